@@ -1,0 +1,27 @@
+# One place for warnings and strict Qt settings, and for how a module of the program is built.
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+add_library(rapport_flags INTERFACE)
+target_compile_definitions(rapport_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 RAPPORT_VERSION="${PROJECT_VERSION}")
+target_include_directories(rapport_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+if(NOT MSVC)
+  target_compile_options(rapport_flags INTERFACE -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual
+                         -Wno-missing-field-initializers $<$<BOOL:${RAPPORT_WERROR}>:-Werror>)
+endif()
+if(RAPPORT_SANITIZE)
+  target_compile_options(rapport_flags INTERFACE -fsanitize=${RAPPORT_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(rapport_flags INTERFACE -fsanitize=${RAPPORT_SANITIZE})
+endif()
+
+# rapport_module(NAME SOURCES … LINKS …): a static library whose public links are its permitted includes.
+function(rapport_module name)
+  cmake_parse_arguments(M "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(${name} STATIC ${M_SOURCES})
+  target_link_libraries(${name} PUBLIC rapport_flags Qt6::Core ${M_LINKS} PRIVATE ${M_PRIVATE_LINKS})
+endfunction()
