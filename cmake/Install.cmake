@@ -1,2 +1,0 @@
-include(GNUInstallDirs)
-install(TARGETS rapport RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
