@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/style/rapportstyle.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/style/drawing.h"
+#include "ui/widgets/theme.h"
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyledItemDelegate>
+#include <QTabBar>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+bool isTextEdit(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+bool isRoundPopup(const QWidget *widget)
+{
+    return qobject_cast<const QMenu *>(widget) || widget->inherits("QTipLabel");
+}
+
+template <typename Option>
+const Option &as(const QStyleOption *option)
+{
+    return *static_cast<const Option *>(option);
+}
+} // namespace
+
+RapportStyle::RapportStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+    setObjectName(u"rapport"_s);
+}
+
+void RapportStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (isRoundPopup(widget))
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QMenuBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    // The stock delegate of combo popups paints the text selection colour behind items, past the style.
+    if (auto *combo = qobject_cast<QComboBox *>(widget);
+        combo && qstrcmp(combo->itemDelegate()->metaObject()->className(), "QComboBoxDelegate") == 0)
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
+}
+
+void RapportStyle::unpolish(QWidget *widget)
+{
+    if (isRoundPopup(widget))
+        widget->setAttribute(Qt::WA_TranslucentBackground, false);
+    QProxyStyle::unpolish(widget);
+}
+
+int RapportStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        if (isTextEdit(widget))
+            return 3;
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return 0;
+        return 1;
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollBarSliderMin:
+        return 28;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuHMargin:
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 0;
+    case PM_MenuBarHMargin:
+        return Space::l;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 5;
+    case PM_SubMenuOverlap:
+        return -2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_MessageBoxIconSize:
+        return 32;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return theme().px(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return Space::m;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 7;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Space::m;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget && widget->isWindow() ? Space::xxl : Space::l;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int RapportStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
+    case SH_Menu_Scrollable:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking:
+    case SH_ComboBox_ListMouseTracking:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Widget_Animation_Duration:
+        return theme().duration(160);
+    case SH_Table_GridLineColor:
+        return int(tokens().border.rgba());
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case SH_FormLayoutFieldGrowthPolicy:
+        return 1; // QFormLayout::ExpandingFieldsGrow
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_TitleBar_NoBorder:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void RapportStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const Tokens &t = tokens();
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+    case PE_FrameButtonTool:
+    case PE_PanelButtonBevel:
+        Draw::buttonPanel(*painter, *option, buttonLook(widget));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        Draw::checkMark(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        Draw::radioMark(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (as<QStyleOptionFrame>(option).lineWidth > 0)
+            Draw::fieldPanel(*painter, option->rect, option->state, widget && widget->property("invalid").toBool());
+        else if (widget && !widget->property("bare").toBool() && !qobject_cast<QComboBox *>(widget->parentWidget()) &&
+                 !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            painter->fillRect(option->rect, t.base); // an editor inside a view
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameTabWidget:
+    case PE_FrameTabBarBase:
+    case PE_FrameGroupBox:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+    case PE_FrameMenu:
+    case PE_PanelItemViewRow:
+    case PE_FrameButtonBevel:
+        return;
+    case PE_Frame:
+        if (isTextEdit(widget))
+            Draw::fieldPanel(*painter, option->rect, option->state, widget->property("invalid").toBool());
+        else if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            drawRounded(*painter, option->rect, 0, t.card, t.borderStrong);
+        return;
+    case PE_PanelScrollAreaCorner:
+        return;
+    case PE_PanelMenu:
+        Draw::menuPanel(*painter, option->rect);
+        return;
+    case PE_PanelTipLabel:
+        drawRounded(*painter, option->rect, Radius::control, t.toastFill);
+        return;
+    case PE_PanelItemViewItem:
+        Draw::itemGround(*painter, as<QStyleOptionViewItem>(option), widget);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractButton *>(widget) &&
+            !qobject_cast<const QTabBar *>(widget))
+            drawFocusRing(*painter, option->rect, Radius::control - 2);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const QString name = element == PE_IndicatorArrowDown   ? u"chevron-down"_s
+                             : element == PE_IndicatorArrowUp   ? u"chevron-up"_s
+                             : element == PE_IndicatorArrowLeft ? u"chevron-left"_s
+                                                                : u"chevron-right"_s;
+        paintIcon(*painter, option->rect, name, option->state & State_Enabled ? t.text2 : t.disabled);
+        return;
+    }
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const QRect r = option->rect;
+            paintIcon(*painter, QRectF(r.center().x() - 7, r.center().y() - 7, 14, 14),
+                      option->state & State_Open ? u"chevron-down"_s : u"chevron-right"_s, t.text2);
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void RapportStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const bool underline = styleHint(SH_UnderlineShortcut, option, widget, nullptr);
+    switch (element) {
+    case CE_PushButtonBevel:
+        Draw::buttonPanel(*painter, *option, buttonLook(widget));
+        return;
+    case CE_PushButtonLabel:
+        Draw::pushButtonLabel(*painter, as<QStyleOptionButton>(option), widget, underline);
+        return;
+    case CE_MenuBarItem:
+        Draw::menuBarItem(*painter, as<QStyleOptionMenuItem>(option), underline);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, tokens().sidebar);
+        return;
+    case CE_MenuItem:
+        Draw::menuItem(*painter, as<QStyleOptionMenuItem>(option), widget, underline);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_TabBarTabShape:
+        Draw::tabShape(*painter, as<QStyleOptionTab>(option));
+        return;
+    case CE_TabBarTabLabel:
+        Draw::tabLabel(*painter, as<QStyleOptionTab>(option), underline);
+        return;
+    case CE_HeaderSection:
+        Draw::headerSection(*painter, as<QStyleOptionHeader>(option));
+        return;
+    case CE_HeaderLabel:
+        Draw::headerLabel(*painter, as<QStyleOptionHeader>(option));
+        return;
+    case CE_Header:
+        Draw::headerSection(*painter, as<QStyleOptionHeader>(option));
+        Draw::headerLabel(*painter, as<QStyleOptionHeader>(option));
+        return;
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader empty;
+        empty.rect = option->rect;
+        Draw::headerSection(*painter, empty);
+        return;
+    }
+    case CE_ProgressBar:
+        Draw::progressBar(*painter, as<QStyleOptionProgressBar>(option));
+        return;
+    case CE_ComboBoxLabel: {
+        const auto &combo = as<QStyleOptionComboBox>(option);
+        Draw::comboLabel(*painter, combo, subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget));
+        return;
+    }
+    case CE_Splitter: {
+        const QRect r = option->rect;
+        const bool upright = option->state & State_Horizontal;
+        painter->fillRect(upright ? QRect(r.center().x(), r.top(), 1, r.height())
+                                  : QRect(r.left(), r.center().y(), r.width(), 1),
+                          tokens().border);
+        return;
+    }
+    case CE_SizeGrip:
+    case CE_RubberBand:
+        if (element == CE_RubberBand)
+            drawRounded(*painter, option->rect, 3, tokens().accentSoft, tokens().accent);
+        return;
+    case CE_ItemViewItem: {
+        QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
+        item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void RapportStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        Draw::comboBox(*painter, as<QStyleOptionComboBox>(option), widget);
+        return;
+    case CC_SpinBox:
+        Draw::spinBox(*painter, as<QStyleOptionSpinBox>(option), *proxy(), widget);
+        return;
+    case CC_Slider:
+        Draw::slider(*painter, as<QStyleOptionSlider>(option), *proxy(), widget);
+        return;
+    case CC_GroupBox:
+        Draw::groupBox(*painter, as<QStyleOptionGroupBox>(option), *proxy(), widget);
+        return;
+    case CC_ToolButton:
+        Draw::toolButton(*painter, as<QStyleOptionToolButton>(option), widget,
+                         styleHint(SH_UnderlineShortcut, option, widget, nullptr));
+        return;
+    case CC_ScrollBar: {
+        const auto &bar = as<QStyleOptionSlider>(option);
+        Draw::scrollBar(*painter, bar, subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget));
+        return;
+    }
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QIcon RapportStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_MessageBoxInformation:
+        return icon(u"info"_s, Ink::Accent);
+    case SP_MessageBoxWarning:
+        return icon(u"triangle-alert"_s, Ink::Amber);
+    case SP_MessageBoxCritical:
+        return icon(u"circle-alert"_s, Ink::Red);
+    case SP_MessageBoxQuestion:
+        return icon(u"circle-question-mark"_s, Ink::Accent);
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(u"x"_s);
+    case SP_FileDialogNewFolder:
+        return icon(u"folder"_s);
+    case SP_DirIcon:
+        return icon(u"folder"_s);
+    case SP_FileIcon:
+        return icon(u"file"_s);
+    case SP_ArrowBack:
+    case SP_ArrowLeft:
+        return icon(u"arrow-left"_s);
+    case SP_ArrowForward:
+    case SP_ArrowRight:
+        return icon(u"arrow-right"_s);
+    case SP_ArrowUp:
+    case SP_FileDialogToParent:
+        return icon(u"arrow-up"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"ellipsis"_s);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
