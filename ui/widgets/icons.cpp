@@ -93,7 +93,7 @@ private:
 };
 } // namespace
 
-QIcon icon(const QString &name, Ink ink)
+QIcon themeIcon(const QString &name, Ink ink)
 {
     return QIcon(new TintedIconEngine(name, ink));
 }

@@ -8,7 +8,7 @@
 class QPainter;
 
 /** The icon `name` (a file of resources/icons without ".svg"), drawn in `ink`; grey when disabled. */
-QIcon icon(const QString &name, Ink ink = Ink::Secondary);
+QIcon themeIcon(const QString &name, Ink ink = Ink::Secondary);
 /** As a pixmap of `size` device-independent pixels, cached by name, size, colour and ratio. */
 QPixmap iconPixmap(const QString &name, QSize size, const QColor &color, qreal devicePixelRatio);
 /** Paints the icon centred in `rect` as a square of its smaller side. */

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +178,11 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens().accent, 2));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+bool showsFocusRing(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void drawRowGround(QPainter &painter, const QRectF &rect, RowLook look, bool selected, bool hovered, bool focused)

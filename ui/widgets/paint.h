@@ -10,6 +10,7 @@
 #include <QString>
 
 class QPainter;
+class QWidget;
 
 /** A run of characters, e.g. what a search matched. */
 struct TextSpan {
@@ -52,6 +53,8 @@ void drawCard(QPainter &painter, const QRectF &rect, qreal radius = Radius::card
 void drawShadow(QPainter &painter, const QRectF &rect, qreal radius, int spread);
 /** Two pixels of accent just inside `rect`. */
 void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius = Radius::control);
+/** Whether `widget` has the focus and got it by the keyboard: only then a ring helps rather than distracts. */
+bool showsFocusRing(const QWidget &widget);
 void drawRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &stroke = {});
 
 enum class RowLook { Card, Table };

@@ -364,34 +364,34 @@ QIcon RapportStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *opti
 {
     switch (pixmap) {
     case SP_MessageBoxInformation:
-        return icon(u"info"_s, Ink::Accent);
+        return themeIcon(u"info"_s, Ink::Accent);
     case SP_MessageBoxWarning:
-        return icon(u"triangle-alert"_s, Ink::Amber);
+        return themeIcon(u"triangle-alert"_s, Ink::Amber);
     case SP_MessageBoxCritical:
-        return icon(u"circle-alert"_s, Ink::Red);
+        return themeIcon(u"circle-alert"_s, Ink::Red);
     case SP_MessageBoxQuestion:
-        return icon(u"circle-question-mark"_s, Ink::Accent);
+        return themeIcon(u"circle-question-mark"_s, Ink::Accent);
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
-        return icon(u"x"_s);
+        return themeIcon(u"x"_s);
     case SP_FileDialogNewFolder:
-        return icon(u"folder"_s);
+        return themeIcon(u"folder"_s);
     case SP_DirIcon:
-        return icon(u"folder"_s);
+        return themeIcon(u"folder"_s);
     case SP_FileIcon:
-        return icon(u"file"_s);
+        return themeIcon(u"file"_s);
     case SP_ArrowBack:
     case SP_ArrowLeft:
-        return icon(u"arrow-left"_s);
+        return themeIcon(u"arrow-left"_s);
     case SP_ArrowForward:
     case SP_ArrowRight:
-        return icon(u"arrow-right"_s);
+        return themeIcon(u"arrow-right"_s);
     case SP_ArrowUp:
     case SP_FileDialogToParent:
-        return icon(u"arrow-up"_s);
+        return themeIcon(u"arrow-up"_s);
     case SP_ToolBarHorizontalExtensionButton:
-        return icon(u"ellipsis"_s);
+        return themeIcon(u"ellipsis"_s);
     default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
     }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
+
+#include "ui/widgets/icons.h"
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+Button::Button(const QString &text, QWidget *parent) : Button(text, {}, ButtonLook::Normal, parent) {}
+
+Button::Button(const QString &text, const QString &iconName, ButtonLook look, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    if (!iconName.isEmpty())
+        setIcon(themeIcon(iconName));
+    setAutoDefault(false);
+    setLook(look);
+}
+
+IconButton::IconButton(const QString &iconName, const QString &name, QWidget *parent) : QToolButton(parent)
+{
+    setIcon(themeIcon(iconName));
+    setNameAndShortcut(name);
+    setFocusPolicy(Qt::TabFocus);
+    setPopupMode(QToolButton::InstantPopup);
+}
+
+IconButton::IconButton(QAction *action, QWidget *parent) : IconButton(action->icon().name(), {}, parent)
+{
+    connect(this, &QToolButton::clicked, action, &QAction::trigger);
+    const auto follow = [this, action] {
+        setEnabled(action->isEnabled());
+        setIcon(action->icon());
+        setNameAndShortcut(action->text().remove(u'&').remove(u'…'),
+                           action->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(action, &QAction::changed, this, follow);
+    follow();
+}
+
+void IconButton::setNameAndShortcut(const QString &name, const QString &nativeShortcut)
+{
+    setAccessibleName(name);
+    setToolTip(toolTipWithShortcut(name, nativeShortcut));
+}
+
+QString toolTipWithShortcut(const QString &name, const QString &nativeShortcut)
+{
+    return nativeShortcut.isEmpty() ? name : u"%1 (%2)"_s.arg(name, nativeShortcut);
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
+#include <QPainter>
+#include <QVBoxLayout>
+
+class IconTile : public QWidget
+{
+public:
+    explicit IconTile(QWidget *parent) : QWidget(parent) { setFixedSize(80, 80); }
+    void setIconName(const QString &name)
+    {
+        m_name = name;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawRounded(painter, rect(), 20, tokens().accentSoft);
+        paintIcon(painter, QRectF(rect()).adjusted(22, 22, -22, -22), m_name, tokens().accent);
+    }
+
+private:
+    QString m_name;
+};
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_tile(new IconTile(this))
+    , m_title(new TextLabel({}, TextRole::Title))
+    , m_text(new TextLabel({}, TextRole::Body, Ink::Secondary))
+    , m_hint(new TextLabel({}, TextRole::Caption, Ink::Muted))
+    , m_buttons(new QHBoxLayout)
+{
+    m_buttons->setSpacing(Space::m + 2);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addStretch(1);
+    column->addWidget(m_tile, 0, Qt::AlignHCenter);
+    column->addSpacing(22);
+    for (TextLabel *label : {m_title, m_text, m_hint}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+    }
+    m_text->setFixedWidth(theme().px(460));
+    column->addWidget(m_title);
+    column->addSpacing(Space::m);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(Space::huge);
+    column->addLayout(m_buttons);
+    column->addSpacing(Space::xxl);
+    column->addWidget(m_hint);
+    column->addStretch(1);
+    setMessage(iconName, title, text);
+}
+
+void EmptyState::setMessage(const QString &iconName, const QString &title, const QString &text)
+{
+    m_tile->setIconName(iconName);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+Button *EmptyState::addButton(const QString &text, const QString &iconName, bool primary)
+{
+    auto *button = new Button(text, iconName, primary ? ButtonLook::Primary : ButtonLook::Normal, this);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyState::clearButtons()
+{
+    const QList<Button *> buttons = findChildren<Button *>(Qt::FindDirectChildrenOnly);
+    for (Button *button : buttons) {
+        m_buttons->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+}
+
+void EmptyState::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/popover.h"
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme.h"
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace
+{
+constexpr int shadow = 14;
+}
+
+Popover::Popover(QWidget *parent) : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    m_content = new QVBoxLayout(this);
+    m_content->setContentsMargins(shadow + Space::l, shadow + Space::l, shadow + Space::l, shadow + Space::l);
+    m_content->setSpacing(Space::m);
+}
+
+void Popover::openAt(const QWidget *anchor)
+{
+    adjustSize();
+    const QRect screen = anchor->screen()->availableGeometry();
+    const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
+    int x = isRightToLeft() ? from.right() - width() + shadow : from.left() - shadow;
+    int y = from.bottom() + Space::xs - shadow;
+    if (y + height() > screen.bottom() && from.top() - height() > screen.top())
+        y = from.top() - height() + shadow - Space::xs;
+    x = qBound(screen.left(), x, qMax(screen.left(), screen.right() - width()));
+    move(x, y);
+    show();
+    focusNextPrevChild(true);
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF panel = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
+    drawShadow(painter, panel, Radius::card, shadow - 4);
+    drawRounded(painter, panel, Radius::card, tokens().card, tokens().border);
+}
+
+void Popover::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT closed();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A floating panel beside the thing it belongs to, closed by Esc or a click elsewhere.
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+/** Put the content into content(). Deleted by its owner; may be shown again and again. */
+class Popover : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Popover(QWidget *parent);
+
+    QVBoxLayout *content() const { return m_content; }
+    /** Opens below `anchor` (above it where there is no room), inside its screen, and gives the first child the focus.
+     */
+    void openAt(const QWidget *anchor);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QVBoxLayout *m_content;
+};
