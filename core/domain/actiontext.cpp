@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history.h"
+#include "core/schema/schema.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+} // namespace
+
+QString actionText(const Action &action, const Schema &schema)
+{
+    const Entity *entity = schema.entity(action.entity);
+    const bool one = action.count == 1;
+    QString what = one ? action.subject : QString();
+    if (what.isEmpty() && entity)
+        what = one ? entity->label() : Texts::tr("%1 × %2", "count × plural, e.g. 3 × Contacts").arg(action.count).arg(entity->plural());
+    switch (action.verb) {
+    case Action::Create:
+        return Texts::tr("Create %1").arg(what);
+    case Action::Edit:
+        return Texts::tr("Edit %1").arg(what);
+    case Action::Delete:
+        return Texts::tr("Delete %1").arg(what);
+    case Action::Restore:
+        return Texts::tr("Restore %1").arg(what);
+    case Action::Import:
+        return Texts::tr("Import %1").arg(what);
+    case Action::Log:
+        return Texts::tr("Log %1", "an activity").arg(what);
+    case Action::Complete:
+        return Texts::tr("Complete %1", "an activity").arg(what);
+    case Action::Attach:
+        return Texts::tr("Attach %1", "a file").arg(what);
+    case Action::Undo:
+        return Texts::tr("Undo %1").arg(what);
+    case Action::Redo:
+        return Texts::tr("Redo %1").arg(what);
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/crmschema.h"
+
+CrmSchema::CrmSchema()
+{
+    declare({&user, &contact, &phone, &email, &address, &web, &affiliation, &relation, &occasion, &education, &attachment,
+             &activity, &savedView, &ownField, &option, &importMapping});
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record kind: its table, its fields in declaration order, and how it is called.
+#pragma once
+
+#include "core/schema/field.h"
+
+#include <memory>
+#include <vector>
+
+struct EntitySpec {
+    const char *name;             ///< table and CLI kind; never translated
+    const char *label = "";       ///< one of it: QT_TR_NOOP in the entity's context
+    const char *plural = "";      ///< several of it
+    const char *icon = "circle";  ///< name of an icon in resources/icons
+    const char *title = "name";   ///< the field that names a record
+    const char *variant = "";     ///< Choice field that tells the variants apart, "" none
+    bool stamped = true;          ///< has created_at and updated_at
+    bool internal = false;        ///< the program's own (views, options, own fields): no list page, no search
+};
+
+class Entity
+{
+public:
+    Entity(const char *context, const EntitySpec &spec);
+    virtual ~Entity();
+    Entity(const Entity &) = delete;
+    Entity &operator=(const Entity &) = delete;
+
+    const QString &name() const { return m_name; }
+    const EntitySpec &spec() const { return m_spec; }
+    const char *context() const { return m_context; }
+    QString label() const;
+    QString plural() const;
+
+    const QList<const FieldBase *> &fields() const { return m_fields; }
+    const FieldBase *field(const QString &name) const; ///< nullptr when there is none
+    const FieldBase *titleField() const;
+    const FieldBase *variantField() const;             ///< nullptr without variants
+    const FieldBase *ownerField() const;               ///< the reference to what it is part of; nullptr for a whole
+    const FieldBase *createdAt() const { return m_createdAt; } ///< nullptr when not stamped
+    const FieldBase *updatedAt() const { return m_updatedAt; }
+    const FieldBase *placeField() const { return m_place; }    ///< parts: their order under their whole, then id
+    bool isPart() const { return ownerField() != nullptr; }
+    bool isSearchable() const;                         ///< has its own search index (parts are found with their whole)
+
+    /// Kinds that are part of this one (phones of a contact) and kinds that refer to it. Filled by Schema.
+    const QList<const Entity *> &parts() const { return m_parts; }
+    const QList<const FieldBase *> &referrers() const { return m_referrers; }
+
+    OwnField *addOwnField(const QByteArray &column, const QString &label, Kind kind, const QByteArray &variant,
+                          const QString &group);
+
+private:
+    friend class FieldBase;
+    friend class Schema;
+    int attach(FieldBase *field);
+    void complete();
+
+    const char *m_context;
+    EntitySpec m_spec;
+    QString m_name;
+    QList<const FieldBase *> m_fields;
+    QList<FieldBase *> m_mutableFields;
+    QList<const Entity *> m_parts;
+    QList<const FieldBase *> m_referrers;
+    std::vector<std::unique_ptr<FieldBase>> m_owned; // stamps and own fields
+    const FieldBase *m_createdAt = nullptr;
+    const FieldBase *m_updatedAt = nullptr;
+    const FieldBase *m_place = nullptr;
+};

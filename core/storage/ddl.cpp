@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ddl.h"
+
+#include "core/storage/dialect.h"
+
+using namespace Qt::StringLiterals;
+
+QList<Column> columnsOf(const FieldBase &field, const Dialect &dialect)
+{
+    QList<Column> columns{{field.name(), dialect.columnType(field.kind())}};
+    if (field.kind() == Kind::Money)
+        columns.append({field.currencyColumn(), u"TEXT"_s});
+    if (field.spec().keyed) {
+        const bool sortKey = field.kind() == Kind::Text || field.kind() == Kind::Note;
+        columns.append({field.keyColumn(), sortKey ? dialect.blobType() : u"TEXT"_s});
+    }
+    return columns;
+}
+
+QString createTable(const Entity &entity, const Dialect &dialect)
+{
+    QStringList lines{dialect.idColumn(), u"\"version\" BIGINT NOT NULL DEFAULT 1"_s};
+    for (const FieldBase *field : entity.fields())
+        if (!field->isOwn())
+            for (const Column &column : columnsOf(*field, dialect))
+                lines.append(quotedName(column.name) + u' ' + column.type);
+    return u"CREATE TABLE %1 (\n  %2\n)"_s.arg(quotedName(entity.name()), lines.join(u",\n  "_s));
+}
+
+QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
+{
+    QList<IndexDefinition> indexes;
+    const auto add = [&](const QString &column, bool partial) {
+        const QString name = entity.name() + u'_' + column;
+        indexes.append({name, u"CREATE INDEX %1 ON %2 (%3)%4"_s.arg(
+                                  quotedName(name), quotedName(entity.name()), quotedName(column),
+                                  partial ? u" WHERE %1 IS NOT NULL"_s.arg(quotedName(column)) : QString())});
+    };
+    for (const FieldBase *field : entity.fields()) {
+        if (field->spec().keyed)
+            add(field->keyColumn(), field != entity.titleField());
+        if (field->isReference())
+            add(field->name(), !field->spec().owner);
+        else if (field->spec().indexed)
+            add(field->name(), false);
+    }
+    return indexes;
+}
+
+QString searchTable(const Entity &entity) { return entity.name() + u"_search"_s; }
+
+QStringList bookkeepingTables(const Dialect &dialect)
+{
+    return {
+        u"CREATE TABLE \"meta\" (\n  \"key\" TEXT PRIMARY KEY NOT NULL,\n  \"value\" TEXT\n)"_s,
+        // One use of the file by one installation: the high bits of the ids it makes.
+        u"CREATE TABLE \"writer\" (\n  \"number\" BIGINT PRIMARY KEY NOT NULL,\n  \"uuid\" TEXT NOT NULL,\n"
+        u"  \"machine\" TEXT,\n  \"path\" TEXT,\n  \"identity\" TEXT,\n  \"counter\" BIGINT NOT NULL,\n"
+        u"  \"created_at\" BIGINT NOT NULL\n)"_s,
+        // The op log: one action a transaction, its ops in order. docs/file-format.md says what is in `body`.
+        u"CREATE TABLE \"action\" (\n  %1,\n  \"id\" BIGINT NOT NULL,\n  \"clock\" BIGINT NOT NULL,\n"
+        u"  \"time\" BIGINT NOT NULL,\n  \"user\" TEXT,\n  \"verb\" TEXT NOT NULL,\n  \"entity\" TEXT,\n"
+        u"  \"records\" BIGINT NOT NULL,\n  \"subject\" TEXT,\n  \"reverses\" BIGINT\n)"_s.arg(dialect.serialColumn(u"seq"_s)),
+        u"CREATE TABLE \"op\" (\n  %1,\n  \"action\" BIGINT NOT NULL,\n  \"entity\" TEXT NOT NULL,\n"
+        u"  \"type\" TEXT NOT NULL,\n  \"first_id\" BIGINT NOT NULL,\n  \"last_id\" BIGINT NOT NULL,\n"
+        u"  \"body\" %2\n)"_s.arg(dialect.serialColumn(u"seq"_s), dialect.blobType()),
+        u"CREATE TABLE \"blob\" (\n  \"digest\" TEXT PRIMARY KEY NOT NULL,\n  \"content\" %1 NOT NULL\n)"_s.arg(
+            dialect.blobType()),
+        u"CREATE UNIQUE INDEX \"action_id\" ON \"action\" (\"id\")"_s,
+        u"CREATE INDEX \"action_reverses\" ON \"action\" (\"reverses\") WHERE \"reverses\" IS NOT NULL"_s,
+        u"CREATE INDEX \"op_action\" ON \"op\" (\"action\")"_s,
+        u"CREATE INDEX \"op_record\" ON \"op\" (\"entity\", \"first_id\")"_s,
+        u"CREATE INDEX \"op_batch\" ON \"op\" (\"entity\", \"last_id\") WHERE \"last_id\" > \"first_id\""_s,
+    };
+}
+
+QStringList createStatements(const Schema &schema, const Dialect &dialect)
+{
+    QStringList statements = bookkeepingTables(dialect);
+    for (const Entity *entity : schema.entities()) {
+        statements.append(createTable(*entity, dialect));
+        for (const IndexDefinition &index : indexesOf(*entity, dialect))
+            statements.append(index.sql);
+        if (entity->isSearchable())
+            statements += dialect.createSearch(searchTable(*entity));
+    }
+    return statements;
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/oplog.h"
+
+#include "core/record/valuetext.h"
+#include "core/schema/schema.h"
+#include "core/storage/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+OpLog::OpLog(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
+
+void OpLog::begin(Id action, const Action &what, const QString &user, Id reverses)
+{
+    // A hybrid logical clock: never behind the wall clock, never twice the same, ascending even when clocks jump back.
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 last = m_connection.scalar(u"SELECT \"clock\" FROM \"action\" ORDER BY \"seq\" DESC LIMIT 1"_s).toLongLong();
+    Statement statement = m_connection.prepare(
+        u"INSERT INTO \"action\" (\"id\", \"clock\", \"time\", \"user\", \"verb\", \"entity\", \"records\", \"subject\", \"reverses\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(action).bind(std::max(now << 16, last + 1)).bind(now).bind(user).bind(verbName(what.verb));
+    statement.bind(what.entity).bind(what.count).bind(what.subject).bind(reverses ? QVariant(reverses) : QVariant()).run();
+}
+
+void OpLog::setSize(Id action, qint64 records, const QString &subject)
+{
+    Statement statement =
+        m_connection.prepare(u"UPDATE \"action\" SET \"records\" = ?, \"subject\" = ? WHERE \"id\" = ?"_s);
+    statement.bind(records).bind(subject).bind(action).run();
+}
+
+QByteArray OpLog::fieldsJson(const Change &change)
+{
+    QJsonObject fields;
+    for (const Edit &edit : change.edits) {
+        const Kind kind = edit.field->kind();
+        switch (change.type) {
+        case Change::Insert:
+            fields[edit.field->name()] = jsonFromValue(kind, edit.after);
+            break;
+        case Change::Remove:
+            fields[edit.field->name()] = jsonFromValue(kind, edit.before);
+            break;
+        case Change::Update:
+            fields[edit.field->name()] = QJsonArray{jsonFromValue(kind, edit.before), jsonFromValue(kind, edit.after)};
+            break;
+        }
+    }
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
+}
+
+namespace
+{
+QString typeName(Change::Type type)
+{
+    switch (type) {
+    case Change::Insert:
+        return u"insert"_s;
+    case Change::Update:
+        return u"update"_s;
+    case Change::Remove:
+        return u"remove"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void appendJsonString(QByteArray *out, const QString &text)
+{
+    out->append('"');
+    for (const char c : text.toUtf8()) {
+        const auto byte = uchar(c);
+        if (c == '"' || c == '\\') {
+            out->append('\\').append(c);
+        } else if (byte < 0x20) {
+            static const char digits[] = "0123456789abcdef";
+            out->append("\\u00").append(digits[byte >> 4]).append(digits[byte & 15]);
+        } else {
+            out->append(c);
+        }
+    }
+    out->append('"');
+}
+} // namespace
+
+void OpLog::append(Id action, const Change &change)
+{
+    Statement statement = m_connection.prepare(
+        u"INSERT INTO \"op\" (\"action\", \"entity\", \"type\", \"first_id\", \"last_id\", \"body\") VALUES (?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(action).bind(change.entity->name()).bind(typeName(change.type)).bind(change.id).bind(change.id);
+    statement.bind(QString::fromUtf8(fieldsJson(change))).run();
+}
+
+void OpLog::appendBatch(Id action, const Entity &entity, const QString &type, Id first, Id last, const QByteArray &body)
+{
+    Statement statement = m_connection.prepare(
+        u"INSERT INTO \"op\" (\"action\", \"entity\", \"type\", \"first_id\", \"last_id\", \"body\") VALUES (?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(action).bind(entity.name()).bind(type).bind(first).bind(last).bind(body).run();
+}
+
+// Written by hand: building a QJsonObject for each of a million records would cost as much as inserting them.
+void OpLog::appendBatchItem(QByteArray *body, const Record &record)
+{
+    if (!body->isEmpty())
+        body->append(',');
+    body->append("[\"").append(record.entity().name().toLatin1()).append("\",").append(QByteArray::number(record.id())).append(",{");
+    bool first = true;
+    for (const FieldBase *field : record.entity().fields()) {
+        const QVariant &value = record.value(*field);
+        if (value.isNull() || field->isRollup())
+            continue;
+        if (!first)
+            body->append(',');
+        first = false;
+        body->append('"').append(field->name().toLatin1()).append("\":");
+        if (value.typeId() == QMetaType::QString)
+            appendJsonString(body, value.toString());
+        else if (field->kind() == Kind::Money || field->kind() == Kind::Decimal)
+            body->append(QJsonDocument(QJsonArray{jsonFromValue(field->kind(), value)}).toJson(QJsonDocument::Compact).chopped(1).mid(1));
+        else
+            body->append(QByteArray::number(value.toLongLong()));
+    }
+    body->append("}]");
+}
+
+QByteArray OpLog::finishedBatch(const QByteArray &items) { return qCompress('[' + items + ']', 1); }
+
+Change OpLog::decodeOne(const QString &entity, const QString &type, Id id, const QJsonObject &fields) const
+{
+    Change change;
+    change.entity = m_schema.entity(entity);
+    change.id = id;
+    change.type = type == "remove"_L1 ? Change::Remove : type == "update"_L1 ? Change::Update : Change::Insert;
+    if (!change.entity)
+        return change;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const FieldBase *field = change.entity->field(it.key());
+        if (!field)
+            continue; // of a field that is gone
+        const auto value = [&](const QJsonValue &json) { return valueFromJson(field->kind(), json); };
+        if (change.type == Change::Update)
+            change.edits.append({field, value(it.value().toArray().at(0)), value(it.value().toArray().at(1))});
+        else if (change.type == Change::Insert)
+            change.edits.append({field, {}, value(it.value())});
+        else
+            change.edits.append({field, value(it.value()), {}});
+    }
+    return change;
+}
+
+QList<Change> OpLog::decode(const QString &entity, const QString &type, Id id, const QByteArray &body) const
+{
+    if (!type.startsWith("batch"_L1))
+        return {decodeOne(entity, type, id, QJsonDocument::fromJson(body).object())};
+    QList<Change> changes;
+    const QString each = type == "batch_remove"_L1 ? u"remove"_s : u"insert"_s;
+    const QJsonArray items = QJsonDocument::fromJson(qUncompress(body)).array();
+    for (const QJsonValue &item : items) {
+        const QJsonArray parts = item.toArray();
+        changes.append(decodeOne(parts.at(0).toString(), each, parts.at(1).toInteger(), parts.at(2).toObject()));
+    }
+    changes.removeIf([](const Change &change) { return !change.entity; });
+    return changes;
+}
+
+void OpLog::forEachBackwards(Id action, const std::function<void(const QList<Change> &)> &visit)
+{
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (;;) { // a statement of its own for each op: the visitor writes
+        QList<Change> changes;
+        {
+            Statement statement = m_connection.prepare(
+                u"SELECT \"seq\", \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" WHERE \"action\" = ? AND \"seq\" < ? ORDER BY \"seq\" DESC LIMIT 1"_s);
+            statement.bind(action).bind(before).run();
+            if (!statement.next())
+                return;
+            before = statement.integer(0);
+            changes = decode(statement.text(1), statement.text(2), statement.integer(3), statement.value(4).toByteArray());
+        }
+        if (!changes.isEmpty() && changes.first().entity)
+            visit(changes);
+    }
+}
+
+void OpLog::forEachForwards(const std::function<void(const QList<Change> &)> &visit)
+{
+    Statement statement = m_connection.prepare(
+        u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" ORDER BY \"seq\""_s);
+    statement.run();
+    while (statement.next())
+        visit(decode(statement.text(0), statement.text(1), statement.integer(2), statement.value(3).toByteArray()));
+}
+
+namespace
+{
+const QString entryColumns = u"SELECT a.\"id\", a.\"time\", a.\"user\", a.\"verb\", a.\"entity\", a.\"records\", a.\"subject\", a.\"reverses\", "
+                             u"EXISTS (SELECT 1 FROM \"action\" u WHERE u.\"reverses\" = a.\"id\") "
+                             u"FROM \"action\" a"_s;
+
+HistoryEntry readEntry(Statement &statement)
+{
+    HistoryEntry entry;
+    entry.id = statement.integer(0);
+    entry.time = QDateTime::fromMSecsSinceEpoch(statement.integer(1));
+    entry.user = statement.text(2);
+    entry.action = {verbFromName(statement.text(3)), statement.text(4), statement.integer(5), statement.text(6)};
+    entry.reverses = statement.integer(7);
+    entry.reversed = statement.integer(8) != 0;
+    return entry;
+}
+} // namespace
+
+QList<HistoryEntry> OpLog::recent(int limit, Id about)
+{
+    QString sql = entryColumns;
+    if (about)
+        sql += u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" = ? UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s;
+    sql += u" ORDER BY a.\"seq\" DESC LIMIT %1"_s.arg(limit);
+    Statement statement = m_connection.prepare(sql);
+    for (int i = 0; about && i < 3; ++i)
+        statement.bind(about);
+    statement.run();
+    QList<HistoryEntry> entries;
+    while (statement.next())
+        entries.append(readEntry(statement));
+    return entries;
+}
+
+std::optional<HistoryEntry> OpLog::entry(Id action)
+{
+    Statement statement = m_connection.prepare(entryColumns + u" WHERE a.\"id\" = ?"_s);
+    statement.bind(action).run();
+    if (!statement.next())
+        return std::nullopt;
+    return readEntry(statement);
+}
+
+// The file is the undo stack: what is not taken back yet, in order. It survives a restart and knows other programs' work.
+UndoState OpLog::undoState()
+{
+    QList<HistoryEntry> entries = recent(400);
+    std::reverse(entries.begin(), entries.end());
+    QList<HistoryEntry> done, undone;
+    QHash<Id, Action> originals; // of undo and redo entries: what they are about
+    for (const HistoryEntry &entry : std::as_const(entries)) {
+        const auto take = [&](QList<HistoryEntry> &stack) {
+            for (qsizetype i = stack.size() - 1; i >= 0; --i) {
+                if (stack[i].id == entry.reverses) {
+                    originals[entry.id] = originals.value(entry.reverses, stack[i].action);
+                    stack.removeAt(i);
+                    return true;
+                }
+            }
+            return false;
+        };
+        if (entry.action.verb == Action::Undo) {
+            if (take(done))
+                undone.append(entry);
+        } else if (entry.action.verb == Action::Redo) {
+            if (take(undone))
+                done.append(entry);
+        } else {
+            done.append(entry);
+            undone.clear();
+        }
+    }
+    const auto top = [&](const QList<HistoryEntry> &stack) {
+        HistoryEntry entry = stack.isEmpty() ? HistoryEntry() : stack.last();
+        entry.action = originals.value(entry.id, entry.action);
+        return entry;
+    };
+    return {top(done), top(undone)};
+}

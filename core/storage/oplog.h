@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The op log: who did what when, with every value before and after. It serves undo, audit, merge and rescue.
+// Bodies are JSON: update {"field": [old, new]}, insert and remove {"field": value}; a batch is a compressed array of
+// ["entity", id, {"field": value}]. docs/file-format.md is the full description.
+#pragma once
+
+#include "core/history.h"
+#include "core/record/changeset.h"
+
+#include <functional>
+
+class Connection;
+class Schema;
+
+class OpLog
+{
+public:
+    OpLog(Connection &connection, const Schema &schema);
+
+    void begin(Id action, const Action &what, const QString &user, Id reverses);
+    void setSize(Id action, qint64 records, const QString &subject); ///< when it is known at the end only
+    void append(Id action, const Change &change);
+    /// Type "batch" (inserts) or "batch_remove"; body from finishedBatch().
+    void appendBatch(Id action, const Entity &entity, const QString &type, Id first, Id last, const QByteArray &body);
+
+    QList<HistoryEntry> recent(int limit, Id about = 0); ///< newest first
+    std::optional<HistoryEntry> entry(Id action);
+    UndoState undoState();
+    /// The changes of an action, last first, one op (a single change or a batch in its order) per call.
+    void forEachBackwards(Id action, const std::function<void(const QList<Change> &)> &visit);
+    void forEachForwards(const std::function<void(const QList<Change> &)> &visit); ///< the whole log: rescue
+
+    static QByteArray fieldsJson(const Change &change);
+    static void appendBatchItem(QByteArray *body, const Record &record); ///< builds the text of a batch, item by item
+    static QByteArray finishedBatch(const QByteArray &items);            ///< bracketed and compressed
+
+private:
+    QList<Change> decode(const QString &entity, const QString &type, Id id, const QByteArray &body) const;
+    Change decodeOne(const QString &entity, const QString &type, Id id, const class QJsonObject &fields) const;
+
+    Connection &m_connection;
+    const Schema &m_schema;
+};

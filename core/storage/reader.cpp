@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reader.h"
+
+#include "core/schema/schema.h"
+#include "core/search/searchquery.h"
+#include "core/storage/connection.h"
+#include "core/storage/ddl.h"
+#include "core/storage/dialect.h"
+#include "core/storage/fieldsql.h"
+#include "core/storage/searchtext.h"
+#include "core/storage/sql.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+Reader::Reader(Connection &connection, const Dialect &dialect, const Schema &schema)
+    : m_connection(connection), m_dialect(dialect), m_schema(schema)
+{
+}
+
+QList<Id> Reader::ids(const Query &query, const QString &match, int limit)
+{
+    const SqlText sql = idsOf(query, m_dialect, match, limit);
+    Statement statement = m_connection.prepare(sql.text);
+    for (const QVariant &bind : sql.binds)
+        statement.bind(bind);
+    statement.run();
+    return readIds(statement, limit == 0);
+}
+
+QList<Id> Reader::readIds(Statement &statement, bool mayStop)
+{
+    QList<Id> ids;
+    while (statement.next()) {
+        ids.append(statement.integer(0));
+        if (mayStop && ids.size() % 4096 == 0 && m_mustStop && m_mustStop())
+            throw SqlError(Error{Error::Cancelled, {}, {}});
+    }
+    return ids;
+}
+
+// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides.
+QList<Id> Reader::rechecked(const Query &query, QList<Id> ids, const SearchQuery &search, int enough)
+{
+    if (search.exact())
+        return ids;
+    QList<Id> kept;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (kept.size() >= enough)
+            return kept + ids.mid(i); // far beyond what is looked at; not worth reading a hundred thousand records
+        if (search.matches(searchText(*query.entity, ids[i])))
+            kept.append(ids[i]);
+    }
+    return kept;
+}
+
+QList<Id> Reader::bestMatches(const Query &query, const SearchQuery &search, int limit)
+{
+    const int enough = limit > 0 ? limit : 5000;
+    QList<Id> best;
+    QSet<Id> seen;
+    for (const QString &match : {search.startMatch(), search.anyMatch()}) { // names that start so, then all others
+        if (match.isEmpty() || (limit > 0 && best.size() >= limit))
+            continue;
+        QList<Id> found = newestMatches(query, match, limit > 0 ? limit * 4 : 0);
+        if (!seen.isEmpty())
+            found.removeIf([&](Id id) { return seen.contains(id); });
+        found = rechecked(query, found, search, enough);
+        if (best.isEmpty())
+            seen = QSet<Id>(found.begin(), found.end());
+        best += found;
+    }
+    return best;
+}
+
+// Never by bm25: it reads every match, which takes a second on a common character.
+QList<Id> Reader::newestMatches(const Query &query, const QString &match, int limit)
+{
+    const SqlText where = whereOf(query.filter, *query.entity, m_dialect);
+    QString sql = m_dialect.matchSearch(searchTable(*query.entity));
+    if (!where.text.isEmpty())
+        sql = u"SELECT t.\"id\" FROM %1 t WHERE t.\"id\" IN (%2) AND %3 ORDER BY t.\"id\" DESC"_s.arg(
+            quotedName(query.entity->name()), sql, where.text);
+    else
+        sql += u" ORDER BY 1 DESC"_s;
+    if (limit > 0)
+        sql += u" LIMIT %1"_s.arg(limit);
+    Statement statement = m_connection.prepare(sql);
+    statement.bind(match);
+    for (const QVariant &bind : where.binds)
+        statement.bind(bind);
+    statement.run();
+    return readIds(statement, limit == 0);
+}
+
+QList<Id> Reader::answer(const Query &query, int limit)
+{
+    const SearchQuery search(query.text);
+    if (search.isEmpty())
+        return ids(query, {}, limit);
+    if (query.sort)
+        return rechecked(query, ids(query, search.anyMatch(), 0), search, 5000);
+    return bestMatches(query, search, limit);
+}
+
+Page Reader::find(const Query &query, int screen)
+{
+    Page page;
+    page.ids = answer(query, query.limit);
+    if (query.limit > 0 && page.ids.size() > query.limit)
+        page.ids.resize(query.limit);
+    page.first = rows(*query.entity, query.columns, page.ids.mid(0, screen));
+    return page;
+}
+
+Page Reader::firstScreen(const Query &query, int screen)
+{
+    Page page;
+    page.ids = answer(query, screen + 1);
+    page.complete = page.ids.size() <= screen;
+    if (!page.complete)
+        page.ids.resize(screen);
+    page.first = rows(*query.entity, query.columns, page.ids);
+    return page;
+}
+
+QList<Row> Reader::rows(const Entity &entity, const QList<const FieldBase *> &columns, const QList<Id> &ids)
+{
+    QList<Row> rows;
+    Statement statement = m_connection.prepare(rowSelect(entity, columns) + u" WHERE t.\"id\" = ?"_s);
+    for (Id id : ids) {
+        statement.bind(id).run();
+        if (!statement.next())
+            continue;
+        Row row{id, statement.text(1), statement.text(2), {}};
+        int at = 3;
+        for (const FieldBase *column : columns) {
+            const int start = at;
+            QVariant value = readColumns(*column, [&](int i) { return statement.value(start + i); });
+            if (column->isReference() && !value.isNull())
+                value = QVariant::fromValue(Link{value.toLongLong(), titleOf(*targetOf(*column), value.toLongLong())});
+            row.values.append(value);
+            at += column->kind() == Kind::Money ? 2 : 1;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+const Entity *Reader::targetOf(const FieldBase &reference) const
+{
+    return m_schema.entity(QString::fromLatin1(reference.spec().target));
+}
+
+QString Reader::titleOf(const Entity &entity, Id id)
+{
+    const FieldBase *title = entity.titleField();
+    if (!title)
+        return {};
+    return m_connection
+        .scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(title->name()), quotedName(entity.name())), {id})
+        .toString();
+}
+
+Record Reader::readRecord(const Entity &entity, Statement &statement)
+{
+    Record record(entity, statement.integer(0));
+    record.setVersion(statement.integer(1));
+    int at = 2;
+    for (const FieldBase *field : entity.fields()) {
+        const int start = at;
+        record.setValue(*field, readColumns(*field, [&](int i) { return statement.value(start + i); }));
+        at += field->kind() == Kind::Money ? 2 : 1;
+    }
+    return record;
+}
+
+QList<Record> Reader::readAll(const Entity &entity, Statement &statement)
+{
+    QList<Record> records;
+    while (statement.next())
+        records.append(readRecord(entity, statement));
+    return records;
+}
+
+std::optional<Record> Reader::load(const Entity &entity, Id id)
+{
+    Statement statement = m_connection.prepare(recordSelect(entity) + u" WHERE t.\"id\" = ?"_s);
+    statement.bind(id).run();
+    if (!statement.next())
+        return std::nullopt;
+    return readRecord(entity, statement);
+}
+
+QList<Record> Reader::parts(const Entity &part, Id owner)
+{
+    Statement statement = m_connection.prepare(
+        recordSelect(part) + u" WHERE t.%1 = ? ORDER BY t.\"place\", t.\"id\""_s.arg(quotedName(part.ownerField()->name())));
+    statement.bind(owner).run();
+    return readAll(part, statement);
+}
+
+QList<Record> Reader::referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit)
+{
+    const Entity &entity = reference.entity();
+    QString sql = recordSelect(entity) + u" WHERE t.%1 = ? ORDER BY "_s.arg(quotedName(reference.name()));
+    sql += sort ? u"t.%1 DESC, t.\"id\" DESC"_s.arg(quotedName(sort->name())) : u"t.\"id\" DESC"_s;
+    if (limit > 0)
+        sql += u" LIMIT %1"_s.arg(limit);
+    Statement statement = m_connection.prepare(sql);
+    statement.bind(id).run();
+    return readAll(entity, statement);
+}
+
+QList<Id> Reader::lookup(const FieldBase &keyed, const QVariant &value, const QString &variant)
+{
+    const QVariant key = keyOf(keyed, value, variant);
+    QList<Id> ids;
+    if (key.isNull())
+        return ids;
+    Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? LIMIT 100"_s.arg(
+        quotedName(keyed.entity().name()), quotedName(keyed.keyColumn())));
+    statement.bind(key).run();
+    while (statement.next())
+        ids.append(statement.integer(0));
+    return ids;
+}
+
+QList<Id> Reader::matching(const FieldBase &field, const QVariant &value)
+{
+    Query query;
+    query.entity = &field.entity();
+    query.filter = Filter::condition(field, Filter::Equal, value);
+    return ids(query, {}, 0);
+}
+
+qint64 Reader::count(const Entity &entity, const Filter &filter)
+{
+    const SqlText where = whereOf(filter, entity, m_dialect);
+    QString sql = u"SELECT count(*) FROM %1 t"_s.arg(quotedName(entity.name()));
+    if (!where.text.isEmpty())
+        sql += u" WHERE "_s + where.text;
+    return m_connection.scalar(sql, where.binds).toLongLong();
+}
+
+QStringList Reader::tagsInUse(const FieldBase &tags)
+{
+    const QString column = quotedName(tags.name());
+    Statement statement = m_connection.prepare(
+        u"SELECT %1, count(*) FROM %2 WHERE %1 IS NOT NULL GROUP BY %1"_s.arg(column, quotedName(tags.entity().name())));
+    statement.run();
+    QHash<QString, qint64> uses;
+    while (statement.next())
+        for (const QString &word : statement.text(0).split(u';', Qt::SkipEmptyParts))
+            uses[word] += statement.integer(1);
+    QStringList words = uses.keys();
+    std::sort(words.begin(), words.end(), [&](const QString &a, const QString &b) {
+        return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
+    });
+    return words;
+}
+
+SearchText Reader::searchText(const Record &record, const QList<Record> &parts)
+{
+    return searchTextOf(record, parts,
+                        [this](const FieldBase &reference, Id id) { return titleOf(*targetOf(reference), id); });
+}
+
+SearchText Reader::searchText(const Entity &entity, Id id)
+{
+    const std::optional<Record> record = load(entity, id);
+    if (!record)
+        return {};
+    QList<Record> all;
+    for (const Entity *part : entity.parts())
+        all += parts(*part, id);
+    return searchText(*record, all);
+}

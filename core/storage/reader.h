@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers questions from one connection, in the thread it lives in. Throws SqlError.
+#pragma once
+
+#include "core/record/query.h"
+#include "core/search/grams.h"
+
+#include <functional>
+
+class Connection;
+class Dialect;
+class Schema;
+
+class Reader
+{
+public:
+    Reader(Connection &connection, const Dialect &dialect, const Schema &schema);
+
+    /// Asked now and then during long answers: true ends them with Error::Cancelled.
+    void setMustStop(std::function<bool()> mustStop) { m_mustStop = std::move(mustStop); }
+
+    /// All matches. With a text and no sort: best match first. `first` holds the rows of the first `screen` ids.
+    Page find(const Query &query, int screen);
+    /// Only what is painted at once: some of the best matches, quickly. Complete only if there are no more.
+    Page firstScreen(const Query &query, int screen);
+    QList<Row> rows(const Entity &entity, const QList<const FieldBase *> &columns, const QList<Id> &ids);
+    std::optional<Record> load(const Entity &entity, Id id);
+    QList<Record> parts(const Entity &part, Id owner); ///< in their order
+    /// Records whose reference points at `id`, newest first by `sort` (nullptr: by id).
+    QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
+    QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column
+    QList<Id> matching(const FieldBase &field, const QVariant &value); ///< whose column equals the value
+    QString titleOf(const Entity &entity, Id id);
+    qint64 count(const Entity &entity, const Filter &filter);
+    SearchText searchText(const Record &record, const QList<Record> &parts); ///< what the search finds of a record
+    SearchText searchText(const Entity &entity, Id id);
+    QStringList tagsInUse(const FieldBase &tags); ///< distinct words, most used first
+
+    Connection &connection() { return m_connection; }
+    const Dialect &dialect() const { return m_dialect; }
+    const Schema &schema() const { return m_schema; }
+
+private:
+    Record readRecord(const Entity &entity, class Statement &statement);
+    QList<Record> readAll(const Entity &entity, class Statement &statement);
+    QList<Id> answer(const Query &query, int limit);
+    QList<Id> ids(const Query &query, const QString &match, int limit);
+    QList<Id> bestMatches(const Query &query, const class SearchQuery &search, int limit);
+    QList<Id> newestMatches(const Query &query, const QString &match, int limit);
+    const Entity *targetOf(const FieldBase &reference) const;
+    QList<Id> rechecked(const Query &query, QList<Id> ids, const class SearchQuery &search, int enough);
+
+    QList<Id> readIds(class Statement &statement, bool mayStop);
+
+    std::function<bool()> m_mustStop;
+    Connection &m_connection;
+    const Dialect &m_dialect;
+    const Schema &m_schema;
+};

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Store has behind its door: two threads with a connection each. Private to core/store*.cpp.
+#pragma once
+
+#include "core/storage/datafile.h"
+#include "core/storage/dbthread.h"
+#include "core/storage/dialect.h"
+#include "core/storage/ids.h"
+#include "core/storage/reader.h"
+#include "core/storage/writer.h"
+#include "core/store.h"
+
+struct Store::Threads {
+    SqliteDialect dialect;
+    std::unique_ptr<Connection> readConnection, writeConnection;
+    std::unique_ptr<IdSource> ids;
+    std::unique_ptr<Reader> questions; ///< used on the reader thread only
+    std::unique_ptr<Writer> changes;   ///< used on the writer thread only
+    std::unique_ptr<DbThread> writer, reader;
+};
+
+/// The one place where exceptions of the storage layer end.
+template <typename T, typename Job>
+Result<T> guarded(Job &&job)
+{
+    try {
+        return Result<T>(job());
+    } catch (const SqlError &error) {
+        return error.error();
+    } catch (const std::exception &error) {
+        return Error{Error::Io, QString(), QString::fromLocal8Bit(error.what())};
+    }
+}
+
+template <typename T>
+void Store::deliver(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result)
+{
+    if (!answer)
+        return;
+    if (recipient.direct) {
+        answer(result);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [object = recipient.object, answer, result] {
+            if (object)
+                answer(result);
+        },
+        Qt::QueuedConnection);
+}
+
+template <typename T>
+void Store::askReader(const QByteArray &key, QObject *receiver, std::function<T(Reader &)> job, Answer<T> answer)
+{
+    const auto ask = [this, recipient = Recipient(receiver), job = std::move(job), answer = std::move(answer)] {
+        if (!recipient.gone())
+            deliver<T>(recipient, answer, guarded<T>([&] { return job(*m_threads->questions); }));
+    };
+    m_threads->reader->post(ask, keyOf(receiver, key));
+}
+
+template <typename T>
+void Store::askWriter(QObject *receiver, std::function<T()> job, Answer<T> answer)
+{
+    m_threads->writer->post([this, recipient = Recipient(receiver), job = std::move(job), answer = std::move(answer)] {
+        deliver<T>(recipient, answer, guarded<T>(job));
+    });
+}

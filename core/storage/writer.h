@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changes the file: one action, one transaction. Keeps keys, search rows, rollups and the op log in step with the
+// records, so that no caller can forget one. Lives in the writer's thread; throws SqlError.
+#pragma once
+
+#include "core/history.h"
+#include "core/storage/oplog.h"
+#include "core/storage/reader.h"
+#include "core/transaction.h"
+
+#include <QLockFile>
+
+class IdSource;
+
+class Writer final : public Transaction
+{
+public:
+    Writer(Connection &connection, const Dialect &dialect, const Schema &schema, IdSource &ids);
+
+    void begin(const Action &action, const QString &user, Id reverses = 0);
+    ChangeSet commit(); ///< what was done, rollups included; empty changes and `many()` when they are too many to list
+    void rollback();
+    bool many() const { return m_many; }
+    bool didSomething() const { return m_ops > 0; }
+
+    UndoReport reverse(const HistoryEntry &entry, Action::Verb verb, const QString &user);
+
+    Id newId() override;
+    std::optional<Record> load(const Entity &entity, Id id) override { return m_reader.load(entity, id); }
+    QList<Record> parts(const Entity &part, Id owner) override { return m_reader.parts(part, owner); }
+    QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant) override;
+    QList<Id> matching(const FieldBase &field, const QVariant &value) override;
+    bool isEmpty(const Entity &entity) override;
+    void insert(const Record &record) override;
+    void update(const Change &change) override;
+    void remove(const Entity &entity, Id id) override;
+    void insertPrepared(const NewWhole &whole) override;
+    void beginBulk() override;
+    void setAction(const Action &action) override;
+    const Schema &schema() const override { return m_reader.schema(); }
+
+    static void stamp(Record *record); ///< when it was made and changed, where that is not known yet
+    Reader &reader() { return m_reader; }
+    OpLog &log() { return m_log; }
+
+private:
+    struct Dirty {
+        const Entity *entity = nullptr;
+        QByteArray oldGrams; ///< what the search index holds now; empty: nothing
+    };
+    void write(const Change &change);
+    void insertRow(const Entity &entity, Id id, const QVariantList &columns);
+    void updateRow(const Change &change);
+    void removeRow(const Change &change);
+    void markSearch(const Record &record);
+    void markSearch(const Entity &whole, Id id);
+    void flushSearch();
+    void reindexReferrers(const Entity &entity, Id id);
+    void markRollups(const Change &change);
+    void flushRollups();
+    void addToBatch(const QString &type, const Entity &entity, Id first, Id last, const QByteArray &items);
+    void flushBatch();
+    void endBulk();
+    void note(const Change &change);
+    void reverseChanges(const QList<Change> &changes, UndoReport *report);
+    void reverseInserts(const QList<Change> &group, UndoReport *report);
+    void reverseRemoves(const QList<Change> &group, UndoReport *report);
+    void reverseUpdate(const Change &change, UndoReport *report);
+    bool changedSince(const QList<Change> &group);
+    void reset();
+
+    Connection &m_connection;
+    const Dialect &m_dialect;
+    IdSource &m_ids;
+    Reader m_reader;
+    OpLog m_log;
+
+    Action m_action;
+    Id m_actionId = 0;
+    ChangeSet m_done;
+    bool m_many = false;
+    qint64 m_ops = 0;
+    QHash<Id, Dirty> m_dirty;
+    QHash<Id, const Entity *> m_rollups;
+    QByteArray m_batch;
+    const Entity *m_batchEntity = nullptr;
+    QString m_batchType;
+    Id m_batchFirst = 0, m_batchLast = 0;
+    int m_batchItems = 0;
+    bool m_bulkOn = false;
+    bool m_logInBatches = false; ///< many removals: their ops share rows as bulk inserts do
+    QList<const Entity *> m_bulk; ///< kinds whose indexes are made again at the end
+    QHash<const Entity *, QString> m_insertSql;
+    QLockFile m_ticket; ///< one writer at a time also across programs, commit and checkpoint included (docs/decisions.md)
+};

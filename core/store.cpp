@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store.h"
+
+#include "core/schema/schema.h"
+#include "core/storage/connection.h"
+#include "core/storage/storethreads.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+Store::Store(Schema &schema, QObject *parent) : QObject(parent), m_schema(schema), m_threads(std::make_unique<Threads>())
+{
+    qRegisterMetaType<ChangeSet>();
+}
+
+Store::~Store()
+{
+    m_threads->reader.reset(); // first the reader: the last connection to close tidies the file up
+    if (m_threads->writer)
+        m_threads->writer->post([this] {
+            m_threads->readConnection.reset();
+            m_threads->changes.reset();
+            DataFile::close(std::move(m_threads->writeConnection));
+        });
+    m_threads->writer.reset();
+}
+
+void Store::open(const QString &path, const QString &user, QObject *receiver, Answer<OpenInfo> done)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_user = user;
+    m_threads->writer = std::make_unique<DbThread>();
+    m_threads->writer->post([this, recipient = Recipient(receiver), done] {
+        const Result<OpenInfo> result = guarded<OpenInfo>([this] {
+            OpenInfo info;
+            Threads &t = *m_threads;
+            t.writeConnection = DataFile::open(m_path, t.dialect, m_schema, snapshotFolder(), &info);
+            t.ids = std::make_unique<IdSource>(*t.writeConnection);
+            t.changes = std::make_unique<Writer>(*t.writeConnection, t.dialect, m_schema, *t.ids);
+            t.readConnection = DataFile::openReader(m_path);
+            t.questions = std::make_unique<Reader>(*t.readConnection, t.dialect, m_schema);
+            t.questions->setMustStop([this] { return m_threads->reader && m_threads->reader->mustYield(); });
+            return info;
+        });
+        UndoState undo;
+        if (result.ok()) {
+            undo = m_threads->changes->log().undoState();
+            m_readOnly = result->readOnly;
+        }
+        const auto finish = [this, done, result, undo] {
+            if (result.ok()) {
+                m_undo = undo;
+                m_threads->reader = std::make_unique<DbThread>();
+            }
+            done(result);
+            Q_EMIT undoChanged();
+        };
+        if (recipient.direct)
+            finish();
+        else
+            QMetaObject::invokeMethod(this, [recipient, finish] {
+                if (!recipient.gone())
+                    finish();
+            }, Qt::QueuedConnection);
+    });
+}
+
+QByteArray Store::keyOf(QObject *receiver, const QByteArray &key) const
+{
+    return key.isEmpty() ? key : key + QByteArray::number(quintptr(receiver), 16);
+}
+
+void Store::find(const Query &query, int screen, QObject *receiver, Answer<Page> answer, const QByteArray &key)
+{
+    const QByteArray slot = keyOf(receiver, key);
+    m_threads->reader->post([this, query, screen, recipient = Recipient(receiver), answer, slot] {
+        if (recipient.gone())
+            return;
+        const Result<Page> first = guarded<Page>([&] { return m_threads->questions->firstScreen(query, screen); });
+        deliver<Page>(recipient, answer, first);
+        if (!first.ok() || first->complete || (query.limit > 0 && first->ids.size() >= query.limit))
+            return;
+        m_threads->reader->postBackground([this, query, screen, recipient, answer] {
+            const Result<Page> all = guarded<Page>([&] { return m_threads->questions->find(query, screen); });
+            if (!all.ok() && all.error().code == Error::Cancelled)
+                return false;
+            deliver<Page>(recipient, answer, all);
+            return true;
+        }, slot);
+    }, slot);
+}
+
+void Store::rows(const Query &query, const QList<Id> &ids, QObject *receiver, Answer<QList<Row>> answer)
+{
+    askReader<QList<Row>>({}, receiver, [query, ids](Reader &reader) { return reader.rows(*query.entity, query.columns, ids); }, answer);
+}
+
+void Store::records(const Query &query, QObject *receiver, Answer<QList<Record>> answer, const QByteArray &key)
+{
+    askReader<QList<Record>>(key, receiver, [query](Reader &reader) {
+        QList<Record> records;
+        for (Id id : reader.find(query, 0).ids)
+            if (const std::optional<Record> record = reader.load(*query.entity, id))
+                records.append(*record);
+        return records;
+    }, answer);
+}
+
+void Store::load(const Entity &entity, Id id, QObject *receiver, Answer<std::optional<Record>> answer)
+{
+    askReader<std::optional<Record>>({}, receiver, [&entity, id](Reader &reader) { return reader.load(entity, id); }, answer);
+}
+
+void Store::loadWhole(const Entity &entity, Id id, QObject *receiver, Answer<std::optional<Whole>> answer)
+{
+    askReader<std::optional<Whole>>("whole", receiver, [&entity, id](Reader &reader) -> std::optional<Whole> {
+        const std::optional<Record> record = reader.load(entity, id);
+        if (!record)
+            return std::nullopt;
+        Whole whole{*record, {}, {}};
+        for (const Entity *part : entity.parts())
+            whole.parts += reader.parts(*part, id);
+        const auto addTitles = [&](const Record &of) {
+            for (const FieldBase *field : of.entity().fields()) {
+                const Id target = field->isReference() ? of.value(*field).toLongLong() : 0;
+                if (target && !whole.titles.contains(target))
+                    whole.titles.insert(target, reader.titleOf(*reader.schema().entity(QString::fromLatin1(field->spec().target)), target));
+            }
+        };
+        addTitles(whole.record);
+        for (const Record &part : std::as_const(whole.parts))
+            addTitles(part);
+        return whole;
+    }, answer);
+}
+
+void Store::referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit, QObject *receiver, Answer<QList<Record>> answer)
+{
+    askReader<QList<Record>>({}, receiver, [&reference, id, sort, limit](Reader &reader) { return reader.referring(reference, id, sort, limit); }, answer);
+}
+
+void Store::count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer, const QByteArray &key)
+{
+    m_threads->reader->postBackground([this, &entity, filter, recipient = Recipient(receiver), answer] {
+        deliver<qint64>(recipient, answer, guarded<qint64>([&] { return m_threads->questions->count(entity, filter); }));
+        return true;
+    }, keyOf(receiver, key));
+}
+
+void Store::tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer)
+{
+    askReader<QStringList>("tags", receiver, [&tags](Reader &reader) { return reader.tagsInUse(tags); }, answer);
+}
+
+void Store::history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer)
+{
+    askReader<QList<HistoryEntry>>("history", receiver, [limit, about](Reader &reader) {
+        return OpLog(reader.connection(), reader.schema()).recent(limit, about);
+    }, answer);
+}
+
+void Store::blob(const QString &digest, QObject *receiver, Answer<QByteArray> answer)
+{
+    askReader<QByteArray>({}, receiver, [digest](Reader &reader) {
+        return reader.connection().scalar(u"SELECT \"content\" FROM \"blob\" WHERE \"digest\" = ?"_s, {digest}).toByteArray();
+    }, answer);
+}
+
+void Store::setting(const QString &key, QObject *receiver, Answer<QString> answer)
+{
+    askReader<QString>({}, receiver, [key](Reader &reader) { return DataFile::meta(reader.connection(), key); }, answer);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Store and its file as a whole: snapshots, copies, checking, recovery.
+#include "core/schema/schema.h"
+#include "core/storage/connection.h"
+#include "core/storage/storethreads.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+// Beside the other data of this account, not beside the file: that folder may be shared or read-only.
+QString Store::snapshotFolder() const
+{
+    const QByteArray name = QCryptographicHash::hash(QFileInfo(m_path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(10);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(u"snapshots/%1-%2"_s.arg(QFileInfo(m_path).completeBaseName(), QString::fromLatin1(name)));
+}
+
+QList<Snapshot> Store::snapshots(const QString &folder)
+{
+    QList<Snapshot> found;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.rapport"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        Snapshot snapshot;
+        snapshot.path = file.absoluteFilePath();
+        snapshot.time = QDateTime::fromString(file.completeBaseName().section(u'-', 0, 0), u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+        snapshot.time.setTimeSpec(Qt::UTC);
+        snapshot.time = snapshot.time.toLocalTime();
+        snapshot.reason = file.completeBaseName().section(u'-', 1);
+        snapshot.size = file.size();
+        found.append(snapshot);
+    }
+    return found;
+}
+
+namespace
+{
+/// Keeps the ten newest, then one a day for a month, then one a month for a year.
+void thinOut(const QString &folder)
+{
+    const QList<Snapshot> all = Store::snapshots(folder);
+    QSet<QString> kept;
+    const QDateTime now = QDateTime::currentDateTime();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const qint64 days = all[i].time.daysTo(now);
+        const QString slot = days <= 31 ? all[i].time.toString(u"yyyyMMdd"_s) : all[i].time.toString(u"yyyyMM"_s);
+        const bool keep = i < 10 || (days <= 366 && !kept.contains(slot));
+        kept.insert(slot);
+        if (!keep)
+            QFile::remove(all[i].path);
+    }
+}
+} // namespace
+
+void Store::snapshot(const QString &reason, QObject *receiver, Answer<Snapshot> done)
+{
+    const QString folder = snapshotFolder();
+    askWriter<Snapshot>(receiver, [this, reason, folder] {
+        const Snapshot taken = DataFile::takeSnapshot(*m_threads->writeConnection, folder, reason);
+        thinOut(folder);
+        return taken;
+    }, std::move(done));
+}
+
+void Store::copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done)
+{
+    askWriter<Snapshot>(receiver, [this, path] {
+        DataFile::verifiedCopy(*m_threads->writeConnection, path);
+        return Snapshot{path, QDateTime::currentDateTime(), QFileInfo(path).size(), u"manual"_s};
+    }, std::move(done));
+}
+
+void Store::check(QObject *receiver, Answer<QStringList> done)
+{
+    askWriter<QStringList>(receiver, [this] {
+        return DataFile::check(*m_threads->writeConnection, m_threads->dialect, m_schema);
+    }, std::move(done));
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a long job (an import, a bulk edit) may do to the file while it is the writer: one action, one transaction,
+// one undo step. Lives on the writer thread for the time of Store::run. Trouble with the file is thrown as SqlError and
+// caught by the Store, which rolls everything back; jobs need not handle it.
+#pragma once
+
+#include "core/record/changeset.h"
+
+#include <memory>
+
+class Schema;
+
+/// A new record with its parts, made ready to be written: keys, search row and log text are worked out beforehand, on any
+/// thread, because this is half of the work of an import.
+struct NewWhole {
+    Record record;
+    QList<Record> parts;
+    QString extraSearchText; ///< e.g. names of records made in the same go that this one refers to
+
+    QByteArray grams;
+    QByteArray log;
+    QList<QVariantList> columns; ///< of the record and of each part
+};
+
+class Transaction
+{
+public:
+    virtual ~Transaction() = default;
+
+    virtual Id newId() = 0;
+    virtual std::optional<Record> load(const Entity &entity, Id id) = 0;
+    virtual QList<Record> parts(const Entity &part, Id owner) = 0;
+    virtual QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant) = 0;
+    virtual QList<Id> matching(const FieldBase &field, const QVariant &value) = 0;
+    virtual bool isEmpty(const Entity &entity) = 0;
+
+    virtual void insert(const Record &record) = 0;        ///< a whole or a part; its id must be set
+    virtual void update(const Change &change) = 0;
+    virtual void remove(const Entity &entity, Id id) = 0; ///< with its parts and what goes with it
+    /// Fills stamps, grams, log and columns of `whole`. Pure; any thread.
+    static void prepare(NewWhole *whole);
+    virtual void insertPrepared(const NewWhole &whole) = 0;
+    /// Many inserts follow: indexes of nearly empty tables are dropped and made again at the end.
+    virtual void beginBulk() = 0;
+    virtual void setAction(const Action &action) = 0;     ///< when what was done is known at the end only
+    virtual const Schema &schema() const = 0;
+};
