@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/gramset.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace
@@ -107,7 +108,8 @@ bool GramSet::insert(quint64 token)
 void GramSet::grow()
 {
     const QVarLengthArray<quint64, 512> old = m_slots;
-    m_slots = QVarLengthArray<quint64, 512>(old.size() * 4, 0);
+    m_slots.resize(old.size() * 4); // not by assignment: moving into an array on the heap leaks it in Qt 6.4
+    std::fill(m_slots.begin(), m_slots.end(), 0);
     for (const quint64 token : old) {
         if (token != 0)
             slotOf(token) = token;

@@ -171,12 +171,16 @@ void TitleLattice::forEachReading(const Place &place, Use use) const
 
 void TitleLattice::addGrams(GramSet &grams) const
 {
+    const Continuation nothing;
     Continuation next;
     for (qsizetype i = m_places.size() - 1; i >= 0; --i) {
         GramWriter writer(grams, next, i == 0 && m_opensTitle);
         forEachReading(m_places[i], [&](QLatin1StringView reading) { writer.addReading(reading); });
         writer.addBeginnings();
-        next = m_places[i].followsPrevious ? std::move(writer.here) : Continuation();
+        if (m_places[i].followsPrevious)
+            next = writer.here; // a copy: moving into an array on the heap leaks it in Qt 6.4
+        else
+            next = nothing;
     }
 }
 

@@ -235,6 +235,8 @@ TEST_CASE("nothing typed can harm")
             count += tokens.size();
         CHECK(count < 200);
     }
+    const SearchText manyReadings = {.title = u"着长行乐单和参会"_s.repeated(12), .person = true};
+    CHECK(gramSet(manyReadings).size() < 3000);
     const SearchText tiresome = {.title = QString(64, u'重'), .person = true};
     CHECK_FALSE(SearchQuery(u"zhongchong"_s.repeated(6) + u"x"_s).matches(tiresome));
     CHECK_FALSE(SearchQuery(QString(60, u'z') + u"x"_s).matches(tiresome));
