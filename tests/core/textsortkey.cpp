@@ -40,7 +40,6 @@ TEST_CASE("Latin letters sort without case and accents which only break ties")
 
 TEST_CASE("Chinese sorts by pinyin then tone then code point after Latin")
 {
-    CHECK(ascending({u"Zoe"_s, u"安娜"_s, u"陈一"_s, u"李白"_s, u"王一"_s, u"王二"_s, u"张三"_s, u"张伟"_s, u"Ω"_s},
     CHECK(ascending(
         {u"Zoe"_s, u"安娜"_s, u"陈一"_s, u"李白"_s, u"王二"_s, u"王一"_s, u"张三"_s, u"张伟"_s, u"章三"_s, u"赵一"_s},
         true));
