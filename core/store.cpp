@@ -19,53 +19,60 @@ Store::Store(Schema &schema, QObject *parent) : QObject(parent), m_schema(schema
 
 Store::~Store()
 {
-    m_threads->reader.reset(); // first the reader: the last connection to close tidies the file up
-    if (m_threads->writer)
-        m_threads->writer->post([this] {
-            m_threads->readConnection.reset();
-            m_threads->changes.reset();
-            DataFile::close(std::move(m_threads->writeConnection));
+    Threads &t = *m_threads;
+    if (t.reader)
+        t.reader->post([&t] { // connections end in the thread they began in
+            t.questions.reset();
+            t.readConnection.reset();
         });
-    m_threads->writer.reset();
+    t.reader.reset(); // first the reader: the last connection to close tidies the file up
+    if (t.writer)
+        t.writer->post([&t] {
+            t.changes.reset();
+            DataFile::close(std::move(t.writeConnection));
+        });
+    t.writer.reset();
 }
 
 void Store::open(const QString &path, const QString &user, QObject *receiver, Answer<OpenInfo> done)
 {
     m_path = QFileInfo(path).absoluteFilePath();
     m_user = user;
+    m_threads->reader = std::make_unique<DbThread>();
     m_threads->writer = std::make_unique<DbThread>();
     m_threads->writer->post([this, recipient = Recipient(receiver), done] {
-        const Result<OpenInfo> result = guarded<OpenInfo>([this] {
+        Threads &t = *m_threads;
+        const Result<OpenInfo> opened = guarded<OpenInfo>([&] {
             OpenInfo info;
-            Threads &t = *m_threads;
             t.writeConnection = DataFile::open(m_path, t.dialect, m_schema, snapshotFolder(), &info);
             t.ids = std::make_unique<IdSource>(*t.writeConnection);
             t.changes = std::make_unique<Writer>(*t.writeConnection, t.dialect, m_schema, *t.ids);
-            t.readConnection = DataFile::openReader(m_path);
-            t.questions = std::make_unique<Reader>(*t.readConnection, t.dialect, m_schema);
-            t.questions->setMustStop([this] { return m_threads->reader && m_threads->reader->mustYield(); });
             return info;
         });
-        UndoState undo;
-        if (result.ok()) {
-            undo = m_threads->changes->log().undoState();
-            m_readOnly = result->readOnly;
-        }
-        const auto finish = [this, done, result, undo] {
-            if (result.ok()) {
-                m_undo = undo;
-                m_threads->reader = std::make_unique<DbThread>();
-            }
-            done(result);
-            Q_EMIT undoChanged();
-        };
-        if (recipient.direct)
-            finish();
-        else
-            QMetaObject::invokeMethod(this, [recipient, finish] {
-                if (!recipient.gone())
-                    finish();
-            }, Qt::QueuedConnection);
+        const UndoState undo = opened.ok() ? t.changes->log().undoState() : UndoState();
+        t.reader->post([this, &t, recipient, done, opened, undo] {
+            const Result<OpenInfo> result = !opened.ok() ? opened : guarded<OpenInfo>([&] {
+                t.readConnection = DataFile::openReader(m_path);
+                t.questions = std::make_unique<Reader>(*t.readConnection, t.dialect, m_schema);
+                t.questions->setMustStop([&t] { return t.reader->mustYield(); });
+                return *opened;
+            });
+            const auto finish = [this, done, result, undo] {
+                if (result.ok()) {
+                    m_readOnly = result->readOnly;
+                    m_undo = undo;
+                }
+                done(result);
+                Q_EMIT undoChanged();
+            };
+            if (recipient.direct)
+                finish();
+            else
+                QMetaObject::invokeMethod(this, [recipient, finish] {
+                    if (!recipient.gone())
+                        finish();
+                }, Qt::QueuedConnection);
+        });
     });
 }
 

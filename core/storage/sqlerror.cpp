@@ -40,6 +40,6 @@ Error explain(int native, const QString &message)
 SqlError::SqlError(const QSqlError &error, const QString &statement)
     : m_error(explain(error.nativeErrorCode().toInt(), error.databaseText()))
 {
-    m_error.detail = error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() + u" in: "
+    m_error.detail = error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() + QStringLiteral(" in: ")
                      + statement.left(300);
 }
