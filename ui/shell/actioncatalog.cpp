@@ -69,6 +69,16 @@ QString ActionCatalog::topMenuOf(const QAction *action) const
     return placeOf(action).section(u" › "_s, 0, 0);
 }
 
+QStringList ActionCatalog::topMenus() const
+{
+    QStringList titles;
+    for (const auto &menu : m_menus) {
+        if (!menu->path.contains(u'/'))
+            titles += QString(menu->title).remove(u'&');
+    }
+    return titles;
+}
+
 QMenu *ActionCatalog::menu(const QString &path) const
 {
     for (const auto &menu : m_menus) {

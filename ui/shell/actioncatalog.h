@@ -49,6 +49,8 @@ public:
     QString placeOf(const QAction *action) const;
     /** Title of the top menu of `action`, without &. */
     QString topMenuOf(const QAction *action) const;
+    /** Titles of the menus of the bar, left to right, without &. */
+    QStringList topMenus() const;
     /** The menu at `path` once a menu bar was filled, for lists that change, such as recent files. */
     QMenu *menu(const QString &path) const;
 

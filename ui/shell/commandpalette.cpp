@@ -287,7 +287,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 QRect CommandPalette::panelRect() const
 {
     const int width = qMin(theme().px(panelWidth), this->width() - 2 * Space::huge);
-    const int top = qMin(121, height() / 8);
+    const int top = qMin(121, height() / 7);
     int list = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         list += m_list->sizeHintForIndex(m_model->index(row)).height();

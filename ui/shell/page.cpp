@@ -70,6 +70,16 @@ Page::Page(const QString &title, QWidget *parent) : QWidget(parent), m_header(ne
     column->addLayout(m_content, 1);
 }
 
+void Page::takeFocus()
+{
+    if (QWidget *search = searchField()) {
+        search->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setFocus(Qt::OtherFocusReason);
+    focusNextChild();
+}
+
 void Page::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), tokens().base);

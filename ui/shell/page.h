@@ -44,6 +44,8 @@ public:
     virtual void restoreState(const QVariant &state) { Q_UNUSED(state) }
     /** Where Ctrl+F goes; null when the page has no search. */
     virtual QWidget *searchField() const { return nullptr; }
+    /** Called when the page comes to the front: the focus goes to the search, else to the first field. */
+    virtual void takeFocus();
 
 Q_SIGNALS:
     /** Sent before the page moves to another record by itself, so that Back finds the one before. */

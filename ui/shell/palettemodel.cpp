@@ -71,8 +71,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const PaletteItem *item = model->item(index.row());
     const QRectF row = option.rect;
     if (!item) {
-        drawText(*painter, row.adjusted(20, 5, -20, 0), index.data().toString(), theme().font(TextRole::Overline),
-                 t.text3);
+        drawText(*painter, row.adjusted(20, 5, -20, 0), option.locale.toUpper(index.data().toString()),
+                 theme().font(TextRole::Overline), t.text3);
         return;
     }
     const bool selected = option.state & QStyle::State_Selected;

@@ -56,10 +56,7 @@ ShellWindow::ShellWindow(ActionCatalog *catalog, QWidget *parent)
     m_palette = new CommandPalette(this);
     connect(m_sidebar->commandButton(), &QAbstractButton::clicked, m_palette, &CommandPalette::open);
     connect(m_sidebar, &Sidebar::pageRequested, this, [this](const QString &id) { showPage(id); });
-    connect(m_catalog, &ActionCatalog::changed, this, [this] {
-        m_catalog->fill(menuBar());
-        addActions(m_catalog->actions()); // shortcuts work even while the menu bar is native or hidden
-    });
+    connect(m_catalog, &ActionCatalog::changed, this, &ShellWindow::takeActions);
 }
 
 ShellWindow::~ShellWindow() = default;
@@ -138,6 +135,7 @@ void ShellWindow::reveal(const PageVisit &visit)
         page->restoreState(visit.state);
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(visit.page);
+    page->takeFocus();
     updateHistoryActions();
     Q_EMIT pageChanged(visit.page);
 }
@@ -189,6 +187,12 @@ void ShellWindow::setSidebarCollapsed(bool collapsed)
     updateRail();
 }
 
+void ShellWindow::takeActions()
+{
+    m_catalog->fill(menuBar());
+    addActions(m_catalog->actions()); // shortcuts work even while the menu bar is native or hidden
+}
+
 void ShellWindow::updateRail()
 {
     m_sidebar->setCollapsed(m_userCollapsed || width() < railBelow);
@@ -220,6 +224,14 @@ void ShellWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closing();
     saveSession();
     QMainWindow::closeEvent(event);
+}
+
+void ShellWindow::showEvent(QShowEvent *event)
+{
+    // The first frame must have its menu bar, or everything jumps down in the second.
+    if (menuBar()->actions().isEmpty())
+        takeActions();
+    QMainWindow::showEvent(event);
 }
 
 void ShellWindow::resizeEvent(QResizeEvent *event)

@@ -60,6 +60,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Place {
@@ -71,6 +72,7 @@ private:
     void reveal(const PageVisit &visit);
     void updateHistoryActions();
     void updateRail();
+    void takeActions();
 
     ActionCatalog *m_catalog;
     Sidebar *m_sidebar;

@@ -24,17 +24,16 @@ ShortcutSheet::ShortcutSheet(const ActionCatalog &catalog, QWidget *parent) : QD
     column->setSpacing(2);
 
     QHash<QString, QList<QAction *>> byMenu;
-    QStringList order;
     const QList<QAction *> actions = catalog.actions();
     for (QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        const QString top = catalog.topMenuOf(action);
-        if (!byMenu.contains(top))
-            order += top;
-        byMenu[top] += action;
+        byMenu[catalog.topMenuOf(action)] += action;
     }
-    for (const QString &top : std::as_const(order)) {
+    const QStringList menus = catalog.topMenus();
+    for (const QString &top : menus) {
+        if (!byMenu.contains(top))
+            continue;
         auto *heading = new TextLabel(top, TextRole::Strong);
         heading->setContentsMargins(0, Space::l, 0, Space::xs);
         column->addWidget(heading);

@@ -32,11 +32,13 @@ Sidebar::Sidebar(QWidget *parent)
     nav->setAutoFillBackground(false);
     m_pages = new QVBoxLayout;
     m_pages->setSpacing(2);
+    m_pages->setContentsMargins(0, 0, Space::m, 0);
     m_views = new QVBoxLayout;
     m_views->setSpacing(2);
+    m_views->setContentsMargins(0, 0, Space::m, 0);
     m_viewsHeader->setTitle(tr("Saved views"));
     m_viewsHeader->setQuiet(true);
-    m_viewsHeader->setContentsMargins(11, 0, 0, 0);
+    m_viewsHeader->setContentsMargins(11, 0, 12, 0);
     IconButton *add = m_viewsHeader->addButton(u"plus"_s, tr("Save the current view"));
     add->setObjectName(u"sidebar.addView"_s);
     connect(add, &QToolButton::clicked, this, &Sidebar::addSavedViewRequested);
@@ -71,7 +73,7 @@ Sidebar::Sidebar(QWidget *parent)
     middle->setContentsMargins(8, 0, 0, 0);
     middle->addWidget(scroll);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 5, 8, 5);
+    foot->setContentsMargins(8, 5, 10, 5);
     foot->setSpacing(Space::xs);
     foot->addWidget(m_user, 1);
     foot->addWidget(m_settings);
@@ -102,10 +104,7 @@ void Sidebar::addPage(const QString &id, const QString &title, const QString &ic
     if (!m_pageButtons.isEmpty() && section != m_lastSection)
         m_pages->addSpacing(Space::l);
     m_lastSection = section;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, Space::m, 0);
-    row->addWidget(button);
-    m_pages->addLayout(row);
+    m_pages->addWidget(button);
     m_group->addButton(button);
     m_pageButtons.insert(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
@@ -140,7 +139,6 @@ void Sidebar::setSavedViews(const QList<SavedView> &views)
         button->setCount(view.count);
         button->setCollapsed(m_collapsed);
         button->setContextMenuPolicy(Qt::CustomContextMenu);
-        button->setContentsMargins(0, 0, Space::m, 0);
         m_views->addWidget(button);
         m_group->addButton(button);
         m_viewButtons.insert(view.id, button);

@@ -73,7 +73,7 @@ void FileSwitcher::paintEvent(QPaintEvent *)
         drawText(painter, upperLine(words), text(), theme().font(TextRole::Strong), t.text, alignment);
         drawText(painter, lowerLine(words), m_subtitle, theme().font(TextRole::Small), t.text2, alignment,
                  Qt::ElideMiddle);
-        paintIcon(painter, {rtl ? area.left() + 6 : area.right() - 22, area.center().y() - 8, 16, 16},
+        paintIcon(painter, {rtl ? area.left() + 8 : area.right() - 24, area.center().y() - 8, 16, 16},
                   u"chevrons-up-down"_s, t.text2);
     }
     if (showsFocusRing(*this))

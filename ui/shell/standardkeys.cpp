@@ -49,9 +49,12 @@ QList<QKeySequence> standardKeys(QKeySequence::StandardKey key)
         if (mac)
             add(Qt::CTRL | Qt::Key_Backspace);
         break;
-    case QKeySequence::Close:
-        add(Qt::CTRL | Qt::Key_W);
+    case QKeySequence::Close: {
+        const QKeySequence known(Qt::CTRL | Qt::Key_W); // the one menus should show
+        keys.removeAll(known);
+        keys.prepend(known);
         break;
+    }
     case QKeySequence::HelpContents:
         add(Qt::Key_F1);
         break;

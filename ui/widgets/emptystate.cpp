@@ -51,7 +51,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_text->setFixedWidth(theme().px(460));
     column->addWidget(m_title);
     column->addSpacing(Space::m);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
@@ -60,7 +59,15 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addSpacing(Space::xxl);
     column->addWidget(m_hint);
     column->addStretch(1);
+    connect(&theme(), &Theme::changed, this, &EmptyState::fit);
     setMessage(iconName, title, text);
+}
+
+void EmptyState::fit()
+{
+    // A centred label gets no height for its width from the layout.
+    const int width = theme().px(460);
+    m_text->setFixedSize(width, m_text->heightForWidth(width));
 }
 
 void EmptyState::setMessage(const QString &iconName, const QString &title, const QString &text)
@@ -69,6 +76,7 @@ void EmptyState::setMessage(const QString &iconName, const QString &title, const
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    fit();
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

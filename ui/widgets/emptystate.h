@@ -22,6 +22,8 @@ public:
     void setHint(const QString &hint);
 
 private:
+    void fit();
+
     class IconTile *m_tile;
     TextLabel *m_title, *m_text, *m_hint;
     QHBoxLayout *m_buttons;

@@ -81,7 +81,7 @@ void NavButton::paintEvent(QPaintEvent *)
             drawText(painter, side(row.width() - width - 10, width + 1), digits, small, chosen ? t.text2 : t.text3);
             end += width + Space::m;
         }
-        drawText(painter, side(39, row.width() - 39 - end), text(),
+        drawText(painter, side(40, row.width() - 40 - end), text(),
                  theme().font(chosen ? TextRole::Strong : TextRole::Medium), chosen ? t.text : t.text2,
                  rtl ? Qt::AlignRight : Qt::AlignLeft);
     }

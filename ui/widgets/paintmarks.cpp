@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QKeySequence>
 #include <QPainter>
 
@@ -131,5 +132,9 @@ QStringList keysOf(const QString &nativeShortcut)
         if (plus || rest == u"+")
             keys += u"+"_s;
     }
+    static const QHash<QString, QString> signs{
+        {u"Left"_s, u"←"_s}, {u"Right"_s, u"→"_s}, {u"Up"_s, u"↑"_s}, {u"Down"_s, u"↓"_s}, {u"Return"_s, u"↵"_s}};
+    for (QString &key : keys)
+        key = signs.value(key, key);
     return keys;
 }

@@ -62,7 +62,7 @@ void SearchField::arrange()
     int end = filled ? side : 0;
     if (!m_count.isEmpty())
         end += qCeil(textWidth(m_count, theme().font(TextRole::Small))) + Space::s;
-    setTextMargins(isRightToLeft() ? end : 22, 0, isRightToLeft() ? 22 : end, 0);
+    setTextMargins(isRightToLeft() ? end : 20, 0, isRightToLeft() ? 20 : end, 0);
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 Separator::Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
@@ -21,23 +22,33 @@ void Separator::paintEvent(QPaintEvent *)
 }
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new ElidedLabel(title, TextRole::Strong))
+    : QWidget(parent), m_label(new ElidedLabel({}, TextRole::Strong)), m_title(title)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::xs);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_label, 1);
+    apply();
 }
 
 void SectionHeader::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title = title;
+    apply();
 }
 
 void SectionHeader::setQuiet(bool quiet)
 {
-    m_title->setRole(quiet ? TextRole::Overline : TextRole::Strong);
-    m_title->setInk(quiet ? Ink::Muted : Ink::Primary);
+    m_quiet = quiet;
+    apply();
+}
+
+void SectionHeader::apply()
+{
+    m_label->setText(m_quiet ? locale().toUpper(m_title) : m_title);
+    m_label->setAccessibleName(m_title);
+    m_label->setRole(m_quiet ? TextRole::Overline : TextRole::Strong);
+    m_label->setInk(m_quiet ? Ink::Muted : Ink::Primary);
 }
 
 IconButton *SectionHeader::addButton(const QString &iconName, const QString &name)

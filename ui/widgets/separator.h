@@ -24,11 +24,15 @@ public:
     explicit SectionHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /** Small capitals-like heading of a sidebar instead of the strong one of a panel. */
+    /** The small heading of a sidebar, in capitals where the script has them, instead of the strong one of a panel. */
     void setQuiet(bool quiet);
     /** Puts a button at the end; `name` is its accessible name and tool tip. Owned by the header. */
     IconButton *addButton(const QString &iconName, const QString &name);
 
 private:
-    ElidedLabel *m_title;
+    void apply();
+
+    ElidedLabel *m_label;
+    QString m_title;
+    bool m_quiet = false;
 };

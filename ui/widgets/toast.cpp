@@ -108,7 +108,8 @@ Toast::Toast(const ToastMessage &message, QWidget *parent) : QWidget(parent), m_
         });
         row->addWidget(undo);
         if (!message.shortcut.isEmpty())
-            row->addWidget(new ToastText(message.shortcut.toString(QKeySequence::NativeText), true, this));
+            row->addWidget(
+                new ToastText(keysOf(message.shortcut.toString(QKeySequence::NativeText)).join(u' '), true, this));
     }
     auto *close = new ToastButton(tr("Close"), u"x"_s, this);
     close->setObjectName(u"toast.close"_s);

@@ -222,3 +222,17 @@ void Draw::radioMark(QPainter &painter, const QStyleOption &option)
     if (ringed(option))
         drawFocusRing(painter, box.adjusted(-2, -2, 2, 2), radius + 2);
 }
+
+void Draw::checkLabel(QPainter &painter, const QStyleOptionButton &option, bool underline)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    QRectF rect = option.rect;
+    const QColor color = enabled ? tokens().text : tokens().disabled;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    if (!option.icon.isNull()) {
+        const QRectF at(rtl ? rect.right() - 16 : rect.left(), rect.center().y() - 8, 16, 16);
+        labelIcon(painter, at, option.icon, color, enabled);
+        rect.adjust(rtl ? 0 : 16 + Space::s, 0, rtl ? -16 - Space::s : 0, 0);
+    }
+    labelText(painter, rect, option.text, painter.font(), color, rtl ? Qt::AlignRight : Qt::AlignLeft, underline);
+}

@@ -22,6 +22,8 @@ void buttonPanel(QPainter &painter, const QStyleOption &option, ButtonLook look)
 void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, bool underline);
 void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const QWidget *widget, bool underline);
 void checkMark(QPainter &painter, const QStyleOption &option);
+/** The words beside a check box or radio button. */
+void checkLabel(QPainter &painter, const QStyleOptionButton &option, bool underline);
 void radioMark(QPainter &painter, const QStyleOption &option);
 
 void fieldPanel(QPainter &painter, const QRectF &rect, QStyle::State state, bool invalid);

@@ -27,7 +27,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
         return {height, height};
     int width = qCeil(textWidth(plain, font)) + icon + (icon && !plain.isEmpty() ? Space::m : 0);
     width += menu ? 14 + (plain.isEmpty() ? 0 : Space::s) : 0;
-    return {width + 2 * (small ? 11 : 14), height};
+    return {width + 2 * (small ? 9 : icon ? 11 : 12), height};
 }
 
 QSize tabSize(const QStyleOptionTab &option)

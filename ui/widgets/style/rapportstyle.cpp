@@ -6,9 +6,11 @@
 #include "ui/widgets/style/drawing.h"
 #include "ui/widgets/theme.h"
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -19,6 +21,7 @@
 #include <QStyleFactory>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,25 @@ RapportStyle::RapportStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     setObjectName(u"rapport"_s);
 }
 
+void RapportStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool RapportStyle::eventFilter(QObject *, QEvent *event)
+{
+    // Mnemonics are underlined while Alt is held; a line under every menu title is noise the rest of the time.
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && QApplication::activeWindow()) {
+        m_underline = event->type() == QEvent::KeyPress;
+        QApplication::activeWindow()->update();
+    } else if (event->type() == QEvent::ApplicationDeactivate) {
+        m_underline = false;
+    }
+    return false;
+}
+
 void RapportStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -54,6 +76,8 @@ void RapportStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QMenuBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     // The stock delegate of combo popups paints the text selection colour behind items, past the style.
     if (auto *combo = qobject_cast<QComboBox *>(widget);
         combo && qstrcmp(combo->itemDelegate()->metaObject()->className(), "QComboBoxDelegate") == 0)
@@ -93,9 +117,10 @@ int RapportStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 0;
+    case PM_FocusFrameHMargin: // the margin of text in a cell, less one: in line with its header
+        return qobject_cast<const QTableView *>(widget) ? Space::m - 1 : 3;
     case PM_MenuBarHMargin:
         return Space::l;
     case PM_MenuPanelWidth:
@@ -155,6 +180,8 @@ int RapportStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ComboBox_ListMouseTracking:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_UnderlineShortcut:
+        return m_underline;
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_Widget_Animation_Duration:
@@ -298,6 +325,10 @@ void RapportStyle::drawControl(ControlElement element, const QStyleOption *optio
         Draw::headerSection(*painter, empty);
         return;
     }
+    case CE_CheckBoxLabel:
+    case CE_RadioButtonLabel:
+        Draw::checkLabel(*painter, as<QStyleOptionButton>(option), underline);
+        return;
     case CE_ProgressBar:
         Draw::progressBar(*painter, as<QStyleOptionProgressBar>(option));
         return;
@@ -357,42 +388,5 @@ void RapportStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-}
-
-QIcon RapportStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (pixmap) {
-    case SP_MessageBoxInformation:
-        return themeIcon(u"info"_s, Ink::Accent);
-    case SP_MessageBoxWarning:
-        return themeIcon(u"triangle-alert"_s, Ink::Amber);
-    case SP_MessageBoxCritical:
-        return themeIcon(u"circle-alert"_s, Ink::Red);
-    case SP_MessageBoxQuestion:
-        return themeIcon(u"circle-question-mark"_s, Ink::Accent);
-    case SP_LineEditClearButton:
-    case SP_TitleBarCloseButton:
-    case SP_DockWidgetCloseButton:
-        return themeIcon(u"x"_s);
-    case SP_FileDialogNewFolder:
-        return themeIcon(u"folder"_s);
-    case SP_DirIcon:
-        return themeIcon(u"folder"_s);
-    case SP_FileIcon:
-        return themeIcon(u"file"_s);
-    case SP_ArrowBack:
-    case SP_ArrowLeft:
-        return themeIcon(u"arrow-left"_s);
-    case SP_ArrowForward:
-    case SP_ArrowRight:
-        return themeIcon(u"arrow-right"_s);
-    case SP_ArrowUp:
-    case SP_FileDialogToParent:
-        return themeIcon(u"arrow-up"_s);
-    case SP_ToolBarHorizontalExtensionButton:
-        return themeIcon(u"ellipsis"_s);
-    default:
-        return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }

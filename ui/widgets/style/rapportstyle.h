@@ -15,6 +15,7 @@ public:
     RapportStyle();
 
     using QProxyStyle::polish;
+    void polish(QApplication *application) override;
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -32,4 +33,8 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_underline = false; // Alt is held
 };

@@ -6,7 +6,9 @@
 #include "ui/widgets/theme.h"
 #include <QAbstractItemView>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +133,13 @@ void Draw::itemGround(QPainter &painter, const QStyleOptionViewItem &option, con
         drawRounded(painter, QRectF(option.rect).adjusted(4, 0, -4, 0), Radius::control - 1, tokens().accentSoft);
     else if (selected || hovered)
         painter.fillRect(option.rect, selected ? tokens().accentSoft : tokens().hover);
+    if (const auto *table = qobject_cast<const QTableView *>(view)) {
+        const QRectF cell = option.rect;
+        if (selected && table->horizontalHeader()->visualIndex(option.index.column()) == 0)
+            painter.fillRect(QRectF(cell.left(), cell.top(), 3, cell.height()), tokens().accent);
+        if (!table->showGrid())
+            drawHairline(painter, {cell.left(), cell.bottom() - 1}, {cell.right(), cell.bottom()});
+    }
 }
 
 void Draw::groupBox(QPainter &painter, const QStyleOptionGroupBox &option, const QStyle &style, const QWidget *widget)
