@@ -177,7 +177,7 @@ TonePair Tokens::avatar(const QString &name) const
     static constexpr std::array hues{226, 262, 292, 330, 24, 44, 152, 186, 204}; // no red: it reads as an error
     const float hue = float(hues[fnv1a(name.toUtf8()) % hues.size()]) / 360.f;
     return isDark ? TonePair{QColor::fromHslF(hue, .62f, .80f), QColor::fromHslF(hue, .30f, .27f)}
-                  : TonePair{QColor::fromHslF(hue, .52f, .34f), QColor::fromHslF(hue, .62f, .915f)};
+                  : TonePair{QColor::fromHslF(hue, .52f, .31f), QColor::fromHslF(hue, .62f, .915f)};
 }
 
 Theme &Theme::instance()

@@ -43,5 +43,7 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb);
 void progressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void itemGround(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget);
+/** A plain item with its text on our baseline; false for what only the base style can draw (several lines). */
+bool viewItem(QPainter &painter, const QStyleOptionViewItem &option, const QStyle &style, const QWidget *widget);
 void groupBox(QPainter &painter, const QStyleOptionGroupBox &option, const QStyle &style, const QWidget *widget);
 } // namespace Draw

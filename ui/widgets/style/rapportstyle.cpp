@@ -353,6 +353,8 @@ void RapportStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_ItemViewItem: {
         QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
         item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
+        if (Draw::viewItem(*painter, item, *proxy(), widget))
+            return;
         QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }

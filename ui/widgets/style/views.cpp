@@ -156,3 +156,36 @@ void Draw::groupBox(QPainter &painter, const QStyleOptionGroupBox &option, const
         checkMark(painter, mark);
     }
 }
+
+bool Draw::viewItem(QPainter &painter, const QStyleOptionViewItem &option, const QStyle &style, const QWidget *widget)
+{
+    if (option.text.contains(QChar::LineSeparator))
+        return false;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, widget);
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+        QStyleOption mark = option;
+        mark.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, widget);
+        mark.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange);
+        mark.state |= option.checkState == Qt::Checked            ? QStyle::State_On
+                      : option.checkState == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                                  : QStyle::State_Off;
+        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, &painter, widget);
+    }
+    if (option.features & QStyleOptionViewItem::HasDecoration) {
+        const QRectF at = style.subElementRect(QStyle::SE_ItemViewItemDecoration, &option, widget);
+        labelIcon(painter, at, option.icon, enabled ? tokens().text2 : tokens().disabled, enabled);
+    }
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, widget) + 1;
+    const QRectF words =
+        QRectF(style.subElementRect(QStyle::SE_ItemViewItemText, &option, widget)).adjusted(margin, 0, -margin, 0);
+    const QColor color = enabled ? option.palette.color(QPalette::Text) : tokens().disabled;
+    drawText(painter, words, option.text, option.font, color,
+             QStyle::visualAlignment(option.direction, option.displayAlignment), option.textElideMode);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawFocusRing(painter, option.rect, Radius::control - 2);
+    painter.restore();
+    return true;
+}

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/shell/actioncatalog.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commandsource.h"
+#include "ui/shell/page.h"
+#include "ui/shell/palettemodel.h"
+#include "ui/shell/shellwindow.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/standardactions.h"
+#include "ui/shell/standardkeys.h"
+#include "ui/shell/windowplace.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class StatefulPage : public Page
+{
+public:
+    explicit StatefulPage(const QString &title) : Page(title) { content()->addWidget(m_line = new QLineEdit); }
+    QVariant state() const override { return m_line->text(); }
+    void restoreState(const QVariant &state) override { m_line->setText(state.toString()); }
+    QWidget *searchField() const override { return m_line; }
+    void moveTo(const QString &record)
+    {
+        Q_EMIT aboutToMove();
+        m_line->setText(record);
+    }
+
+private:
+    QLineEdit *m_line;
+};
+
+struct LateSource : PaletteSource {
+    QList<std::pair<QString, Answer>> asked;
+    void query(const QString &text, Answer answer) override { asked += {text, answer}; }
+    static PaletteItem item(const QString &title, std::function<void()> run = {})
+    {
+        PaletteItem item;
+        item.id = item.title = title;
+        item.group = u"Customers"_s;
+        item.avatarSeed = title;
+        item.run = std::move(run);
+        return item;
+    }
+};
+
+struct Stage {
+    ActionCatalog catalog;
+    LateSource records;
+    CommandSource commands{&catalog};
+    ShellWindow window{&catalog};
+    Stage()
+    {
+        QSettings().clear();
+        theme().install();
+        theme().setMotion(Theme::Motion::Reduced);
+        addStandardMenus(catalog);
+        window.addPage(u"home"_s, u"Home"_s, u"layout-dashboard"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
+                       [] { return new StatefulPage(u"Home"_s); });
+        window.addPage(u"customers"_s, u"Customers"_s, u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
+                       [] { return new StatefulPage(u"Customers"_s); });
+        addStandardActions(catalog, window);
+        window.resize(1280, 800);
+        window.showPage(u"home"_s);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    QLineEdit *input() { return window.findChild<QLineEdit *>(u"palette.input"_s); }
+    QListView *list() { return window.findChild<QListView *>(u"palette.list"_s); }
+    QString current() { return list()->currentIndex().data().toString(); }
+    StatefulPage *page() { return static_cast<StatefulPage *>(window.currentPage()); }
+};
+} // namespace
+
+TEST_CASE("standard keys have no holes and no traps")
+{
+    for (const auto key :
+         {QKeySequence::Preferences, QKeySequence::Quit, QKeySequence::SaveAs, QKeySequence::FullScreen,
+          QKeySequence::Back, QKeySequence::Forward, QKeySequence::Delete, QKeySequence::Undo})
+        CHECK_FALSE(standardKeys(key).isEmpty());
+    CHECK(standardKeys(QKeySequence::Redo).contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    CHECK(standardKeys(QKeySequence::Redo).contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+    CHECK_FALSE(standardKeys(QKeySequence::Back).contains(QKeySequence(Qt::Key_Backspace)));
+    CHECK_FALSE(standardKeys(QKeySequence::Delete).contains(QKeySequence(Qt::CTRL | Qt::Key_D)));
+    CHECK(standardKeys(QKeySequence::Close).first() == QKeySequence(Qt::CTRL | Qt::Key_W));
+}
+
+TEST_CASE("no two commands share a shortcut and none sits on a forbidden key")
+{
+    Stage stage;
+    QHash<QString, QString> owners;
+    const QList<QAction *> actions = stage.catalog.actions();
+    for (QAction *action : actions) {
+        CHECK_FALSE(action->text().isEmpty());
+        CHECK_FALSE(stage.catalog.placeOf(action).isEmpty());
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            const QString text = key.toString();
+            INFO(text.toStdString() << " " << action->objectName().toStdString());
+            CHECK_FALSE(owners.contains(text));
+            owners.insert(text, action->objectName());
+            for (const QString &taken : {u"Ctrl+U"_s, u"Ctrl+E"_s, u"Ctrl+Space"_s, u"Shift+Space"_s, u"Ctrl+."_s,
+                                         u"Ctrl+;"_s, u"Ctrl+Shift+F"_s, u"Ctrl+Shift+U"_s})
+                CHECK(text != taken);
+            CHECK_FALSE(text.contains(u"Meta"));
+            CHECK_FALSE(text.contains(u"Ctrl+Alt"));
+        }
+    }
+}
+
+TEST_CASE("the menu bar holds every command")
+{
+    Stage stage;
+    QList<QAction *> inMenus;
+    QList<QMenu *> menus = stage.window.menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : std::as_const(menus))
+        inMenus += menu->actions();
+    const QList<QAction *> actions = stage.catalog.actions();
+    for (QAction *action : actions) {
+        INFO(action->objectName().toStdString());
+        CHECK(inMenus.contains(action));
+    }
+}
+
+TEST_CASE("registering a command again renames it")
+{
+    ActionCatalog catalog;
+    int runs = 0;
+    catalog.addMenu(u"file"_s, u"&File"_s);
+    QAction *first = catalog.add({u"x"_s, u"&Open…"_s, u"folder-open"_s, {}, u"file"_s}, &catalog, [&] { ++runs; });
+    QAction *again = catalog.add({u"x"_s, u"打开(&O)…"_s, u"folder-open"_s, {}, u"file"_s}, &catalog, [&] { ++runs; });
+    CHECK(first == again);
+    CHECK(again->text() == u"打开(&O)…");
+    again->trigger();
+    CHECK(runs == 1);
+}
+
+TEST_CASE("a click in the sidebar and a key show a page")
+{
+    Stage stage;
+    auto *row = stage.window.findChild<QAbstractButton *>(u"sidebar.customers"_s);
+    REQUIRE(row);
+    QTest::mouseClick(row, Qt::LeftButton);
+    CHECK(stage.window.currentPageId() == u"customers");
+    CHECK(row->isChecked());
+    QTest::keyClick(&stage.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(stage.window.currentPageId() == u"home");
+    CHECK_FALSE(row->isChecked());
+}
+
+TEST_CASE("back and forward walk pages with their state")
+{
+    Stage stage;
+    stage.window.showPage(u"customers"_s);
+    stage.page()->moveTo(u"Elena"_s);
+    stage.page()->moveTo(u"Jonas"_s);
+    stage.window.showPage(u"home"_s);
+    QTest::keyClick(&stage.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(stage.window.currentPageId() == u"customers");
+    CHECK(stage.page()->state().toString() == u"Jonas");
+    QTest::keyClick(&stage.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(stage.page()->state().toString() == u"Elena");
+    QTest::keyClick(&stage.window, Qt::Key_Right, Qt::AltModifier);
+    CHECK(stage.page()->state().toString() == u"Jonas");
+}
+
+TEST_CASE("the palette opens from a text field and gives the focus back")
+{
+    Stage stage;
+    stage.window.commandPalette()->addSource(&stage.commands);
+    QWidget *field = stage.page()->searchField();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(stage.window.commandPalette()->isOpen());
+    CHECK(stage.input()->hasFocus());
+    CHECK(stage.list()->focusPolicy() == Qt::NoFocus);
+    QTest::keyClick(stage.input(), Qt::Key_Escape);
+    CHECK_FALSE(stage.window.commandPalette()->isOpen());
+    CHECK(field->hasFocus());
+}
+
+TEST_CASE("the palette finds a command and runs it")
+{
+    Stage stage;
+    stage.window.commandPalette()->addSource(&stage.commands);
+    stage.window.commandPalette()->open();
+    QTest::keyClicks(stage.input(), u"custom"_s);
+    CHECK(stage.current() == u"Customers");
+    QTest::keyClick(stage.input(), Qt::Key_Return);
+    CHECK(stage.window.currentPageId() == u"customers");
+    CHECK_FALSE(stage.window.commandPalette()->isOpen());
+}
+
+TEST_CASE("arrows skip the headings of the palette")
+{
+    Stage stage;
+    stage.window.commandPalette()->addSource(&stage.records);
+    stage.window.commandPalette()->open();
+    PaletteItem deal = LateSource::item(u"Deal"_s);
+    deal.group = u"Deals"_s;
+    stage.records.asked.last().second({LateSource::item(u"A"_s), LateSource::item(u"B"_s), deal});
+    CHECK(stage.current() == u"A");
+    QTest::keyClick(stage.input(), Qt::Key_Down);
+    CHECK(stage.current() == u"B");
+    QTest::keyClick(stage.input(), Qt::Key_Down);
+    CHECK(stage.current() == u"Deal");
+    QTest::keyClick(stage.input(), Qt::Key_Down);
+    CHECK(stage.current() == u"A");
+    QTest::keyClick(stage.input(), Qt::Key_Up);
+    CHECK(stage.current() == u"Deal");
+}
+
+TEST_CASE("late answers to an old query are dropped and Enter waits for the right one")
+{
+    Stage stage;
+    stage.window.commandPalette()->addSource(&stage.records);
+    stage.window.commandPalette()->open();
+    QTest::keyClicks(stage.input(), u"no"_s);
+    REQUIRE(stage.records.asked.size() == 3); // "", "n", "no"
+    QString ran;
+    QTest::keyClick(stage.input(), Qt::Key_Return);
+    stage.records.asked[1].second({LateSource::item(u"Old"_s, [&] { ran = u"old"_s; })});
+    CHECK(ran.isEmpty());
+    stage.records.asked[2].second({LateSource::item(u"Nordwind"_s, [&] { ran = u"nordwind"_s; })});
+    CHECK(ran == u"nordwind");
+}
+
+TEST_CASE("Enter and arrows during composition belong to the input method")
+{
+    Stage stage;
+    stage.window.commandPalette()->addSource(&stage.records);
+    stage.window.commandPalette()->open();
+    bool ran = false;
+    stage.records.asked.last().second({LateSource::item(u"A"_s, [&] { ran = true; }), LateSource::item(u"B"_s)});
+    QInputMethodEvent preedit(u"bei"_s, {});
+    QCoreApplication::sendEvent(stage.input(), &preedit);
+    QTest::keyClick(stage.input(), Qt::Key_Down);
+    QTest::keyClick(stage.input(), Qt::Key_Return);
+    CHECK_FALSE(ran);
+    CHECK(stage.current() == u"A");
+    QInputMethodEvent commit;
+    commit.setCommitString(u"北"_s);
+    QCoreApplication::sendEvent(stage.input(), &commit);
+    CHECK(stage.records.asked.last().first == u"北");
+}
+
+TEST_CASE("Tab lists what can be done with a result and Esc returns")
+{
+    Stage stage;
+    stage.window.commandPalette()->addSource(&stage.records);
+    stage.window.commandPalette()->open();
+    bool called = false;
+    PaletteItem elena = LateSource::item(u"Elena"_s);
+    elena.actions = [&] { return QList<PaletteItem>{LateSource::item(u"Call Elena"_s, [&] { called = true; })}; };
+    stage.records.asked.last().second({elena});
+    QTest::keyClick(stage.input(), Qt::Key_Tab);
+    CHECK(stage.current() == u"Call Elena");
+    QTest::keyClick(stage.input(), Qt::Key_Escape);
+    CHECK(stage.window.commandPalette()->isOpen());
+    stage.records.asked.last().second({elena});
+    QTest::keyClick(stage.input(), Qt::Key_Tab);
+    QTest::keyClick(stage.input(), Qt::Key_Return);
+    CHECK(called);
+}
+
+TEST_CASE("rows of the palette have accessible names")
+{
+    PaletteModel model;
+    PaletteItem item = LateSource::item(u"Elena"_s);
+    item.subtitle = u"Alpenglow"_s;
+    item.shortcut = u"Ctrl+L"_s;
+    model.setItems({item});
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString() == u"Customers");
+    CHECK(model.index(1).data(Qt::AccessibleTextRole).toString() == u"Elena, Alpenglow, Ctrl+L");
+}
+
+TEST_CASE("the sidebar folds into a rail in a narrow window and by choice")
+{
+    Stage stage;
+    CHECK_FALSE(stage.window.sidebar()->isCollapsed());
+    stage.window.resize(920, 690);
+    QTest::qWait(1);
+    CHECK(stage.window.sidebar()->isCollapsed());
+    CHECK(stage.window.sidebar()->width() == 56);
+    CHECK(stage.window.size() == QSize(920, 690));
+    stage.window.resize(1280, 800);
+    QTest::qWait(1);
+    CHECK_FALSE(stage.window.sidebar()->isCollapsed());
+    stage.window.setSidebarCollapsed(true);
+    CHECK(stage.window.sidebar()->isCollapsed());
+    CHECK(QSettings().value(u"shell/rail"_s).toBool());
+}
+
+TEST_CASE("the session comes back with its page and size")
+{
+    {
+        Stage stage;
+        stage.window.resize(1100, 700);
+        stage.window.showPage(u"customers"_s);
+        stage.window.close();
+    }
+    ActionCatalog catalog;
+    ShellWindow window(&catalog);
+    for (const QString &id : {u"home"_s, u"customers"_s})
+        window.addPage(id, id, u"users"_s, {}, [id] { return new StatefulPage(id); });
+    window.restoreSession();
+    CHECK(window.currentPageId() == u"customers");
+    QSettings().clear();
+}
+
+TEST_CASE("a window kept on a screen that is gone comes back into view")
+{
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    const QRect lost(room.right() + 5000, 200, 600, 400);
+    CHECK(room.contains(placedOnScreen(lost)));
+    const QRect here(room.left() + 10, room.top() + 10, 400, 300);
+    CHECK(placedOnScreen(here) == here);
+}
+
+TEST_CASE("saved views appear with count and menu")
+{
+    Stage stage;
+    stage.window.sidebar()->setSavedViews({{u"due"_s, u"Due this week"_s, u"clock"_s, 9}});
+    QSignalSpy requested(stage.window.sidebar(), &Sidebar::savedViewRequested);
+    QSignalSpy menu(stage.window.sidebar(), &Sidebar::savedViewMenuRequested);
+    auto *row = stage.window.findChild<QAbstractButton *>(u"sidebar.view.due"_s);
+    REQUIRE(row);
+    QTest::mouseClick(row, Qt::LeftButton);
+    CHECK(requested.size() == 1);
+    Q_EMIT row->customContextMenuRequested(QPoint());
+    CHECK(menu.size() == 1);
+    CHECK(row->accessibleDescription() == u"9");
+}
+
+TEST_CASE("a banner carries one action of the latest message")
+{
+    Stage stage;
+    int first = 0, second = 0;
+    QObject::connect(stage.window.showBanner(Banner::Kind::Error, u"A"_s, {}, u"Retry"_s), &Banner::actionTriggered,
+                     [&] { ++first; });
+    QObject::connect(stage.window.showBanner(Banner::Kind::Warning, u"B"_s, {}, u"Open"_s), &Banner::actionTriggered,
+                     [&] { ++second; });
+    QTest::mouseClick(stage.window.findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
+    CHECK(first == 0);
+    CHECK(second == 1);
+}
+
+TEST_CASE("all that the window shows has an accessible name")
+{
+    Stage stage;
+    stage.window.sidebar()->fileSwitcher()->setFile(u"Northwind"_s, u"local"_s);
+    stage.window.sidebar()->userStrip()->setUser(u"Nora"_s);
+    const QList<QAbstractButton *> buttons = stage.window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        INFO(button->metaObject()->className() << " " << button->objectName().toStdString());
+        if (!button->isVisible())
+            continue;
+        CHECK_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+    }
+}
+
+TEST_CASE("the shortcut sheet lists keys by menu")
+{
+    Stage stage;
+    ShortcutSheet sheet(stage.catalog, &stage.window);
+    sheet.show();
+    auto *search = sheet.findChild<QLineEdit *>(u"shortcuts.search"_s);
+    REQUIRE(search);
+    CHECK_FALSE(sheet.grab().isNull());
+}
