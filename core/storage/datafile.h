@@ -20,6 +20,13 @@ std::unique_ptr<Connection> open(const QString &path, const Dialect &dialect, Sc
 std::unique_ptr<Connection> openReader(const QString &path); ///< a second connection that never writes
 void close(std::unique_ptr<Connection> connection);          ///< the last one leaves a single plain file behind
 
+void createTables(Connection &connection, const Dialect &dialect, const Schema &schema); ///< in an empty file
+/// Brings the tables of an older file to the declared ones: what is missing is added, nothing is taken away.
+void addWhatIsMissing(Connection &connection, const Dialect &dialect, const Schema &schema);
+void rebuildSearch(Connection &connection, const Dialect &dialect, const Schema &schema);
+/// The user's own fields and options become part of the schema of this file.
+void completeSchema(Connection &connection, Schema &schema);
+
 QString uuid(Connection &connection);
 QString meta(Connection &connection, const QString &key);
 void setMeta(Connection &connection, const QString &key, const QString &value);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables inside a file: made, brought up to date, and completed with what the user added.
+#include "core/schema/schema.h"
+#include "core/search/grams.h"
+#include "core/storage/connection.h"
+#include "core/storage/datafile.h"
+#include "core/storage/ddl.h"
+#include "core/storage/dialect.h"
+#include "core/storage/reader.h"
+#include "core/text/sortkey.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QStringList columnNames(Connection &connection, const QString &table)
+{
+    QStringList names;
+    Statement statement = connection.prepare(u"SELECT name FROM pragma_table_info(?)"_s);
+    statement.bind(table).run();
+    while (statement.next())
+        names.append(statement.text(0));
+    return names;
+}
+
+bool exists(Connection &connection, const QString &name)
+{
+    return !connection.scalar(u"SELECT 1 FROM sqlite_master WHERE name = ?"_s, {name}).isNull();
+}
+} // namespace
+
+void DataFile::createTables(Connection &connection, const Dialect &dialect, const Schema &schema)
+{
+    dialect.begin(connection);
+    try {
+        for (const QString &sql : createStatements(schema, dialect))
+            connection.exec(sql);
+        DataFile::setMeta(connection, u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        DataFile::setMeta(connection, u"grams"_s, QString::number(gramsVersion));
+        DataFile::setMeta(connection, u"sort_key"_s, QString::number(sortKeyVersion));
+        connection.exec(u"PRAGMA application_id = %1"_s.arg(DataFile::applicationId));
+        connection.exec(u"PRAGMA user_version = %1"_s.arg(DataFile::formatVersion));
+        connection.exec(u"COMMIT"_s);
+    } catch (...) {
+        connection.exec(u"ROLLBACK"_s);
+        throw;
+    }
+}
+
+void DataFile::addWhatIsMissing(Connection &connection, const Dialect &dialect, const Schema &schema)
+{
+    for (const QString &sql : bookkeepingTables(dialect)) {
+        const QString name = sql.section(u'"', 1, 1);
+        if (!exists(connection, name))
+            connection.exec(sql);
+    }
+    for (const Entity *entity : schema.entities()) {
+        if (!exists(connection, entity->name()))
+            connection.exec(createTable(*entity, dialect));
+        const QStringList present = columnNames(connection, entity->name());
+        for (const FieldBase *field : entity->fields())
+            for (const Column &column : columnsOf(*field, dialect))
+                if (!present.contains(column.name))
+                    connection.exec(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quotedName(entity->name()), quotedName(column.name), column.type));
+        for (const IndexDefinition &index : indexesOf(*entity, dialect))
+            if (!exists(connection, index.name))
+                connection.exec(index.sql);
+        if (entity->isSearchable() && !exists(connection, searchTable(*entity)))
+            for (const QString &sql : dialect.createSearch(searchTable(*entity)))
+                connection.exec(sql);
+    }
+}
+
+void DataFile::rebuildSearch(Connection &connection, const Dialect &dialect, const Schema &schema)
+{
+    Reader reader(connection, dialect, schema);
+    for (const Entity *entity : schema.entities()) {
+        if (!entity->isSearchable())
+            continue;
+        connection.exec(u"DROP TABLE %1"_s.arg(quotedName(searchTable(*entity))));
+        for (const QString &sql : dialect.createSearch(searchTable(*entity)))
+            connection.exec(sql);
+        Query all;
+        all.entity = entity;
+        for (Id id : reader.find(all, 0).ids)
+            connection.prepare(dialect.insertSearch(searchTable(*entity))).bind(id).bind(QString::fromLatin1(grams(reader.searchText(*entity, id)))).run();
+    }
+}
+
+void DataFile::completeSchema(Connection &connection, Schema &schema)
+{
+    if (!exists(connection, u"own_field"_s))
+        return;
+    Statement fields = connection.prepare(
+        u"SELECT \"entity\", \"column_name\", \"label\", \"kind\", \"variant\", \"heading\" FROM \"own_field\" ORDER BY \"place\", \"id\""_s);
+    fields.run();
+    while (fields.next()) {
+        Entity *entity = schema.mutableEntity(fields.text(0));
+        Kind kind;
+        if (entity && !entity->field(fields.text(1)) && kindFromName(fields.text(3), &kind))
+            entity->addOwnField(fields.text(1).toLatin1(), fields.text(2), kind, fields.text(4).toLatin1(), fields.text(5));
+    }
+    Statement options = connection.prepare(
+        u"SELECT \"field\", \"key_text\", \"label\", \"tone\" FROM \"option\" ORDER BY \"place\", \"id\""_s);
+    options.run();
+    while (options.next())
+        if (FieldBase *field = schema.mutableField(options.text(0)))
+            field->addChoice({options.text(1), options.text(2), options.text(3).isEmpty() ? u"neutral"_s : options.text(3), true});
+}

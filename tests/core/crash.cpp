@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kill -9 at random moments of edits, imports and upgrades: the file opens, is whole, and holds what was acknowledged.
+#include "core/recover.h"
+#include "tests/support/storefixture.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+
+#include <signal.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QStringList killed(const QString &file, const QString &acks, const QString &mode, int afterMs, quint32 seed)
+{
+    QFile::remove(acks);
+    QProcess process;
+    process.start(QStringLiteral(RAPPORT_CRASHWRITER), {file, acks, mode, QString::number(seed)});
+    REQUIRE(process.waitForStarted());
+    QThread::msleep(ulong(afterMs));
+    ::kill(pid_t(process.processId()), SIGKILL);
+    process.waitForFinished();
+    QFile read(acks);
+    if (!read.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(read.readAll()).split(u'\n');
+    lines.removeLast(); // empty, or a line that was being written
+    return lines;
+}
+
+void sql(const QString &file, const QStringList &statements)
+{
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crash-test"_s);
+        db.setDatabaseName(file);
+        REQUIRE(db.open());
+        for (const QString &statement : statements) {
+            QSqlQuery query(db);
+            INFO(statement);
+            REQUIRE(query.exec(statement));
+        }
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(u"crash-test"_s);
+}
+
+void requireWhole(StoreFixture &f)
+{
+    const Result<QStringList> problems = await<QStringList>([&](auto done) { f.store->check(nullptr, done); });
+    REQUIRE(problems.ok());
+    INFO(problems->join(u'\n'));
+    REQUIRE(problems->isEmpty());
+}
+} // namespace
+
+TEST_CASE("acknowledged edits survive a kill at any moment")
+{
+    StoreFixture f;
+    QRandomGenerator random(7);
+    QHash<Id, QString> notes;
+    QList<Id> ids;
+    int acknowledged = 0;
+    for (int round = 0; round < 120; ++round) {
+        f.store.reset();
+        const QStringList lines = killed(f.path(), f.folder.filePath(u"acks"_s), u"edit"_s, 40 + random.bounded(260), random.generate());
+        for (const QString &line : lines) {
+            const QStringList words = line.split(u' ');
+            if (words[0] == "new"_L1)
+                ids << words[1].toLongLong();
+            else if (words[0] == "note"_L1)
+                notes[words[1].toLongLong()] = u"note "_s + words[2];
+            acknowledged += words[0] != "opened"_L1;
+        }
+        if (round % 20 != 19)
+            continue;
+        f.reopen();
+        requireWhole(f);
+        for (Id id : std::as_const(ids)) {
+            const auto record = f.load(f.schema->contact, id);
+            REQUIRE(record);
+            const QString note = (*record)[f.schema->contact.notes];
+            if (notes.contains(id) && note != notes[id]) // one more edit may have been written but not noted any more
+                CHECK(note.mid(5).toInt() > -1);
+        }
+    }
+    CHECK(acknowledged > 20);
+    CHECK(f.found(u"Person"_s).size() >= std::min<qsizetype>(100, ids.size()));
+}
+
+TEST_CASE("an import that is killed is there as a whole or not at all")
+{
+    StoreFixture f;
+    QRandomGenerator random(11);
+    int rounds = 0;
+    for (int round = 0; round < 50; ++round) {
+        f.store.reset();
+        const QStringList lines = killed(f.path(), f.folder.filePath(u"acks"_s), u"bulk"_s, 50 + random.bounded(400), random.generate());
+        rounds += int(lines.filter(u"bulk"_s).size());
+        if (round % 10 != 9)
+            continue;
+        f.reopen();
+        requireWhole(f);
+        const Result<qint64> count = await<qint64>([&](auto done) { f.store->count(f.schema->contact, {}, nullptr, done); });
+        REQUIRE(count.ok());
+        CHECK(*count % 2000 == 0);
+        CHECK(*count >= rounds * 2000);
+    }
+}
+
+TEST_CASE("an upgrade that is killed is done at the next start")
+{
+    StoreFixture f;
+    const Id id = f.addPerson(u"张伟"_s, u"13800001234"_s);
+    QRandomGenerator random(13);
+    for (int round = 0; round < 30; ++round) {
+        f.store.reset();
+        sql(f.path(), {u"DROP TABLE IF EXISTS education"_s, u"DROP INDEX IF EXISTS contact_status"_s,
+                       u"ALTER TABLE contact DROP COLUMN hobbies"_s, u"PRAGMA user_version = 0"_s});
+        killed(f.path(), f.folder.filePath(u"acks"_s), u"open"_s, random.bounded(60), 1);
+        f.reopen();
+        requireWhole(f);
+        REQUIRE(f.load(f.schema->contact, id));
+        REQUIRE(f.found(u"1234"_s) == QStringList{u"张伟"_s});
+    }
+}
+
+TEST_CASE("a file of a newer version is refused and not touched")
+{
+    StoreFixture f;
+    f.store.reset();
+    sql(f.path(), {u"PRAGMA user_version = 99"_s});
+    QFile file(f.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    CrmSchema schema;
+    Store store(schema);
+    const Result<OpenInfo> opened = await<OpenInfo>([&](auto done) { store.open(f.path(), u"t"_s, nullptr, done); });
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().code == Error::TooNew);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == before);
+}
+
+TEST_CASE("what is not a Rapport file is refused")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.rapport"_s);
+    SECTION("a text")
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("hello world, this is no database\n").repeated(100));
+    }
+    SECTION("another database") { sql(path, {u"CREATE TABLE t (a)"_s}); }
+    CrmSchema schema;
+    Store store(schema);
+    const Result<OpenInfo> opened = await<OpenInfo>([&](auto done) { store.open(path, u"t"_s, nullptr, done); });
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().code == Error::NotOurs);
+    CHECK_FALSE(opened.error().text.isEmpty());
+}
+
+TEST_CASE("a damaged file is recovered from its tables and its log")
+{
+    StoreFixture f;
+    QList<Id> ids;
+    for (int i = 0; i < 300; ++i)
+        ids << f.addPerson(u"Person %1"_s.arg(i), QString::number(5550000 + i));
+    f.store.reset();
+    QFile file(f.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QRandomGenerator random(17);
+    for (int i = 0; i < 4; ++i) { // some pages are overwritten, but not the first ones
+        file.seek(4096 * (60 + random.bounded(int(file.size() / 4096) - 61)));
+        file.write(QByteArray(4096, char(0xA5)));
+    }
+    file.close();
+    const QString good = f.folder.filePath(u"good.rapport"_s);
+    CrmSchema fresh;
+    const Result<RecoveryReport> report = recoverFile(f.path(), good, fresh);
+    INFO(report.error().text << report.error().detail);
+    REQUIRE(report.ok());
+    CrmSchema schema;
+    Store store(schema);
+    REQUIRE(await<OpenInfo>([&](auto done) { store.open(good, u"t"_s, nullptr, done); }).ok());
+    int present = 0;
+    for (Id id : ids)
+        present += await<std::optional<Record>>([&](auto done) { store.load(schema.contact, id, nullptr, done); })->has_value();
+    INFO("rows " << report->rows << " from log " << report->fromLog << " unreadable " << report->unreadable);
+    CHECK(present > 250);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/storefixture.h"
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a new file is created and opened again")
+{
+    StoreFixture f;
+    CHECK(f.info.created);
+    const Id id = f.addPerson(u"张伟"_s, u"138 1234 5678"_s, u"wei@example.com"_s);
+    f.reopen();
+    CHECK_FALSE(f.info.created);
+    const auto record = f.load(f.schema->contact, id);
+    REQUIRE(record);
+    CHECK((*record)[f.schema->contact.name] == u"张伟"_s);
+    CHECK(record->version() == 1);
+}
+
+TEST_CASE("a person is found by characters and pinyin and the last digits of the phone")
+{
+    StoreFixture f;
+    f.addPerson(u"张伟"_s, u"+86 138 1234 5678"_s);
+    f.addPerson(u"单雄信"_s);
+    f.addPerson(u"Jürgen Müller"_s, {}, u"j.mueller@firma.example"_s);
+    CHECK(f.found(u"张"_s) == QStringList{u"张伟"_s});
+    CHECK(f.found(u"zw"_s) == QStringList{u"张伟"_s});
+    CHECK(f.found(u"5678"_s) == QStringList{u"张伟"_s});
+    CHECK(f.found(u"shanxx"_s) == QStringList{u"单雄信"_s});
+    CHECK(f.found(u"muller"_s) == QStringList{u"Jürgen Müller"_s});
+    CHECK(f.found(u"firma"_s) == QStringList{u"Jürgen Müller"_s});
+    CHECK(f.found(u"xyz"_s).isEmpty());
+    CHECK(f.found({}) == QStringList{u"Jürgen Müller"_s, u"单雄信"_s, u"张伟"_s});
+}
+
+TEST_CASE("every change is undone and redone also after a restart")
+{
+    StoreFixture f;
+    const Id id = f.addPerson(u"Ada"_s, u"0301234"_s);
+    f.reopen();
+    const auto before = f.load(f.schema->contact, id);
+    Record after = *before;
+    after.set(f.schema->contact.notes, u"likes tea"_s);
+    REQUIRE(await<ChangeSet>([&](auto done) { f.store->save(*before, after, nullptr, done); }).ok());
+    CHECK(f.found(u"tea"_s).size() == 1);
+    CHECK(f.store->undoState().undo.action.verb == Action::Edit);
+    f.undo();
+    CHECK(f.found(u"tea"_s).isEmpty());
+    f.reopen();
+    CHECK(f.store->undoState().redo.action.verb == Action::Edit);
+    f.redo();
+    CHECK(f.found(u"tea"_s).size() == 1);
+    f.undo();
+    f.undo();
+    CHECK(f.found({}).isEmpty());
+    CHECK(f.found(u"1234"_s).isEmpty());
+    f.redo();
+    CHECK(f.found(u"1234"_s) == QStringList{u"Ada"_s});
+}
+
+TEST_CASE("removing a contact takes its parts and activities and undo gives all back")
+{
+    StoreFixture f;
+    const Id id = f.addPerson(u"Ada"_s, u"0301234"_s);
+    Record call(f.schema->activity, f.store->newId());
+    call.set(f.schema->activity.type, u"call"_s);
+    call.set(f.schema->activity.status, u"done"_s);
+    call.set(f.schema->activity.at, QDateTime::fromMSecsSinceEpoch(1700000000000));
+    call.set(f.schema->activity.contact, id);
+    f.apply({{Action::Log, u"activity"_s, 1, {}}, {insertion(call)}});
+    CHECK(f.load(f.schema->contact, id)->value(f.schema->contact.lastActivity).toLongLong() == 1700000000000);
+    REQUIRE(await<ChangeSet>([&](auto done) { f.store->remove(f.schema->contact, {id}, nullptr, done); }).ok());
+    CHECK_FALSE(f.load(f.schema->contact, id));
+    CHECK_FALSE(f.load(f.schema->activity, call.id()));
+    f.undo();
+    REQUIRE(f.load(f.schema->contact, id));
+    CHECK(f.load(f.schema->contact, id)->value(f.schema->contact.lastActivity).toLongLong() == 1700000000000);
+    CHECK(f.load(f.schema->activity, call.id()));
+    CHECK(f.found(u"1234"_s) == QStringList{u"Ada"_s});
+}
+
+TEST_CASE("what changed since is not overwritten by a stale edit")
+{
+    StoreFixture f;
+    const Id id = f.addPerson(u"Ada"_s);
+    const auto before = f.load(f.schema->contact, id);
+    Record one = *before, two = *before;
+    one.set(f.schema->contact.notes, u"one"_s);
+    two.set(f.schema->contact.notes, u"two"_s);
+    REQUIRE(await<ChangeSet>([&](auto done) { f.store->save(*before, one, nullptr, done); }).ok());
+    const auto second = await<ChangeSet>([&](auto done) { f.store->save(*before, two, nullptr, done); });
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.error().code == Error::Conflict);
+    CHECK((*f.load(f.schema->contact, id))[f.schema->contact.notes] == u"one"_s);
+}

@@ -1,0 +1,291 @@
+CREATE TABLE "meta" (
+  "key" TEXT PRIMARY KEY NOT NULL,
+  "value" TEXT
+);
+CREATE TABLE "writer" (
+  "number" BIGINT PRIMARY KEY NOT NULL,
+  "uuid" TEXT NOT NULL,
+  "machine" TEXT,
+  "path" TEXT,
+  "identity" TEXT,
+  "counter" BIGINT NOT NULL,
+  "created_at" BIGINT NOT NULL
+);
+CREATE TABLE "action" (
+  "seq" INTEGER PRIMARY KEY,
+  "id" BIGINT NOT NULL,
+  "clock" BIGINT NOT NULL,
+  "time" BIGINT NOT NULL,
+  "user" TEXT,
+  "verb" TEXT NOT NULL,
+  "entity" TEXT,
+  "records" BIGINT NOT NULL,
+  "subject" TEXT,
+  "reverses" BIGINT
+);
+CREATE TABLE "op" (
+  "seq" INTEGER PRIMARY KEY,
+  "action" BIGINT NOT NULL,
+  "entity" TEXT NOT NULL,
+  "type" TEXT NOT NULL,
+  "first_id" BIGINT NOT NULL,
+  "last_id" BIGINT NOT NULL,
+  "body" BLOB
+);
+CREATE TABLE "blob" (
+  "digest" TEXT PRIMARY KEY NOT NULL,
+  "content" BLOB NOT NULL
+);
+CREATE UNIQUE INDEX "action_id" ON "action" ("id");
+CREATE INDEX "action_reverses" ON "action" ("reverses") WHERE "reverses" IS NOT NULL;
+CREATE INDEX "op_action" ON "op" ("action");
+CREATE INDEX "op_record" ON "op" ("entity", "first_id");
+CREATE INDEX "op_batch" ON "op" ("entity", "last_id") WHERE "last_id" > "first_id";
+CREATE TABLE "user" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "login" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "user_name_key" ON "user" ("name_key");
+CREATE INDEX "user_created_at" ON "user" ("created_at");
+CREATE INDEX "user_updated_at" ON "user" ("updated_at");
+CREATE TABLE "contact" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "kind" TEXT,
+  "name" TEXT,
+  "name_key" BLOB,
+  "prefix" TEXT,
+  "family_name" TEXT,
+  "given_name" TEXT,
+  "middle_name" TEXT,
+  "suffix" TEXT,
+  "nickname" TEXT,
+  "status" TEXT,
+  "rating" TEXT,
+  "source" TEXT,
+  "owner_id" BIGINT,
+  "tags" TEXT,
+  "industry" TEXT,
+  "employees" BIGINT,
+  "annual_revenue" BIGINT,
+  "annual_revenue_currency" TEXT,
+  "credit_limit" BIGINT,
+  "credit_limit_currency" TEXT,
+  "tax_id" TEXT,
+  "bank" TEXT,
+  "bank_account" TEXT,
+  "parent_id" BIGINT,
+  "birthday" TEXT,
+  "gender" TEXT,
+  "language" TEXT,
+  "hobbies" TEXT,
+  "do_not_contact" SMALLINT,
+  "notes" TEXT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "last_activity_at" BIGINT,
+  "next_activity_at" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "contact_name_key" ON "contact" ("name_key");
+CREATE INDEX "contact_status" ON "contact" ("status");
+CREATE INDEX "contact_owner_id" ON "contact" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "contact_parent_id" ON "contact" ("parent_id") WHERE "parent_id" IS NOT NULL;
+CREATE INDEX "contact_external_id_key" ON "contact" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "contact_last_activity_at" ON "contact" ("last_activity_at");
+CREATE INDEX "contact_next_activity_at" ON "contact" ("next_activity_at");
+CREATE INDEX "contact_created_at" ON "contact" ("created_at");
+CREATE INDEX "contact_updated_at" ON "contact" ("updated_at");
+CREATE VIRTUAL TABLE "contact_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "phone" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "number" TEXT,
+  "number_key" TEXT,
+  "type" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "phone_contact_id" ON "phone" ("contact_id");
+CREATE INDEX "phone_number_key" ON "phone" ("number_key");
+CREATE TABLE "email" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "address" TEXT,
+  "address_key" TEXT,
+  "type" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "email_contact_id" ON "email" ("contact_id");
+CREATE INDEX "email_address_key" ON "email" ("address_key");
+CREATE TABLE "address" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "street" TEXT,
+  "street2" TEXT,
+  "city" TEXT,
+  "region" TEXT,
+  "postcode" TEXT,
+  "country" TEXT,
+  "type" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "address_contact_id" ON "address" ("contact_id");
+CREATE TABLE "web" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "address" TEXT,
+  "type" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "web_contact_id" ON "web" ("contact_id");
+CREATE TABLE "affiliation" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "organisation_id" BIGINT,
+  "role" TEXT,
+  "department" TEXT,
+  "reports_to_id" BIGINT,
+  "from_date" TEXT,
+  "to_date" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "affiliation_contact_id" ON "affiliation" ("contact_id");
+CREATE INDEX "affiliation_organisation_id" ON "affiliation" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
+CREATE INDEX "affiliation_reports_to_id" ON "affiliation" ("reports_to_id") WHERE "reports_to_id" IS NOT NULL;
+CREATE TABLE "relation" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "type" TEXT,
+  "other_id" BIGINT,
+  "other_name" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "relation_contact_id" ON "relation" ("contact_id");
+CREATE INDEX "relation_other_id" ON "relation" ("other_id") WHERE "other_id" IS NOT NULL;
+CREATE TABLE "occasion" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "date" TEXT,
+  "type" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "occasion_contact_id" ON "occasion" ("contact_id");
+CREATE TABLE "education" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "school" TEXT,
+  "degree" TEXT,
+  "subject" TEXT,
+  "until_date" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "education_contact_id" ON "education" ("contact_id");
+CREATE TABLE "attachment" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "contact_id" BIGINT,
+  "name" TEXT,
+  "media_type" TEXT,
+  "size" BIGINT,
+  "digest" TEXT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "attachment_contact_id" ON "attachment" ("contact_id");
+CREATE INDEX "attachment_created_at" ON "attachment" ("created_at");
+CREATE INDEX "attachment_updated_at" ON "attachment" ("updated_at");
+CREATE TABLE "activity" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "type" TEXT,
+  "status" TEXT,
+  "subject" TEXT,
+  "body" TEXT,
+  "at" BIGINT,
+  "minutes" BIGINT,
+  "direction" TEXT,
+  "outcome" TEXT,
+  "contact_id" BIGINT,
+  "organisation_id" BIGINT,
+  "owner_id" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "activity_at" ON "activity" ("at");
+CREATE INDEX "activity_contact_id" ON "activity" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE INDEX "activity_organisation_id" ON "activity" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
+CREATE INDEX "activity_owner_id" ON "activity" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "activity_created_at" ON "activity" ("created_at");
+CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");
+CREATE VIRTUAL TABLE "activity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "saved_view" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "entity" TEXT,
+  "filter" TEXT,
+  "search_text" TEXT,
+  "sort" TEXT,
+  "columns" TEXT,
+  "layout" TEXT,
+  "icon" TEXT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "saved_view_created_at" ON "saved_view" ("created_at");
+CREATE INDEX "saved_view_updated_at" ON "saved_view" ("updated_at");
+CREATE TABLE "own_field" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "entity" TEXT,
+  "column_name" TEXT,
+  "label" TEXT,
+  "kind" TEXT,
+  "variant" TEXT,
+  "heading" TEXT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "own_field_created_at" ON "own_field" ("created_at");
+CREATE INDEX "own_field_updated_at" ON "own_field" ("updated_at");
+CREATE TABLE "option" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "field" TEXT,
+  "key_text" TEXT,
+  "label" TEXT,
+  "tone" TEXT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "option_created_at" ON "option" ("created_at");
+CREATE INDEX "option_updated_at" ON "option" ("updated_at");
+CREATE TABLE "import_mapping" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "headers" TEXT,
+  "plan" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "import_mapping_created_at" ON "import_mapping" ("created_at");
+CREATE INDEX "import_mapping_updated_at" ON "import_mapping" ("updated_at");

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/language.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+Language::Language(QObject *parent) : QObject(parent), m_own(new QTranslator(this)), m_qt(new QTranslator(this)) {}
+
+QList<Language::Choice> Language::choices()
+{
+    return {{{}, tr("As the system")}, {u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}, {u"zh_TW"_s, u"繁體中文"_s}};
+}
+
+QString Language::chosen() const { return QSettings().value(u"language"_s).toString(); }
+
+void Language::choose(const QString &code)
+{
+    QSettings().setValue(u"language"_s, code);
+    use(code.isEmpty() ? QLocale::system() : QLocale(code));
+}
+
+void Language::restore()
+{
+    const QString code = chosen();
+    use(code.isEmpty() ? QLocale::system() : QLocale(code));
+}
+
+void Language::use(const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    theme().setLanguage(locale);
+    QCoreApplication::removeTranslator(m_own);
+    QCoreApplication::removeTranslator(m_qt);
+    if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qt);
+    if (m_own->load(locale, u"rapport"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(m_own);
+    Q_EMIT changed();
+}

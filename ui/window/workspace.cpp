@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(QObject *parent) : QObject(parent) {}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const QString &path)
+{
+    const bool again = m_store && QFileInfo(path) == QFileInfo(m_path);
+    if (again) { // the same file: what is asked of the old store must be written before the new one reads
+        Q_EMIT aboutToClose();
+        m_store.reset();
+    }
+    m_nextSchema = std::make_unique<CrmSchema>();
+    m_next = std::make_unique<Store>(*m_nextSchema);
+    m_next->open(path, userName(), this, [this, path](const Result<OpenInfo> &result) {
+        if (!result.ok()) {
+            m_next.reset();
+            m_nextSchema.reset();
+            Q_EMIT failed(path, result.error());
+            return;
+        }
+        if (m_store)
+            Q_EMIT aboutToClose();
+        m_store = std::move(m_next);
+        m_schema = std::move(m_nextSchema);
+        m_path = m_store->path();
+        m_info = *result;
+        connect(m_store.get(), &Store::schemaChanged, this, &Workspace::reopen, Qt::QueuedConnection);
+        Q_EMIT opened();
+    });
+}
+
+QString Workspace::defaultPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"Rapport.rapport"_s);
+}
+
+QString Workspace::userName()
+{
+    const QString chosen = QSettings().value(u"user/name"_s).toString();
+    if (!chosen.isEmpty())
+        return chosen;
+    for (const char *variable : {"USER", "USERNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return u"me"_s;
+}
