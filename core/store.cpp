@@ -25,13 +25,15 @@ Store::~Store()
             t.questions.reset();
             t.readConnection.reset();
         });
-    t.reader.reset(); // first the reader: the last connection to close tidies the file up
+    if (t.reader)
+        t.reader->finish(); // first the reader: the last connection to close tidies the file up
     if (t.writer)
         t.writer->post([&t] {
             t.changes.reset();
             DataFile::close(std::move(t.writeConnection));
         });
-    t.writer.reset();
+    if (t.writer)
+        t.writer->finish();
 }
 
 void Store::open(const QString &path, const QString &user, QObject *receiver, Answer<OpenInfo> done)

@@ -10,8 +10,10 @@ constexpr int patience = 6; ///< after stepping aside this often a background jo
 
 DbThread::DbThread() : m_thread([this] { loop(); }) {}
 
-DbThread::~DbThread()
+void DbThread::finish()
 {
+    if (!m_thread.joinable())
+        return;
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;

@@ -14,7 +14,8 @@ class DbThread
 {
 public:
     DbThread();
-    ~DbThread(); ///< jobs proper in the queue are done first, background ones dropped
+    ~DbThread() { finish(); }
+    void finish(); ///< ends the thread: jobs proper in the queue are done first, background ones dropped
 
     using Job = std::function<void()>;
     void post(Job job, const QByteArray &key = {});
