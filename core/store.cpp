@@ -20,20 +20,16 @@ Store::Store(Schema &schema, QObject *parent) : QObject(parent), m_schema(schema
 Store::~Store()
 {
     Threads &t = *m_threads;
-    if (t.reader)
-        t.reader->post([&t] { // connections end in the thread they began in
+    if (t.reader) // first the reader: the last connection to close tidies the file up
+        t.reader->finish([&t] { // connections end in the thread they began in
             t.questions.reset();
             t.readConnection.reset();
         });
-    if (t.reader)
-        t.reader->finish(); // first the reader: the last connection to close tidies the file up
     if (t.writer)
-        t.writer->post([&t] {
+        t.writer->finish([&t] {
             t.changes.reset();
             DataFile::close(std::move(t.writeConnection));
         });
-    if (t.writer)
-        t.writer->finish();
 }
 
 void Store::open(const QString &path, const QString &user, QObject *receiver, Answer<OpenInfo> done)

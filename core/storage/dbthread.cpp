@@ -10,7 +10,7 @@ constexpr int patience = 6; ///< after stepping aside this often a background jo
 
 DbThread::DbThread() : m_thread([this] { loop(); }) {}
 
-void DbThread::finish()
+void DbThread::finish(Job last)
 {
     if (!m_thread.joinable())
         return;
@@ -18,6 +18,8 @@ void DbThread::finish()
         const std::lock_guard lock(m_mutex);
         m_stop = true;
         m_background.clear();
+        if (last)
+            m_jobs.push_back({std::move(last), {}, {}});
     }
     m_wake.notify_all();
     m_thread.join();

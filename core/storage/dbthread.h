@@ -15,7 +15,8 @@ class DbThread
 public:
     DbThread();
     ~DbThread() { finish(); }
-    void finish(); ///< ends the thread: jobs proper in the queue are done first, background ones dropped
+    /// Ends the thread: jobs proper in the queue are done first, `last` after them, background ones are dropped.
+    void finish(std::function<void()> last = {});
 
     using Job = std::function<void()>;
     void post(Job job, const QByteArray &key = {});
