@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/crmterms.h"
+
+#include "core/schema/entity.h"
+#include "core/text/fold.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+// Where nothing is named here (founding year as a number, profession …) the column is offered as a field of the user's own.
+std::span<const HeaderTarget> headerTargets()
+{
+    static constexpr HeaderTarget targets[] = {
+        {"name", "contact", "name"},
+        {"file_as", "contact", ""},
+        {"initials", "contact", ""},
+        {"other", "contact", ""},
+        {"nickname", "contact", "nickname"},
+        {"person.prefix", "contact", "prefix"},
+        {"person.given_name", "contact", "given_name"},
+        {"person.middle_name", "contact", "middle_name"},
+        {"person.family_name", "contact", "family_name"},
+        {"person.suffix", "contact", "suffix"},
+        {"gender", "contact", "gender"},
+        {"language", "contact", "language"},
+        {"notes", "contact", "notes"},
+        {"description", "contact", "notes"},
+        {"note.content", "contact", "notes"},
+        {"tags", "contact", "tags"},
+        {"owner", "contact", "owner_id.name"},
+        {"status", "contact", "status"},
+        {"source", "contact", "source"},
+        {"rating", "contact", "rating"},
+        {"kind", "contact", "kind"},
+        {"is_company", "contact", "kind"},
+        {"industry", "contact", "industry"},
+        {"employees", "contact", "employees"},
+        {"annual_revenue", "contact", "annual_revenue"},
+        {"tax_id", "contact", "tax_id"},
+        {"bank.name", "contact", "bank"},
+        {"bank.account", "contact", "bank_account"},
+        {"currency", "contact", "@currency"},
+        {"hobby", "contact", "hobbies"},
+        {"external_id", "contact", "external_id"},
+        {"person.external_id", "contact", "external_id"},
+        {"created_at", "contact", "created_at"},
+        {"updated_at", "contact", "updated_at"},
+        {"birthday", "contact", "birthday"},
+        {"birthday.year", "contact", "birthday", "", "", "year"},
+        {"birthday.month", "contact", "birthday", "", "", "month"},
+        {"birthday.day", "contact", "birthday", "", "", "day"},
+        {"anniversary", "contact", "occasion#.date", "anniversary", "each"},
+        {"founded", "contact", "occasion#.date", "founding", "each"},
+        {"organisation.name", "contact", "affiliation#.organisation_id.name", "", "work"},
+        {"organisation.external_id", "contact", "affiliation#.organisation_id.external_id", "", "work"},
+        {"organisation.domain", "contact", "affiliation#.organisation_id.web#1.address", "", "work"},
+        {"organisation.email", "contact", "affiliation#.organisation_id.email#1.address", "", "work"},
+        {"organisation.phone", "contact", "affiliation#.organisation_id.phone#1.number", "", "work"},
+        {"organisation.parent", "contact", "affiliation#.organisation_id.parent_id.name", "", "work"},
+        {"job_title", "contact", "affiliation#.role", "", "work"},
+        {"department", "contact", "affiliation#.department", "", "work"},
+        {"email", "contact", "email#.address", "", "each"},
+        {"phone", "contact", "phone#.number", "", "each"},
+        {"fax", "contact", "phone#.number", "fax", "each"},
+        {"website", "contact", "web#.address", "website", "each"},
+        {"wechat", "contact", "web#.address", "wechat", "each"},
+        {"qq", "contact", "web#.address", "qq", "each"},
+        {"im", "contact", "web#.address", "other", "each"},
+        {"social", "contact", "web#.address", "other", "each"},
+        {"address.formatted", "contact", "address#.street", "", "place"},
+        {"address.street", "contact", "address#.street", "", "place"},
+        {"address.street2", "contact", "address#.street2", "", "place"},
+        {"address.street3", "contact", "address#.street2", "", "place"},
+        {"address.extended", "contact", "address#.street2", "", "place"},
+        {"address.district", "contact", "address#.street2", "", "place"},
+        {"address.pobox", "contact", "address#.street2", "", "place"},
+        {"address.city", "contact", "address#.city", "", "place"},
+        {"address.region", "contact", "address#.region", "", "place"},
+        {"address.postcode", "contact", "address#.postcode", "", "place"},
+        {"address.country", "contact", "address#.country", "", "place"},
+        {"relation", "contact", "relation#.other_name", "relative", "each"},
+        {"relation.spouse", "contact", "relation#.other_name", "spouse", "each"},
+        {"relation.child", "contact", "relation#.other_name", "child", "each"},
+        {"relation.partner", "contact", "relation#.other_name", "partner", "each"},
+        {"relation.manager", "contact", "relation#.other_name", "manager", "each"},
+        {"relation.assistant", "contact", "relation#.other_name", "assistant", "each"},
+        {"referred_by", "contact", "relation#.other_name", "referred", "each"},
+        {"activity.subject", "activity", "subject"},
+        {"activity.type", "activity", "type"},
+        {"activity.due_date", "activity", "at"},
+        {"activity.note", "activity", "body"},
+        {"activity.owner", "activity", "owner_id.name"},
+        {"owner", "activity", "owner_id.name"},
+        {"notes", "activity", "body"},
+        {"name", "activity", "contact_id.name"},
+        {"organisation.name", "activity", "organisation_id.name"},
+    };
+    return targets;
+}
+
+QString referredVariant(const FieldBase &reference)
+{
+    static const QHash<QString, QString> variants{{u"affiliation.organisation_id"_s, u"organisation"_s},
+                                                  {u"affiliation.reports_to_id"_s, u"person"_s},
+                                                  {u"contact.parent_id"_s, u"organisation"_s},
+                                                  {u"relation.other_id"_s, u"person"_s},
+                                                  {u"activity.contact_id"_s, u"person"_s},
+                                                  {u"activity.organisation_id"_s, u"organisation"_s}};
+    return variants.value(reference.path());
+}
+
+QString insteadOfPart(const FieldBase &reference)
+{
+    return reference.path() == u"affiliation.organisation_id"_s ? u"parent_id"_s : QString();
+}
+
+QString typeOption(const FieldBase &typeField, const QString &neutral)
+{
+    static const QHash<QString, QString> others{{u"company"_s, u"work"_s},     {u"business"_s, u"work"_s},
+                                                {u"delivery"_s, u"shipping"_s}, {u"twitter"_s, u"x"_s},
+                                                {u"partner"_s, u"spouse"_s},    {u"tollfree"_s, u"main"_s}};
+    if (neutral.isEmpty())
+        return {};
+    const QList<FieldBase::Choice> choices = typeField.choices();
+    for (const QString &wanted : {neutral, others.value(neutral)})
+        for (const FieldBase::Choice &choice : choices)
+            if (choice.key == wanted)
+                return choice.key;
+    for (const FieldBase::Choice &choice : choices)
+        if (choice.key == u"other"_s)
+            return choice.key;
+    return {};
+}
+
+ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value)
+{
+    struct Entry {
+        const char *field;
+        const char16_t *words; // folded, | between
+        const char *key;
+        bool exact;
+    };
+    static const Entry entries[] = {
+        {"contact.kind", u"organization|organisation|account|business|firm|firma|unternehmen|公司|企业|单位|法人|客户公司|b2b|societe|empresa", "organisation", true},
+        {"contact.kind", u"individual|contact|privat|private|natural person|个人|联系人|人|b2c|kontakt|personne|particulier", "person", true},
+        {"contact.kind", u"government|non-profit|nonprofit|ngo|public sector|authority|association|school|university|behorde|verein|政府|政府机构|事业单位|机构|协会|学校|partner|supplier|vendor|reseller|prospect|customer", "organisation", false},
+        {"contact.gender", u"f|w|weiblich|frau|femme|woman|女|女性|女士", "female", true},
+        {"contact.gender", u"m|mannlich|mann|herr|homme|man|男|男性|先生", "male", true},
+        {"contact.gender", u"d|divers|nonbinary|non-binary|x", "other", true},
+        {"activity.type", u"phone call|telefonat|anruf|电话|通话", "call", true},
+        {"activity.type", u"mail|email|邮件", "email", true},
+        {"activity.type", u"lunch|deadline|todo|to do|aufgabe|任务", "task", false},
+        {"activity.status", u"1|true|yes|completed|erledigt|完成|已完成", "done", true},
+        {"activity.status", u"0|false|no|open|offen|todo|未完成", "planned", true},
+    };
+    const QString folded = fold(value);
+    for (const Entry &entry : entries)
+        if (field.path() == QLatin1StringView(entry.field) && QStringView(entry.words).toString().split(u'|').contains(folded))
+            return {QString::fromLatin1(entry.key), entry.exact};
+    return {};
+}
+
+QString matchPath(const QString &word, const QString &entity)
+{
+    if (entity != u"contact"_s)
+        return word;
+    static const QHash<QString, QString> words{{u"company"_s, u"affiliation.organisation_id"_s},
+                                               {u"organisation"_s, u"affiliation.organisation_id"_s},
+                                               {u"email"_s, u"email.address"_s},
+                                               {u"phone"_s, u"phone.number"_s},
+                                               {u"web"_s, u"web.address"_s}};
+    return words.value(word, word);
+}
+
+// An address alone does not do: several people of a firm share info@ or the switchboard, and would become one.
+QList<QStringList> usualMatchKeys(const QString &entity)
+{
+    if (entity != u"contact"_s)
+        return {};
+    return {{u"email.address"_s, u"name"_s},
+            {u"phone.number"_s, u"name"_s},
+            {u"affiliation.organisation_id"_s, u"name"_s},
+            {u"kind=organisation"_s, u"name"_s}};
+}
+
+bool looksLikeCompany(const QString &name)
+{
+    static const QSet<QString> words{
+        u"inc"_s, u"llc"_s, u"ltd"_s, u"limited"_s, u"corp"_s, u"corporation"_s, u"company"_s, u"co"_s, u"plc"_s, u"llp"_s, u"gmbh"_s,
+        u"ag"_s, u"kg"_s, u"ohg"_s, u"ug"_s, u"ev"_s, u"se"_s, u"sarl"_s, u"sas"_s, u"sa"_s, u"eurl"_s, u"sl"_s, u"slu"_s, u"srl"_s,
+        u"spa"_s, u"bv"_s, u"nv"_s, u"ab"_s, u"asa"_s, u"aps"_s, u"oy"_s, u"oyj"_s, u"sro"_s, u"kft"_s, u"pte"_s, u"pty"_s, u"bhd"_s,
+        u"group"_s, u"holding"_s, u"holdings"_s, u"partners"_s, u"systems"_s, u"university"_s, u"foundation"_s, u"association"_s, u"cie"_s};
+    static const QStringList parts{u"公司"_s, u"集团"_s, u"企业"_s, u"株式会社"_s, u"有限会社"_s, u"合同会社"_s, u"工厂"_s, u"银行"_s,
+                                   u"大学"_s, u"医院"_s, u"事务所"_s, u"学校"_s, u"协会"_s, u"(株)"_s, u"商事"_s, u"制作所"_s};
+    const QString folded = fold(name);
+    for (const QString &part : parts)
+        if (folded.contains(fold(part)))
+            return true;
+    const QStringList all = QString(folded).remove(u'.').replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(all.begin() + (all.isEmpty() ? 0 : 1), all.end(), [](const QString &word) { return words.contains(word); });
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place where the words of foreign lists are tied to our record kinds: neutral header keys (core/exchange/headers.h)
+// to paths (importshape.h), foreign values to options. All other code of the import knows no kind and no field by name.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <span>
+
+class FieldBase;
+
+/// Where a column goes. In `path`, "phone#" gets the next free number; columns of one `group` share theirs.
+struct HeaderTarget {
+    const char *key;
+    const char *entity; ///< of the rows
+    const char *path;   ///< "": known, but of no use
+    const char *type = "";  ///< option of the part's type field when the header says none
+    const char *group = ""; ///< "each": a record of its own for each column; else shared by type and ordinal
+    const char *part = "";  ///< "year", "month", "day" of a date
+};
+std::span<const HeaderTarget> headerTargets();
+
+/// The variant that a record has when this reference points at it ("organisation" for a position's company); or "".
+QString referredVariant(const FieldBase &reference);
+/// What a link part means on a record of another variant than it is for: a field of that record; or "".
+QString insteadOfPart(const FieldBase &reference);
+/// Option of a type field for a neutral type ("company" → "work"); "" when it has none like it.
+QString typeOption(const FieldBase &typeField, const QString &neutral);
+
+struct ChoiceSynonym {
+    QString key;
+    bool exact = true; ///< says as much as the value did
+};
+/// A value that no label is equal to, but that means an option all the same.
+ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value);
+
+/// "company", "email" … on the command line, as a path of a match key.
+QString matchPath(const QString &word, const QString &entity);
+/// Match keys for a kind when there is neither number nor external number in the list, best first.
+QList<QStringList> usualMatchKeys(const QString &entity);
+
+/// GmbH, Ltd., 有限公司 …: the name is that of a company.
+bool looksLikeCompany(const QString &name);

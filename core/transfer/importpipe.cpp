@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/importpipe.h"
+
+void ImportPipe::push(ImportStep step)
+{
+    m_batch.push_back(std::move(step));
+    if (m_batch.size() >= batchSize)
+        flush();
+}
+
+void ImportPipe::flush()
+{
+    if (m_batch.empty())
+        return;
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stopped || m_waiting.size() < waitingBatches; });
+    if (!m_stopped)
+        m_waiting.push_back(std::move(m_batch));
+    m_batch = {};
+    m_changed.notify_all();
+}
+
+void ImportPipe::ask(const std::function<void(Transaction &)> &question)
+{
+    const int number = ++m_asked;
+    ImportStep step;
+    step.job = [this, &question](Transaction &transaction) {
+        question(transaction);
+        const std::lock_guard lock(m_mutex);
+        ++m_answered;
+        m_changed.notify_all();
+    };
+    m_batch.push_back(std::move(step));
+    flush();
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this, number] { return m_stopped || m_answered >= number; });
+}
+
+void ImportPipe::close()
+{
+    flush();
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    m_changed.notify_all();
+}
+
+std::vector<ImportStep> ImportPipe::pop()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_closed || !m_waiting.empty(); });
+    if (m_waiting.empty())
+        return {};
+    std::vector<ImportStep> batch = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_changed.notify_all();
+    return batch;
+}
+
+void ImportPipe::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped = true;
+    m_waiting.clear();
+    m_changed.notify_all();
+}

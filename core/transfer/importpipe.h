@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes from the thread that reads a list to the one that writes the file, in order, in batches, a bounded number at
+// a time. The reading thread may also ask the writing one a question about the file and wait for the answer.
+#pragma once
+
+#include "core/transaction.h"
+
+#include <QList>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <vector>
+
+struct ImportStep {
+    NewWhole whole;
+    bool prepared = false;                  ///< insert `whole`; false: whichever of the next is set
+    std::function<void(Transaction &)> job; ///< a question, a merge, a plain insert
+};
+
+class ImportPipe
+{
+public:
+    // The reading side.
+    void push(ImportStep step);
+    void ask(const std::function<void(Transaction &)> &question); ///< answered when this returns; not at all when stopped
+    void flush();
+    void close(); ///< no more steps
+    bool stopped() const { return m_stopped; }
+
+    // The writing side.
+    std::vector<ImportStep> pop(); ///< empty: all is done
+    void stop();                   ///< the writer is gone: nobody waits any more
+
+private:
+    static constexpr size_t batchSize = 64, waitingBatches = 16;
+    std::vector<ImportStep> m_batch;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::vector<ImportStep>> m_waiting;
+    bool m_closed = false;
+    std::atomic<bool> m_stopped = false;
+    int m_answered = 0, m_asked = 0;
+};

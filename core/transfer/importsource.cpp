@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/importsource.h"
+
+#include "core/store.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qint64 sniffedBytes = 4 << 20;
+constexpr qint64 profiledRows = 20000; ///< afterwards only columns are read on of which something is still to be found out
+constexpr qint64 previewRows = 50;
+constexpr int mostColumns = 2000;
+
+Error unopenable(const QFile &file)
+{
+    return {Error::Io, Texts::tr("The list %1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}};
+}
+
+Result<QByteArray> start(const QString &path, Charset charset)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unopenable(file);
+    DecodingDevice decoding(&file, charset);
+    decoding.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    while (bytes.size() < sniffedBytes) {
+        const QByteArray piece = decoding.read(sniffedBytes - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
+bool isOpen(const ColumnProfile &profile)
+{
+    return profile.ambiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty
+           || (profile.kind == ColumnKind::Bool && profile.distinctComplete)
+           || (profile.kind == ColumnKind::Text && profile.distinctComplete);
+}
+} // namespace
+
+Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, Charset charset, const CsvDialect &dialect)
+{
+    std::shared_ptr<ImportSource> source(new ImportSource);
+    source->m_file.setFileName(path);
+    if (!source->m_file.open(QIODevice::ReadOnly))
+        return unopenable(source->m_file);
+    source->m_decoding = std::make_unique<DecodingDevice>(&source->m_file, charset);
+    source->m_decoding->open(QIODevice::ReadOnly);
+    source->m_reader = std::make_unique<CsvReader>(source->m_decoding.get(), dialect);
+    return source;
+}
+
+Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset, const std::optional<CsvDialect> &dialect,
+                              const CsvFixed &fixed, Progress *progress)
+{
+    ImportScan scan;
+    if (charset) {
+        scan.encoding.charset = *charset;
+        scan.encoding.confidence = 1;
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return unopenable(file);
+        scan.encoding = detectEncoding(file);
+    }
+    const Result<QByteArray> sample = start(path, scan.encoding.charset);
+    if (!sample.ok())
+        return sample.error();
+    scan.sniff = sniffCsv(*sample, sample->size() < sniffedBytes, fixed);
+    if (dialect)
+        scan.sniff.dialect = *dialect;
+
+    const auto opened = ImportSource::open(path, scan.encoding.charset, scan.sniff.dialect);
+    if (!opened.ok())
+        return opened.error();
+    ImportSource &source = **opened;
+    scan.headers = source.reader().header();
+    std::vector<ColumnProfiler> profilers;
+    std::vector<bool> open;
+    CsvRow row;
+    while (source.reader().next(row)) {
+        ++scan.rows;
+        const int cells = int(std::min<qsizetype>(row.size(), mostColumns));
+        scan.widest = std::max(scan.widest, cells);
+        while (int(profilers.size()) < std::max(cells, int(std::min<qsizetype>(scan.headers.size(), mostColumns)))) {
+            profilers.emplace_back();
+            open.push_back(true);
+        }
+        for (size_t i = 0; i < profilers.size(); ++i)
+            if (open[i])
+                profilers[i].add(row.text(qsizetype(i)));
+        if (scan.rows <= previewRows)
+            scan.preview.append(row.texts());
+        if (scan.rows == profiledRows)
+            for (size_t i = 0; i < profilers.size(); ++i)
+                open[i] = isOpen(profilers[i].profile());
+        if (progress && scan.rows % 4096 == 0) {
+            progress->set(source.bytesRead(), source.size());
+            if (progress->cancelled())
+                return Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}};
+        }
+    }
+    while (scan.headers.size() < qsizetype(profilers.size()))
+        scan.headers.append(scan.sniff.dialect.header ? QString() : Texts::tr("Column %1").arg(scan.headers.size() + 1));
+    for (const ColumnProfiler &profiler : profilers)
+        scan.columns.push_back(profiler.profile());
+    while (scan.columns.size() < size_t(scan.headers.size()))
+        scan.columns.push_back({});
+    return scan;
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/rowresolver.h"
+
+#include "core/text/fold.h"
+#include "core/transfer/recordmerge.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Between two names in the search text: a plain blank would join Chinese ones.
+const QString nameGap = u" , "_s;
+
+/// Something is worked out from records of this kind (the last activity of a contact).
+bool feedsRollups(const Entity &entity, const Schema &schema)
+{
+    for (const Entity *other : schema.entities())
+        for (const FieldBase *field : other->fields())
+            if (field->isRollup() && entity.name() == QLatin1StringView(field->spec().rollup.entity))
+                return true;
+    return false;
+}
+} // namespace
+
+RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const MatchKeys &keys, QSet<const Entity *> filled,
+                         std::function<Id()> newId, ImportPipe &pipe, ImportReport &report)
+    : m_plan(plan)
+    , m_shape(shape)
+    , m_keys(keys)
+    , m_entity(*shape.nodes().front().entity)
+    , m_filled(std::move(filled))
+    , m_newId(std::move(newId))
+    , m_pipe(pipe)
+    , m_report(report)
+{
+    for (const Entity *entity : shape.schema().entities())
+        if (feedsRollups(*entity, shape.schema()))
+            m_plainKinds.insert(entity);
+}
+
+void RowResolver::resolve(RowDraft draft)
+{
+    m_rowTitles.clear();
+    resolveReferences(&draft);
+    const QList<Record> parts = partsOf(draft, 0);
+    Record &root = draft.root().record;
+    root.setId(draft.root().id);
+    Id stub = 0;
+    const Id there = matched(root, parts, &stub);
+    if (there) {
+        merge(draft, there, parts, stub == there);
+        return;
+    }
+    if (!root.id())
+        root.setId(m_newId());
+    remember(root.id(), root, parts);
+    ++m_report.created;
+    QStringList titles;
+    for (const Record &part : parts)
+        for (const FieldBase *field : part.entity().fields())
+            if (field->isReference() && field->spec().searchable && !part.value(*field).isNull())
+                titles.append(titleOf(part.value(*field).toLongLong()));
+    insert(root, parts, titles);
+}
+
+// Deepest first: the company of a position, before it the parent of that company.
+void RowResolver::resolveReferences(RowDraft *draft)
+{
+    for (int node = int(m_shape.nodes().size()) - 1; node > 0; --node) {
+        const ImportNode &place = m_shape.nodes()[size_t(node)];
+        if (place.isPart())
+            continue;
+        for (size_t i = 0; i < draft->records.size(); ++i) {
+            if (draft->records[i].node != node || draft->records[i].gone || !draft->records[i].said)
+                continue;
+            const Id id = referred(draft, &draft->records[i]);
+            draft->records[i].gone = true;
+            for (DraftRecord &parent : draft->records)
+                if (id && parent.node == place.parent && !parent.gone) {
+                    parent.record.setValue(*place.reference, id);
+                    parent.said = true;
+                    break;
+                }
+        }
+    }
+}
+
+Id RowResolver::referred(RowDraft *draft, DraftRecord *record)
+{
+    const ImportNode &node = m_shape.nodes()[size_t(record->node)];
+    const Entity &entity = *node.entity;
+    QString title = record->record.title();
+    if (record->id) {
+        m_rowTitles[record->id] = title;
+        if (m_seen.find(quint64(record->id)) || m_pending.contains(record->id))
+            return record->id;
+        bool inFile = false;
+        if (m_filled.contains(&entity))
+            m_pipe.ask([&, id = record->id](Transaction &transaction) {
+                if (const auto there = transaction.load(entity, id)) {
+                    inFile = true;
+                    title = there->title();
+                }
+            });
+        if (inFile) {
+            m_rowTitles[record->id] = title;
+            m_seen.insert(quint64(record->id), record->id);
+        } else {
+            m_pending.insert(record->id, {node.reference, title, node.variant});
+        }
+        return record->id;
+    }
+    if (title.isEmpty())
+        for (const Record &part : partsOf(*draft, record->node))
+            if (title.isEmpty())
+                title = part.title();
+    if (title.isEmpty()) {
+        m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no name is given"), draft->line);
+        return 0;
+    }
+    Id id = findByTitle(entity, title, node.variant);
+    if (!id)
+        id = make(draft, record, title);
+    m_rowTitles[id] = title;
+    return id;
+}
+
+quint64 RowResolver::titleKey(const Entity &entity, const QString &title, const QString &variant) const
+{
+    return KeyTable::hash(fold(title), KeyTable::hash(entity.name() + u'|' + variant));
+}
+
+Id RowResolver::findByTitle(const Entity &entity, const QString &title, const QString &variant)
+{
+    const quint64 key = titleKey(entity, title, variant);
+    Id id = m_byTitle.find(key);
+    if (id || !m_filled.contains(&entity))
+        return id;
+    m_pipe.ask([&](Transaction &transaction) {
+        const FieldBase &field = *entity.titleField();
+        const QList<Id> found = field.spec().keyed ? transaction.lookup(field, title, variant) : transaction.matching(field, title);
+        for (const Id candidate : found)
+            if (const auto record = id ? std::nullopt : transaction.load(entity, candidate))
+                if ((variant.isEmpty() || record->variant() == variant) && fold(record->title()) == fold(title))
+                    id = candidate;
+    });
+    if (id)
+        m_byTitle.insert(key, id);
+    return id;
+}
+
+Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)
+{
+    const ImportNode &node = m_shape.nodes()[size_t(record->node)];
+    Record made = record->record;
+    made.setId(m_newId());
+    made.setValue(*node.entity->titleField(), title);
+    if (const FieldBase *variant = node.entity->variantField(); variant && made.value(*variant).isNull() && !node.variant.isEmpty())
+        made.setValue(*variant, node.variant);
+    const quint64 key = titleKey(*node.entity, title, node.variant);
+    m_byTitle.insert(key, made.id());
+    m_seen.insert(quint64(made.id()), made.id());
+    if (node.entity == &m_entity)
+        m_stubs.insert(key, made.id());
+    ++m_report.alsoCreated[node.entity->name()];
+    insert(made, partsOf(*draft, record->node), {});
+    return made.id();
+}
+
+QList<Record> RowResolver::partsOf(const RowDraft &draft, int node) const
+{
+    QList<Record> parts;
+    for (const DraftRecord &record : draft.records) {
+        const ImportNode &place = m_shape.nodes()[size_t(record.node)];
+        if (!record.gone && record.said && place.isPart() && place.parent == node)
+            parts.append(record.record);
+    }
+    return parts;
+}
+
+void RowResolver::insert(Record root, QList<Record> parts, const QStringList &titles)
+{
+    const Entity &entity = root.entity();
+    QHash<const Entity *, qint64> places;
+    for (Record &part : parts) {
+        part.setId(m_newId());
+        part.setValue(*part.entity().ownerField(), root.id());
+        if (const FieldBase *place = part.entity().placeField())
+            part.setValue(*place, places[&part.entity()]++);
+    }
+    ImportStep step;
+    if (m_plainKinds.contains(&entity)) {
+        step.job = [root, parts](Transaction &transaction) {
+            transaction.insert(root);
+            for (const Record &part : parts)
+                transaction.insert(part);
+        };
+    } else {
+        step.prepared = true;
+        step.whole.record = std::move(root);
+        step.whole.parts = std::move(parts);
+        step.whole.extraSearchText = titles.join(nameGap);
+        Transaction::prepare(&step.whole);
+    }
+    m_pipe.push(std::move(step));
+}
+
+Id RowResolver::matched(const Record &root, const QList<Record> &parts, Id *stub)
+{
+    if (root.id()) { // the number says all
+        if (m_seen.find(quint64(root.id())))
+            return root.id();
+        bool inFile = false;
+        if (m_filled.contains(&m_entity))
+            m_pipe.ask([&](Transaction &transaction) { inFile = transaction.load(m_entity, root.id()).has_value(); });
+        if (inFile)
+            return root.id();
+    }
+    const auto known = [this](const FieldBase &, Id id) { return titleOf(id); };
+    if (m_plan.onMatch != OnMatch::Create)
+        for (qsizetype group = 0; group < m_keys.count(); ++group) {
+            const QList<quint64> hashes = m_keys.hashes(group, root, parts, known);
+            for (const quint64 hash : hashes)
+                if (const Id id = m_byKey.find(hash))
+                    return id;
+            if (!hashes.isEmpty() && m_filled.contains(&m_entity))
+                if (const Id id = matchedInFile(group, root, parts))
+                    return id;
+        }
+    const quint64 key = titleKey(m_entity, root.title(), root.variant());
+    const Id made = root.id() ? 0 : m_stubs.find(key);
+    if (made) {
+        m_stubs.remove(key);
+        *stub = made;
+    }
+    return made;
+}
+
+Id RowResolver::matchedInFile(qsizetype group, const Record &root, const QList<Record> &parts)
+{
+    Id found = 0;
+    m_pipe.ask([&](Transaction &transaction) {
+        const auto stored = [&](const FieldBase &reference, Id id) {
+            const Entity *target = m_shape.schema().entity(QString::fromLatin1(reference.spec().target));
+            const auto record = transaction.load(*target, id);
+            return record ? record->title() : QString();
+        };
+        const QList<quint64> wanted = m_keys.hashes(group, root, parts, stored);
+        for (const Id id : m_keys.candidates(group, root, parts, transaction)) {
+            const auto record = found ? std::nullopt : transaction.load(m_entity, id);
+            if (!record)
+                continue;
+            QList<Record> all;
+            for (const Entity *part : m_entity.parts())
+                all += transaction.parts(*part, id);
+            for (const quint64 hash : m_keys.hashes(group, *record, all, stored))
+                if (wanted.contains(hash))
+                    found = id;
+        }
+    });
+    return found;
+}
+
+void RowResolver::remember(Id id, const Record &root, const QList<Record> &parts)
+{
+    m_seen.insert(quint64(id), id);
+    m_pending.remove(id);
+    if (const FieldBase *title = m_entity.titleField(); title && !root.value(*title).isNull())
+        m_byTitle.insert(titleKey(m_entity, root.title(), root.variant()), id);
+    if (m_plan.onMatch == OnMatch::Create)
+        return;
+    for (qsizetype group = 0; group < m_keys.count(); ++group)
+        for (const quint64 hash : m_keys.hashes(group, root, parts, [this](const FieldBase &, Id ref) { return titleOf(ref); }))
+            m_byKey.insert(hash, id);
+}
+
+void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub)
+{
+    remember(id, draft.root().record, parts);
+    if (m_plan.onMatch == OnMatch::Skip && !stub) {
+        ++m_report.skipped;
+        m_report.note(&m_report.passedOver, {}, Texts::tr("There already."), draft.line, draft.root().record.title());
+        return;
+    }
+    MergeDraft merge{id, draft.root().record, parts, draft.root().cleared, m_plan.onMatch, m_plan.exact};
+    if (stub)
+        merge.policy = OnMatch::Fill;
+    ImportStep step;
+    if (stub)
+        ++m_report.created; // made a moment ago only because something referred to it
+    step.job = [merge, stub, &report = m_report](Transaction &transaction) { // `updated` and `unchanged`: writer thread only
+        const bool changed = mergeRecord(transaction, merge);
+        if (!stub)
+            ++(changed ? report.updated : report.unchanged);
+    };
+    m_pipe.push(std::move(step));
+}
+
+void RowResolver::finish()
+{
+    for (auto it = m_pending.begin(); it != m_pending.end(); ++it) {
+        const Entity &entity = *m_shape.schema().entity(QString::fromLatin1(it->reference->spec().target));
+        if (it->title.isEmpty()) {
+            m_report.note(&m_report.warnings, it->reference->label(), Texts::tr("refers to a record that is not there"), 0);
+            continue;
+        }
+        Record made(entity, it.key());
+        made.setValue(*entity.titleField(), it->title);
+        if (const FieldBase *variant = entity.variantField(); variant && !it->variant.isEmpty())
+            made.setValue(*variant, it->variant);
+        ++m_report.alsoCreated[entity.name()];
+        insert(made, {}, {});
+    }
+    m_pending.clear();
+}
