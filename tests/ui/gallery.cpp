@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grabs the widgets and the shell with sample content to PNG files, for eyes: ui_gallery FOLDER [en|zh].
+// Grabs the widgets and the shell with sample content to PNG files, for eyes: ui_gallery FOLDER [en|zh] [points].
 // Scale with QT_SCALE_FACTOR. Not a test.
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actioncatalog.h"
@@ -104,18 +104,12 @@ public:
     }
 };
 
-template <typename Layout>
-void add(Layout *layout, std::initializer_list<QWidget *> widgets)
-{
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-}
-
 QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    add(row, widgets);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
     row->addStretch(1);
     return row;
 }
@@ -202,13 +196,11 @@ QWidget *controls()
     progress->setProgress(38, 100);
     progress->setDetail(say(u"38,120 of 100,000 rows · 12 skipped"_s, u"38,120 / 100,000 行"_s));
     column->addWidget(progress);
-    auto *edits = new QHBoxLayout;
     auto *phone = new InlineEdit(u"Phone"_s, u"+39 0471 555 0142"_s);
     auto *mail = new InlineEdit(u"E-mail"_s, u"bad"_s);
     mail->setValidator(
         [](const QString &) { return say(u"An e-mail address has an @ in it."_s, u"邮箱地址应包含 @。"_s); });
-    add(edits, {phone, mail});
-    column->addLayout(edits);
+    column->addLayout(rowOf({phone, mail}));
     mail->startEditing();
     mail->findChild<QLineEdit *>()->setText(u"worse"_s);
     mail->save();
@@ -216,9 +208,7 @@ QWidget *controls()
     text->setFixedHeight(60);
     column->addWidget(text);
     auto *group = new QGroupBox(say(u"Options"_s, u"选项"_s));
-    auto *inside = new QHBoxLayout(group);
-    add(inside,
-        {new QCheckBox(u"One"_s), new QCheckBox(u"Two"_s), new TextLabel(u"Caption"_s, TextRole::Caption, Ink::Muted)});
+    group->setLayout(rowOf({new QCheckBox(u"One"_s), new TextLabel(u"Caption"_s, TextRole::Caption, Ink::Muted)}));
     column->addWidget(group);
     column->addStretch(1);
     return sheet;
@@ -337,6 +327,7 @@ int main(int argc, char **argv)
     const QString folder = arguments.value(1, u"."_s);
     chinese = arguments.value(2) == u"zh";
     theme().setLanguage(QLocale(chinese ? QLocale::Chinese : QLocale::English));
+    theme().setBaseSize(arguments.value(3).toDouble());
     theme().install();
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         theme().setMode(mode);

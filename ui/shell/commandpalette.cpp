@@ -27,16 +27,12 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_ime(new ImeGuard(m_input))
 {
     setObjectName(u"palette"_s);
-    setAccessibleName(tr("Command palette"));
     m_input->setObjectName(u"palette.input"_s);
-    m_input->setAccessibleName(tr("Search or run a command"));
-    m_input->setPlaceholderText(tr("Search customers, pages and commands…"));
     m_input->setFrame(false);
     m_input->setProperty("bare", true);
     m_input->installEventFilter(this);
     setFocusProxy(m_input);
     m_list->setObjectName(u"palette.list"_s);
-    m_list->setAccessibleName(tr("Results"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
@@ -53,7 +49,23 @@ CommandPalette::CommandPalette(QWidget *window)
     });
     connect(&theme(), &Theme::changed, this, &CommandPalette::arrange);
     window->installEventFilter(this);
+    retranslate();
     hide();
+}
+
+void CommandPalette::retranslate()
+{
+    setAccessibleName(tr("Command palette"));
+    m_input->setAccessibleName(tr("Search or run a command"));
+    m_input->setPlaceholderText(tr("Search customers, pages and commands…"));
+    m_list->setAccessibleName(tr("Results"));
+}
+
+void CommandPalette::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void CommandPalette::addSource(PaletteSource *source)

@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Feed {
@@ -44,6 +45,7 @@ private:
     void show(const QList<PaletteItem> &items);
     void gather();
     void arrange();
+    void retranslate();
     void select(int row);
     void move(int step, int times);
     void run(bool newWindow);

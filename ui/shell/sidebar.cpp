@@ -7,6 +7,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/theme.h"
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -36,12 +37,11 @@ Sidebar::Sidebar(QWidget *parent)
     m_views = new QVBoxLayout;
     m_views->setSpacing(2);
     m_views->setContentsMargins(0, 0, Space::m, 0);
-    m_viewsHeader->setTitle(tr("Saved views"));
     m_viewsHeader->setQuiet(true);
     m_viewsHeader->setContentsMargins(11, 0, 12, 0);
-    IconButton *add = m_viewsHeader->addButton(u"plus"_s, tr("Save the current view"));
-    add->setObjectName(u"sidebar.addView"_s);
-    connect(add, &QToolButton::clicked, this, &Sidebar::addSavedViewRequested);
+    m_addView = m_viewsHeader->addButton(u"plus"_s, {});
+    m_addView->setObjectName(u"sidebar.addView"_s);
+    connect(m_addView, &QToolButton::clicked, this, &Sidebar::addSavedViewRequested);
     auto *navColumn = new QVBoxLayout(nav);
     navColumn->setContentsMargins(0, 0, 0, Space::m);
     navColumn->setSpacing(0);
@@ -88,6 +88,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_body->addLayout(foot);
     connect(&theme(), &Theme::changed, this, &Sidebar::arrange);
     setSavedViews({});
+    retranslate();
     arrange();
 }
 
@@ -186,6 +187,19 @@ void Sidebar::arrange()
         button->setCollapsed(m_collapsed);
     for (NavButton *button : std::as_const(m_viewButtons))
         button->setCollapsed(m_collapsed);
+}
+
+void Sidebar::retranslate()
+{
+    m_viewsHeader->setTitle(tr("Saved views"));
+    m_addView->setNameAndShortcut(tr("Save the current view"));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

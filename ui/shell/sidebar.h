@@ -48,14 +48,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    void retranslate();
 
     FileSwitcher *m_file;
     CommandButton *m_command;
     UserStrip *m_user;
-    IconButton *m_settings;
+    IconButton *m_settings, *m_addView;
     SectionHeader *m_viewsHeader;
     QVBoxLayout *m_pages, *m_views, *m_body;
     QButtonGroup *m_group;

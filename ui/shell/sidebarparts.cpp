@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -83,15 +84,28 @@ void FileSwitcher::paintEvent(QPaintEvent *)
 CommandButton::CommandButton(QWidget *parent) : QAbstractButton(parent)
 {
     prepare(this);
-    setText(tr("Search or run…"));
-    setAccessibleName(text());
+    retranslate();
 }
 
 void CommandButton::setShortcutText(const QString &nativeShortcut)
 {
     m_shortcut = nativeShortcut;
-    setToolTip(toolTipWithShortcut(tr("Find anything or run a command"), nativeShortcut));
+    retranslate();
+}
+
+void CommandButton::retranslate()
+{
+    setText(tr("Search or run…"));
+    setAccessibleName(text());
+    setToolTip(toolTipWithShortcut(tr("Find anything or run a command"), m_shortcut));
     update();
+}
+
+void CommandButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QAbstractButton::changeEvent(event);
 }
 
 void CommandButton::setCollapsed(bool collapsed)

@@ -36,8 +36,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     QString m_shortcut;
     bool m_collapsed = false;
 };
