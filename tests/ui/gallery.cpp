@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs the widgets and the shell with sample content to PNG files, for eyes: ui_gallery FOLDER [en|zh] [points].
-// Scale with QT_SCALE_FACTOR. Not a test.
+// Scale with QT_SCALE_FACTOR.
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/commandpalette.h"
@@ -30,7 +30,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
@@ -200,16 +199,14 @@ QWidget *controls()
     auto *mail = new InlineEdit(u"E-mail"_s, u"bad"_s);
     mail->setValidator(
         [](const QString &) { return say(u"An e-mail address has an @ in it."_s, u"邮箱地址应包含 @。"_s); });
-    column->addLayout(rowOf({phone, mail}));
+    column->addWidget(phone);
+    column->addWidget(mail);
     mail->startEditing();
     mail->findChild<QLineEdit *>()->setText(u"worse"_s);
     mail->save();
     auto *text = new QPlainTextEdit(say(u"Confirmed the order volume 确认."_s, u"确认 2026 年订货量 420 件。"_s));
     text->setFixedHeight(60);
     column->addWidget(text);
-    auto *group = new QGroupBox(say(u"Options"_s, u"选项"_s));
-    group->setLayout(rowOf({new QCheckBox(u"One"_s), new TextLabel(u"Caption"_s, TextRole::Caption, Ink::Muted)}));
-    column->addWidget(group);
     column->addStretch(1);
     return sheet;
 }

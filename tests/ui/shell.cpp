@@ -300,6 +300,8 @@ TEST_CASE("the sidebar folds into a rail in a narrow window and by choice")
     QTest::qWait(1);
     CHECK(stage.window.sidebar()->isCollapsed());
     CHECK(stage.window.sidebar()->width() == 56);
+    auto *row = stage.window.findChild<QAbstractButton *>(u"sidebar.home"_s);
+    CHECK(row->mapTo(stage.window.sidebar(), row->rect().center()).x() == Approx(28).margin(1));
     CHECK(stage.window.size() == QSize(920, 690));
     stage.window.resize(1280, 800);
     QTest::qWait(1);

@@ -30,6 +30,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_settings->setObjectName(u"sidebar.settings"_s);
 
     auto *nav = new QWidget;
+    nav->setMinimumWidth(1); // always as wide as the sidebar lets it be
     nav->setAutoFillBackground(false);
     m_pages = new QVBoxLayout;
     m_pages->setSpacing(2);
@@ -55,6 +56,7 @@ Sidebar::Sidebar(QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(1); // its own hint is wider than the rail
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
