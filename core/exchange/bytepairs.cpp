@@ -12,9 +12,15 @@ static constexpr int asciiTrailBonus = 420; // the single-byte reading pays that
 static constexpr int leads = 126;           // 0x81 to 0xFE
 static constexpr int trails = 191;          // 0x40 to 0xFE
 
-static bool isPunctuation(char16_t c) { return QStringView(u"，。、（）：；“”《》·—…！？　－「」・ー〜～／【】％＋").contains(QChar(c)); }
+static bool isPunctuation(char16_t c)
+{
+    return QStringView(u"，。、（）：；“”《》·—…！？　－「」・ー〜～／【】％＋").contains(QChar(c));
+}
 
-static bool isHanCharacter(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+static bool isHanCharacter(char16_t c)
+{
+    return c >= 0x4E00 && c <= 0x9FFF;
+}
 
 struct PairKnowledge {
     const char *icuName;
@@ -143,11 +149,7 @@ static const std::vector<qint16> &tableOf(PairModel model)
     Q_UNREACHABLE();
 }
 
-PairScorer::PairScorer(PairModel model)
-    : m_model(model)
-    , m_table(tableOf(model))
-{
-}
+PairScorer::PairScorer(PairModel model) : m_model(model), m_table(tableOf(model)) {}
 
 void PairScorer::fail()
 {
@@ -224,7 +226,8 @@ void PairScorer::feed(QByteArrayView piece)
         }
         m_score += cost / 100.0;
         m_pendingSize = 0;
-        if (m_model == PairModel::Big5 && (lead < 0xA1 || (lead == 0xF9 && b >= 0xFF) || lead > 0xF9 || (lead >= 0xC7 && lead <= 0xC8)))
+        if (m_model == PairModel::Big5 &&
+            (lead < 0xA1 || (lead == 0xF9 && b >= 0xFF) || lead > 0xF9 || (lead >= 0xC7 && lead <= 0xC8)))
             ++m_hongKong;
     }
 }
@@ -235,8 +238,7 @@ void PairScorer::finish()
         fail();
 }
 
-NeighbourCounts::NeighbourCounts()
-    : m_counts(std::make_unique<std::array<quint32, 65536>>())
+NeighbourCounts::NeighbourCounts() : m_counts(std::make_unique<std::array<quint32, 65536>>())
 {
     m_counts->fill(0);
 }
@@ -306,8 +308,8 @@ static ByteReading readingOf(const AlphabetModel &model)
     return reading;
 }
 
-// What two neighbours say together: words do not mix scripts, capitals do not follow small letters, signs such as ³ or ¹
-// do not stand inside words.
+// What two neighbours say together: words do not mix scripts, capitals do not follow small letters, signs such as ³ or
+// ¹ do not stand inside words.
 static double neighbourCost(const ByteReading &reading, bool latin, uchar left, uchar right)
 {
     const ByteClass l = reading.classes[left];
@@ -347,7 +349,8 @@ double NeighbourCounts::score(const AlphabetModel &model) const
             const quint32 count = (*m_counts)[size_t(left << 8 | right)];
             if (count == 0)
                 continue;
-            const double each = reading.cost[size_t(right)] + neighbourCost(reading, model.latin, uchar(left), uchar(right));
+            const double each =
+                reading.cost[size_t(right)] + neighbourCost(reading, model.latin, uchar(left), uchar(right));
             score += count * each;
         }
     }

@@ -103,13 +103,25 @@ std::span<const Charset> allCharsets()
     return all;
 }
 
-QString charsetName(Charset charset) { return QString::fromLatin1(entryOf(charset).name); }
+QString charsetName(Charset charset)
+{
+    return QString::fromLatin1(entryOf(charset).name);
+}
 
-QString charsetDisplayName(Charset charset) { return CharsetTexts::tr(entryOf(charset).label); }
+QString charsetDisplayName(Charset charset)
+{
+    return CharsetTexts::tr(entryOf(charset).label);
+}
 
-const char *charsetIcuName(Charset charset) { return entryOf(charset).icu; }
+const char *charsetIcuName(Charset charset)
+{
+    return entryOf(charset).icu;
+}
 
-bool charsetIsUnicode(Charset charset) { return charset <= Charset::Gb18030; }
+bool charsetIsUnicode(Charset charset)
+{
+    return charset <= Charset::Gb18030;
+}
 
 std::optional<Charset> charsetFromName(QStringView name)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The character encodings Rapport reads and writes: names, labels for the user, and ICU's converter for each.
-// Reentrant; all data is static. ISO-8859-1 and windows-1252 are kept apart for writing only: detection says windows-1252.
+// Reentrant; all data is static. ISO-8859-1 and windows-1252 are kept apart for writing only: detection says
+// windows-1252.
 #pragma once
 
 #include <QString>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decides what a column holds and in which format, from all of its values, with the evidence to show.
 //
-// Streamed: add() every cell, then profile(). Nothing is decided row by row: one value above 12 settles day and month for
-// the whole column, one 1.234,56 the decimal sign; where nothing settles it, `ambiguous` asks the user.
+// Streamed: add() every cell, then profile(). Nothing is decided row by row: one value above 12 settles day and month
+// for the whole column, one 1.234,56 the decimal sign; where nothing settles it, `ambiguous` asks the user. A kind is
+// chosen when nine in ten filled cells fit; one that less than a tenth of the first 5000 fit is given up. About 0.2 µs
+// a cell.
 #pragma once
 
 #include "core/exchange/dateparse.h"
@@ -24,20 +26,20 @@ struct ColumnProfile {
     ColumnKind kind = ColumnKind::Empty;
     DateOrder dateOrder = DateOrder::Ymd;
     NumberStyle numberStyle;
-    bool ambiguous = false; // day/month or decimal sign: nothing in the column decides; ask
-    QString currency;       // the ISO code, if all amounts with one agree
+    bool ambiguous = false;   // day/month or decimal sign: nothing in the column decides; ask
+    QString currency;         // the ISO code, if all amounts with one agree
     bool serialDates = false; // whole numbers that could be a spreadsheet's dates
 
     qint64 total = 0; // cells, empty ones included
     qint64 empty = 0;
-    qint64 misfits = 0;         // filled cells that are not of `kind`
-    QStringList misfitSamples;  // up to 5
-    QStringList samples;        // the first different values, up to 5
-    QStringList evidence;       // sentences for the user
-    qint64 leadingZeros = 0;    // codes such as 00100, which must stay text
-    qsizetype longest = 0;      // in UTF-16 units
-    bool distinctComplete = true;       // `distinct` has all values
-    std::vector<ColumnValue> distinct;  // most frequent first
+    qint64 misfits = 0;                // filled cells that are not of `kind`
+    QStringList misfitSamples;         // up to 5
+    QStringList samples;               // the first different values, up to 5
+    QStringList evidence;              // sentences for the user
+    qint64 leadingZeros = 0;           // codes such as 00100, which must stay text
+    qsizetype longest = 0;             // in UTF-16 units
+    bool distinctComplete = true;      // `distinct` has all values
+    std::vector<ColumnValue> distinct; // most frequent first
 
     qint64 filled() const { return total - empty; }
 };
@@ -45,7 +47,8 @@ struct ColumnProfile {
 class ColumnProfiler
 {
 public:
-    // `distinctCap`: so many different values are counted; a column with more is not a choice.
+    // `distinctCap`: so many different values are counted; a column with more is no choice, and their
+    // counts stop there.
     explicit ColumnProfiler(qsizetype distinctCap = 500);
     void add(QStringView cell);
     ColumnProfile profile() const;
@@ -53,10 +56,15 @@ public:
 private:
     struct KindCount {
         qint64 count = 0;
+        bool givenUp = false; // too few of the first thousands fit: no longer looked at
         QStringList misfits;
     };
-    void classify(const QString &cell);
-    void fit(ColumnKind kind, bool fits, const QString &cell);
+    void classify(QStringView cell);
+    void classifyDate(QStringView cell);
+    void classifyNumber(QStringView cell);
+    void fit(ColumnKind kind, bool fits, QStringView cell);
+    bool alive(ColumnKind kind) const { return !m_kinds[int(kind)].givenUp; }
+    void giveUpHopeless();
     void decideDates(ColumnProfile &profile, bool times) const;
     void decideNumbers(ColumnProfile &profile) const;
 
@@ -72,7 +80,8 @@ private:
     qint64 m_byOrder[2][3] = {};
     qint64 m_orderMatters[2] = {};
     qint64 m_dotted[2] = {};
-    QString m_deciding[3]; // a value that shows the order
+    qint64 m_twoWays[2] = {}; // a different date day first and month first
+    QString m_deciding[3];    // a value that shows the order
     qint64 m_pointOnly = 0;
     qint64 m_commaOnly = 0;
     qint64 m_numberAmbiguous = 0;
@@ -80,16 +89,7 @@ private:
     QString m_commaSample;
     qint64 m_leadingZeros = 0;
     qint64 m_serials = 0;
-    qint64 m_mobile = 0;
-    qint64 m_words = 0; // of the booleans, those written as words
+    qint64 m_dialable = 0; // digits only, but surely a phone number
+    qint64 m_words = 0;    // of the booleans, those written as words
     QHash<QString, qint64> m_currencies;
 };
-
-// Yes and no in the ways people write them: yes/no, ja/nein, oui/non, 是/否, 有/无, true/false, WAHR/FALSCH, 1/0, ✓/✗, x, on/off.
-std::optional<bool> parseBool(QStringView text);
-
-bool looksLikeEmail(QStringView text);
-bool looksLikeUrl(QStringView text);
-// A number to dial: 6 to 20 digits with signs as people put them, and an extension; plain digits only when they start with
-// 0, or as a Chinese mobile number does.
-bool looksLikePhone(QStringView text);

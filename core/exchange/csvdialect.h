@@ -29,12 +29,12 @@ struct CsvDialect {
 
 struct CsvSniff {
     CsvDialect dialect;
-    double confidence = 0;         // 0 to 1
-    QStringList preamble;          // the text of the skipped lines
-    double headerConfidence = 0;   // how sure `dialect.header` is
-    QString headerReason;          // a sentence for the user
-    int trailingEmptyColumns = 0;  // columns at the end without a name and without a value in the sample
-    int raggedRows = 0;            // rows of the sample with another number of cells
+    double confidence = 0;        // 0 to 1
+    QStringList preamble;         // the text of the skipped lines
+    double headerConfidence = 0;  // how sure `dialect.header` is
+    QString headerReason;         // a sentence for the user
+    int trailingEmptyColumns = 0; // columns at the end without a name and without a value in the sample
+    int raggedRows = 0;           // rows of the sample with another number of cells
     int blankLines = 0;
     int sampleRows = 0;
 };

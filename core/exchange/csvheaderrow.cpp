@@ -54,7 +54,7 @@ static bool runsUp(const QStringList &row)
         longest = qMax(longest, run);
         before = ok ? std::optional(value) : std::nullopt;
     }
-    return longest >= 2 && longest + 2 >= filled(row);
+    return longest >= 2 && longest + 1 < filled(row) && longest + 3 >= filled(row); // some of them are words
 }
 
 // Positive: looks like a header above these rows. The sum of what each column says, in -1 to 1.
@@ -116,7 +116,9 @@ static double headerScore(const std::vector<QStringList> &rows, size_t at, QStri
         score -= 0.1;
     if (cells > 1 && repeated * 2 >= cells)
         score -= 0.5;
-    reason = unlike > 0 ? HeaderRowTexts::tr("In %1 of %2 columns the first cell is unlike the values below.").arg(unlike).arg(cells)
+    reason = unlike > 0 ? HeaderRowTexts::tr("In %1 of %2 columns the first cell is unlike the values below.")
+                              .arg(unlike)
+                              .arg(cells)
                         : HeaderRowTexts::tr("The first row reads like names.");
     return score;
 }
@@ -134,7 +136,7 @@ HeaderRow findHeaderRow(const std::vector<QStringList> &rows, int columns)
     }
     std::sort(fills.begin(), fills.end());
     const int usual = fills.empty() ? 1 : fills[fills.size() / 2];
-    const int enough = qMax(columns > 1 ? 2 : 1, int(usual * 0.6));
+    const int enough = qMax(columns > 1 ? 2 : 1, usual / 2 + 1);
     const auto reaches = [&](const QStringList &row) {
         const bool comment = row.first().startsWith(u'#') && row.size() < columns;
         return !comment && filled(row) >= qMin(enough, columns) && (row.size() * 10 >= columns * 6);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decides whether a table has a header row, and which: skips titles, notes and comment lines above it. Part of the sniffer.
+// Decides whether a table has a header row, and which: skips titles, notes and comment lines above it. Part of the
+// sniffer.
 #pragma once
 
 #include <QString>

@@ -34,9 +34,12 @@ QString CsvWarning::text() const
     case UnclosedQuote:
         return CsvReaderTexts::tr("Line %1: a quotation mark is never closed; it was read as text.").arg(line);
     case StrayQuote:
-        return CsvReaderTexts::tr("Line %1: a stray quotation mark would have joined several rows; it was read as text.").arg(line);
+        return CsvReaderTexts::tr(
+                   "Line %1: a stray quotation mark would have joined several rows; it was read as text.")
+            .arg(line);
     case TextAfterQuote:
-        return CsvReaderTexts::tr("Line %1: a quotation mark inside a quoted cell is not doubled; it was read as text.").arg(line);
+        return CsvReaderTexts::tr("Line %1: a quotation mark inside a quoted cell is not doubled; it was read as text.")
+            .arg(line);
     case NulBytes:
         return CsvReaderTexts::tr("Line %1: zero bytes were left out.").arg(line);
     case RowTooLong:
@@ -48,10 +51,7 @@ QString CsvWarning::text() const
 }
 
 CsvReader::CsvReader(QIODevice *device, const CsvDialect &dialect, const CsvLimits &limits)
-    : m_device(device)
-    , m_dialect(dialect)
-    , m_limits(limits)
-    , m_quotedLimit(limits.maxQuotedBytes)
+    : m_device(device), m_dialect(dialect), m_limits(limits), m_quotedLimit(limits.maxQuotedBytes)
 {
     m_stop[uchar(dialect.delimiter)] = true;
     m_stop['\n'] = true;
@@ -104,7 +104,8 @@ void CsvReader::start()
 {
     if (std::exchange(m_started, true))
         return;
-    while (m_size < 3 && more()) { }
+    while (m_size < 3 && more()) {
+    }
     if (QByteArrayView(m_buffer.constData(), m_size).startsWith("\xEF\xBB\xBF"))
         m_pos = 3;
     skipLines();
@@ -151,8 +152,9 @@ bool CsvReader::readRow(CsvRow &row)
         if (m_pos >= m_size && !more())
             return false;
         const Scan result = scanWithRecovery();
-        const bool blank = m_cells.size() == 1
-            && std::all_of(m_buffer.constData() + m_pos, m_buffer.constData() + result.end, [](char c) { return c == ' ' || c == '\t'; });
+        const bool blank =
+            m_cells.size() == 1 && std::all_of(m_buffer.constData() + m_pos, m_buffer.constData() + result.end,
+                                               [](char c) { return c == ' ' || c == '\t'; });
         if (blank) {
             ++m_blank;
             m_pos = result.next;
@@ -197,7 +199,8 @@ CsvReader::Scan CsvReader::scanWithRecovery()
     }
     while (result.unclosed || result.tooLong) {
         warn(CsvWarning::UnclosedQuote);
-        m_quotedLimit = qMax<qsizetype>(4096, m_quotedLimit / 2); // many such quotes must not cost a long look each
+        m_quotedLimit = qMax(qMin<qsizetype>(4096, m_limits.maxQuotedBytes),
+                             m_quotedLimit / 2); // many such quotes must not cost a long look each
         m_literalQuotes.push_back(m_cells.back().from - 1 - m_pos);
         m_noQuotes = m_literalQuotes.size() > 8;
         result = scanAll();
@@ -215,160 +218,22 @@ CsvReader::Scan CsvReader::scanWithRecovery()
         }
         m_quotedLimit = qMin(m_limits.maxQuotedBytes, m_quotedLimit * 2);
     }
-    if (result.textAfterQuote)
+    if (result.textAfterQuote) {
         warn(CsvWarning::TextAfterQuote);
+        // Whoever does not double quotes also writes "say ""yes"","next": the cell ends there if that makes the width
+        // right.
+        if (expected > 1 && m_cells.size() != expected && m_dialect.escape == m_dialect.quote) {
+            m_doubleCloses = true;
+            const Scan closed = scanAll();
+            m_doubleCloses = false;
+            if (m_cells.size() == expected && !closed.unclosed && !closed.tooLong)
+                return closed;
+            result = scanAll();
+        }
+    }
     if (result.rowTooLong)
         warn(CsvWarning::RowTooLong);
     return result;
-}
-
-qsizetype CsvReader::lineEndAt(qsizetype p) const
-{
-    const char c = m_buffer[p];
-    const CsvLineEnd kind = m_dialect.lineEnd;
-    if (c == '\n')
-        return kind == CsvLineEnd::Any || kind == CsvLineEnd::Lf ? 1 : 0;
-    if (c != '\r')
-        return 0;
-    if (p + 1 >= m_size && !m_atEnd)
-        return -1;
-    const bool crlf = p + 1 < m_size && m_buffer[p + 1] == '\n';
-    switch (kind) {
-    case CsvLineEnd::Any:
-        return crlf ? 2 : 1;
-    case CsvLineEnd::CrLf:
-        return crlf ? 2 : 0;
-    case CsvLineEnd::Cr:
-        return 1;
-    case CsvLineEnd::Lf:
-        return crlf ? 2 : 0;
-    }
-    return 0;
-}
-
-// Scans the row at m_pos into m_cells.
-CsvReader::Scan CsvReader::scan()
-{
-    Scan result;
-    m_cells.clear();
-    const char *const data = m_buffer.constData();
-    const qsizetype limit = qMin(m_size, m_pos + m_limits.maxRowBytes);
-    qsizetype p = m_pos;
-    while (true) {
-        if (m_dialect.skipInitialSpace) {
-            while (p < limit && (data[p] == ' ' || (data[p] == '\t' && m_dialect.delimiter != '\t')))
-                ++p;
-        }
-        Cell cell{p, p, false};
-        if (m_dialect.quote && p < limit && data[p] == m_dialect.quote && !m_noQuotes
-            && !m_literalQuotes.contains(p - m_pos)) {
-            if (!scanQuoted(result, p, cell))
-                return result; // more bytes
-        } else {
-            while (p < limit && !m_stop[uchar(data[p])])
-                ++p;
-            // A line end that is text in this dialect does not end the cell.
-            qsizetype length = 0;
-            while (p < limit && data[p] != m_dialect.delimiter && (length = lineEndAt(p)) == 0) {
-                ++result.lines;
-                ++p;
-                while (p < limit && !m_stop[uchar(data[p])])
-                    ++p;
-            }
-            if (length < 0)
-                return result;
-            cell.to = p;
-        }
-        m_cells.push_back(cell);
-        if (p >= limit) {
-            if (p < m_size) { // the row limit: cut here
-                result.rowTooLong = true;
-            } else if (!m_atEnd) {
-                return result;
-            }
-            result.complete = true;
-            result.end = result.next = p;
-            return result;
-        }
-        if (data[p] == m_dialect.delimiter) {
-            ++p;
-            if (p >= m_size && !m_atEnd)
-                return result;
-            continue;
-        }
-        const qsizetype length = lineEndAt(p);
-        if (length < 0)
-            return result;
-        result.complete = true;
-        result.end = p;
-        result.next = p + length;
-        ++result.lines;
-        return result;
-    }
-}
-
-// Scans a quoted cell; p goes from the opening quote to the delimiter or line end. False if more bytes are needed.
-bool CsvReader::scanQuoted(Scan &result, qsizetype &p, Cell &cell) const
-{
-    const char *const data = m_buffer.constData();
-    const char quote = m_dialect.quote;
-    const char escape = m_dialect.escape;
-    const qsizetype open = p;
-    const qsizetype limit = qMin(m_size, open + m_quotedLimit);
-    cell.from = ++p;
-    bool multiLine = false;
-    while (true) {
-        while (p < limit && data[p] != quote && data[p] != escape && data[p] != '\n' && data[p] != '\r')
-            ++p;
-        if (p >= limit) {
-            if (p >= m_size && !m_atEnd)
-                return false;
-            result.complete = true;
-            result.unclosed = p >= m_size;
-            result.tooLong = !result.unclosed;
-            result.multiLineOpen = multiLine;
-            cell.to = p;
-            return true;
-        }
-        const char c = data[p];
-        if (c == '\n' || c == '\r') {
-            if (c == '\r' && p + 1 >= m_size && !m_atEnd)
-                return false;
-            p += c == '\r' && p + 1 < m_size && data[p + 1] == '\n' ? 2 : 1;
-            ++result.lines;
-            multiLine = true;
-            continue;
-        }
-        if (p + 1 >= m_size && !m_atEnd)
-            return false;
-        const char after = p + 1 < m_size ? data[p + 1] : '\n';
-        if (c == escape && (after == quote || (escape != quote && after == escape))) {
-            cell.escaped = true;
-            p += 2;
-            continue;
-        }
-        if (c != quote) { // an escape character before anything else is itself
-            ++p;
-            continue;
-        }
-        qsizetype q = p + 1;
-        while (q < m_size && (data[q] == ' ' || (data[q] == '\t' && m_dialect.delimiter != '\t')))
-            ++q;
-        if (q >= m_size && !m_atEnd)
-            return false;
-        const qsizetype lineEnd = q < m_size ? lineEndAt(q) : 1;
-        if (lineEnd < 0)
-            return false;
-        if (q >= m_size || data[q] == m_dialect.delimiter || lineEnd > 0) {
-            cell.to = p;
-            p = q;
-            if (multiLine && result.multiLineQuote < 0)
-                result.multiLineQuote = open - m_pos;
-            return true;
-        }
-        result.textAfterQuote = true;
-        ++p;
-    }
 }
 
 void CsvReader::finishRow(CsvRow &row, const Scan &scan)
@@ -392,8 +257,8 @@ void CsvReader::finishRow(CsvRow &row, const Scan &scan)
         char *const from = to;
         for (qsizetype i = cell.from; i < cell.to; ++i) {
             const char next = i + 1 < cell.to ? data[i + 1] : '\0';
-            if (data[i] == m_dialect.escape && i + 1 < cell.to
-                && (next == m_dialect.quote || (next == m_dialect.escape && m_dialect.escape != m_dialect.quote)))
+            if (data[i] == m_dialect.escape && i + 1 < cell.to &&
+                (next == m_dialect.quote || (next == m_dialect.escape && m_dialect.escape != m_dialect.quote)))
                 ++i;
             *to++ = data[i];
         }

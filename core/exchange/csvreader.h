@@ -81,16 +81,16 @@ private:
         bool escaped; // holds doubled or escaped quotes
     };
     struct Scan {
-        bool complete = false;     // else more bytes are needed
-        bool unclosed = false;     // the input ended inside quotes
-        bool tooLong = false;      // a quoted cell passed the limit
+        bool complete = false;      // else more bytes are needed
+        bool unclosed = false;      // the input ended inside quotes
+        bool tooLong = false;       // a quoted cell passed the limit
         bool multiLineOpen = false; // … and the one left open had run over a line end
         bool rowTooLong = false;
         bool textAfterQuote = false;
-        qsizetype end = 0;         // of the row's text
-        qsizetype next = 0;        // start of the next row
+        qsizetype end = 0;             // of the row's text
+        qsizetype next = 0;            // start of the next row
         qsizetype multiLineQuote = -1; // the first quote whose cell runs over a line end
-        qint64 lines = 0;          // line ends passed
+        qint64 lines = 0;              // line ends passed
     };
 
     void start();
@@ -98,6 +98,7 @@ private:
     Scan scan();
     Scan scanAll();
     Scan scanWithRecovery();
+    bool closesAfterDouble(qsizetype p) const;
     bool scanQuoted(Scan &result, qsizetype &p, Cell &cell) const;
     bool more();
     void skipLines();
@@ -108,9 +109,10 @@ private:
     QIODevice *m_device;
     CsvDialect m_dialect;
     CsvLimits m_limits;
-    qsizetype m_quotedLimit;                         // how far to look for the end of a quoted cell
-    QVarLengthArray<qsizetype, 8> m_literalQuotes;   // quotes of the row to be read as text, relative to its start
-    bool m_noQuotes = false;                         // all of them
+    qsizetype m_quotedLimit;                       // how far to look for the end of a quoted cell
+    QVarLengthArray<qsizetype, 8> m_literalQuotes; // quotes of the row to be read as text, relative to its start
+    bool m_noQuotes = false;                       // all of them
+    bool m_doubleCloses = false;
     std::array<bool, 256> m_stop{}; // ends the plain part of an unquoted cell
     bool m_started = false;
     bool m_atEnd = false;

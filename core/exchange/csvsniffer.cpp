@@ -10,7 +10,8 @@
 #include <cmath>
 #include <optional>
 
-namespace {
+namespace
+{
 
 constexpr int keptRows = 2000;
 constexpr qsizetype firstLook = 256 * 1024;
@@ -36,10 +37,11 @@ double cellSense(QByteArrayView cell, const CsvDialect &dialect)
         return 0.5;
     const char first = cell.front();
     const char last = cell.back();
-    const bool quoteEnds = first == '"' || last == '"' || (first == '\'' && last == '\'') || (first == '\'') != (last == '\'');
+    const bool quoteEnds =
+        first == '"' || last == '"' || (first == '\'' && last == '\'') || (first == '\'') != (last == '\'');
     if (quoteEnds && !(last == '"' && cell.size() > 1 && cell[cell.size() - 2] >= '0' && cell[cell.size() - 2] <= '9'))
         return 0.1; // 12" is an honest cell
-    if (QByteArrayView(",;|\t").contains(first) || QByteArrayView(",;|\t").contains(last))
+    if (QByteArrayView(",;|\t").contains(first) || QByteArrayView(",;|\t").contains(last) || cell.startsWith("//"))
         return 0.1;
     double sense = 1;
     for (const char other : {',', ';', '|', '\t'}) {
@@ -50,8 +52,8 @@ double cellSense(QByteArrayView cell, const CsvDialect &dialect)
             continue;
         // Text has a blank after its commas, numbers digits on both sides; "a;b" looks like two cells.
         const bool spaced = at + 1 < cell.size() && cell[at + 1] == ' ';
-        const bool inNumber = other == ',' && at > 0 && at + 1 < cell.size() && cell[at - 1] >= '0' && cell[at - 1] <= '9'
-            && cell[at + 1] >= '0' && cell[at + 1] <= '9';
+        const bool inNumber = other == ',' && at > 0 && at + 1 < cell.size() && cell[at - 1] >= '0' &&
+                              cell[at - 1] <= '9' && cell[at + 1] >= '0' && cell[at + 1] <= '9';
         sense = qMin(sense, spaced || inNumber ? 0.9 : 0.6);
     }
     return sense;
@@ -68,14 +70,14 @@ double prior(const CsvDialect &dialect)
     case '|':
         value = 0.8;
         break;
-    case ':':
-        value = 0.5;
+    case ':': // in every time and every URL
+        value = 0.3;
         break;
     default:
         value = 0.7;
     }
     if (dialect.quote != '"')
-        value *= 0.97;
+        value *= dialect.quote ? 0.97 : 0.5;
     if (dialect.escape != '"' && dialect.quote)
         value *= 0.98;
     if (dialect.lineEnd != CsvLineEnd::Any)
@@ -102,6 +104,16 @@ Reading readWith(QByteArrayView sample, const CsvDialect &dialect, bool complete
     QHash<int, int> byWidth;
     while (reader.next(row)) {
         const int width = int(row.size());
+        if (width == 1 && row.raw().startsWith('#')) { // a comment says nothing about the columns
+            if (keepRows) {
+                reading.widths.push_back(width);
+                reading.lines.push_back(row.line());
+                rowSense.push_back(0.5);
+                if (reading.rows.size() < keptRows)
+                    reading.rows.push_back(row.texts());
+            }
+            continue;
+        }
         reading.widths.push_back(width);
         reading.lines.push_back(row.line());
         ++byWidth[width];
@@ -122,15 +134,16 @@ Reading readWith(QByteArrayView sample, const CsvDialect &dialect, bool complete
     const auto total = qint64(reading.widths.size());
     if (total == 0)
         return reading;
-    int best = 0;
+    const int best = *std::max_element(byWidth.cbegin(), byWidth.cend());
+    const int firstWidth = reading.widths.front();
+    // Between widths that are about equally common that of the first row, else the widest: short rows are commoner than
+    // long ones.
     for (auto it = byWidth.cbegin(); it != byWidth.cend(); ++it) {
-        // Between widths that are about equally common the wider one: short rows are commoner than long ones.
-        const int count = it.value();
-        if (count > best * 1.2 || (count * 1.2 >= best && it.key() > reading.columns)) {
-            best = qMax(best, count);
+        if (it.value() * 1.2 >= best && it.key() > reading.columns)
             reading.columns = it.key();
-        }
     }
+    if (firstWidth > 1 && byWidth.value(firstWidth) * 1.2 >= best)
+        reading.columns = firstWidth;
     const int common = byWidth.value(reading.columns);
     // Lines before the table are not held against it.
     qint64 lead = 0;
@@ -141,12 +154,13 @@ Reading readWith(QByteArrayView sample, const CsvDialect &dialect, bool complete
         cells += qMin(reading.widths[i], 500);
     }
     const double fit = double(common) / double(total - lead);
-    const double width = 1 - 1.0 / (double(reading.columns) * reading.columns);
-    const double trouble = double(reader.warningCount(CsvWarning::TextAfterQuote) + reader.warningCount(CsvWarning::UnclosedQuote)
-                                  + reader.warningCount(CsvWarning::StrayQuote))
-        / double(total);
-    reading.score = fit * fit * width * (cells ? sense / double(cells) : 0) * prior(dialect) / (1 + trouble)
-        * (1 - 0.3 * double(lead) / double(total));
+    const double width = reading.columns == 1 ? 0.15 : 1 - 1.0 / (double(reading.columns) * reading.columns);
+    const double trouble =
+        double(reader.warningCount(CsvWarning::TextAfterQuote) + reader.warningCount(CsvWarning::UnclosedQuote) +
+               reader.warningCount(CsvWarning::StrayQuote)) /
+        double(total);
+    reading.score = fit * fit * width * (cells ? sense / double(cells) : 0) * prior(dialect) / (1 + trouble) *
+                    (1 - 0.3 * double(lead) / double(total));
     return reading;
 }
 
@@ -188,8 +202,10 @@ std::vector<CsvDialect> dialectsToTry(QByteArrayView sample, const CsvDialect &b
             if (sample.contains(c))
                 delimiters += c;
         }
-        if (delimiters.isEmpty())
-            delimiters += ',';
+        for (const char c : {',', '\t'}) { // one column needs a delimiter too, best one that splits nothing
+            if (!delimiters.contains(c))
+                delimiters += c;
+        }
     }
     QByteArray quotes;
     if (fixed.quote >= 0) {
@@ -209,6 +225,12 @@ std::vector<CsvDialect> dialectsToTry(QByteArrayView sample, const CsvDialect &b
             dialect.quote = quote;
             dialect.escape = quote;
             all.push_back(dialect);
+            const char blankQuote[] = {delimiter, ' ', quote};
+            if (quote && delimiter != '\t' && sample.contains(QByteArrayView(blankQuote, 3))) {
+                dialect.skipInitialSpace = true;
+                all.push_back(dialect);
+                dialect.skipInitialSpace = false;
+            }
             const char escaped[] = {'\\', quote};
             if (quote && sample.contains(QByteArrayView(escaped, 2))) {
                 dialect.escape = '\\';
@@ -219,36 +241,28 @@ std::vector<CsvDialect> dialectsToTry(QByteArrayView sample, const CsvDialect &b
     return all;
 }
 
-// Blanks after nearly all delimiters, or before quotes, belong to the way of writing.
-bool blanksAfterDelimiters(QByteArrayView sample, const CsvDialect &dialect)
+// Blanks after nearly all delimiters belong to the way of writing.
+bool blanksAfterDelimiters(QByteArrayView sample, char delimiter)
 {
-    if (dialect.delimiter == '\t')
-        return false;
     qint64 all = 0;
     qint64 blank = 0;
-    qint64 beforeQuote = 0;
-    qint64 quoted = 0;
-    for (qsizetype at = sample.indexOf(dialect.delimiter); at >= 0 && at + 1 < sample.size();
-         at = sample.indexOf(dialect.delimiter, at + 1)) {
+    for (qsizetype at = sample.indexOf(delimiter); at >= 0 && at + 1 < sample.size();
+         at = sample.indexOf(delimiter, at + 1)) {
         const char next = sample[at + 1];
-        if (next == dialect.delimiter || next == '\r' || next == '\n')
+        if (next == delimiter || next == '\r' || next == '\n')
             continue;
         ++all;
         blank += next == ' ';
-        qsizetype text = at + 1;
-        while (text < sample.size() && sample[text] == ' ')
-            ++text;
-        if (dialect.quote && text < sample.size() && sample[text] == dialect.quote) {
-            ++quoted;
-            beforeQuote += text > at + 1;
-        }
     }
-    return all > 0 && (blank > all * 0.9 || (quoted > 0 && beforeQuote == quoted));
+    return all > 0 && blank > all * 0.9;
 }
 
 } // namespace
 
-CsvSniff sniffCsv(QByteArrayView sample, bool complete) { return sniffCsv(sample, complete, {}); }
+CsvSniff sniffCsv(QByteArrayView sample, bool complete)
+{
+    return sniffCsv(sample, complete, {});
+}
 
 CsvSniff sniffCsv(QByteArrayView sample, bool complete, const CsvFixed &fixed)
 {
@@ -275,16 +289,11 @@ CsvSniff sniffCsv(QByteArrayView sample, bool complete, const CsvFixed &fixed)
             reading = readWith(sample, reading.dialect, complete, false);
         std::stable_sort(readings.begin(), readings.end(), better);
     }
-    const double second = readings.size() > 1 ? readings[1].score : 0;
     CsvDialect chosen = readings[0].dialect;
     double score = readings[0].score;
-    if (score <= 0) { // nothing splits this text: one column
-        chosen = base;
-        if (fixed.quote >= 0)
-            chosen.quote = chosen.escape = char(fixed.quote);
-        if (fixed.delimiter)
-            chosen.delimiter = fixed.delimiter;
-    }
+    const auto rival = std::find_if(readings.begin(), readings.end(),
+                                    [&](const Reading &r) { return r.dialect.delimiter != chosen.delimiter; });
+    const double second = rival == readings.end() ? 0 : rival->score;
 
     // Line ends of one kind inside cells without quotes.
     if (loneCr(look) && look.contains('\n')) {
@@ -306,7 +315,7 @@ CsvSniff sniffCsv(QByteArrayView sample, bool complete, const CsvFixed &fixed)
             chosen = dialect;
         }
     }
-    if (blanksAfterDelimiters(look, chosen)) {
+    if (chosen.delimiter != '\t' && !chosen.skipInitialSpace && blanksAfterDelimiters(look, chosen.delimiter)) {
         CsvDialect dialect = chosen;
         dialect.skipInitialSpace = true;
         const Reading reading = readWith(look, dialect, complete && small, false);
@@ -319,7 +328,7 @@ CsvSniff sniffCsv(QByteArrayView sample, bool complete, const CsvFixed &fixed)
     const Reading table = readWith(sample, chosen, complete, true);
     CsvSniff sniff;
     sniff.dialect = chosen;
-    sniff.confidence = score <= 0 ? 0.3 : qBound(0.05, 1 - 0.8 * qMax(0.0, second) / qMax(score, 1e-9), 1.0);
+    sniff.confidence = score <= 0.15 ? 0.3 : qBound(0.05, 1 - 0.8 * qMax(0.0, second) / qMax(score, 1e-9), 1.0);
     sniff.sampleRows = int(table.widths.size());
     sniff.blankLines = int(table.blankLines);
     for (const int width : table.widths)

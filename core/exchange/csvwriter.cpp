@@ -43,8 +43,9 @@ void CsvWriter::appendCell(const QString &plain, bool onlyCell)
         return c == m_quote || c == m_delimiter[0] || c == u'\n' || c == u'\r' || c == m_escape;
     };
     // Blanks at the ends would be lost to readers that trim; a lone empty cell would be a blank line.
-    const bool quote = m_options.quoteAll || (cell.isEmpty() ? onlyCell : cell.front().isSpace() || cell.back().isSpace())
-        || std::any_of(cell.cbegin(), cell.cend(), special) || cell.startsWith(u'\xFEFF');
+    const bool quote = m_options.quoteAll ||
+                       (cell.isEmpty() ? onlyCell : cell.front().isSpace() || cell.back().isSpace()) ||
+                       std::any_of(cell.cbegin(), cell.cend(), special) || cell.startsWith(u'\xFEFF');
     if (!quote) {
         m_text += cell;
         return;

@@ -11,10 +11,10 @@
 class QIODevice;
 
 struct CsvWriteOptions {
-    CsvDialect dialect;                // quote 0 is written as '"'; lineEnd Any as CRLF; sepLine writes "sep=;"
+    CsvDialect dialect;                 // quote 0 is written as '"'; lineEnd Any as CRLF; sepLine writes "sep=;"
     Charset charset = Charset::Utf8Bom; // what Excel opens correctly
     TextEncoder::Missing missing = TextEncoder::Missing::Report;
-    bool guardFormulas = false;        // see formulaguard.h
+    bool guardFormulas = false; // see formulaguard.h
     bool quoteAll = false;
 };
 

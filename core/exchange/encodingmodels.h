@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the encoding detector knows about languages: common characters and letter orders, all lists made for this purpose
-// (names, places, companies, headings of address lists). Internal to the detector.
+// What the encoding detector knows about languages: common characters and letter orders, all lists made for this
+// purpose (names, places, companies, headings of address lists). Internal to the detector.
 #pragma once
 
 #include "core/exchange/charset.h"

@@ -16,7 +16,9 @@ struct EncodingTexts {
 };
 
 // So many bytes beyond ASCII are scored; more cannot change the answer. Validity as UTF-8 is still checked to the end.
-static constexpr qint64 scoredBytes = 4 * 1024 * 1024;
+static constexpr qint64 scoredBytes = 1024 * 1024;
+// After so many well-formed UTF-8 sequences without a fault the file is UTF-8; scoring goes on if a fault comes yet.
+static constexpr qint64 surelyUtf8 = 1000;
 
 struct EncodingDetector::State {
     QByteArray head; // the first 64 KB
@@ -43,11 +45,10 @@ struct EncodingDetector::State {
     EncodingGuess byPlausibility();
 };
 
-EncodingDetector::EncodingDetector()
-    : m(std::make_unique<State>())
+EncodingDetector::EncodingDetector() : m(std::make_unique<State>())
 {
-    for (const PairModel model : {PairModel::Simplified, PairModel::TraditionalInGb, PairModel::Big5, PairModel::ShiftJis,
-                                  PairModel::EucJp, PairModel::EucKr})
+    for (const PairModel model : {PairModel::Simplified, PairModel::TraditionalInGb, PairModel::Big5,
+                                  PairModel::ShiftJis, PairModel::EucJp, PairModel::EucKr})
         m->pairs.emplace_back(model);
 }
 
@@ -59,7 +60,7 @@ void EncodingDetector::feed(QByteArrayView piece)
         m->head += piece.first(qMin(piece.size(), 65536 - m->head.size()));
     m->checkUtf8(piece, false);
     m->scan(piece);
-    if (m->highBytes <= scoredBytes) {
+    if (m->highBytes <= scoredBytes && (m->faults > 0 || m->sequences < surelyUtf8)) {
         m->neighbours.feed(piece);
         // A run of ASCII tells the double-byte readers nothing, but its first bytes may end a character.
         const char *p = piece.begin();
@@ -94,8 +95,8 @@ void EncodingDetector::State::scan(QByteArrayView piece)
     quint64 word;
     while (p < end) {
         // Eight plain bytes at once: no high bit, no byte below 0x20 but blanks, which hold neither NUL nor escape.
-        while (end - p >= 8 && (memcpy(&word, p, 8), (word & 0x8080808080808080u) == 0)
-               && ((word - 0x2020202020202020u) & 0x8080808080808080u) == 0) {
+        while (end - p >= 8 && (memcpy(&word, p, 8), (word & 0x8080808080808080u) == 0) &&
+               ((word - 0x2020202020202020u) & 0x8080808080808080u) == 0) {
             previous = uchar(p[7]);
             p += 8;
         }
@@ -157,14 +158,19 @@ std::optional<EncodingGuess> EncodingDetector::State::byMark() const
         Charset charset;
     };
     static const Mark marks[] = {
-        {QByteArrayView("\xEF\xBB\xBF", 3), Charset::Utf8Bom},     {QByteArrayView("\xFF\xFE\0\0", 4), Charset::Utf32Le},
-        {QByteArrayView("\0\0\xFE\xFF", 4), Charset::Utf32Be},     {QByteArrayView("\xFF\xFE", 2), Charset::Utf16Le},
-        {QByteArrayView("\xFE\xFF", 2), Charset::Utf16Be},         {QByteArrayView("\x84\x31\x95\x33", 4), Charset::Gb18030},
+        {QByteArrayView("\xEF\xBB\xBF", 3), Charset::Utf8Bom},
+        {QByteArrayView("\xFF\xFE\0\0", 4), Charset::Utf32Le},
+        {QByteArrayView("\0\0\xFE\xFF", 4), Charset::Utf32Be},
+        {QByteArrayView("\xFF\xFE", 2), Charset::Utf16Le},
+        {QByteArrayView("\xFE\xFF", 2), Charset::Utf16Be},
+        {QByteArrayView("\x84\x31\x95\x33", 4), Charset::Gb18030},
     };
     for (const Mark &mark : marks) {
         if (head.startsWith(mark.bytes)) {
-            const QString name = mark.charset == Charset::Utf8Bom ? charsetName(Charset::Utf8) : charsetName(mark.charset);
-            return EncodingGuess{mark.charset, true, 1.0, EncodingTexts::tr("The file starts with the mark of %1.").arg(name), {}};
+            const QString name =
+                mark.charset == Charset::Utf8Bom ? charsetName(Charset::Utf8) : charsetName(mark.charset);
+            return EncodingGuess{
+                mark.charset, true, 1.0, EncodingTexts::tr("The file starts with the mark of %1.").arg(name), {}};
         }
     }
     return std::nullopt;
@@ -182,9 +188,10 @@ static double utf16Sense(QByteArrayView head, bool bigEndian)
         const char16_t c = bigEndian ? char16_t(a << 8 | b) : char16_t(b << 8 | a);
         const bool pair = QChar::isHighSurrogate(before) && QChar::isLowSurrogate(c);
         const bool control = c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
-        const bool rare = (c >= 0x0600 && c < 0x0E00) || (c >= 0x0E80 && c < 0x1E00) || (c >= 0x2C00 && c < 0x2E80)
-            || (c >= 0xA000 && c < 0xAC00);
-        good += pair || (!control && !rare && !QChar::isSurrogate(c) && QChar(c).isPrint()) || c == u'\t' || c == u'\n' || c == u'\r';
+        const bool rare = (c >= 0x0600 && c < 0x0E00) || (c >= 0x0E80 && c < 0x1E00) || (c >= 0x2C00 && c < 0x2E80) ||
+                          (c >= 0xA000 && c < 0xAC00);
+        good += pair || (!control && !rare && !QChar::isSurrogate(c) && QChar(c).isPrint()) || c == u'\t' ||
+                c == u'\n' || c == u'\r';
         good += pair; // the first half counted as bad
         before = c;
     }
@@ -200,8 +207,11 @@ std::optional<EncodingGuess> EncodingDetector::State::byZeros() const
     const double quarter = size / 4.0;
     const auto share = [&](int i) { return nulAt[i] / quarter; };
     const auto guess = [&](Charset charset, double confidence) {
-        return EncodingGuess{charset, false, confidence,
-                             EncodingTexts::tr("Zero bytes stand where %1 has them.").arg(charsetName(charset)), {}};
+        return EncodingGuess{charset,
+                             false,
+                             confidence,
+                             EncodingTexts::tr("Zero bytes stand where %1 has them.").arg(charsetName(charset)),
+                             {}};
     };
     if (size % 4 == 0 && share(2) > 0.95 && share(3) > 0.95 && share(0) < 0.1)
         return guess(Charset::Utf32Le, 0.99);
@@ -248,7 +258,8 @@ EncodingGuess EncodingDetector::State::byPlausibility()
 {
     std::vector<EncodingCandidate> all;
     const auto offer = [&all](Charset charset, double score) {
-        const auto same = std::find_if(all.begin(), all.end(), [charset](const auto &c) { return c.charset == charset; });
+        const auto same =
+            std::find_if(all.begin(), all.end(), [charset](const auto &c) { return c.charset == charset; });
         if (same == all.end())
             all.push_back({charset, score});
         else
@@ -306,16 +317,24 @@ EncodingGuess EncodingDetector::finish()
         return *guess;
     if (m->highBytes == 0) {
         if (m->escapes)
-            return {Charset::Iso2022Jp, false, 0.95, EncodingTexts::tr("The file has the shift sequences of ISO-2022-JP."), {}};
+            return {Charset::Iso2022Jp,
+                    false,
+                    0.95,
+                    EncodingTexts::tr("The file has the shift sequences of ISO-2022-JP."),
+                    {}};
         return {Charset::Utf8, false, 1.0, EncodingTexts::tr("The file has no characters beyond ASCII."), {}};
     }
     if (m->faults == 0 && (m->longSequences > 0 || m->sequences > 8)) {
-        return {Charset::Utf8, false, 0.99, EncodingTexts::tr("All characters beyond ASCII are well-formed UTF-8."), {}};
+        return {
+            Charset::Utf8, false, 0.99, EncodingTexts::tr("All characters beyond ASCII are well-formed UTF-8."), {}};
     }
     if (m->faults > 0 && m->sequences > 20 * m->faults) {
-        return {Charset::Utf8, false, 0.9,
+        return {Charset::Utf8,
+                false,
+                0.9,
                 EncodingTexts::tr("The text is UTF-8 with %n broken places.", nullptr,
-                                  int(qMin<qint64>(m->faults, std::numeric_limits<int>::max()))), {}};
+                                  int(qMin<qint64>(m->faults, std::numeric_limits<int>::max()))),
+                {}};
     }
     return m->byPlausibility();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the encoding of a list: mark, UTF-16/32 without mark, strict UTF-8, then what the whole file most plausibly says.
+// Finds the encoding of a list: mark, UTF-16/32 without mark, strict UTF-8, then what the whole file most plausibly
+// says.
 //
 // After the certain signs each legacy encoding is scored over every byte beyond ASCII, as the logarithm of how likely
 // text of that encoding's languages is to hold it: double-byte sets by the character each pair stands for, single-byte
@@ -26,8 +27,8 @@ struct EncodingCandidate {
 struct EncodingGuess {
     Charset charset = Charset::Utf8; // Utf8Bom when a UTF-8 mark was found; windows-1252 stands for ISO-8859-1 too
     bool hasMark = false;
-    double confidence = 0;                    // 0 to 1
-    QString reason;                           // a sentence for the user
+    double confidence = 0;                     // 0 to 1
+    QString reason;                            // a sentence for the user
     std::vector<EncodingCandidate> candidates; // best first; empty when the signs were certain
 };
 

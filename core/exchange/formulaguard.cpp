@@ -39,6 +39,12 @@ static bool guardable(QStringView text)
     return isFormulaLike(text);
 }
 
-QString guardFormula(const QString &text) { return guardable(text) ? u'\'' + text : text; }
+QString guardFormula(const QString &text)
+{
+    return guardable(text) ? u'\'' + text : text;
+}
 
-QString unguardFormula(const QString &text) { return text.startsWith(u'\'') && guardable(text) ? text.sliced(1) : text; }
+QString unguardFormula(const QString &text)
+{
+    return text.startsWith(u'\'') && guardable(text) ? text.sliced(1) : text;
+}

@@ -5,8 +5,9 @@
 // apostrophe in front, and unguarding takes one away. "=1+1" → "'=1+1" → "=1+1"; a cell that was "'=1+1" before becomes
 // "''=1+1" and comes back as it was. All other cells are untouched by both, so unguardFormula(guardFormula(x)) == x for
 // every x. Unguard only what was written with the guard: it would take an apostrophe from a foreign "'=1+1".
-// Dangerous is a rest that begins with = + - @ (also full-width), TAB, CR or LF. Plain negative numbers ("-5", "-1.234,56")
-// are not: they are harmless and should stay numbers. Phone numbers ("+49 30 …") are: the sheet would drop their plus sign.
+// Dangerous is a rest that begins with = + - @ (also full-width), TAB, CR or LF. Plain negative numbers ("-5",
+// "-1.234,56") are not: they are harmless and should stay numbers. Phone numbers ("+49 30 …") are: the sheet would drop
+// their plus sign.
 #pragma once
 
 #include <QString>

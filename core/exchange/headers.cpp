@@ -17,7 +17,8 @@ QString normalizedHeader(QStringView header)
     return plain;
 }
 
-namespace {
+namespace
+{
 
 struct Meaning {
     QString key;
@@ -63,6 +64,7 @@ const std::vector<Program> &knownPrograms()
             Program program{&facts, {}, {}};
             for (QStringView sign : QStringView(facts.signs).split(u'|'))
                 program.signs += normalizedHeader(sign);
+            program.signs.removeDuplicates();
             for (const HeaderEntry &entry : facts.entries)
                 insertNames(program.meanings, entry);
             all.push_back(std::move(program));
@@ -112,7 +114,8 @@ std::optional<HeaderGuess> lookUp(const Meanings &meanings, const QString &norma
     return HeaderGuess{numbered->key, numbered->type, qMax(1, number), confidence, {}, {}};
 }
 
-// "Business Street 2", "Ort privat", "Mailing City", "商务地址 街道": a type word and a part of an address, phone or e-mail.
+// "Business Street 2", "Ort privat", "Mailing City", "商务地址 街道": a type word and a part of an address, phone or
+// e-mail.
 std::optional<HeaderGuess> lookUpTyped(const QString &normalized)
 {
     struct TypeWord {
@@ -120,13 +123,15 @@ std::optional<HeaderGuess> lookUpTyped(const QString &normalized)
         const char *type;
     };
     static constexpr TypeWord words[] = {
-        {u"business", "work"},   {u"work", "work"},         {u"office", "work"},    {u"home", "home"},      {u"personal", "home"},
-        {u"other", "other"},     {u"mailing", "mailing"},   {u"billing", "billing"}, {u"shipping", "shipping"}, {u"shipto", "shipping"},
-        {u"primary", "main"},    {u"company", "work"},      {u"geschaftlich", "work"}, {u"privat", "home"},  {u"weitererr", "other"},
-        {u"weiteresr", "other"}, {u"weiteree", "other"},    {u"weiterese", "other"}, {u"weiteres", "other"}, {u"weiterer", "other"},
-        {u"weitere", "other"},   {u"商务地址", "work"},       {u"住宅地址", "home"},     {u"其他地址", "other"},    {u"商务", "work"},
-        {u"住家", "home"},       {u"住宅", "home"},         {u"其他", "other"},      {u"公司", "work"},       {u"办公", "work"},
-        {u"家庭", "home"},       {u"工作", "work"},         {u"收货", "shipping"},
+        {u"business", "work"},     {u"work", "work"},       {u"office", "work"},     {u"home", "home"},
+        {u"personal", "home"},     {u"other", "other"},     {u"mailing", "mailing"}, {u"billing", "billing"},
+        {u"shipping", "shipping"}, {u"shipto", "shipping"}, {u"primary", "main"},    {u"company", "work"},
+        {u"geschaftlich", "work"}, {u"privat", "home"},     {u"weitererr", "other"}, {u"weiteresr", "other"},
+        {u"weiteree", "other"},    {u"weiterese", "other"}, {u"weiteres", "other"},  {u"weiterer", "other"},
+        {u"weitere", "other"},     {u"商务地址", "work"},   {u"住宅地址", "home"},   {u"其他地址", "other"},
+        {u"商务", "work"},         {u"住家", "home"},       {u"住宅", "home"},       {u"其他", "other"},
+        {u"公司", "work"},         {u"办公", "work"},       {u"家庭", "home"},       {u"工作", "work"},
+        {u"收货", "shipping"},
     };
     for (const TypeWord &entry : words) {
         const QStringView word(entry.word);
@@ -135,7 +140,8 @@ std::optional<HeaderGuess> lookUpTyped(const QString &normalized)
             rest = normalized.sliced(word.size());
         else if (normalized.endsWith(word))
             rest = normalized.chopped(word.size());
-        else if (const qsizetype at = normalized.indexOf(word); at > 0 && normalized.sliced(at + word.size()).toInt() > 0)
+        else if (const qsizetype at = normalized.indexOf(word);
+                 at > 0 && normalized.sliced(at + word.size()).toInt() > 0)
             rest = normalized.first(at) + normalized.sliced(at + word.size()); // "straßegeschäftlich2"
         else
             continue;
@@ -144,12 +150,14 @@ std::optional<HeaderGuess> lookUpTyped(const QString &normalized)
             guess = HeaderGuess{QStringLiteral("address.city"), {}, 1, 0.9, {}, {}};
         if (!guess && rest == QStringView(u"省市自治区"))
             guess = HeaderGuess{QStringLiteral("address.region"), {}, 1, 0.9, {}, {}};
-        const bool fits = guess && guess->type.isEmpty()
-            && (guess->key.startsWith(u"address.") || guess->key == u"phone" || guess->key == u"email" || guess->key == u"fax"
-                || guess->key == u"website");
+        const bool fits = guess && guess->type.isEmpty() &&
+                          (guess->key.startsWith(u"address.") || guess->key == u"phone" || guess->key == u"email" ||
+                           guess->key == u"fax" || guess->key == u"website");
         if (!fits)
             continue;
         guess->type = QString::fromLatin1(entry.type);
+        if (guess->key == u"address.street" && guess->ordinal > 1) // "Straße privat 2": its second line
+            guess->key += QString::number(std::exchange(guess->ordinal, 1));
         return guess;
     }
     return std::nullopt;
@@ -168,6 +176,8 @@ HeaderGuess guessNormalized(const QString &normalized, const Program *program)
         return *guess;
     if (const auto guess = lookUpTyped(normalized))
         return *guess;
+    if (normalized.endsWith(u"id") || normalized.endsWith(u"编号") || normalized.endsWith(u"代码"))
+        return {}; // a word in the name of a number says little
     for (const HeaderEntry &entry : headerWords()) {
         for (QStringView word : QStringView(entry.names).split(u'|')) {
             if (normalized.contains(normalizedHeader(word)))
@@ -179,7 +189,31 @@ HeaderGuess guessNormalized(const QString &normalized, const Program *program)
 
 } // namespace
 
-HeaderGuess guessHeader(QStringView header) { return guessNormalized(normalizedHeader(header), nullptr); }
+// Where a customer and a contact stand side by side, the customer is a company.
+static void settleNames(std::vector<HeaderGuess> &columns)
+{
+    bool company = false;
+    bool person = false;
+    for (const HeaderGuess &guess : columns) {
+        company = company || guess.key == u"organisation.name";
+        person = person || (guess.key == u"name" && guess.type == u"contact") || guess.key == u"person.family_name";
+    }
+    for (HeaderGuess &guess : columns) {
+        if (guess.key != u"name")
+            continue;
+        if (guess.type == u"customer" && person && !company)
+            guess.key = QStringLiteral("organisation.name");
+        guess.type.clear();
+    }
+}
+
+HeaderGuess guessHeader(QStringView header)
+{
+    HeaderGuess guess = guessNormalized(normalizedHeader(header), nullptr);
+    if (guess.key == u"name")
+        guess.type.clear();
+    return guess;
+}
 
 HeaderRowGuess guessHeaders(const QStringList &headers)
 {
@@ -208,21 +242,22 @@ HeaderRowGuess guessHeaders(const QStringList &headers)
 
     for (const QString &header : normalized)
         result.columns.push_back(guessNormalized(header, best));
+    settleNames(result.columns);
 
     // A type column and its value column know each other; the rest of the same key are counted.
     QHash<QString, int> seen;
     for (size_t i = 0; i < result.columns.size(); ++i) {
         HeaderGuess &guess = result.columns[i];
-        if (best && *best->facts->separator
-            && (guess.key == u"tags" || guess.key == u"email" || guess.key == u"phone" || guess.key == u"website"
-                || guess.key == u"organisation.external_id"))
+        if (best && *best->facts->separator &&
+            (guess.key == u"tags" || guess.key == u"email" || guess.key == u"phone" || guess.key == u"website" ||
+             guess.key == u"organisation.external_id"))
             guess.separator = QString::fromLatin1(best->facts->separator);
         if (guess.key.endsWith(u".type")) {
             const QString of = guess.key.chopped(5);
             for (size_t j = 0; j < result.columns.size(); ++j) {
                 HeaderGuess &other = result.columns[j];
-                const bool same = other.ordinal == guess.ordinal && other.key != guess.key
-                    && (other.key == of || other.key.startsWith(of + u'.'));
+                const bool same = other.ordinal == guess.ordinal && other.key != guess.key &&
+                                  (other.key == of || other.key.startsWith(of + u'.'));
                 if (same) {
                     other.pairedWith = headers[qsizetype(i)];
                     if (guess.pairedWith.isEmpty())
@@ -232,8 +267,8 @@ HeaderRowGuess guessHeaders(const QStringList &headers)
         }
     }
     for (HeaderGuess &guess : result.columns) {
-        const bool repeats = guess.key == u"email" || guess.key == u"phone" || guess.key == u"fax" || guess.key == u"website"
-            || guess.key == u"im" || guess.key == u"social";
+        const bool repeats = guess.key == u"email" || guess.key == u"phone" || guess.key == u"fax" ||
+                             guess.key == u"website" || guess.key == u"im" || guess.key == u"social";
         if (repeats && guess.pairedWith.isEmpty())
             guess.ordinal = ++seen[guess.key];
     }

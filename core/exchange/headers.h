@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the column headers of other programs mean, as neutral keys that any schema can be mapped to.
 //
-// Keys: name, file_as, nickname, initials, gender, language, notes, tags, owner, status, source, priority, rating, industry,
+// Keys: name, file_as, nickname, initials, gender, language, notes, tags, owner, status, source, priority, rating,
+// industry,
 //   profession, hobby, job_title, department, office, birthday (birthday.year .month .day), anniversary, tax_id,
-//   external_id, account_number, created_at, updated_at, last_activity_at, currency, employees, annual_revenue, founded,
-//   description, referred_by, is_company, kind, wechat, qq, website, email, phone, fax, im, social
+//   external_id, account_number, created_at, updated_at, last_activity_at, currency, employees, annual_revenue,
+//   founded, description, referred_by, is_company, kind, wechat, qq, website, email, phone, fax, im, social
 //   name_reading, person.prefix .given_name .middle_name .family_name .suffix .maiden_name, person.…_reading
 //   organisation.name .domain .external_id .parent .email .phone, person.external_id
 //   address.street .street2 .street3 .extended .city .district .region .postcode .country .pobox .formatted
 //   relation (with a type), relation.spouse .child .manager .assistant .partner
 //   bank.name .account, id_number, deal.…, activity.…, note.…
 //   other: known, but of no use to a customer list; "": not known.
-// email, phone, fax, address, website, social, im and relation repeat: `ordinal` counts them, `type` is their kind (work,
-// home, mobile, other, main, assistant, car, company, pager …). The type can stand in a column of its own: key "phone.type".
+// email, phone, fax, address, website, social, im and relation repeat: `ordinal` counts them, `type` is their kind
+// (work, home, mobile, other, main, assistant, car, company, pager …). The type can stand in a column of its own: key
+// "phone.type".
 #pragma once
 
 #include <QString>

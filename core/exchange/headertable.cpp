@@ -6,97 +6,144 @@ std::span<const HeaderEntry> headerEntries()
 {
     static constexpr HeaderEntry entries[] = {
         // Names
-        {"name", "", u"name|full name|fullname|display name|contact name|contact|contact person|lead name|customer name|client name|"
-                     u"person name|person - name|name des kontakts|vollständiger name|anzeigename|ansprechpartner|kontaktperson|"
-                     u"kontakt|nom complet|nom du contact|nom|姓名|全名|名称|联系人|联系人姓名|客户姓名|客户名称|客户名|联络人|"
-                     u"显示名称|显示名|名字和姓氏|氏名|名前|お名前|担当者|担当者名|顧客名|表示名|nombre completo"},
-        {"person.given_name", "", u"first name|firstname|given name|givenname|forename|christian name|first|contact first name|"
-                                  u"person - first name|vorname|rufname|prénom|prenom|nombre|nome|名|名字|firstname*|name02|名(名前)|"
-                                  u"voornaam|名前(名)"},
-        {"person.middle_name", "", u"middle name|middlename|middle names|additional name|second name|weitere vornamen|"
-                                   u"zweiter vorname|mittelname|deuxième prénom|中间名|中间名字|ミドルネーム"},
-        {"person.family_name", "", u"last name|lastname|family name|familyname|surname|last|contact last name|person - last name|"
-                                   u"nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|sobrenome|achternaam|"
-                                   u"姓|姓氏|name01|姓(名前)|名前(姓)|苗字"},
-        {"person.prefix", "", u"prefix|name prefix|honorific prefix|salutation|anrede|namenspräfix|civilité|title of courtesy|"
-                              u"courtesy title|称谓|称呼|尊称|敬称|anredetitel"},
+        {"name", "",
+         u"name|full name|fullname|display name|lead name|vollständiger name|anzeigename|nom complet|nom|姓名|全名|"
+         u"名称|显示名称|显示名|名字和姓氏|氏名|名前|お名前|表示名|nombre completo"},
+        // The type says which of two names in one table is the company's; guessHeaders() takes it off.
+        {"name", "customer",
+         u"customer name|client name|customer|client|kundenname|kunde|nom du "
+         u"client|客户名称|客户名|客户|顾客名称|顧客名|"
+         u"得意先名|取引先名"},
+        {"name", "contact",
+         u"contact name|contact|contact person|person name|person - name|name des "
+         u"kontakts|ansprechpartner|kontaktperson|kontakt|"
+         u"nom du contact|联系人|联系人姓名|客户姓名|联络人|担当者|担当者名"},
+        {"person.given_name", "",
+         u"first name|firstname|given name|givenname|forename|christian name|first|contact first name|"
+         u"person - first name|vorname|rufname|prénom|prenom|nombre|nome|名|名字|firstname*|name02|名(名前)|"
+         u"voornaam|名前(名)"},
+        {"person.middle_name", "",
+         u"middle name|middlename|middle names|additional name|second name|weitere vornamen|"
+         u"zweiter vorname|mittelname|deuxième prénom|中间名|中间名字|ミドルネーム"},
+        {"person.family_name", "",
+         u"last name|lastname|family name|familyname|surname|last|contact last name|person - last name|"
+         u"nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|sobrenome|achternaam|"
+         u"姓|姓氏|name01|姓(名前)|名前(姓)|苗字"},
+        {"person.prefix", "",
+         u"prefix|name prefix|honorific prefix|salutation|anrede|namenspräfix|civilité|title of courtesy|"
+         u"courtesy title|称谓|称呼|尊称|敬称|anredetitel"},
         {"person.suffix", "", u"suffix|name suffix|honorific suffix|namenssuffix|namenszusatz|后缀"},
         {"person.maiden_name", "", u"maiden name|geburtsname|birth name|nom de jeune fille|娘家姓|旧姓"},
-        {"person.given_name_reading", "", u"given name yomi|phonetic first name|kana02|名(カナ)|名フリガナ|名(フリガナ)|メイ|名かな|first name yomi"},
+        {"person.given_name_reading", "",
+         u"given name yomi|phonetic first name|kana02|名(カナ)|名フリガナ|名(フリガナ)|メイ|名かな|first name yomi"},
         {"person.middle_name_reading", "", u"additional name yomi|phonetic middle name|middle name yomi"},
-        {"person.family_name_reading", "", u"family name yomi|phonetic last name|kana01|姓(カナ)|姓フリガナ|姓(フリガナ)|セイ|姓かな|last name yomi"},
+        {"person.family_name_reading", "",
+         u"family name yomi|phonetic last name|kana01|姓(カナ)|姓フリガナ|姓(フリガナ)|セイ|姓かな|last name yomi"},
         {"name_reading", "", u"yomi name|フリガナ|ふりがな|カナ|氏名(カナ)|氏名カナ|拼音"},
         {"nickname", "", u"nickname|nick name|spitzname|surnom|昵称|别名|ニックネーム|short name|绰号|微信昵称"},
         {"initials", "", u"initials|initialen|缩写|initiales"},
         {"file_as", "", u"file as|speichern unter|表示方法"},
         {"gender", "", u"gender|sex|geschlecht|sexe|genre|性别|男女|género"},
         // Organisations and work
-        {"organisation.name", "", u"company|company name|companyname|organization|organisation|organization name|organisation name|"
-                                  u"organization - name|organization # - name|account|account name|accountname|business|business name|"
-                                  u"employer|firm|firma|firmenname|unternehmen|unternehmensname|organisationsname|société|societe|"
-                                  u"entreprise|nom de l'entreprise|nom de la société|raison sociale|organisme|empresa|azienda|bedrijf|"
-                                  u"公司|公司名称|公司名|单位|单位名称|企业|企业名称|工作单位|机构|机构名称|客户公司|会社|会社名|"
-                                  u"企業名|法人名|団体名|勤務先|associated company|vendor name"},
-        {"organisation.domain", "", u"company domain name|company domain|domain|website domain|associated company domain|"
-                                    u"nom de domaine de l'entreprise|domäne|域名"},
-        {"organisation.external_id", "", u"company id|account id|accountid|associated company id|associated company ids|"
-                                         u"organization id|organisation id|firmennummer|parent account id|公司编号|企业编号"},
-        {"organisation.parent", "", u"parent account|parent company|parent account name|muttergesellschaft|related company|parent|"
-                                    u"subsidiary of|上级单位|上级客户|母公司|société mère"},
-        {"organisation.phone", "", u"company phone|company main phone|telefon firma|单位主要电话|公司电话|会社電話|会社電話番号|代表電話"},
-        {"job_title", "", u"job title|jobtitle|title|position|job|role|organization # - title|organization title|designation|"
-                          u"contact role|berufsbezeichnung|stellenbezeichnung|funktion|stelle|intitulé du poste|poste|fonction|"
-                          u"cargo|puesto|职位|职务|职称|岗位|头衔|役職|役職名|肩書|肩書き"},
-        {"department", "", u"department|dept|abteilung|organization # - department|organization department|service|département|"
-                           u"departamento|部门|部门名称|科室|部署|部署名|所属|所属部署"},
+        {"organisation.name", "",
+         u"company|company name|companyname|organization|organisation|organization name|organisation name|"
+         u"organization - name|organization # - name|account|account name|accountname|business|business name|"
+         u"employer|firm|firma|firmenname|unternehmen|unternehmensname|organisationsname|société|societe|"
+         u"entreprise|nom de l'entreprise|nom de la société|raison sociale|organisme|empresa|azienda|bedrijf|"
+         u"公司|公司名称|公司名|单位|单位名称|企业|企业名称|工作单位|机构|机构名称|客户公司|会社|会社名|"
+         u"企業名|法人名|団体名|勤務先|associated company|vendor name"},
+        {"organisation.domain", "",
+         u"company domain name|company domain|domain|website domain|associated company domain|"
+         u"nom de domaine de l'entreprise|domäne|域名"},
+        {"organisation.external_id", "",
+         u"company id|account id|accountid|associated company id|associated company ids|"
+         u"organization id|organisation id|firmennummer|parent account id|公司编号|企业编号"},
+        {"organisation.parent", "",
+         u"parent account|parent company|parent account name|muttergesellschaft|related company|parent|"
+         u"subsidiary of|上级单位|上级客户|母公司|société mère"},
+        {"organisation.phone", "",
+         u"company phone|company main phone|telefon firma|单位主要电话|公司电话|会社電話|会社電話番号|代表電話"},
+        {"job_title", "",
+         u"job title|jobtitle|title|position|job|role|organization # - title|organization title|designation|"
+         u"contact role|berufsbezeichnung|stellenbezeichnung|funktion|stelle|intitulé du poste|poste|fonction|"
+         u"cargo|puesto|职位|职务|职称|岗位|头衔|役職|役職名|肩書|肩書き"},
+        {"department", "",
+         u"department|dept|abteilung|organization # - department|organization department|service|département|"
+         u"departamento|部门|部门名称|科室|部署|部署名|所属|所属部署"},
         {"office", "", u"office location|office|büro|办公地点|办公室|organization # - location|bureau|regional office"},
         {"profession", "", u"profession|occupation|beruf|职业|職業|métier"},
-        {"industry", "", u"industry|industry type|sector|branche|industrie|行业|所属行业|所处行业|業種|業界|secteur|secteur d'activité|"
-                         u"行业类别|客户行业|sektor"},
-        {"employees", "", u"number of employees|employees|no of employees|employee count|numberofemployees|company size|"
-                          u"anzahl mitarbeiter|mitarbeiter|mitarbeiterzahl|nombre d'employés|nombre de salariés|effectif|员工数|"
-                          u"员工人数|人数|公司规模|企业规模|規模|従業員数|人员规模"},
-        {"annual_revenue", "", u"annual revenue|annualrevenue|revenue|turnover|umsatz|jahresumsatz|chiffre d'affaires|"
-                               u"revenu annuel|年收入|年营业额|营业额|年销售额|年営業額|年商|売上高|年收入(万)"},
-        {"founded", "", u"founded|year founded|founded date|year established|gründungsjahr|gegründet|成立日期|成立时间|成立年份|設立年|設立"},
-        {"tax_id", "", u"tax id|taxid|vat|vat number|vat id|vat no|tax number|tax registration number|tin|ein|abn|ust-id|ust-idnr|ustid|"
-                       u"umsatzsteuer-id|umsatzsteuer-identifikationsnummer|steuernummer|numéro de tva|siren|siret|cif|nif|税号|"
-                       u"纳税人识别号|统一社会信用代码|社会信用代码|统一编号|统编|机构代码|法人番号|duns number"},
+        {"industry", "",
+         u"industry|industry type|sector|branche|industrie|行业|所属行业|所处行业|業種|業界|secteur|secteur d'activité|"
+         u"行业类别|客户行业|sektor"},
+        {"employees", "",
+         u"number of employees|employees|no of employees|employee count|numberofemployees|company size|"
+         u"anzahl mitarbeiter|mitarbeiter|mitarbeiterzahl|nombre d'employés|nombre de salariés|effectif|员工数|"
+         u"员工人数|人数|公司规模|企业规模|規模|従業員数|人员规模"},
+        {"annual_revenue", "",
+         u"annual revenue|annualrevenue|revenue|turnover|umsatz|jahresumsatz|chiffre d'affaires|"
+         u"revenu annuel|年收入|年营业额|营业额|年销售额|年営業額|年商|売上高|年收入(万)"},
+        {"founded", "",
+         u"founded|year founded|founded date|year "
+         u"established|gründungsjahr|gegründet|成立日期|成立时间|成立年份|設立年|設立"},
+        {"tax_id", "",
+         u"tax id|taxid|vat|vat number|vat id|vat no|tax number|tax registration "
+         u"number|tin|ein|abn|ust-id|ust-idnr|ustid|"
+         u"umsatzsteuer-id|umsatzsteuer-identifikationsnummer|steuernummer|numéro de tva|siren|siret|cif|nif|税号|"
+         u"纳税人识别号|统一社会信用代码|社会信用代码|统一编号|统编|机构代码|法人番号|duns number"},
         {"bank.name", "", u"bank|bank name|开户行|开户银行|开户行名称|銀行名|kreditinstitut|banque"},
-        {"bank.account", "", u"bank account|bank account number|iban|iban number|kontonummer|银行账号|银行帐号|账号|银行卡号|口座番号"},
-        {"id_number", "", u"government id number|regierungsnr|身份证编号|身份证号|身份证号码|身份证|证件号码|证件号|personalausweisnummer"},
+        {"bank.account", "",
+         u"bank account|bank account number|iban|iban number|kontonummer|银行账号|银行帐号|账号|银行卡号|口座番号"},
+        {"id_number", "",
+         u"government id "
+         u"number|regierungsnr|身份证编号|身份证号|身份证号码|身份证|证件号码|证件号|personalausweisnummer"},
         // Reaching people
-        {"email", "", u"email|e-mail|mail|email address|e-mail address|e-mail-adresse|emailadresse|emailid|email id|email #|e-mail #|"
-                      u"email # address|e-mail # address|e-mail # - value|email # - value|e-mail #: adresse|email address #|primary email|"
-                      u"person - email|contact email|adresse e-mail|adresse email|courriel|e-mail adresse|correo|correo electrónico|"
-                      u"邮箱|电子邮箱|电子邮件|电子邮件地址|电子邮件 # 地址|邮箱地址|电邮|邮件|邮件地址|信箱|电子信箱|メール|メールアドレス|"
-                      u"eメール|電子メール|e-post|email primary|邮箱#|邮箱 #"},
-        {"email", "work", u"work email|business email|email work|person - email (work)|email (work)|geschäftliche e-mail|工作邮箱|"
-                          u"公司邮箱|企业邮箱|单位邮箱|e-mail geschäftlich|e-mail professionnel"},
-        {"email", "home", u"home email|personal email|private email|person - email (home)|email (home)|e-mail privat|private e-mail|"
-                          u"个人邮箱|私人邮箱|e-mail personnel"},
-        {"email", "other", u"secondary email|other email|alternate email|second email|zweite e-mail|person - email (other)|"
-                           u"email (other)|additional email addresses|其他邮箱|备用邮箱"},
-        {"email.type", "", u"e-mail # - type|e-mail # - label|email # - type|email # - label|email type"},
-        {"other", "", u"e-mail type|e-mail # type|e-mail-typ|e-mail #: typ|电子邮件类型|电子邮件 # 类型|e-mail display name|"
-                      u"e-mail # display name|e-mail: angezeigter name|e-mail #: angezeigter name|电子邮件显示名称|"
-                      u"电子邮件 # 显示名|电子邮件 # 显示名称"},
-        {"phone", "", u"phone|phone number|telephone|telephone number|tel|tel no|phone no|phone #|phone # - value|phone number #|"
-                      u"contact number|contact phone|contact|person - phone|telefon|telefonnummer|telefon-nr|rufnummer|tel.|"
-                      u"téléphone|numéro de téléphone|teléfono|telefono|telefone|电话|电话号码|联系电话|联系方式|电话#|电话 #|"
-                      u"電話|電話番号|tel番号|phone_number"},
-        {"phone", "mobile", u"mobile|mobile phone|mobile number|mobilephone|mobile phone number|cell|cell phone|cellphone|"
-                            u"cell number|handy|handynummer|mobil|mobiltelefon|mobilnummer|mobiltelefon #|mobile phone #|"
-                            u"mobile - phone|person - phone (mobile)|phone (mobile)|portable|téléphone portable|téléphone mobile|"
-                            u"numéro de téléphone mobile|móvil|celular|cellulare|手机|手机号|手机号码|移动电话|行动电话|手机#|携帯|"
-                            u"携帯電話|携帯番号|携帯電話番号|iphone"},
-        {"phone", "work", u"work phone|business phone|business phone #|office phone|work|person - phone (work)|phone (work)|"
-                          u"telefon geschäftlich|telefon geschäftlich #|telefon büro|téléphone professionnel|téléphone bureau|"
-                          u"办公电话|商务电话|商务电话 #|工作电话|单位电话|座机|固定电话|座机号码|固话|勤務先電話番号|公司电话#|商务电话号码"},
-        {"phone", "home", u"home phone|home phone #|home|person - phone (home)|phone (home)|telefon privat|telefon privat #|"
-                          u"téléphone domicile|téléphone personnel|住宅电话|住宅电话 #|家庭电话|家用电话|宅电|自宅電話|自宅電話番号|住家电话"},
+        {"email", "",
+         u"email|e-mail|mail|email address|e-mail address|e-mail-adresse|emailadresse|emailid|email id|email #|e-mail "
+         u"#|"
+         u"email # address|e-mail # address|e-mail # - value|email # - value|e-mail #: adresse|email address #|primary "
+         u"email|"
+         u"person - email|contact email|adresse e-mail|adresse email|courriel|e-mail adresse|correo|correo electrónico|"
+         u"邮箱|电子邮箱|电子邮件|电子邮件地址|电子邮件 # "
+         u"地址|邮箱地址|电邮|邮件|邮件地址|信箱|电子信箱|メール|メールアドレス|"
+         u"eメール|電子メール|e-post|email primary|邮箱#|邮箱 #"},
+        {"email", "work",
+         u"work email|business email|email work|person - email (work)|email (work)|geschäftliche e-mail|工作邮箱|"
+         u"公司邮箱|企业邮箱|单位邮箱|e-mail geschäftlich|e-mail professionnel"},
+        {"email", "home",
+         u"home email|personal email|private email|person - email (home)|email (home)|e-mail privat|private e-mail|"
+         u"个人邮箱|私人邮箱|e-mail personnel"},
+        {"email", "other",
+         u"secondary email|other email|alternate email|second email|zweite e-mail|person - email (other)|"
+         u"email (other)|additional email addresses|其他邮箱|备用邮箱"},
+        {"email.type", "", u"e-mail # - type|e-mail # - label|email # - label"},
+        {"other", "",
+         u"e-mail type|e-mail-typ|e-mail #: typ|电子邮件类型|电子邮件 # 类型|e-mail display name|"
+         u"e-mail # display name|e-mail: angezeigter name|e-mail #: angezeigter name|电子邮件显示名称|"
+         u"电子邮件 # 显示名|电子邮件 # 显示名称"},
+        {"phone", "",
+         u"phone|phone number|telephone|telephone number|tel|tel no|phone no|phone #|phone # - value|phone number #|"
+         u"contact number|contact phone|person - phone|telefon|telefonnummer|telefon-nr|rufnummer|tel.|"
+         u"téléphone|numéro de téléphone|teléfono|telefono|telefone|电话|电话号码|联系电话|联系方式|电话#|电话 #|"
+         u"電話|電話番号|tel番号|phone_number"},
+        {"phone", "mobile",
+         u"mobile|mobile phone|mobile number|mobilephone|mobile phone number|cell|cell phone|cellphone|"
+         u"cell number|handy|handynummer|mobil|mobiltelefon|mobilnummer|mobiltelefon #|mobile phone #|"
+         u"mobile - phone|person - phone (mobile)|phone (mobile)|portable|téléphone portable|téléphone mobile|"
+         u"numéro de téléphone mobile|móvil|celular|cellulare|手机|手机号|手机号码|移动电话|行动电话|手机#|携帯|"
+         u"携帯電話|携帯番号|携帯電話番号|iphone"},
+        {"phone", "work",
+         u"work phone|business phone|business phone #|office phone|work|person - phone (work)|phone (work)|"
+         u"telefon geschäftlich|telefon geschäftlich #|telefon büro|téléphone professionnel|téléphone bureau|"
+         u"办公电话|商务电话|商务电话 "
+         u"#|工作电话|单位电话|座机|固定电话|座机号码|固话|勤務先電話番号|公司电话#|商务电话号码"},
+        {"phone", "home",
+         u"home phone|home phone #|home|person - phone (home)|phone (home)|telefon privat|telefon privat #|"
+         u"téléphone domicile|téléphone personnel|住宅电话|住宅电话 "
+         u"#|家庭电话|家用电话|宅电|自宅電話|自宅電話番号|住家电话"},
         {"phone", "main", u"primary phone|main phone|haupttelefon|主要电话|hauptnummer"},
-        {"phone", "other", u"other phone|weiteres telefon|其他电话|person - phone (other)|phone (other)|alternate phone|additional phone numbers"},
+        {"phone", "other",
+         u"other phone|weiteres telefon|其他电话|person - phone (other)|phone (other)|alternate phone|additional phone "
+         u"numbers"},
         {"phone", "assistant", u"assistant's phone|assistant phone|telefon assistent|助理的电话|asst phone"},
         {"phone", "car", u"car phone|autotelefon|车载电话"},
         {"phone", "callback", u"callback|rückmeldung|回电话|回电"},
@@ -109,7 +156,9 @@ std::span<const HeaderEntry> headerEntries()
         {"phone", "billing", u"billing phone"},
         {"phone", "shipping", u"shipping phone|ship-to phone"},
         {"phone.type", "", u"phone # - type|phone # - label|phone type"},
-        {"fax", "", u"fax|fax number|fax no|faxnummer|telefax|télécopie|numéro de fax|传真|传真号码|传真号|fax番号|ファックス|ファックス番号"},
+        {"fax", "",
+         u"fax|fax number|fax no|faxnummer|telefax|télécopie|numéro de "
+         u"fax|传真|传真号码|传真号|fax番号|ファックス|ファックス番号"},
         {"fax", "work", u"business fax|work fax|fax geschäftlich|商务传真|公司传真|fax professionnel"},
         {"fax", "home", u"home fax|fax privat|住宅传真"},
         {"fax", "other", u"other fax|weiteres fax|其他传真"},
@@ -131,81 +180,117 @@ std::span<const HeaderEntry> headerEntries()
         {"social", "xing", u"xing"},
         {"social", "weibo", u"微博|weibo"},
         {"social", "douyin", u"抖音|抖音号"},
-        {"website", "", u"website|web site|web|web page|webpage|website url|url|homepage|home page|internet|site web|webseite|website # - value|"
-                        u"web page #|internetseite|page web|url du site web|sitio web|sito web|网站|网址|网页|主页|公司网址|公司网站|官网|"
-                        u"ホームページ|ウェブサイト|personal web page|org-website|organization website"},
+        {"website", "",
+         u"website|web site|web|web page|webpage|website url|url|homepage|home page|internet|site web|webseite|website "
+         u"# - value|"
+         u"web page #|internetseite|page web|url du site web|sitio web|sito "
+         u"web|网站|网址|网页|主页|公司网址|公司网站|官网|"
+         u"ホームページ|ウェブサイト|personal web page|org-website|organization website"},
         {"website.type", "", u"website # - type|website # - label"},
         // Addresses
-        {"address.formatted", "", u"address|postal address|full address|location|address # - formatted|organization - address|adresse|anschrift|"
-                                  u"adresse complète|dirección|indirizzo|endereço|地址|详细地址|联系地址|通讯地址|公司地址|单位地址|住址|"
-                                  u"客户地址|住所|所在地|residence"},
+        {"address.formatted", "",
+         u"address|postal address|full address|location|address # - formatted|organization - address|adresse|anschrift|"
+         u"adresse complète|dirección|indirizzo|endereço|地址|详细地址|联系地址|通讯地址|公司地址|单位地址|住址|"
+         u"客户地址|住所|所在地|residence"},
         {"address.formatted", "home", u"家庭地址|家庭住址|住宅地址|自宅住所"},
         {"address.formatted", "delivery", u"收货地址|送货地址|寄件地址|配送先住所"},
-        {"address.street", "", u"street|street address|address line 1|address1|address 1|address line|address # - street|street name|"
-                               u"straße|strasse|straße und hausnummer|straße hausnummer|rue|adresse ligne 1|calle|via|街道|街道地址|地址1|"
-                               u"addr01|番地|町名番地|丁目番地|住所1|住所１|adresse 1"},
-        {"address.street2", "", u"street 2|street2|address line 2|address2|address 2|apt/suite|adresszusatz|adresse ligne 2|"
-                                u"complément d'adresse|地址2|addr02|住所2|住所２|建物名|建物名・部屋番号|ビル名"},
+        {"address.street", "",
+         u"street|street address|address line 1|address1|address 1|address line|address # - street|street name|"
+         u"straße|strasse|straße und hausnummer|straße hausnummer|rue|adresse ligne 1|calle|via|街道|街道地址|地址1|"
+         u"addr01|番地|町名番地|丁目番地|住所1|住所１|adresse 1"},
+        {"address.street2", "",
+         u"street 2|street2|address line 2|address2|address 2|apt/suite|adresszusatz|adresse ligne 2|"
+         u"complément d'adresse|地址2|addr02|住所2|住所２|建物名|建物名・部屋番号|ビル名"},
         {"address.street3", "", u"street 3|street3|address line 3|address3|address 3|地址3"},
         {"address.extended", "", u"address # - extended address|extended address"},
-        {"address.city", "", u"city|town|city/town|locality|address # - city|ort|stadt|ville|ciudad|città|cidade|城市|市|所在城市|市区町村|市町村"},
+        {"address.city", "",
+         u"city|town|city/town|locality|address # - "
+         u"city|ort|stadt|ville|ciudad|città|cidade|城市|市|所在城市|市区町村|市町村"},
         {"address.district", "", u"district|county|suburb|区|区县|所在区|landkreis"},
-        {"address.region", "", u"state|province|region|state/region|state/province|state or province|province/state|address # - region|"
-                               u"bundesland|kanton|bundesland/kanton|région|état/région|département/région|provincia|estado|省|省份|州|"
-                               u"省市|所在省|所在省份|省/州|地区|区域|都道府県|pref id|pref"},
-        {"address.postcode", "", u"postal code|postcode|post code|zip|zip code|zipcode|zip/postal code|postal code/zip code|postal|"
-                                 u"address # - postal code|plz|postleitzahl|code postal|código postal|cap|cep|邮编|邮政编码|邮递区号|"
-                                 u"区号|郵便番号|postnummer"},
-        {"address.country", "", u"country|country/region|country code|country name|nation|address # - country|land|land/region|pays|"
-                                u"pays/région|país|paese|国家|国家/地区|国籍|国|国名|country id|country-n"},
+        {"address.region", "",
+         u"state|province|region|state/region|state/province|state or province|province/state|address # - region|"
+         u"bundesland|kanton|bundesland/kanton|région|état/région|département/région|provincia|estado|省|省份|州|"
+         u"省市|所在省|所在省份|省/州|地区|区域|都道府県|pref id|pref"},
+        {"address.postcode", "",
+         u"postal code|postcode|post code|zip|zip code|zipcode|zip/postal code|postal code/zip code|postal|"
+         u"address # - postal code|plz|postleitzahl|code postal|código postal|cap|cep|邮编|邮政编码|邮递区号|"
+         u"区号|郵便番号|postnummer"},
+        {"address.country", "",
+         u"country|country/region|country code|country name|nation|address # - country|land|land/region|pays|"
+         u"pays/région|país|paese|国家|国家/地区|国籍|国|国名|country id|country-n"},
         {"address.pobox", "", u"po box|p.o. box|address # - po box|postfach|boîte postale|邮政信箱"},
         {"address.type", "", u"address # - type|address # - label|address type"},
         // Dates, notes, classification
-        {"birthday", "", u"birthday|birth date|birthdate|date of birth|dob|birth|geburtstag|geburtsdatum|date de naissance|anniversaire|"
-                         u"fecha de nacimiento|data di nascita|生日|出生日期|出生年月|出生年月日|出生|誕生日|生年月日"},
+        {"birthday", "",
+         u"birthday|birth date|birthdate|date of birth|dob|birth|geburtstag|geburtsdatum|date de "
+         u"naissance|anniversaire|"
+         u"fecha de nacimiento|data di nascita|生日|出生日期|出生年月|出生年月日|出生|誕生日|生年月日"},
         {"birthday.year", "", u"birth year|geburtsjahr|出生年份"},
         {"birthday.month", "", u"birth month|geburtsmonat"},
-        {"birthday.day", "", u"birth day|geburtstag (tag)"},
+        {"birthday.day", "", u"geburtstag (tag)"},
         {"anniversary", "", u"anniversary|jahrestag|hochzeitstag|纪念日|结婚纪念日|記念日|wedding anniversary"},
-        {"notes", "", u"notes|note|comment|comments|remarks|remark|memo|additional info|additional information|public notes|notizen|"
-                      u"notiz|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|remarques|commentaires|commentaire|notas|备注|"
-                      u"附注|说明|备注说明|备注信息|記事|備考|メモ|note (contact)|备忘|客户备注|private notes|observaciones"},
-        {"description", "", u"description|beschreibung|描述|客户描述|简介|公司简介|descripción|説明"},
-        {"tags", "", u"tags|tag|labels|label|categories|category|groups|group membership|keywords|kategorien|kategorie|schlagwörter|"
-                     u"stichwörter|gruppen|étiquettes|catégories|标签|类别|分组|分类|群组|关键词|タグ|カテゴリ|グループ"},
-        {"owner", "", u"owner|contact owner|company owner|account owner|lead owner|deal owner|owner name|ownerid|sales rep|salesperson|"
-                      u"sales agent|assigned to|account manager|besitzer|zuständig|zuständiger|inhaber|verantwortlich|verantwortlicher|"
-                      u"betreuer|kundenbetreuer|propriétaire|propriétaire du contact|propriétaire de l'entreprise|负责人|所有人|所属人|"
-                      u"归属人|业务员|销售|销售员|销售负责人|跟进人|客户经理|担当営業|営業担当|営業担当者|responsable"},
-        {"status", "", u"status|lead status|contact status|customer status|lifecycle stage|stage|statut|statut du lead|phase|zustand|"
-                       u"kundenstatus|phase du cycle de vie|状态|客户状态|阶段|客户阶段|跟进状态|ステータス|状態|会員ステータス|estado del cliente"},
-        {"source", "", u"source|lead source|original source|contact source|channel|leadsource|lead-quelle|quelle|herkunft|source du lead|"
-                       u"origine|来源|客户来源|线索来源|渠道|获客渠道|信息来源|流入元|経路|source d'origine"},
-        {"rating", "", u"rating|lead score|score|customer grade|level|bewertung|客户等级|客户级别|等级|级别|星级|客户星级|ランク|顧客ランク"},
+        {"notes", "",
+         u"notes|note|comment|comments|remarks|remark|memo|additional info|additional information|public notes|notizen|"
+         u"notiz|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|remarques|commentaires|commentaire|notas|备注|"
+         u"附注|说明|备注说明|备注信息|記事|備考|メモ|note (contact)|备忘|客户备注|private notes|observaciones"},
+        {"description", "", u"description|beschreibung|描述|客户描述|简介|公司简介|descripción"},
+        {"tags", "",
+         u"tags|tag|labels|label|categories|category|groups|group "
+         u"membership|keywords|kategorien|kategorie|schlagwörter|"
+         u"stichwörter|gruppen|étiquettes|catégories|标签|类别|分组|分类|群组|关键词|タグ|カテゴリ|グループ"},
+        {"owner", "",
+         u"owner|contact owner|company owner|account owner|lead owner|deal owner|owner name|ownerid|sales "
+         u"rep|salesperson|"
+         u"sales agent|assigned to|account "
+         u"manager|besitzer|zuständig|zuständiger|inhaber|verantwortlich|verantwortlicher|"
+         u"betreuer|kundenbetreuer|propriétaire|propriétaire du contact|propriétaire de "
+         u"l'entreprise|负责人|所有人|所属人|"
+         u"归属人|业务员|销售|销售员|销售负责人|跟进人|客户经理|担当営業|営業担当|営業担当者|responsable"},
+        {"status", "",
+         u"status|lead status|contact status|customer status|lifecycle stage|stage|statut|statut du lead|phase|zustand|"
+         u"kundenstatus|phase du cycle de "
+         u"vie|状态|客户状态|阶段|客户阶段|跟进状态|ステータス|状態|会員ステータス|estado del cliente"},
+        {"source", "",
+         u"source|lead source|original source|contact source|channel|leadsource|lead-quelle|quelle|herkunft|source du "
+         u"lead|"
+         u"origine|来源|客户来源|线索来源|渠道|获客渠道|信息来源|流入元|経路|source d'origine"},
+        {"rating", "",
+         u"rating|lead score|score|customer "
+         u"grade|level|bewertung|客户等级|客户级别|等级|级别|星级|客户星级|ランク|顧客ランク"},
         {"priority", "", u"priority|priorität|priorité|优先级|优先度"},
-        {"kind", "", u"type|contact type|customer type|account type|company type|客户类型|类型|客户类别|客户性质|顧客区分|kundentyp|kundenart"},
+        {"kind", "",
+         u"type|contact type|customer type|account type|company "
+         u"type|客户类型|类型|客户类别|客户性质|顧客区分|kundentyp|kundenart"},
         {"is_company", "", u"is a company|is company|ist ein unternehmen|est une entreprise|是公司"},
         {"hobby", "", u"hobby|hobbies|interests|hobbys|业余爱好|爱好|兴趣|兴趣爱好|趣味|loisirs"},
         {"language", "", u"language|preferred language|sprache|langue|语言|言語|idioma"},
         {"currency", "", u"currency|currency code|customer currency|vendor currency|währung|devise|币种|货币|通貨"},
         {"referred_by", "", u"referred by|referral|empfohlen von|引用者|推荐人|介绍人|転介者|紹介者|recommandé par"},
-        {"external_id", "", u"id|record id|external id|contact id|customer id|customer number|user id|lead id|client id|person id|uid|"
-                            u"reference id|kundennummer|kunden-nr|kundennr|kontakt-id|datensatz-id|numéro client|id client|"
-                            u"identifiant|编号|客户编号|客户id|客户代码|客户编码|会员号|会员编号|顧客id|顧客番号|会員番号|客户号"},
-        {"account_number", "", u"account number|konto|帐户|账户|organizational id number|organisationsnr|工作证号码|id number"},
-        {"created_at", "", u"create date|created|created at|created on|created time|created date|createddate|date created|creation date|"
-                           u"date added|connected on|subscription date|erstellt|erstellt am|erstellungsdatum|date de création|创建时间|"
-                           u"创建日期|建档日期|建档时间|录入时间|添加时间|登録日|作成日|作成日時|登録日時|注册时间"},
-        {"updated_at", "", u"last modified date|last modified|last modified time|modified|updated|updated at|update date|modified time|"
-                           u"lastmodifieddate|geändert|geändert am|änderungsdatum|date de dernière modification|修改时间|更新时间|"
-                           u"最后修改时间|更新日|更新日時"},
-        {"last_activity_at", "", u"last activity|last activity date|last contacted|last contact|letzter kontakt|letzte aktivität|"
-                                 u"dernière activité|最后联系时间|最近联系时间|上次联系时间|最后跟进时间|最近跟进时间|最終連絡日"},
+        {"external_id", "",
+         u"id|record id|external id|contact id|customer id|customer number|user id|lead id|client id|person id|uid|"
+         u"reference id|kundennummer|kunden-nr|kundennr|kontakt-id|datensatz-id|numéro client|id client|"
+         u"identifiant|编号|客户编号|客户id|客户代码|客户编码|会员号|会员编号|顧客id|顧客番号|会員番号|客户号"},
+        {"account_number", "",
+         u"account number|konto|帐户|账户|organizational id number|organisationsnr|工作证号码|id number"},
+        {"created_at", "",
+         u"create date|created|created at|created on|created time|created date|createddate|date created|creation date|"
+         u"date added|connected on|subscription date|erstellt|erstellt am|erstellungsdatum|date de création|创建时间|"
+         u"创建日期|建档日期|建档时间|录入时间|添加时间|登録日|作成日|作成日時|登録日時|注册时间"},
+        {"updated_at", "",
+         u"last modified date|last modified|last modified time|modified|updated|updated at|update date|modified time|"
+         u"lastmodifieddate|geändert|geändert am|änderungsdatum|date de dernière modification|修改时间|更新时间|"
+         u"最后修改时间|更新日|更新日時"},
+        {"last_activity_at", "",
+         u"last activity|last activity date|last contacted|last contact|letzter kontakt|letzte aktivität|"
+         u"dernière activité|最后联系时间|最近联系时间|上次联系时间|最后跟进时间|最近跟进时间|最終連絡日"},
         // Relations
         {"relation.spouse", "", u"spouse|partner|ehepartner|ehefrau|ehemann|配偶|conjoint|配偶者|lebenspartner"},
         {"relation.child", "", u"children|child|kinder|子女|孩子|enfants"},
-        {"relation.manager", "", u"manager's name|manager name|manager|reports to|name des/r vorgesetzten|vorgesetzter|经理姓名|上级|直属上级|上司"},
-        {"relation.assistant", "", u"assistant's name|assistant|assistant name|name assistent|助理的姓名|助理|助理姓名|秘书"},
+        {"relation.manager", "",
+         u"manager's name|manager name|manager|reports to|name des/r "
+         u"vorgesetzten|vorgesetzter|经理姓名|上级|直属上级|上司"},
+        {"relation.assistant", "",
+         u"assistant's name|assistant|assistant name|name assistent|助理的姓名|助理|助理姓名|秘书"},
         {"relation", "", u"relation # - value|relationship # - value"},
         {"relation.type", "", u"relation # - type|relation # - label|relationship # - type"},
         // Deals, activities and notes, as Pipedrive and HubSpot list them
@@ -225,176 +310,14 @@ std::span<const HeaderEntry> headerEntries()
         {"activity.note", "", u"activity - note"},
         {"activity.owner", "", u"activity - assigned to user"},
         {"note.content", "", u"note - content"},
-        {"other", "", u"directory server|verzeichnisserver|目录服务器|sensitivity|vertraulichkeit|敏感度|mileage|reisekilometer|里程|"
-                      u"billing information|abrechnungsinformation|记帐信息|internet free busy|internet frei/gebucht|internet 忙闲|private|"
-                      u"privat|私有|organization # - type|organization # - symbol|organization # - job description|"
-                      u"organization # - yomi name|subject|index|no|nr|序号|行号|photo|last sync time|payment reminder|ip|password|salt"},
+        {"other", "",
+         u"directory "
+         u"server|verzeichnisserver|目录服务器|sensitivity|vertraulichkeit|敏感度|mileage|reisekilometer|里程|"
+         u"billing information|abrechnungsinformation|记帐信息|internet free busy|internet frei/gebucht|internet "
+         u"忙闲|private|"
+         u"privat|私有|organization # - type|organization # - symbol|organization # - job description|"
+         u"organization # - yomi name|subject|index|no|nr|序号|行号|photo|last sync time|payment "
+         u"reminder|ip|password|salt"},
     };
     return entries;
-}
-
-// Addresses with a type before or after the part, in the languages whose programs write them so.
-static constexpr HeaderEntry outlookEntries[] = {
-    {"person.prefix", "", u"title|英文称谓|中文称谓|anrede|称谓"},
-    {"website", "", u"web page|webseite|网页|網頁"},
-    {"office", "", u"location|ort|地点"},
-    {"organisation.name", "", u"单位|公司"},
-    {"external_id", "", u"客户编号"},
-    {"account_number", "", u"account|konto|帐户|帳戶|organizational id number|organisationsnr.|工作证号码"},
-    {"relation.spouse", "", u"partner|spouse|配偶"},
-    {"address.pobox", "work", u"business address po box|postfach geschäftlich|商务地址 - 邮箱|商務 - 郵政信箱"},
-    {"address.pobox", "home", u"home address po box|postfach privat|住宅地址 - 邮箱"},
-    {"address.pobox", "other", u"other address po box|weiteres postfach|其他地址 - 邮箱"},
-    {"custom.1", "", u"user 1|benutzer 1|用户 1"},
-    {"custom.2", "", u"user 2|benutzer 2|用户 2"},
-    {"custom.3", "", u"user 3|benutzer 3|用户 3"},
-    {"custom.4", "", u"user 4|benutzer 4|用户 4"},
-};
-static constexpr HeaderEntry thunderbirdEntries[] = {
-    {"address.street", "work", u"work address"},
-    {"address.street2", "work", u"work address 2"},
-    {"address.street", "home", u"home address"},
-    {"address.street2", "home", u"home address 2"},
-    {"organisation.name", "", u"organization"},
-    {"website", "work", u"web page 1"},
-    {"website", "home", u"web page 2"},
-    {"custom.1", "", u"custom 1"},
-    {"custom.2", "", u"custom 2"},
-    {"custom.3", "", u"custom 3"},
-    {"custom.4", "", u"custom 4"},
-};
-static constexpr HeaderEntry odooEntries[] = {
-    {"address.type", "", u"address type|type"},
-    {"organisation.parent", "", u"related company|parent_id|parent_id/id"},
-    {"kind", "", u"company type|company_type"},
-    {"website", "", u"website|website link"},
-    {"job_title", "", u"job position|function"},
-    {"tags", "", u"tags|category_id|category_id/id"},
-    {"tax_id", "", u"tax id|vat"},
-    {"owner", "", u"salesperson|user_id"},
-    {"kind.customer", "", u"customer"},
-    {"kind.supplier", "", u"supplier|vendor"},
-};
-static constexpr HeaderEntry linkedinEntries[] = {
-    {"social", "linkedin", u"url"},
-    {"job_title", "", u"position"},
-};
-static constexpr HeaderEntry hubspotEntries[] = {
-    {"name", "", u"name"},
-    {"organisation.domain", "", u"company domain name|associated company domain"},
-};
-static constexpr HeaderEntry mauticEntries[] = {
-    {"person.prefix", "", u"title"},
-    {"rating", "", u"points"},
-};
-static constexpr HeaderEntry salesforceEntries[] = {
-    {"name", "", u"name"},
-    {"person.prefix", "", u"salutation"},
-};
-static constexpr HeaderEntry zohoBooksEntries[] = {
-    {"name", "", u"display name"},
-    {"address.street", "billing", u"billing address"},
-    {"address.street", "shipping", u"shipping address"},
-    {"address.postcode", "billing", u"billing code"},
-    {"address.postcode", "shipping", u"shipping code"},
-};
-
-std::span<const HeaderProgram> headerPrograms()
-{
-    static const HeaderProgram programs[] = {
-        {"google", "Google Contacts", 2,
-         u"organization name|organization title|labels|e-mail 1 - label|phone 1 - label|address 1 - label|website 1 - label|"
-         u"phonetic first name|file as",
-         " ::: ", {}},
-        {"google-old", "Google Contacts", 2,
-         u"group membership|given name yomi|e-mail 1 - type|phone 1 - type|organization 1 - name|address 1 - formatted|e-mail 1 - value",
-         " ::: ", {}},
-        {"outlook", "Outlook", 3,
-         u"business street|home street|e-mail address|e-mail 2 address|business phone|home phone|business fax|web page|"
-         u"business country/region|other street|home country/region|e-mail 3 address|straße geschäftlich|ort privat|weitere vornamen|"
-         u"telefon geschäftlich|fax geschäftlich|e-mail 2: adresse|postleitzahl geschäftlich|商务地址 街道|住宅地址 街道|英文称谓|"
-         u"电子邮件 2 地址|商务电话|住宅电话|商务传真|商務電話|住家電話|電子郵件地址|電子郵件 2 地址",
-         ";", outlookEntries},
-        {"thunderbird", "Thunderbird", 3,
-         u"primary email|secondary email|screen name|home zipcode|work zipcode|pager number|fax number|mobile number|birth year|web page 1",
-         "", thunderbirdEntries},
-        {"pipedrive", "Pipedrive", 2,
-         u"person - name|organization - name|deal - title|activity - subject|person - email|activity - type|deal - value|"
-         u"organization - address|person - phone|note - content",
-         ", ", {}},
-        {"hubspot", "HubSpot", 2,
-         u"record id|lifecycle stage|contact owner|company owner|company domain name|associated company ids|create date|lead status|"
-         u"associated company|original source|associated company domain|contact id|number of employees|deal owner|"
-         u"phase du cycle de vie|propriétaire du contact|propriétaire de l'entreprise|nom de l'entreprise",
-         ";", hubspotEntries},
-        {"odoo", "Odoo", 2,
-         u"is a company|related company|address type|company type|parent_id|parent_id/id|company_type|is_company|country_id|"
-         u"customer_rank|external id|street2",
-         ",", odooEntries},
-        {"zoho-crm", "Zoho CRM", 2,
-         u"lead owner|account owner|contact owner|lead name|lead status|record id|mailing zip|secondary email|email opt out|lead source",
-         ";", {}},
-        {"zoho-books", "Zoho Books", 2,
-         u"customer sub type|billing attention|emailid|mobilephone|payment terms label|billing street2|skype identity|designation",
-         "", zohoBooksEntries},
-        {"salesforce", "Salesforce", 2,
-         u"account name|accountid|ownerid|mailing street|mailing city|mailing zip/postal code|mailing state/province|lead source|"
-         u"isdeleted|createdbyid|systemmodstamp|lastmodifiedbyid|mailingstreet|mailingcity|numberofemployees|annualrevenue|reports to|"
-         u"leadsource|billingcity|billing zip/postal code|accountnumber__c",
-         ";", salesforceEntries},
-        {"linkedin", "LinkedIn", 3, u"connected on|position|url|email address", "", linkedinEntries},
-        {"mautic", "Mautic", 3, u"firstname|lastname|address1|zipcode|points|attribution|companyname|ip", "|", mauticEntries},
-        {"datablist", "Datablist", 2, u"index|customer id|subscription date|organization id|user id|country-n|org-website|date of birth", "", {}},
-    };
-    return programs;
-}
-
-std::span<const HeaderEntry> headerTypeEntries()
-{
-    static constexpr HeaderEntry types[] = {
-        {"fax", "", u"fax|home fax|work fax|homefax|workfax|other fax|business fax|传真|fax geschäftlich|fax privat"},
-        {"mobile", "", u"mobile|cell|cellular|iphone|handy|mobil|portable|手机|移动电话|行动电话|携帯"},
-        {"work", "", u"work|business|office|geschäftlich|arbeit|dienstlich|büro|travail|bureau|professionnel|工作|商务|办公|公司|单位|勤務先|会社|profile"},
-        {"home", "", u"home|private|personal|privat|zuhause|domicile|personnel|住宅|家庭|家|个人|私人|自宅|住家|homepage|home page"},
-        {"main", "", u"main|primary|haupt|principal|主要|grand central|pref"},
-        {"other", "", u"other|weitere|andere|sonstige|autre|其他|その他|obsolete"},
-        {"pager", "", u"pager|寻呼机"},
-        {"billing", "", u"billing|invoice|invoice address|rechnung|facturation|发票|开票|请求先"},
-        {"shipping", "", u"shipping|delivery|delivery address|lieferung|livraison|收货|送货|配送先"},
-        {"mailing", "", u"mailing|post|postal"},
-        {"assistant", "", u"assistant|assistent|助理"},
-        {"spouse", "", u"spouse|wife|husband|partner|配偶|ehepartner"},
-        {"child", "", u"child|son|daughter|kind|子女"},
-        {"manager", "", u"manager|vorgesetzter|经理"},
-    };
-    return types;
-}
-
-std::span<const HeaderEntry> headerWords()
-{
-    static constexpr HeaderEntry words[] = {
-        {"email", "", u"email|mailaddress|mailadresse|邮箱|邮件|メール|courriel"},
-        {"phone", "mobile", u"mobile|cellphone|handy|手机|携帯|mobiltel"},
-        {"fax", "", u"fax|传真"},
-        {"phone", "", u"phone|telefon|telephone|电话|電話|rufnummer"},
-        {"im", "whatsapp", u"whatsapp"},
-        {"wechat", "", u"wechat|微信"},
-        {"address.postcode", "", u"zipcode|postcode|postalcode|postleitzahl|邮编|邮政编码|郵便番号"},
-        {"address.city", "", u"city|城市"},
-        {"address.country", "", u"country|国家"},
-        {"address.region", "", u"province|省份"},
-        {"address.street", "", u"street|strasse|街道"},
-        {"website", "", u"website|homepage|网址|网站"},
-        {"birthday", "", u"birthday|birthdate|geburtstag|geburtsdatum|生日|出生日期"},
-        {"person.given_name", "", u"firstname|givenname|vorname|prenom"},
-        {"person.family_name", "", u"lastname|familyname|surname|nachname"},
-        {"job_title", "", u"jobtitle|职位|职务"},
-        {"department", "", u"department|abteilung|部门"},
-        {"organisation.name", "", u"companyname|organizationname|firmenname|公司名称|企业名称|单位名称"},
-        {"name", "", u"fullname|contactname|customername|姓名|客户名称|联系人"},
-        {"address.formatted", "", u"address|adresse|anschrift|地址|住所"},
-        {"notes", "", u"remark|comment|bemerkung|备注"},
-        {"tags", "", u"标签"},
-    };
-    return words;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table behind headers.h: names of columns in the programs and languages Rapport knows. Facts, collected from exports.
+// The table behind headers.h: names of columns in the programs and languages Rapport knows. Facts, collected from
+// exports.
 #pragma once
 
 #include <span>
@@ -13,9 +14,9 @@ struct HeaderEntry {
 struct HeaderProgram {
     const char *id;
     const char *name;
-    int needed;               // so many of the signs must be there
-    const char16_t *signs;    // separated by |
-    const char *separator;    // several values in a cell
+    int needed;                           // so many of the signs must be there
+    const char16_t *signs;                // separated by |
+    const char *separator;                // several values in a cell
     std::span<const HeaderEntry> entries; // what means something else here than elsewhere
 };
 

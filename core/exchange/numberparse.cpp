@@ -4,7 +4,8 @@
 #include <QVarLengthArray>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 struct Currency {
     const char16_t *text;
@@ -13,18 +14,22 @@ struct Currency {
 
 // Longer texts first, so that "US$" is not read as "$".
 constexpr Currency currencies[] = {
-    {u"人民币", "CNY"}, {u"人民幣", "CNY"}, {u"NT$", "TWD"}, {u"HK$", "HKD"}, {u"US$", "USD"}, {u"CA$", "CAD"}, {u"RMB", "CNY"},
-    {u"CNY", "CNY"},    {u"USD", "USD"},    {u"EUR", "EUR"}, {u"GBP", "GBP"}, {u"JPY", "JPY"}, {u"CHF", "CHF"}, {u"HKD", "HKD"},
-    {u"TWD", "TWD"},    {u"KRW", "KRW"},    {u"INR", "INR"}, {u"AUD", "AUD"}, {u"CAD", "CAD"}, {u"SEK", "SEK"}, {u"NOK", "NOK"},
-    {u"DKK", "DKK"},    {u"PLN", "PLN"},    {u"CZK", "CZK"}, {u"Fr.", "CHF"}, {u"美元", "USD"}, {u"欧元", "EUR"}, {u"歐元", "EUR"},
-    {u"日元", "JPY"},   {u"港币", "HKD"},   {u"元", "CNY"},  {u"圆", "CNY"},  {u"円", "JPY"},  {u"¥", "CNY"},   {u"￥", "CNY"},
-    {u"$", "USD"},      {u"€", "EUR"},      {u"£", "GBP"},   {u"₩", "KRW"},   {u"₹", "INR"},
+    {u"人民币", "CNY"}, {u"人民幣", "CNY"}, {u"NT$", "TWD"},  {u"HK$", "HKD"},  {u"US$", "USD"},  {u"CA$", "CAD"},
+    {u"RMB", "CNY"},    {u"CNY", "CNY"},    {u"USD", "USD"},  {u"EUR", "EUR"},  {u"GBP", "GBP"},  {u"JPY", "JPY"},
+    {u"CHF", "CHF"},    {u"HKD", "HKD"},    {u"TWD", "TWD"},  {u"KRW", "KRW"},  {u"INR", "INR"},  {u"AUD", "AUD"},
+    {u"CAD", "CAD"},    {u"SEK", "SEK"},    {u"NOK", "NOK"},  {u"DKK", "DKK"},  {u"PLN", "PLN"},  {u"CZK", "CZK"},
+    {u"Fr.", "CHF"},    {u"美元", "USD"},   {u"欧元", "EUR"}, {u"歐元", "EUR"}, {u"日元", "JPY"}, {u"港币", "HKD"},
+    {u"元", "CNY"},     {u"圆", "CNY"},     {u"円", "JPY"},   {u"¥", "CNY"},    {u"￥", "CNY"},   {u"$", "USD"},
+    {u"€", "EUR"},      {u"£", "GBP"},      {u"₩", "KRW"},    {u"₹", "INR"},
 };
 
 QStringView takeCurrency(QStringView text, QString &code)
 {
+    const auto plain = [](QChar c) { return c.unicode() < 0x80 ? c.unicode() & 0xDF : c.unicode(); };
     for (const Currency &currency : currencies) {
         const QStringView sign(currency.text);
+        if (plain(sign.front()) != plain(text.front()) && plain(sign.back()) != plain(text.back()))
+            continue;
         const bool front = text.startsWith(sign, Qt::CaseInsensitive);
         if (!front && !text.endsWith(sign, Qt::CaseInsensitive))
             continue;
@@ -34,7 +39,10 @@ QStringView takeCurrency(QStringView text, QString &code)
     return text;
 }
 
-bool isBlank(char16_t c) { return c == u' ' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x3000; }
+bool isBlank(char16_t c)
+{
+    return c == u' ' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x3000;
+}
 
 using Digits = QVarLengthArray<char16_t, 48>;
 
@@ -42,7 +50,7 @@ struct Body {
     Digits text; // digits and separators; blanks and apostrophes as they are
     bool negative = false;
     bool percent = false;
-    int shift = 0;    // decimal places to the left: 万 is 4
+    int shift = 0; // decimal places to the left: 万 is 4
     int exponent = 0;
     QString currency;
 };
@@ -53,6 +61,14 @@ std::optional<Body> bodyOf(QStringView source)
     Body body;
     QStringView text = source.trimmed();
     if (text.isEmpty() || text.size() > 60)
+        return std::nullopt;
+    int others = 0; // letters of a currency or unit are few
+    bool digit = false;
+    for (const QChar c : text) {
+        digit = digit || c.isDigit();
+        others += c.isLetter();
+    }
+    if (!digit || others > 4)
         return std::nullopt;
     Digits wide;
     for (const QChar c : text) {
@@ -67,6 +83,8 @@ std::optional<Body> bodyOf(QStringView source)
         body.negative = true;
         text = text.sliced(1, text.size() - 2).trimmed();
     }
+    if (text.isEmpty())
+        return std::nullopt;
     const auto takeSign = [&] {
         if (text.startsWith(u'-') || text.startsWith(u'+')) {
             body.negative = body.negative != (text.front() == u'-');
@@ -76,7 +94,11 @@ std::optional<Body> bodyOf(QStringView source)
         return false;
     };
     const bool signBefore = takeSign();
-    text = takeCurrency(text, body.currency);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto plainEnd = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; };
+    if (!plainEnd(text.front()) || !plainEnd(text.back()))
+        text = takeCurrency(text, body.currency);
     if (!signBefore && !takeSign() && text.endsWith(u'-') && text.size() > 1) {
         body.negative = true;
         text = text.chopped(1).trimmed();
@@ -115,7 +137,10 @@ std::optional<Body> bodyOf(QStringView source)
     return body;
 }
 
-bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 // Thousands must come in threes; the Indian way has twos before the last three. One kind of mark throughout.
 bool readGrouped(QStringView text, char16_t decimal, QString &digits, bool &grouped)
@@ -174,7 +199,7 @@ std::optional<ParsedNumber> parseNumber(QStringView text, NumberStyle style)
                 return std::nullopt;
             digits += c;
         }
-        number.scale = int(fraction.size());
+        number.scale = number.decimals = int(fraction.size());
     }
     number.scale -= body->shift + body->exponent;
     while (number.scale > 0 && digits.size() > 1 && digits.endsWith(u'0')) {
@@ -228,16 +253,24 @@ std::optional<qint64> ParsedNumber::toMinor(int digits) const
 
 NumberEvidence numberEvidence(QStringView text)
 {
-    const std::optional<ParsedNumber> point = parseNumber(text, {u'.'});
-    const std::optional<ParsedNumber> comma = parseNumber(text, {u','});
     NumberEvidence evidence;
+    const std::optional<ParsedNumber> point = parseNumber(text, {u'.'});
+    const bool separated = text.contains(u'.') || text.contains(u',') || text.contains(u'．') || text.contains(u'，');
+    const std::optional<ParsedNumber> comma = separated ? parseNumber(text, {u','}) : point;
     evidence.number = point || comma;
+    if (!evidence.number)
+        return evidence;
+    const ParsedNumber &either = point ? *point : *comma;
+    evidence.integer = either.decimals == 0 && either.scale == 0 && !either.percent && either.currency.isEmpty();
+    evidence.value = either.toDouble();
+    evidence.currency = either.currency;
     evidence.point = point && !comma;
     evidence.comma = comma && !point;
     if (point && comma && (point->mantissa != comma->mantissa || point->scale != comma->scale)) {
         // 0.125 would be an odd way to group; 1.234 would not.
         const QStringView plain = text.trimmed();
-        const bool zero = plain.startsWith(u"0.") || plain.startsWith(u"-0.") || plain.startsWith(u"0,") || plain.startsWith(u"-0,");
+        const bool zero =
+            plain.startsWith(u"0.") || plain.startsWith(u"-0.") || plain.startsWith(u"0,") || plain.startsWith(u"-0,");
         evidence.point = zero && plain.contains(u'.');
         evidence.comma = zero && plain.contains(u',');
         evidence.ambiguous = !zero;

@@ -10,8 +10,8 @@ static constexpr auto replacement = "\xEF\xBF\xBD"; // U+FFFD
 
 struct DecodeContext {
     TextDecoder *decoder;
-    const char *piece;   // start of the piece being converted
-    qint64 pieceOffset;  // its offset in the whole input
+    const char *piece;  // start of the piece being converted
+    qint64 pieceOffset; // its offset in the whole input
 };
 
 // ICU calls this for each sequence it cannot decode; we count it and put U+FFFD in its place.
@@ -27,8 +27,7 @@ static void U_CALLCONV onUndecodable(const void *context, UConverterToUnicodeArg
     ucnv_cbToUWriteUChars(args, &mark, 1, 0, status);
 }
 
-TextDecoder::TextDecoder(Charset charset)
-    : m_charset(charset)
+TextDecoder::TextDecoder(Charset charset) : m_charset(charset)
 {
     if (charset == Charset::Utf8 || charset == Charset::Utf8Bom)
         return;
@@ -160,16 +159,20 @@ void TextDecoder::appendUtf16(const char16_t *text, qsizetype size, QByteArray &
     out.resize(to - out.constData());
 }
 
-DecodingDevice::DecodingDevice(QIODevice *source, Charset charset)
-    : m_source(source)
-    , m_decoder(charset)
+DecodingDevice::DecodingDevice(QIODevice *source, Charset charset) : m_source(source), m_decoder(charset)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-bool DecodingDevice::atEnd() const { return m_finished && m_used == m_ready.size(); }
+bool DecodingDevice::atEnd() const
+{
+    return m_finished && m_used == m_ready.size();
+}
 
-qint64 DecodingDevice::bytesAvailable() const { return m_ready.size() - m_used + QIODevice::bytesAvailable(); }
+qint64 DecodingDevice::bytesAvailable() const
+{
+    return m_ready.size() - m_used + QIODevice::bytesAvailable();
+}
 
 qint64 DecodingDevice::readData(char *data, qint64 maxSize)
 {

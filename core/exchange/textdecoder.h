@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place where foreign bytes become UTF-8: a streaming decoder, and a device that decodes another device on the fly.
-// Never stops and never drops a byte silently: what cannot be decoded becomes U+FFFD and is counted with its position.
+// The one place where foreign bytes become UTF-8: a streaming decoder, and a device that decodes another device on the
+// fly. Never stops and never drops a byte silently: what cannot be decoded becomes U+FFFD and is counted with its
+// position.
 #pragma once
 
 #include "core/exchange/charset.h"
@@ -40,8 +41,8 @@ private:
 
     Charset m_charset;
     UConverter *m_converter = nullptr;
-    QByteArray m_carry;         // start of a UTF-8 sequence cut off by the end of a piece
-    QByteArray m_start;         // the first bytes of output, until it is clear whether they are a mark
+    QByteArray m_carry; // start of a UTF-8 sequence cut off by the end of a piece
+    QByteArray m_start; // the first bytes of output, until it is clear whether they are a mark
     bool m_started = false;
     char16_t m_highSurrogate = 0;
     qint64 m_consumed = 0;

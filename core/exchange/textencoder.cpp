@@ -12,8 +12,9 @@ struct EncodeContext {
 };
 
 // ICU calls this for each character the charset lacks.
-static void U_CALLCONV onUnencodable(const void *context, UConverterFromUnicodeArgs *args, const UChar *, int32_t length,
-                                     UChar32 character, UConverterCallbackReason reason, UErrorCode *status)
+static void U_CALLCONV onUnencodable(const void *context, UConverterFromUnicodeArgs *args, const UChar *,
+                                     int32_t length, UChar32 character, UConverterCallbackReason reason,
+                                     UErrorCode *status)
 {
     if (reason > UCNV_IRREGULAR)
         return;
@@ -28,9 +29,7 @@ static void U_CALLCONV onUnencodable(const void *context, UConverterFromUnicodeA
     }
 }
 
-TextEncoder::TextEncoder(Charset charset, Missing policy)
-    : m_charset(charset)
-    , m_policy(policy)
+TextEncoder::TextEncoder(Charset charset, Missing policy) : m_charset(charset), m_policy(policy)
 {
     if (charset == Charset::Utf8 || charset == Charset::Utf8Bom)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place where text becomes bytes of a chosen charset: a streaming encoder.
-// Counts every character the charset lacks; replaces them by '?' only when told to, else leaves them out and says failed().
+// Counts every character the charset lacks; replaces them by '?' only when told to, else leaves them out and says
+// failed().
 #pragma once
 
 #include "core/exchange/charset.h"

@@ -60,7 +60,10 @@ struct Utf8Fault {
 inline Utf8Fault utf8FaultAt(const char *p, const char *end)
 {
     const uchar lead = static_cast<uchar>(*p);
-    const int wanted = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 1;
+    const int wanted = lead >= 0xC2 && lead <= 0xDF   ? 2
+                       : lead >= 0xE0 && lead <= 0xEF ? 3
+                       : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                      : 1;
     int length = 1;
     while (length < wanted && p + length < end) {
         const uchar b = static_cast<uchar>(p[length]);
