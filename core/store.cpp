@@ -60,8 +60,8 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
                     m_readOnly = result->readOnly;
                     m_undo = undo;
                 }
-                done(result);
                 Q_EMIT undoChanged();
+                done(result);
             };
             if (recipient.direct)
                 finish();

@@ -44,6 +44,8 @@ void DbThread::postBackground(std::function<bool()> job, const QByteArray &key)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_stop)
+            return; // asked for by one of the last jobs; nobody waits for it any more
         m_background.push_back({{}, std::move(job), key});
     }
     m_wake.notify_all();

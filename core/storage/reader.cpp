@@ -40,42 +40,44 @@ QList<Id> Reader::readIds(Statement &statement, bool mayStop)
     return ids;
 }
 
-// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides.
-QList<Id> Reader::rechecked(const Query &query, QList<Id> ids, const SearchQuery &search, int enough)
+// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides. Far beyond
+// what anybody looks at, candidates are taken as they are: reading a hundred thousand records helps nobody.
+class Reader::Recheck
 {
-    if (search.exact())
-        return ids;
-    QList<Id> kept;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (kept.size() >= enough)
-            return kept + ids.mid(i); // far beyond what is looked at; not worth reading a hundred thousand records
-        if (search.matches(searchText(*query.entity, ids[i])))
-            kept.append(ids[i]);
+public:
+    Recheck(Reader &reader, const Entity &entity, const SearchQuery &search)
+        : m_reader(reader), m_entity(entity), m_search(search), m_left(search.exact() ? 0 : 5000)
+    {
     }
-    return kept;
-}
+    bool passes(Id id) { return m_left <= 0 || (--m_left, m_search.matches(m_reader.searchText(m_entity, id))); }
+
+private:
+    Reader &m_reader;
+    const Entity &m_entity;
+    const SearchQuery &m_search;
+    int m_left;
+};
 
 QList<Id> Reader::bestMatches(const Query &query, const SearchQuery &search, int limit)
 {
-    const int enough = limit > 0 ? limit : 5000;
     QList<Id> best;
     QSet<Id> seen;
+    Recheck recheck(*this, *query.entity, search);
     for (const QString &match : {search.startMatch(), search.anyMatch()}) { // names that start so, then all others
         if (match.isEmpty() || (limit > 0 && best.size() >= limit))
             continue;
-        QList<Id> found = newestMatches(query, match, limit > 0 ? limit * 4 : 0);
-        if (!seen.isEmpty())
-            found.removeIf([&](Id id) { return seen.contains(id); });
-        found = rechecked(query, found, search, enough);
-        if (best.isEmpty())
-            seen = QSet<Id>(found.begin(), found.end());
-        best += found;
+        seen = QSet<Id>(best.begin(), best.end());
+        newestMatches(query, match, [&](Id id) {
+            if (!seen.contains(id) && recheck.passes(id))
+                best.append(id);
+            return limit == 0 || best.size() < limit;
+        });
     }
     return best;
 }
 
 // Never by bm25: it reads every match, which takes a second on a common character.
-QList<Id> Reader::newestMatches(const Query &query, const QString &match, int limit)
+void Reader::newestMatches(const Query &query, const QString &match, const std::function<bool(Id)> &take)
 {
     const SqlText where = whereOf(query.filter, *query.entity, m_dialect);
     QString sql = m_dialect.matchSearch(searchTable(*query.entity));
@@ -84,14 +86,14 @@ QList<Id> Reader::newestMatches(const Query &query, const QString &match, int li
             quotedName(query.entity->name()), sql, where.text);
     else
         sql += u" ORDER BY 1 DESC"_s;
-    if (limit > 0)
-        sql += u" LIMIT %1"_s.arg(limit);
     Statement statement = m_connection.prepare(sql);
     statement.bind(match);
     for (const QVariant &bind : where.binds)
         statement.bind(bind);
     statement.run();
-    return readIds(statement, limit == 0);
+    for (int i = 1; statement.next() && take(statement.integer(0)); ++i)
+        if (i % 4096 == 0 && m_mustStop && m_mustStop())
+            throw SqlError(Error{Error::Cancelled, {}, {}});
 }
 
 QList<Id> Reader::answer(const Query &query, int limit)
@@ -99,8 +101,12 @@ QList<Id> Reader::answer(const Query &query, int limit)
     const SearchQuery search(query.text);
     if (search.isEmpty())
         return ids(query, {}, limit);
-    if (query.sort)
-        return rechecked(query, ids(query, search.anyMatch(), 0), search, 5000);
+    if (query.sort) {
+        QList<Id> sorted = ids(query, search.anyMatch(), 0);
+        Recheck recheck(*this, *query.entity, search);
+        sorted.removeIf([&](Id id) { return !recheck.passes(id); });
+        return sorted;
+    }
     return bestMatches(query, search, limit);
 }
 
@@ -267,13 +273,52 @@ SearchText Reader::searchText(const Record &record, const QList<Record> &parts)
                         [this](const FieldBase &reference, Id id) { return titleOf(*targetOf(reference), id); });
 }
 
+const Reader::SearchPlan &Reader::searchPlan(const Entity &entity)
+{
+    SearchPlan &plan = m_searchPlans[&entity];
+    if (!plan.sql.isEmpty())
+        return plan;
+    for (const FieldBase *field : entity.fields())
+        if (field->spec().searchable || field == entity.titleField() || field == entity.variantField())
+            plan.fields.append(field);
+    QStringList columns{u"t.\"id\""_s};
+    for (const FieldBase *field : std::as_const(plan.fields))
+        columns += selectedColumns(*field, u"t"_s);
+    const FieldBase *owner = entity.ownerField();
+    plan.found = std::any_of(plan.fields.begin(), plan.fields.end(), [](const FieldBase *f) { return f->spec().searchable; });
+    plan.sql = u"SELECT %1 FROM %2 t WHERE t.%3 = ?"_s.arg(columns.join(u", "_s), quotedName(entity.name()), quotedName(owner ? owner->name() : u"id"_s));
+    return plan;
+}
+
+QList<Record> Reader::searchedParts(const Entity &entity, Id id)
+{
+    const SearchPlan &plan = searchPlan(entity);
+    QList<Record> records;
+    if (!plan.found)
+        return records;
+    Statement statement = m_connection.prepare(plan.sql);
+    statement.bind(id).run();
+    while (statement.next()) {
+        Record record(entity, statement.integer(0));
+        int at = 1;
+        for (const FieldBase *field : plan.fields) {
+            const int start = at;
+            record.setValue(*field, readColumns(*field, [&](int i) { return statement.value(start + i); }));
+            at += field->kind() == Kind::Money ? 2 : 1;
+        }
+        records.append(record);
+    }
+    return records;
+}
+
+// Reads the searchable columns only: this is asked for every candidate of a search.
 SearchText Reader::searchText(const Entity &entity, Id id)
 {
-    const std::optional<Record> record = load(entity, id);
-    if (!record)
+    const QList<Record> whole = searchedParts(entity, id);
+    if (whole.isEmpty())
         return {};
     QList<Record> all;
     for (const Entity *part : entity.parts())
-        all += parts(*part, id);
-    return searchText(*record, all);
+        all += searchedParts(*part, id);
+    return searchText(whole.first(), all);
 }

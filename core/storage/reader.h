@@ -46,12 +46,22 @@ private:
     QList<Id> answer(const Query &query, int limit);
     QList<Id> ids(const Query &query, const QString &match, int limit);
     QList<Id> bestMatches(const Query &query, const class SearchQuery &search, int limit);
-    QList<Id> newestMatches(const Query &query, const QString &match, int limit);
+    void newestMatches(const Query &query, const QString &match, const std::function<bool(Id)> &take);
     const Entity *targetOf(const FieldBase &reference) const;
-    QList<Id> rechecked(const Query &query, QList<Id> ids, const class SearchQuery &search, int enough);
 
     QList<Id> readIds(class Statement &statement, bool mayStop);
 
+    class Recheck;
+    /// How the searchable columns of a kind are read.
+    struct SearchPlan {
+        QString sql;
+        QList<const FieldBase *> fields;
+        bool found = false; ///< has any
+    };
+    const SearchPlan &searchPlan(const Entity &entity);
+    QList<Record> searchedParts(const Entity &entity, Id id); ///< of a part: those of the whole `id`; else the record itself
+
+    QHash<const Entity *, SearchPlan> m_searchPlans;
     std::function<bool()> m_mustStop;
     Connection &m_connection;
     const Dialect &m_dialect;
