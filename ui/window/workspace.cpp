@@ -14,17 +14,19 @@ Workspace::~Workspace() = default;
 
 void Workspace::open(const QString &path)
 {
-    const bool again = m_store && QFileInfo(path) == QFileInfo(m_path);
-    if (again) { // the same file: what is asked of the old store must be written before the new one reads
-        Q_EMIT aboutToClose();
-        m_store.reset();
-    }
+    if (m_store && QFileInfo(path) == QFileInfo(m_path))
+        close(); // the same file again: what is asked of the old store must be written before the new one reads
     m_nextSchema = std::make_unique<CrmSchema>();
     m_next = std::make_unique<Store>(*m_nextSchema);
     m_next->open(path, userName(), this, [this, path](const Result<OpenInfo> &result) {
         if (!result.ok()) {
-            m_next.reset();
-            m_nextSchema.reset();
+            // Not at once: this is called by the very store that goes.
+            QMetaObject::invokeMethod(this, [this, store = m_next.get()] {
+                if (m_next.get() != store)
+                    return;
+                m_next.reset();
+                m_nextSchema.reset();
+            }, Qt::QueuedConnection);
             Q_EMIT failed(path, result.error());
             return;
         }
@@ -37,6 +39,15 @@ void Workspace::open(const QString &path)
         connect(m_store.get(), &Store::schemaChanged, this, &Workspace::reopen, Qt::QueuedConnection);
         Q_EMIT opened();
     });
+}
+
+void Workspace::close()
+{
+    if (!m_store)
+        return;
+    Q_EMIT aboutToClose();
+    m_store.reset();
+    m_schema.reset();
 }
 
 QString Workspace::defaultPath()

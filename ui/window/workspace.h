@@ -19,6 +19,8 @@ public:
     /** The same file again, after its own fields or options changed. */
     void reopen() { open(m_path); }
 
+    void close(); ///< writes what is waiting and lets go of the file
+
     bool isOpen() const { return m_store != nullptr; }
     Store &store() const { return *m_store; }
     const CrmSchema &schema() const { return *m_schema; }

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/record/filtertext.h"
+#include "core/schema/crmschema.h"
+#include "ui/records/binpage.h"
+#include "ui/records/savedviews.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commandsource.h"
+#include "ui/shell/standardactions.h"
+#include "ui/transfer/importpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/contactspage.h"
+#include "ui/window/rapportapp.h"
+#include "ui/window/recordsource.h"
+#include "ui/window/settingspage.h"
+#include "ui/window/workspace.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_language(language)
+    , m_store(workspace.store())
+    , m_views(new SavedViews(workspace.store(), this))
+{
+    addStandardMenus(m_catalog);
+    m_shell = std::make_unique<ShellWindow>(&m_catalog);
+    addStandardActions(m_catalog, *m_shell);
+    addPages();
+    addActions();
+    m_commands = std::make_unique<CommandSource>(&m_catalog);
+    m_records = std::make_unique<RecordSource>(
+        &m_store, [this](const Entity &, Id id) { showContact(id); },
+        [](const Row &row, const Entity &) { return ContactsPage::describe(row); });
+    m_records->setColumns(workspace.schema().contact, ContactsPage::describedBy(workspace.schema()));
+    m_shell->commandPalette()->addSource(m_records.get());
+    m_shell->commandPalette()->addSource(m_commands.get());
+    followStore();
+    showFile();
+    showUndoState();
+    showViews();
+    showReadOnly();
+    m_shell->restoreSession();
+    connect(m_shell.get(), &ShellWindow::closing, this, [this] {
+        m_contacts->saveSettings();
+        m_shell->saveSession();
+    });
+    m_daily.setSingleShot(true);
+    connect(&m_daily, &QTimer::timeout, this, &MainWindow::snapshotDaily);
+    m_daily.start(20000);
+}
+
+MainWindow::~MainWindow()
+{
+    m_contacts->saveSettings();
+    m_shell->saveSession();
+    m_shell.reset(); // before the store and the sources it asks
+}
+
+void MainWindow::show()
+{
+    m_shell->show();
+    raise();
+}
+
+void MainWindow::raise()
+{
+    if (m_shell->isMinimized())
+        m_shell->showNormal();
+    m_shell->raise();
+    m_shell->activateWindow();
+}
+
+void MainWindow::addPages()
+{
+    m_contacts = new ContactsPage(m_workspace, *m_views);
+    m_import = new ImportPage(m_store);
+    m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1), [this] { return m_contacts; });
+    m_shell->addPage(u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return m_import; }, u"file"_s);
+    m_shell->addPage(u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return new BinPage(m_store); }, u"file"_s);
+    m_shell->addPage(u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4), [this] { return new SettingsPage(m_language); }, u"file"_s);
+
+    connect(m_contacts, &ContactsPage::performed, this, [this](const QString &text) { toast(text); });
+    connect(m_contacts, &ContactsPage::failed, this, &MainWindow::say);
+    connect(m_contacts, &ContactsPage::importRequested, this, [this] { openImport(); });
+    connect(m_contacts, &ContactsPage::importFileRequested, this, &MainWindow::openImport);
+    connect(m_contacts, &ContactsPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::chooseExport);
+    connect(m_contacts, &ContactsPage::countChanged, this, [this](qsizetype count) {
+        m_shell->sidebar()->setPageCount(u"customers"_s, int(count));
+    });
+    connect(m_import, &ImportPage::finished, this, [this] { m_shell->showPage(u"customers"_s); });
+    connect(m_views, &SavedViews::performed, this, [this](const QString &text) { toast(text); });
+    connect(m_views, &SavedViews::failed, this, &MainWindow::say);
+}
+
+void MainWindow::followStore()
+{
+    connect(&m_store, &Store::undoChanged, this, &MainWindow::showUndoState);
+    connect(&m_store, &Store::writing, this, [this](bool busy) {
+        if (m_store.isReadOnly())
+            return;
+        m_shell->sidebar()->userStrip()->setState(busy ? UserStrip::State::Saving : UserStrip::State::Saved,
+                                                  busy ? tr("Saving…") : tr("All changes saved"));
+    });
+    connect(m_views, &SavedViews::changed, this, &MainWindow::showViews);
+    connect(&m_store, &Store::changed, this, &MainWindow::showViews);
+}
+
+bool MainWindow::isSample() const { return m_workspace.path() == samplePath(); }
+
+void MainWindow::showFile()
+{
+    const QFileInfo file(m_workspace.path());
+    Sidebar *sidebar = m_shell->sidebar();
+    sidebar->fileSwitcher()->setFile(isSample() ? tr("Sample data") : file.completeBaseName(), tr("%1 · local", "file name").arg(file.fileName()));
+    sidebar->userStrip()->setUser(Workspace::userName());
+    sidebar->userStrip()->setState(UserStrip::State::Saved, tr("All changes saved"));
+    m_shell->setWindowTitle(tr("%1 – Rapport").arg(file.completeBaseName()));
+    if (isSample()) {
+        Banner *banner = m_shell->showBanner(Banner::Kind::Info, tr("This is sample data to look around in."), tr("Nothing here touches your own file."), tr("Remove it and start with my own"));
+        connect(banner, &Banner::actionTriggered, this, &MainWindow::sampleRemovalRequested);
+    }
+}
+
+void MainWindow::showReadOnly()
+{
+    const OpenInfo &info = m_workspace.info();
+    if (!info.readOnly)
+        return;
+    m_shell->sidebar()->userStrip()->setState(UserStrip::State::ReadOnly, tr("Read-only"));
+    Banner *banner = m_shell->showBanner(info.damaged ? Banner::Kind::Error : Banner::Kind::Warning, info.problem.text, {},
+                                         info.damaged ? tr("Recover…") : QString());
+    if (info.damaged)
+        connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
+}
+
+void MainWindow::say(const Error &error)
+{
+    if (error.code == Error::Cancelled)
+        return;
+    Banner *banner = m_shell->showBanner(Banner::Kind::Error, error.text, {}, error.code == Error::Damaged ? tr("Recover…") : QString());
+    if (error.code == Error::Damaged)
+        connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
+}
+
+void MainWindow::showUndoState()
+{
+    const UndoState &state = m_store.undoState();
+    const auto show = [this](const QString &id, const HistoryEntry &entry, const QString &empty, const QString &named) {
+        QAction *action = m_catalog.action(id);
+        action->setEnabled(entry.id != 0 && !m_store.isReadOnly());
+        action->setText(entry.id ? named.arg(actionText(entry.action, m_store.schema()).replace(u'&', u"&&"_s)) : empty);
+    };
+    show(u"edit.undo"_s, state.undo, tr("&Undo"), tr("&Undo %1", "%1 is an action such as “Edit Elena”"));
+    show(u"edit.redo"_s, state.redo, tr("&Redo"), tr("&Redo %1", "%1 is an action such as “Edit Elena”"));
+}
+
+void MainWindow::toast(const QString &text, bool undoable)
+{
+    ToastMessage message{text, {}, {}, {}};
+    if (undoable) {
+        message.actionText = tr("Undo");
+        message.shortcut = QKeySequence(QKeySequence::Undo);
+        message.action = [this] { undo(); };
+    }
+    m_shell->toasts()->show(message);
+}
+
+void MainWindow::undo()
+{
+    m_store.undo(this, [this](const Result<UndoReport> &result) { undone(result, false); });
+}
+
+void MainWindow::redo()
+{
+    m_store.redo(this, [this](const Result<UndoReport> &result) { undone(result, true); });
+}
+
+// The screen goes to what came back, so that nobody wonders what an undo did.
+void MainWindow::undone(const Result<UndoReport> &result, bool redo)
+{
+    if (!result.ok()) {
+        say(result.error());
+        return;
+    }
+    const QString what = actionText(result->action, m_store.schema());
+    if (result->keptCount > 0) {
+        QString names = result->kept.mid(0, 5).join(tr(", ", "between names"));
+        if (result->keptCount > 5)
+            names = tr("%1 and %n more", nullptr, int(result->keptCount - 5)).arg(names);
+        m_shell->showBanner(Banner::Kind::Warning, redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what),
+                            tr("Kept as they are, because they were changed since: %1").arg(names));
+    } else {
+        toast(redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what), false);
+    }
+    if (result->id && result->entity == &m_workspace.schema().contact && result->changed == 1)
+        showContact(result->id);
+}
+
+void MainWindow::showContact(Id id)
+{
+    m_shell->showPage(u"customers"_s);
+    m_contacts->showRecord(id);
+}
+
+void MainWindow::openImport(const QString &path)
+{
+    m_shell->showPage(u"import"_s);
+    if (!path.isEmpty())
+        m_import->openFile(path);
+}
+
+void MainWindow::showViews()
+{
+    QList<SavedView> rows;
+    for (const ListDefinition &view : m_views->views())
+        rows.append({QString::number(view.id), view.name, view.icon.isEmpty() ? u"star"_s : view.icon, -1});
+    m_shell->sidebar()->setSavedViews(rows);
+    auto shown = std::make_shared<QList<SavedView>>(rows);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const ListDefinition view = m_views->views()[i];
+        const Entity *entity = m_store.schema().entity(view.kind);
+        const Result<Filter> filter = entity ? filterFromText(view.filter, *entity, m_store.schema()) : Result<Filter>(Error{});
+        if (!filter.ok() || !view.text.isEmpty())
+            continue; // a search text is not counted: its list says how many
+        m_store.count(*entity, *filter, this, [this, shown, i](const Result<qint64> &count) {
+            if (!count.ok())
+                return;
+            (*shown)[i].count = int(*count);
+            m_shell->sidebar()->setSavedViews(*shown);
+        }, QByteArray("view") + QByteArray::number(i));
+    }
+}
+
+void MainWindow::snapshotDaily()
+{
+    m_daily.start(6 * 3600 * 1000);
+    if (m_store.isReadOnly() || isSample())
+        return;
+    const QList<Snapshot> snapshots = Store::snapshots(m_store.snapshotFolder());
+    for (const Snapshot &snapshot : snapshots)
+        if (snapshot.time.daysTo(QDateTime::currentDateTime()) < 1)
+            return;
+    m_store.snapshot(u"daily"_s, this, [this](const Result<Snapshot> &taken) {
+        if (!taken.ok())
+            say(taken.error());
+    });
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on one open file: pages, commands, undo, toasts. Made anew for another file or another language.
+#pragma once
+
+#include "core/store.h"
+#include "ui/shell/actioncatalog.h"
+#include "ui/shell/shellwindow.h"
+
+#include <QTimer>
+#include <memory>
+
+class ContactsPage;
+class ImportPage;
+class Language;
+class RecordSource;
+class SavedViews;
+class Workspace;
+
+class MainWindow : public QObject
+{
+    Q_OBJECT
+public:
+    /// `workspace` must be open; it and `language` outlive the window.
+    MainWindow(Workspace &workspace, Language &language, QObject *parent = nullptr);
+    ~MainWindow() override;
+
+    ShellWindow &shell() { return *m_shell; }
+    void show();
+    void raise();
+    void openImport(const QString &path = {});
+    void showContact(Id id);
+    void say(const Error &error); ///< a message above the page that stays until it is closed
+
+Q_SIGNALS:
+    void openRequested(const QString &path); ///< another file
+    void sampleRequested();
+    void sampleRemovalRequested();
+    void restoreRequested(const QString &snapshot);
+    void recoverRequested(const QString &path);
+
+private:
+    // mainwindow.cpp
+    void addPages();
+    void followStore();
+    void showFile();
+    void showUndoState();
+    void showViews();
+    void showReadOnly();
+    void toast(const QString &text, bool undoable = true);
+    void undo();
+    void redo();
+    void undone(const Result<UndoReport> &result, bool redo);
+    void snapshotDaily();
+    bool isSample() const;
+    // mainwindowactions.cpp
+    void addActions();
+    void addFileActions();
+    void addRecordActions();
+    void addToolActions();
+    void showRecent();
+    void chooseFile(bool create);
+    void saveCopy();
+    void checkFile();
+    void newThing();
+    void chooseExport(const QList<Id> &ids = {});
+
+    Workspace &m_workspace;
+    Language &m_language;
+    Store &m_store;
+    ActionCatalog m_catalog;
+    std::unique_ptr<ShellWindow> m_shell;
+    std::unique_ptr<RecordSource> m_records;
+    std::unique_ptr<PaletteSource> m_commands;
+    SavedViews *m_views;
+    ContactsPage *m_contacts = nullptr;
+    ImportPage *m_import = nullptr;
+    QTimer m_daily;
+};

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the window: every one is in the menu bar; toolbar, context menus and palette only repeat them.
+#include "core/schema/crmschema.h"
+#include "ui/records/historydialog.h"
+#include "ui/records/quicklog.h"
+#include "ui/records/savedviews.h"
+#include "ui/records/snapshotsdialog.h"
+#include "ui/shell/standardkeys.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/window/contactspage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/rapportapp.h"
+#include "ui/window/workspace.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QList<QKeySequence> keys(QKeyCombination key) { return {QKeySequence(key)}; }
+} // namespace
+
+void MainWindow::addActions()
+{
+    addFileActions();
+    addRecordActions();
+    addToolActions();
+    connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);
+    connect(m_catalog.action(u"edit.redo"_s), &QAction::triggered, this, &MainWindow::redo);
+    QAction *settings = m_catalog.action(u"tools.settings"_s);
+    settings->setEnabled(true);
+    connect(settings, &QAction::triggered, this, [this] { m_shell->showPage(u"settings"_s); });
+
+    Sidebar *sidebar = m_shell->sidebar();
+    connect(sidebar, &Sidebar::savedViewRequested, this, [this, sidebar](const QString &id) {
+        if (const ListDefinition *view = m_views->find(id.toLongLong())) {
+            m_shell->showPage(u"customers"_s);
+            m_contacts->showView(*view);
+            sidebar->setCurrent(id, true);
+        }
+    });
+    connect(sidebar, &Sidebar::addSavedViewRequested, this, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->saveAsView();
+    });
+    connect(sidebar, &Sidebar::savedViewMenuRequested, this, [this](const QString &id, const QPoint &at) {
+        auto *menu = new QMenu(m_shell.get());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const Id view = id.toLongLong();
+        menu->addAction(tr("&Rename…"), this, [this, view] {
+            const ListDefinition *old = m_views->find(view);
+            auto *dialog = new QInputDialog(m_shell.get());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setLabelText(tr("Name of the view"));
+            dialog->setTextValue(old ? old->name : QString());
+            connect(dialog, &QInputDialog::textValueSelected, this, [this, view](const QString &name) { m_views->rename(view, name); });
+            dialog->open();
+        });
+        menu->addAction(tr("&Delete"), this, [this, view] { m_views->remove(view); });
+        menu->popup(at);
+    });
+    connect(sidebar->fileSwitcher(), &QAbstractButton::clicked, this, [this, sidebar] {
+        auto *menu = new QMenu(m_shell.get());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const char *id : {"file.open", "file.newFile", "file.saveCopy", "file.sample"})
+            menu->addAction(m_catalog.action(QString::fromLatin1(id)));
+        menu->popup(sidebar->fileSwitcher()->mapToGlobal(QPoint(0, sidebar->fileSwitcher()->height())));
+    });
+}
+
+void MainWindow::addFileActions()
+{
+    m_catalog.add({u"record.new"_s, tr("New &Contact"), u"user-plus"_s, standardKeys(QKeySequence::New), u"file/new"_s, 0}, this, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->createRecord({}, false);
+    });
+    m_catalog.add({u"record.newCompany"_s, tr("New C&ompany"), u"building-2"_s, {}, u"file/new"_s, 0}, this, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->createRecord({}, true);
+    });
+    m_catalog.add({u"file.newThing"_s, tr("&New…"), u"plus"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"file/new"_s, 1}, this, &MainWindow::newThing);
+    m_catalog.add({u"file.newFile"_s, tr("New &File…"), u"file-plus"_s, {}, u"file/new"_s, 2}, this, [this] { chooseFile(true); });
+    m_catalog.add({u"file.open"_s, tr("&Open…"), u"folder-open"_s, standardKeys(QKeySequence::Open), u"file"_s, 1}, this, [this] { chooseFile(false); });
+    m_catalog.add({u"file.sample"_s, tr("Try with &Sample Data"), u"sparkles"_s, {}, u"file"_s, 1}, this, &MainWindow::sampleRequested);
+    m_catalog.add({u"file.import"_s, tr("&Import…"), u"download"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"file"_s, 2}, this, [this] { openImport(); });
+    m_catalog.add({u"file.export"_s, tr("&Export…"), u"upload"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"file"_s, 2}, this, [this] { chooseExport(); });
+    m_catalog.add({u"file.saveCopy"_s, tr("Save a Co&py…"), u"copy"_s, {}, u"file"_s, 3}, this, &MainWindow::saveCopy);
+    showRecent();
+}
+
+void MainWindow::showRecent()
+{
+    int shown = 0;
+    for (const QString &path : recentFiles()) {
+        const QFileInfo file(path);
+        QAction *action = m_catalog.add({u"file.recent.%1"_s.arg(++shown), file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName()), u"file"_s, {}, u"file/recent"_s, 0},
+                                        this, [this, path] { Q_EMIT openRequested(path); });
+        action->setEnabled(file.exists());
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_catalog.add({u"file.recent.clear"_s, tr("&Clear"), u"x"_s, {}, u"file/recent"_s, 1}, this, [this] {
+        QSettings().setValue(u"files/recent"_s, QStringList{m_workspace.path()});
+        for (int i = 1; QAction *action = m_catalog.action(u"file.recent.%1"_s.arg(i)); ++i)
+            action->setVisible(false);
+    });
+}
+
+void MainWindow::addRecordActions()
+{
+    const auto add = [this](const char *id, const QString &text, const char *icon, const QList<QKeySequence> &shortcuts, int group, auto run) {
+        return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), shortcuts, u"record"_s, group}, this, run);
+    };
+    QList<QAction *> actions;
+    actions << add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0, [this] {
+        QuickLog::open(m_store, m_shell.get(), m_contacts->currentId(), [this](const QString &text) { toast(text); }, [this](const Error &error) { say(error); });
+    });
+    actions << nullptr;
+    actions << add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] { m_contacts->editSelected(); });
+    actions << add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, [this] { m_contacts->tagSelected(); });
+    actions << add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
+    actions << nullptr;
+    actions << add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] { m_contacts->removeSelected(); });
+    add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3, [this] { m_contacts->step(-1); });
+    add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3, [this] { m_contacts->step(1); });
+    m_contacts->setRecordActions(actions);
+    m_catalog.add({u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1}, this, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->openFilter();
+    });
+    m_catalog.add({u"view.saveView"_s, tr("Save as &View…"), u"star"_s, {}, u"view"_s, 1}, this, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->saveAsView();
+    });
+}
+
+void MainWindow::addToolActions()
+{
+    m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this, [this] {
+        auto *dialog = new HistoryDialog(m_store, m_shell.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &HistoryDialog::performed, this, [this](const QString &text) { toast(text); });
+        connect(dialog, &HistoryDialog::failed, this, &MainWindow::say);
+        dialog->open();
+    });
+    m_catalog.add({u"tools.snapshots"_s, tr("&Snapshots…"), u"archive"_s, {}, u"tools"_s, 0}, this, [this] {
+        auto *dialog = new SnapshotsDialog(m_store, m_shell.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SnapshotsDialog::openRequested, this, &MainWindow::openRequested);
+        connect(dialog, &SnapshotsDialog::restoreRequested, this, &MainWindow::restoreRequested);
+        connect(dialog, &SnapshotsDialog::failed, this, &MainWindow::say);
+        dialog->open();
+    });
+    m_catalog.add({u"tools.check"_s, tr("&Check File"), u"shield-check"_s, {}, u"tools"_s, 1}, this, &MainWindow::checkFile);
+}
+
+void MainWindow::newThing()
+{
+    auto *menu = new QMenu(m_shell.get());
+    menu->setObjectName(u"newThing"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const char *id) { menu->addAction(text, m_catalog.action(QString::fromLatin1(id)), &QAction::trigger); };
+    add(tr("&Contact"), "record.new");
+    add(tr("C&ompany"), "record.newCompany");
+    add(tr("&Activity"), "record.quickLog");
+    menu->popup(m_shell->mapToGlobal(m_shell->rect().center()));
+}
+
+void MainWindow::chooseFile(bool create)
+{
+    auto *dialog = new QFileDialog(m_shell.get(), create ? tr("New file") : tr("Open"), QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(u"rapport"_s);
+    dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    if (create)
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is opened, never overwritten
+    else
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void MainWindow::saveCopy()
+{
+    auto *dialog = new QFileDialog(m_shell.get(), tr("Save a copy"), QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(u"rapport"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_store.copyTo(path, this, [this](const Result<Snapshot> &copy) {
+            if (copy.ok())
+                toast(tr("Copied to %1").arg(QFileInfo(copy->path).fileName()), false);
+            else
+                say(copy.error());
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::checkFile()
+{
+    m_store.check(this, [this](const Result<QStringList> &problems) {
+        if (!problems.ok())
+            say(problems.error());
+        else if (problems->isEmpty())
+            toast(tr("The file is whole"), false);
+        else
+            m_shell->showBanner(Banner::Kind::Warning, tr("The file has %n problem(s)", nullptr, int(problems->size())), problems->join(u'\n'));
+    });
+}
+
+void MainWindow::chooseExport(const QList<Id> &ids)
+{
+    auto *dialog = new ExportDialog(m_store, m_contacts->query(), ids, m_shell.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::done, this, [this](const QString &text) { toast(text, false); });
+    connect(dialog, &ExportDialog::failed, this, &MainWindow::say);
+    dialog->open();
+}

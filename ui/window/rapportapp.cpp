@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rapportapp.h"
+
+#include "core/domain/sampledata.h"
+#include "core/recover.h"
+#include "ui/shell/actioncatalog.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shellwindow.h"
+#include "ui/shell/standardactions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFileOpenEvent>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+QString samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(u"sample-%1.rapport"_s.arg(QLocale().name()));
+}
+
+QStringList recentFiles() { return QSettings().value(u"files/recent"_s).toStringList(); }
+
+RapportApp::RapportApp(QObject *parent) : QObject(parent)
+{
+    QApplication::setWindowIcon(applicationIcon());
+    theme().install();
+    restoreAppearance();
+    m_language.restore();
+    connect(&m_workspace, &Workspace::opened, this, &RapportApp::rebuild);
+    connect(&m_workspace, &Workspace::failed, this, &RapportApp::failed);
+    connect(&m_workspace, &Workspace::aboutToClose, this, [this] { m_window.reset(); });
+    // The texts of a window are made with it: a new language makes a new window on the same file.
+    connect(&m_language, &Language::changed, this, [this] {
+        if (m_window)
+            rebuild();
+    }, Qt::QueuedConnection);
+    connect(&m_instance, &SingleInstance::requested, this, [this](const QString &path) {
+        if (!path.isEmpty())
+            open(path);
+        else if (m_window)
+            m_window->raise();
+    });
+    qApp->installEventFilter(this);
+}
+
+RapportApp::~RapportApp() = default;
+
+bool RapportApp::start(const QString &path)
+{
+    const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    if (m_instance.handOver(absolute))
+        return false;
+    const QString last = recentFiles().value(0);
+    open(!absolute.isEmpty() ? absolute : QFileInfo::exists(last) ? last : Workspace::defaultPath());
+    return true;
+}
+
+bool RapportApp::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen)
+        open(static_cast<QFileOpenEvent *>(event)->file());
+    return QObject::eventFilter(watched, event);
+}
+
+void RapportApp::open(const QString &path)
+{
+    const bool list = !path.endsWith(u".rapport"_s, Qt::CaseInsensitive) && QFileInfo::exists(path)
+                      && (path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".tsv"_s, Qt::CaseInsensitive) || path.endsWith(u".txt"_s, Qt::CaseInsensitive));
+    if (list && m_window) {
+        m_window->openImport(path);
+        m_window->raise();
+        return;
+    }
+    if (list)
+        m_importNext = path;
+    QDir().mkpath(QFileInfo(list ? Workspace::defaultPath() : path).absolutePath());
+    m_workspace.open(list ? Workspace::defaultPath() : path);
+}
+
+void RapportApp::rebuild()
+{
+    m_window.reset();
+    m_problem.reset();
+    m_window = std::make_unique<MainWindow>(m_workspace, m_language);
+    connect(m_window.get(), &MainWindow::openRequested, this, &RapportApp::open);
+    connect(m_window.get(), &MainWindow::sampleRequested, this, &RapportApp::openSample);
+    connect(m_window.get(), &MainWindow::sampleRemovalRequested, this, &RapportApp::removeSample, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &RapportApp::restore, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::recoverRequested, this, &RapportApp::recover);
+    remember(m_workspace.path());
+    m_window->show();
+    if (!m_importNext.isEmpty())
+        m_window->openImport(std::exchange(m_importNext, {}));
+}
+
+void RapportApp::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(u"files/recent"_s, files.mid(0, 10));
+}
+
+void RapportApp::failed(const QString &path, const Error &error)
+{
+    if (m_window)
+        m_window->say(error);
+    else
+        showProblem(path, error);
+}
+
+void RapportApp::showProblem(const QString &path, const Error &error)
+{
+    m_problemCatalog = std::make_unique<ActionCatalog>();
+    addStandardMenus(*m_problemCatalog);
+    m_problem = std::make_unique<ShellWindow>(m_problemCatalog.get());
+    addStandardActions(*m_problemCatalog, *m_problem);
+    m_problem->addPage(u"problem"_s, QFileInfo(path).fileName(), u"circle-alert"_s, {}, [this, path, error] {
+        auto *page = new Page(QFileInfo(path).fileName());
+        auto *state = new EmptyState(u"circle-alert"_s, tr("The file could not be opened"), error.text, page);
+        connect(state->addButton(tr("Open another file…"), u"folder-open"_s, true), &QPushButton::clicked, this, [this] {
+            auto *dialog = new QFileDialog(m_problem.get(), tr("Open"), QString(), tr("Rapport files (*.rapport)"));
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QFileDialog::fileSelected, this, &RapportApp::open);
+            dialog->open();
+        });
+        if (error.code == Error::Damaged)
+            connect(state->addButton(tr("Recover…"), u"archive-restore"_s), &QPushButton::clicked, this, [this, path] { recover(path); });
+        if (path != Workspace::defaultPath())
+            connect(state->addButton(tr("My own file"), u"file"_s), &QPushButton::clicked, this, [this] { open(Workspace::defaultPath()); });
+        page->content()->addWidget(state);
+        return page;
+    });
+    m_problem->show();
+}
+
+void RapportApp::openSample()
+{
+    const QString path = samplePath();
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        // Filled through a store of its own, before the window opens it.
+        auto *schema = new CrmSchema;
+        auto *store = new Store(*schema);
+        connect(store, &QObject::destroyed, this, [schema] { delete schema; });
+        store->open(path, Workspace::userName(), this, [this, store, path](const Result<OpenInfo> &opened) {
+            if (!opened.ok()) {
+                store->deleteLater();
+                failed(path, opened.error());
+                return;
+            }
+            fillWithSampleData(*store, 240, 1, QLocale().name(), this, [this, store, path](const Result<ChangeSet> &filled) {
+                store->deleteLater();
+                if (filled.ok())
+                    connect(store, &QObject::destroyed, this, [this, path] { open(path); });
+                else
+                    failed(path, filled.error());
+            });
+        });
+        return;
+    }
+    open(path);
+}
+
+void RapportApp::removeSample()
+{
+    const QString path = m_workspace.path();
+    if (path != samplePath())
+        return;
+    connect(&m_workspace, &Workspace::opened, this, [path] { QFile::remove(path); }, Qt::SingleShotConnection);
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    QSettings().setValue(u"files/recent"_s, files);
+    open(Workspace::defaultPath());
+}
+
+// The present state is kept as a snapshot first; then the file is replaced while it is closed.
+void RapportApp::restore(const QString &snapshot)
+{
+    const QString path = m_workspace.path();
+    m_workspace.store().snapshot(u"restore"_s, this, [this, path, snapshot](const Result<Snapshot> &saved) {
+        if (!saved.ok()) {
+            failed(path, saved.error());
+            return;
+        }
+        m_window.reset();
+        m_workspace.close();
+        const QString aside = path + u".before-restore"_s;
+        QFile::remove(aside);
+        const bool replaced = QFile::rename(path, aside) && QFile::copy(snapshot, path);
+        if (replaced)
+            QFile::remove(aside);
+        else if (!QFileInfo::exists(path))
+            QFile::rename(aside, path);
+        open(path);
+    });
+}
+
+void RapportApp::recover(const QString &path)
+{
+    const QFileInfo bad(path);
+    QString good = bad.dir().filePath(tr("%1 recovered.rapport").arg(bad.completeBaseName()));
+    for (int i = 2; QFileInfo::exists(good); ++i)
+        good = bad.dir().filePath(tr("%1 recovered %2.rapport").arg(bad.completeBaseName()).arg(i));
+    auto *thread = QThread::create([path, good, this] {
+        CrmSchema schema;
+        const Result<RecoveryReport> report = recoverFile(path, good, schema);
+        QMetaObject::invokeMethod(this, [this, report, path, good] {
+            if (report.ok())
+                open(good);
+            else
+                failed(path, report.error());
+        });
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}

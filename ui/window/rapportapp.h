@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program with a window: one instance per user, one open file, its window, its language.
+#pragma once
+
+#include "ui/window/language.h"
+#include "ui/window/singleinstance.h"
+#include "ui/window/workspace.h"
+
+#include <memory>
+
+class MainWindow;
+class ShellWindow;
+class ActionCatalog;
+
+class RapportApp : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RapportApp(QObject *parent = nullptr);
+    ~RapportApp() override;
+
+    /// Opens `path`, or the file of the last time, or the user's own. False: another instance runs and was told.
+    bool start(const QString &path);
+    MainWindow *window() const { return m_window.get(); }
+    Workspace &workspace() { return m_workspace; }
+    Language &language() { return m_language; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< macOS: a file was double-clicked
+
+private:
+    void open(const QString &path);
+    void rebuild();
+    void failed(const QString &path, const Error &error);
+    void openSample();
+    void removeSample();
+    void restore(const QString &snapshot);
+    void recover(const QString &path);
+    void showProblem(const QString &path, const Error &error);
+    void remember(const QString &path);
+
+    Language m_language;
+    SingleInstance m_instance;
+    Workspace m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ActionCatalog> m_problemCatalog;
+    std::unique_ptr<ShellWindow> m_problem; ///< shown when no file could be opened
+    QString m_importNext; ///< a list dropped on the program, imported once the file is open
+};
+
+/// Where the sample data lives: a file of its own, one per language.
+QString samplePath();
+/// Paths of the files opened last, newest first.
+QStringList recentFiles();
