@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grabs every page of the program to PNG, on sample data:  rapport_screenshots FOLDER LANGUAGE light|dark
+// Called by tools/screenshots.sh for all languages, themes and scales.
+#include "core/domain/sampledata.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/contactspage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/rapportapp.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString folder, suffix;
+
+void grab(QWidget &window, const QString &name)
+{
+    QTest::qWait(350);
+    window.grab().save(folder + u'/' + name + u'-' + suffix + u".png"_s);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"rapport-screenshots"_s);
+    QCoreApplication::setApplicationName(u"rapport-screenshots"_s);
+    const QStringList args = QCoreApplication::arguments();
+    if (args.size() < 4)
+        return 2;
+    folder = args[1];
+    QDir().mkpath(folder);
+    suffix = u"%1-%2-%3x"_s.arg(args[2], args[3]).arg(app.devicePixelRatio());
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+
+    RapportApp rapport;
+    theme().setMode(args[3] == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::Light);
+    rapport.language().use(QLocale(args[2]));
+    const QString file = QDir::temp().filePath(u"rapport-screenshots-%1.rapport"_s.arg(QCoreApplication::applicationPid()));
+    rapport.start(file);
+    if (!QTest::qWaitFor([&] { return rapport.window() != nullptr; }, 10000))
+        return 3;
+    rapport.window()->shell().resize(1440, 900);
+    grab(rapport.window()->shell(), u"empty"_s);
+
+    bool filled = false;
+    fillWithSampleData(rapport.workspace().store(), 240, 1, args[2], qApp, [&](const Result<ChangeSet> &) { filled = true; });
+    if (!QTest::qWaitFor([&] { return filled; }, 60000))
+        return 4;
+    ShellWindow &shell = rapport.window()->shell();
+    grab(shell, u"customers"_s);
+    shell.commandPalette()->open();
+    QTest::qWait(200);
+    if (auto *input = shell.findChild<QLineEdit *>(u"palette.input"_s))
+        input->setText(args[2].startsWith(u"zh"_s) ? u"李"_s : u"an"_s);
+    grab(shell, u"palette"_s);
+    shell.commandPalette()->dismiss();
+    for (const QString &page : {u"import"_s, u"bin"_s, u"settings"_s}) {
+        shell.showPage(page);
+        grab(shell, page);
+    }
+    shell.showPage(u"customers"_s);
+    if (auto *page = qobject_cast<ContactsPage *>(shell.page(u"customers"_s))) {
+        page->showTable(true);
+        grab(shell, u"table"_s);
+        page->showTable(false);
+    }
+    shell.resize(1180, 760);
+    grab(shell, u"narrow"_s);
+    shell.resize(920, 690);
+    grab(shell, u"small"_s);
+    QFile::remove(file);
+    return 0;
+}
