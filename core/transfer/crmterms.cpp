@@ -181,7 +181,8 @@ QList<QStringList> usualMatchKeys(const QString &entity)
     return {{u"email.address"_s, u"name"_s},
             {u"phone.number"_s, u"name"_s},
             {u"affiliation.organisation_id"_s, u"name"_s},
-            {u"kind=organisation"_s, u"name"_s}};
+            {u"kind=organisation"_s, u"name"_s},
+            {u"name"_s, u"email.address="_s, u"phone.number="_s, u"affiliation.organisation_id="_s}}; // a name is all there is
 }
 
 bool looksLikeCompany(const QString &name)

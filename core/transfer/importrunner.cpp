@@ -153,8 +153,8 @@ private:
     void take(const CsvRow &row, Rejects &rejects)
     {
         RowDraft draft = m_builder.build(row);
-        if (draft.refusal.isEmpty() && !m_job.plan.exact)
-            m_finisher.finish(&draft);
+        if (draft.refusal.isEmpty())
+            m_finisher.finish(&draft, m_job.plan.exact);
         if (draft.nothing) {
             ++m_report.skipped;
             m_report.note(&m_report.passedOver, {}, draft.refusal, draft.line);

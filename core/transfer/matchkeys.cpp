@@ -25,6 +25,7 @@ MatchKeys::MatchKeys(const ImportPlan &plan, const Entity &entity, const Schema 
             Path path;
             const qsizetype equals = word.indexOf(u'=');
             const QString name = equals < 0 ? word : word.left(equals);
+            path.condition = equals >= 0;
             path.value = equals < 0 ? QString() : word.mid(equals + 1);
             if (name != u"id"_s) {
                 path.field = schema.field(name, &entity);
@@ -59,8 +60,10 @@ QStringList MatchKeys::values(const Path &path, const Record &record, const QLis
         for (const Record &part : parts)
             if (&part.entity() == &path.field->entity())
                 add(part);
-    if (!path.value.isEmpty())
-        return found.contains(path.value) ? QStringList{path.value} : QStringList();
+    if (path.condition) {
+        const bool holds = path.value.isEmpty() ? found.isEmpty() : found.contains(path.value);
+        return holds ? QStringList{path.value} : QStringList();
+    }
     return found;
 }
 
@@ -85,7 +88,7 @@ QList<Id> MatchKeys::candidates(qsizetype group, const Record &record, const QLi
     const QList<Path> &paths = m_groups[group];
     const auto best = std::max_element(paths.begin(), paths.end(), [](const Path &a, const Path &b) {
         const auto worth = [](const Path &path) { // what tells most, and has an index
-            if (!path.value.isEmpty())
+            if (path.condition)
                 return 0;
             if (!path.field)
                 return 5;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The match keys of a plan, ready to be worked out of records: for a row and for a record in the file alike, so that both
 // agree on what is the same. A path is a field ("external_id"), a field of any part ("phone.number"; a reference counts by
-// the name of what it refers to), the number of the record ("id"), or a condition ("kind=organisation").
+// the name of what it refers to), the number of the record ("id"), or a condition: "kind=organisation", "phone.number=" for
+// records without any.
 #pragma once
 
 #include "core/transfer/importplan.h"
@@ -29,7 +30,8 @@ private:
     struct Path {
         const FieldBase *field = nullptr; ///< nullptr: the number
         bool ofPart = false;
-        QString value; ///< a condition
+        bool condition = false;
+        QString value; ///< of a condition; empty: there must be none
     };
     QStringList values(const Path &path, const Record &record, const QList<Record> &parts, const TitleOf &titleOf) const;
 

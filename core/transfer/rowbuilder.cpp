@@ -60,8 +60,9 @@ Result<void> RowBuilder::prepare(const ImportPlan &plan)
             column.slot = *slot;
             column.kind = slot->field ? slot->field->kind() : Kind::Reference;
             column.format.past = column.kind == Kind::PartialDate;
-            column.multiple = !from.separator.isEmpty() && column.kind != Kind::Tags
-                              && m_shape.nodes()[size_t(slot->node)].isPart();
+            const ImportNode &node = m_shape.nodes()[size_t(slot->node)];
+            const bool repeats = node.isPart() || (node.parent > 0 && m_shape.nodes()[size_t(node.parent)].isPart());
+            column.multiple = !from.separator.isEmpty() && column.kind != Kind::Tags && repeats;
             if (column.kind == Kind::Choice)
                 column.choices = std::make_unique<ChoiceReader>(*slot->field, from, m_labels);
         }

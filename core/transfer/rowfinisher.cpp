@@ -64,14 +64,15 @@ DraftRecord *RowFinisher::linkedRecord(RowDraft *draft) const
     return nullptr;
 }
 
-void RowFinisher::finish(RowDraft *draft) const
+void RowFinisher::finish(RowDraft *draft, bool exact) const
 {
     const bool anything = std::any_of(draft->records.begin(), draft->records.end(), [](const DraftRecord &r) { return r.said; });
     if (!anything) {
         draft->refusal = Texts::tr("Nothing in this row is imported.");
         draft->nothing = true;
-        return;
     }
+    if (draft->nothing || exact)
+        return;
     if (m_variant)
         decideVariant(draft);
     dropHalfParts(draft);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes sense of a row: is it a person, a company, or a person at a company; which value belongs to which of them; how is
-// it called; is it enough for a record. Not for our own exports, which say it all. Pure, one thread.
+// it called; is it enough for a record. Pure, one thread.
 #pragma once
 
 #include "core/transfer/importshape.h"
@@ -12,8 +12,8 @@ public:
     /// Adds to `shape` the places to which a row's values may be moved.
     explicit RowFinisher(ImportShape &shape);
 
-    /// Completes the draft, or sets its refusal.
-    void finish(RowDraft *draft) const;
+    /// Completes the draft, or sets its refusal. `exact`: the row says it all, it is only looked at.
+    void finish(RowDraft *draft, bool exact) const;
 
 private:
     void decideVariant(RowDraft *draft) const;

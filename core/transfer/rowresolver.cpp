@@ -82,7 +82,7 @@ void RowResolver::resolveReferences(RowDraft *draft)
             const Id id = referred(draft, &draft->records[i]);
             draft->records[i].gone = true;
             for (DraftRecord &parent : draft->records)
-                if (id && parent.node == place.parent && !parent.gone) {
+                if (id && parent.node == place.parent && !parent.gone && parent.record.value(*place.reference).isNull()) {
                     parent.record.setValue(*place.reference, id);
                     parent.said = true;
                     break;
@@ -121,8 +121,10 @@ Id RowResolver::referred(RowDraft *draft, DraftRecord *record)
             if (title.isEmpty())
                 title = part.title();
     if (title.isEmpty()) {
-        m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no name is given"), draft->line);
-        return 0;
+        const Id id = findByNumber(record->record);
+        if (!id)
+            m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no such record"), draft->line, foreignNumber(record->record));
+        return id;
     }
     Id id = findByTitle(entity, title, node.variant);
     if (!id)
@@ -152,6 +154,30 @@ Id RowResolver::findByTitle(const Entity &entity, const QString &title, const QS
     });
     if (id)
         m_byTitle.insert(key, id);
+    return id;
+}
+
+/// The field by which another program tells its records apart, and what stands in it.
+QString RowResolver::foreignNumber(const Record &record) const
+{
+    for (const FieldBase *field : record.entity().fields())
+        if (field->spec().keyed && field != record.entity().titleField() && !record.value(*field).isNull())
+            return record.value(*field).toString();
+    return {};
+}
+
+Id RowResolver::findByNumber(const Record &record)
+{
+    Id id = 0;
+    m_pipe.ask([&](Transaction &transaction) {
+        for (const FieldBase *field : record.entity().fields())
+            if (!id && field->spec().keyed && field != record.entity().titleField() && !record.value(*field).isNull())
+                for (const Id candidate : transaction.lookup(*field, record.value(*field), {}))
+                    if (const auto found = id ? std::nullopt : transaction.load(record.entity(), candidate)) {
+                        id = candidate;
+                        m_rowTitles[id] = found->title();
+                    }
+    });
     return id;
 }
 

@@ -30,6 +30,8 @@ private:
     void resolveReferences(RowDraft *draft);
     Id referred(RowDraft *draft, DraftRecord *record);
     Id findByTitle(const Entity &entity, const QString &title, const QString &variant);
+    Id findByNumber(const Record &record);
+    QString foreignNumber(const Record &record) const;
     Id make(RowDraft *draft, DraftRecord *record, const QString &title);
     void insert(Record root, QList<Record> parts, const QStringList &titles);
     QList<Record> partsOf(const RowDraft &draft, int node) const;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The word parts of the sample data, by language. Internal to SampleMaker.
+#pragma once
+
+#include "core/domain/sampledata.h"
+
+struct SampleMaker::Words {
+    QString language, country, dial;
+    QStringList companyFirst, companySecond, companyForm, given, family, roles, departments, streets, cities, regions, tags, notes, subjects, texts, nextSteps, hobbies;
+    bool familyFirst = false;
+    static const Words &of(const QString &language);
+};

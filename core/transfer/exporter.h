@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes records as CSV: a list as it is shown, or everything that there is of a kind, so that importing it into an empty
+// file gives the same records again, numbers, links, own fields and options included (docs/csv.md).
+#pragma once
+
+#include "core/exchange/csvwriter.h"
+#include "core/store.h"
+
+class QIODevice;
+
+struct ExportJob {
+    Query query; ///< `columns` empty: all fields and all parts
+    Charset charset = Charset::Utf8Bom;
+    TextEncoder::Missing missing = TextEncoder::Missing::Replace;
+    bool guardFormulas = false;
+};
+
+struct ExportReport {
+    qint64 rows = 0;
+    qint64 missingCharacters = 0; ///< that the encoding lacks, written as "?"
+    QString missingSamples;       ///< which, at most 50
+};
+
+/// Blocks: call it from a thread of its own. `out` is open for writing.
+Result<ExportReport> exportCsv(Store &store, const ExportJob &job, QIODevice &out, Progress *progress = nullptr);
