@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +165,13 @@ void Store::history(int limit, Id about, QObject *receiver, Answer<QList<History
     askReader<QList<HistoryEntry>>("history", receiver, [limit, about](Reader &reader) {
         return OpLog(reader.connection(), reader.schema()).recent(limit, about);
     }, answer);
+}
+
+void Store::changesOf(Id action, int limit, QObject *receiver, Answer<QList<Change>> answer)
+{
+    askReader<QList<Change>>({}, receiver, [action, limit](Reader &reader) {
+        return OpLog(reader.connection(), reader.schema()).changes(action, limit);
+    }, std::move(answer));
 }
 
 void Store::blob(const QString &digest, QObject *receiver, Answer<QByteArray> answer)

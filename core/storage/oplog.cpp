@@ -185,6 +185,18 @@ void OpLog::forEachBackwards(Id action, const std::function<void(const QList<Cha
     }
 }
 
+QList<Change> OpLog::changes(Id action, int limit)
+{
+    Statement statement = m_connection.prepare(
+        u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" WHERE \"action\" = ? ORDER BY \"seq\" LIMIT %1"_s.arg(limit));
+    statement.bind(action).run();
+    QList<Change> changes;
+    while (changes.size() < limit && statement.next())
+        changes += decode(statement.text(0), statement.text(1), statement.integer(2), statement.value(3).toByteArray());
+    changes.removeIf([](const Change &change) { return !change.entity; });
+    return changes.mid(0, limit);
+}
+
 void OpLog::forEachForwards(const std::function<void(const QList<Change> &)> &visit)
 {
     Statement statement = m_connection.prepare(

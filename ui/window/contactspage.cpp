@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/contactspage.h"
+
+#include "core/models/recordmodel.h"
+#include "core/schema/crmschema.h"
+#include "ui/records/contactcard.h"
+#include "ui/records/factspanel.h"
+#include "ui/records/listpage.h"
+#include "ui/records/newrecord.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/workspace.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *parent)
+    : Page(tr("Customers"), parent)
+    , m_workspace(workspace)
+    , m_store(workspace.store())
+    , m_schema(workspace.schema())
+    , m_stack(new QStackedWidget(this))
+    , m_first(new EmptyState(u"users"_s, tr("Add your first customers"),
+                             tr("Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first."), m_stack))
+    , m_panes(new QSplitter(Qt::Horizontal, m_stack))
+    , m_list(new ListPage(m_store, listSpec(), m_panes))
+    , m_card(new ContactCard(m_schema, m_store, m_panes))
+{
+    setObjectName(u"customers"_s);
+    setAcceptDrops(true);
+    m_list->setSavedViews(&views);
+    buildHeader();
+    buildPanes();
+    connectList();
+    connectCard();
+    connect(&m_store, &Store::changed, this, &ContactsPage::countAll);
+    countAll();
+}
+
+ContactsPage::~ContactsPage() = default;
+
+void ContactsPage::buildHeader()
+{
+    auto *filter = new Button(tr("Filter"), u"list-filter"_s, ButtonLook::Flat, this);
+    filter->setObjectName(u"customers.filter"_s);
+    connect(filter, &QPushButton::clicked, this, [this, filter] { m_list->openFilter(filter); });
+    auto *import = new Button(tr("Import"), u"folder-open"_s, ButtonLook::Flat, this);
+    import->setObjectName(u"customers.import"_s);
+    connect(import, &QPushButton::clicked, this, &ContactsPage::importRequested);
+    auto *create = new Button(tr("New contact"), u"plus"_s, ButtonLook::Primary, this);
+    create->setObjectName(u"customers.new"_s);
+    connect(create, &QPushButton::clicked, this, [this] { createRecord({}, false); });
+    for (QWidget *button : {static_cast<QWidget *>(filter), static_cast<QWidget *>(import), static_cast<QWidget *>(create)}) {
+        button->setEnabled(button == filter || !m_store.isReadOnly());
+        header()->addAction(button);
+    }
+}
+
+void ContactsPage::buildPanes()
+{
+    Button *import = m_first->addButton(tr("Import contacts…"), u"folder-open"_s, true);
+    import->setObjectName(u"first.import"_s);
+    connect(import, &QPushButton::clicked, this, &ContactsPage::importRequested);
+    Button *create = m_first->addButton(tr("New contact"), u"plus"_s);
+    create->setObjectName(u"first.new"_s);
+    connect(create, &QPushButton::clicked, this, [this] { createRecord({}, false); });
+    Button *sample = m_first->addButton(tr("Try with sample data"), u"sparkles"_s);
+    sample->setObjectName(u"first.sample"_s);
+    connect(sample, &QPushButton::clicked, this, &ContactsPage::sampleRequested);
+    m_first->setHint(tr("CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window"));
+
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_card);
+    m_panes->addWidget(m_card->facts());
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(2, 0);
+    m_list->setMinimumWidth(theme().px(280));
+    m_card->setMinimumWidth(theme().px(360));
+    const QByteArray sizes = QSettings().value(u"customers/panes"_s).toByteArray();
+    if (sizes.isEmpty() || !m_panes->restoreState(sizes))
+        m_panes->setSizes({theme().px(324), theme().px(580), theme().px(FactsPanel::preferredWidth)});
+    m_stack->addWidget(m_panes);
+    m_stack->addWidget(m_first);
+    content()->addWidget(m_stack, 1);
+}
+
+ListSpec ContactsPage::listSpec() const
+{
+    const Contact &c = m_schema.contact;
+    ListSpec spec = ListSpec::of(c, m_schema);
+    spec.caption = &m_schema.affiliation.organisation;
+    spec.time = &c.lastActivity;
+    spec.chip = &c.status;
+    spec.squaredVariants = {QString::fromLatin1(Contact::organisation)};
+    spec.columns = {&c.name, &m_schema.affiliation.organisation, &c.status, &m_schema.phone.number, &m_schema.email.address, &m_schema.address.city, &c.lastActivity, &c.tags};
+    spec.sorts = {&c.name, &c.lastActivity, &c.nextActivity, c.createdAt(), c.updatedAt()};
+    spec.status = &c.status;
+    spec.owner = &c.owner;
+    spec.tags = &c.tags;
+    spec.canImport = true;
+    spec.searchHint = tr("Search name, company, phone, tag");
+    spec.newText = tr("New contact");
+    spec.emptyTitle = tr("Add your first customers");
+    spec.emptyText = tr("Everything stays in one file on this computer.");
+    const auto is = [](const FieldBase &field, const char *key) { return Filter::condition(field, Filter::Equal, QString::fromLatin1(key)); };
+    Filter quiet = Filter::condition(m_schema.activity.at, Filter::GreaterEqual);
+    quiet.daysAgo = 90;
+    quiet.none = true;
+    spec.quick = {{u"people"_s, tr("People"), is(c.kind, Contact::person)},
+                  {u"companies"_s, tr("Companies"), is(c.kind, Contact::organisation)},
+                  {u"key"_s, tr("Key accounts"), is(c.status, "key_account")},
+                  {u"quiet"_s, tr("Quiet for 90 days"), Filter::all({is(c.status, "customer"), quiet}), tr("Nobody was forgotten: every customer had an activity in the last 90 days.")}};
+    return spec;
+}
+
+void ContactsPage::connectList()
+{
+    connect(m_list, &ListPage::currentChanged, this, [this](Id id) {
+        if (id && m_current && id != m_current)
+            Q_EMIT aboutToMove();
+        show(id);
+    });
+    connect(m_list, &ListPage::opened, this, [this](Id id) {
+        m_cardWanted = true;
+        show(id);
+        arrange();
+        m_card->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list, &ListPage::newRequested, this, [this](const QString &name) { createRecord(name, false); });
+    connect(m_list, &ListPage::importRequested, this, &ContactsPage::importRequested);
+    connect(m_list, &ListPage::exportRequested, this, &ContactsPage::exportRequested);
+    connect(m_list, &ListPage::performed, this, &ContactsPage::performed);
+    connect(m_list, &ListPage::failed, this, &ContactsPage::failed);
+    connect(m_list, &ListPage::layoutModeChanged, this, [this] {
+        m_cardWanted = false;
+        arrange();
+    });
+}
+
+void ContactsPage::connectCard()
+{
+    connect(m_card, &ContactCard::changedWithUndo, this, &ContactsPage::performed);
+    connect(m_card, &ContactCard::failed, this, &ContactsPage::failed);
+    connect(m_card, &ContactCard::openRequested, this, [this](const QString &entity, Id id) {
+        if (entity == m_schema.contact.name())
+            showRecord(id);
+    });
+    connect(m_card, &ContactCard::previousRequested, this, [this] { step(-1); });
+    connect(m_card, &ContactCard::nextRequested, this, [this] { step(1); });
+    connect(m_card, &ContactCard::contactDeleted, this, [this] {
+        m_cardWanted = false;
+        show(m_list->currentId());
+    });
+    m_card->setHistorySource([this](Id action, QObject *receiver, Answer<QList<Change>> answer) {
+        m_store.changesOf(action, 200, receiver, std::move(answer));
+    });
+}
+
+void ContactsPage::show(Id id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_card->showContact(id);
+    if (const qsizetype row = id ? m_list->model()->rowOf(id) : -1; row >= 0)
+        m_card->setPlace(int(row) + 1, int(m_list->model()->count()));
+    arrange();
+}
+
+// Cards: list beside card. Table: the list has all the room until a record is opened beside it.
+void ContactsPage::arrange()
+{
+    const bool table = m_list->layoutMode() == ListPage::LayoutMode::Table;
+    const bool card = m_current != 0 && (!table || m_cardWanted);
+    const bool wide = width() >= theme().px(1020);
+    m_card->setVisible(card);
+    m_card->setFactsAsTab(table || !wide);
+    if (!table && wide)
+        m_card->facts()->setVisible(card);
+    m_list->setMaximumWidth(table || !card ? QWIDGETSIZE_MAX : theme().px(460));
+}
+
+void ContactsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ContactsPage::countAll()
+{
+    const auto count = [this](const char *variant, qint64 *into) {
+        const Filter filter = Filter::condition(m_schema.contact.kind, Filter::Equal, QString::fromLatin1(variant));
+        m_store.count(m_schema.contact, filter, this, [this, into](const Result<qint64> &result) {
+            if (!result.ok())
+                return;
+            *into = *result;
+            header()->setSubtitle(tr("%1 · %2", "contacts · companies").arg(tr("%n contact(s)", nullptr, int(m_people)), tr("%n company(s)", nullptr, int(m_companies))));
+            m_stack->setCurrentWidget(m_people + m_companies == 0 ? static_cast<QWidget *>(m_first) : m_panes);
+            Q_EMIT countChanged(m_people + m_companies);
+        }, variant);
+    };
+    count(Contact::person, &m_people);
+    count(Contact::organisation, &m_companies);
+}
+
+QVariant ContactsPage::state() const { return QVariantMap{{u"list"_s, m_list->state()}, {u"record"_s, m_current}}; }
+
+void ContactsPage::restoreState(const QVariant &state)
+{
+    const QVariantMap map = state.toMap();
+    if (map.contains(u"list"_s))
+        m_list->restoreState(map.value(u"list"_s));
+    if (const Id id = map.value(u"record"_s).toLongLong())
+        showRecord(id);
+}
+
+QWidget *ContactsPage::searchField() const { return m_list->searchField(); }
+
+void ContactsPage::takeFocus()
+{
+    if (m_stack->currentWidget() == m_panes)
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+    else
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactsPage::showRecord(Id id)
+{
+    m_cardWanted = true;
+    m_list->select(id); // it may be outside the filter: the card shows it all the same
+    show(id);
+    arrange();
+}
+
+void ContactsPage::showView(const ListDefinition &view) { m_list->showView(view); }
+
+void ContactsPage::showTable(bool table) { m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards); }
+
+void ContactsPage::createRecord(const QString &name, bool company)
+{
+    auto *form = new NewRecord(m_store, m_schema, name, company, window());
+    connect(form, &NewRecord::created, this, [this](Id id, const QString &text) {
+        Q_EMIT performed(text);
+        showRecord(id);
+    });
+    connect(form, &NewRecord::openRequested, this, &ContactsPage::showRecord);
+    connect(form, &NewRecord::failed, this, &ContactsPage::failed);
+    form->open();
+}
+
+Query ContactsPage::query() const { return m_list->model()->query(); }
+
+void ContactsPage::saveAsView() { m_list->saveAsView(header()); }
+
+void ContactsPage::saveSettings() const
+{
+    m_list->saveSettings();
+    QSettings().setValue(u"customers/panes"_s, m_panes->saveState());
+}
+
+void ContactsPage::setRecordActions(const QList<QAction *> &actions) { m_list->setRecordActions(actions); }
+
+void ContactsPage::step(int by) { m_list->step(by); }
+
+void ContactsPage::editSelected() { m_list->editSelected(); }
+
+void ContactsPage::tagSelected() { m_list->tagSelected(); }
+
+void ContactsPage::copySelected() { m_list->copySelected(); }
+
+void ContactsPage::removeSelected() { m_list->removeSelected(); }
+
+void ContactsPage::openFilter() { m_list->openFilter(); }
+
+void ContactsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            event->acceptProposedAction();
+}
+
+void ContactsPage::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        Q_EMIT importFileRequested(urls.first().toLocalFile());
+}
+
+QList<const FieldBase *> ContactsPage::describedBy(const CrmSchema &schema)
+{
+    return {&schema.affiliation.role, &schema.affiliation.organisation, &schema.address.city};
+}
+
+QString ContactsPage::describe(const Row &row)
+{
+    QStringList parts;
+    for (const QVariant &value : row.values) {
+        const QString text = value.canConvert<Link>() ? value.value<Link>().title : value.toString();
+        if (!text.isEmpty())
+            parts.append(text);
+    }
+    return parts.mid(0, 2).join(tr(" · ", "between role and company"));
+}

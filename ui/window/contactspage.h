@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Customers: the list at the left, the contact's card in the middle, its facts at the right. What is special for contacts
+// among all record kinds is said here: which fields the list shows, which filters stand above it.
+#pragma once
+
+#include "core/store.h"
+#include "ui/shell/page.h"
+
+class CardLoader;
+class ContactCard;
+class FactsPanel;
+class EmptyState;
+class ListPage;
+class QSplitter;
+class QStackedWidget;
+class QAction;
+struct CardData;
+struct CrmSchema;
+struct ListDefinition;
+struct ListSpec;
+class SavedViews;
+class Workspace;
+
+class ContactsPage : public Page
+{
+    Q_OBJECT
+public:
+    ContactsPage(Workspace &workspace, SavedViews &views, QWidget *parent = nullptr);
+    ~ContactsPage() override;
+
+    QVariant state() const override;
+    void restoreState(const QVariant &state) override;
+    QWidget *searchField() const override;
+    void takeFocus() override;
+
+    Id currentId() const { return m_current; }
+    void showRecord(Id id);
+    void showView(const ListDefinition &view);
+    void showTable(bool table);
+    void createRecord(const QString &name, bool company);
+    Query query() const; ///< what the list shows, for the export
+    void saveAsView();
+    void saveSettings() const;
+    // Commands of the Record menu, handed to the list.
+    void setRecordActions(const QList<QAction *> &actions);
+    void step(int by);
+    void editSelected();
+    void tagSelected();
+    void copySelected();
+    void removeSelected();
+    void openFilter();
+
+    /// Second line of a contact in the palette, and the columns it is made of.
+    static QString describe(const Row &row);
+    static QList<const FieldBase *> describedBy(const CrmSchema &schema);
+
+Q_SIGNALS:
+    void performed(const QString &text); ///< done and can be undone
+    void failed(const Error &error);
+    void importRequested();
+    void importFileRequested(const QString &path); ///< a list was dropped
+    void sampleRequested();
+    void exportRequested(const QList<Id> &ids);
+    void countChanged(qsizetype count);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    ListSpec listSpec() const;
+    void buildHeader();
+    void buildPanes();
+    void connectList();
+    void connectCard();
+    void show(Id id);
+    void arrange();
+    void countAll();
+
+    Workspace &m_workspace;
+    Store &m_store;
+    const CrmSchema &m_schema;
+    QStackedWidget *m_stack;
+    EmptyState *m_first;
+    QSplitter *m_panes;
+    ListPage *m_list;
+    ContactCard *m_card;
+    Id m_current = 0;
+    bool m_cardWanted = false; ///< table layout: a record was opened beside it
+    qint64 m_people = 0, m_companies = 0;
+};
