@@ -199,7 +199,7 @@ CsvReader::Scan CsvReader::scanWithRecovery()
     }
     while (result.unclosed || result.tooLong) {
         warn(CsvWarning::UnclosedQuote);
-        m_quotedLimit = qMax(qMin<qsizetype>(4096, m_limits.maxQuotedBytes),
+        m_quotedLimit = qMax(qMin<qsizetype>(1024, m_limits.maxQuotedBytes),
                              m_quotedLimit / 2); // many such quotes must not cost a long look each
         m_literalQuotes.push_back(m_cells.back().from - 1 - m_pos);
         m_noQuotes = m_literalQuotes.size() > 8;

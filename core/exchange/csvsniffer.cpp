@@ -96,7 +96,9 @@ Reading readWith(QByteArrayView sample, const CsvDialect &dialect, bool complete
     buffer.open(QIODevice::ReadOnly);
     CsvDialect plain = dialect;
     plain.header = false;
-    CsvReader reader(&buffer, plain);
+    CsvLimits limits;
+    limits.maxQuotedBytes = 256 * 1024; // a sample is tried in many dialects
+    CsvReader reader(&buffer, plain, limits);
     CsvRow row;
     double sense = 0;
     qint64 cells = 0;
