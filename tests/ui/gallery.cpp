@@ -5,7 +5,7 @@
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commandsource.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/standardactions.h"
@@ -211,10 +211,10 @@ QWidget *controls()
     return sheet;
 }
 
-class SamplePage : public Page
+class SamplePage : public ShellPage
 {
 public:
-    SamplePage() : Page(say(u"Customers"_s, u"客户"_s))
+    SamplePage() : ShellPage(say(u"Customers"_s, u"客户"_s))
     {
         header()->setSubtitle(say(u"248 contacts · 96 companies"_s, u"248 位联系人 · 96 家公司"_s));
         header()->addAction(new Button(say(u"Filter"_s, u"筛选"_s), u"list-filter"_s, ButtonLook::Flat));
@@ -262,10 +262,10 @@ public:
     }
 };
 
-class EmptyPage : public Page
+class EmptyPage : public ShellPage
 {
 public:
-    EmptyPage() : Page(say(u"Home"_s, u"首页"_s))
+    EmptyPage() : ShellPage(say(u"Home"_s, u"首页"_s))
     {
         auto *empty = new EmptyState(
             u"users"_s, say(u"Add your first customers"_s, u"添加第一批客户"_s),
@@ -347,9 +347,9 @@ int main(int argc, char **argv)
         window.addPage(u"customers"_s, say(u"Customers"_s, u"客户"_s), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                        [] { return new SamplePage; });
         window.addPage(u"pipeline"_s, say(u"Pipeline"_s, u"销售管道"_s), u"square-kanban"_s,
-                       QKeySequence(Qt::CTRL | Qt::Key_3), [] { return new Page(u"Pipeline"_s); });
+                       QKeySequence(Qt::CTRL | Qt::Key_3), [] { return new ShellPage(u"Pipeline"_s); });
         window.addPage(u"activities"_s, say(u"Activities"_s, u"日程与任务"_s), u"calendar-clock"_s,
-                       QKeySequence(Qt::CTRL | Qt::Key_4), [] { return new Page(u"Activities"_s); });
+                       QKeySequence(Qt::CTRL | Qt::Key_4), [] { return new ShellPage(u"Activities"_s); });
         addStandardActions(catalog, window);
         window.commandPalette()->addSource(&records);
         window.commandPalette()->addSource(&commands);

@@ -3,7 +3,7 @@
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commandsource.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/shortcutsheet.h"
@@ -30,10 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-class StatefulPage : public Page
+class StatefulPage : public ShellPage
 {
 public:
-    explicit StatefulPage(const QString &title) : Page(title) { content()->addWidget(m_line = new QLineEdit); }
+    explicit StatefulPage(const QString &title) : ShellPage(title) { content()->addWidget(m_line = new QLineEdit); }
     QVariant state() const override { return m_line->text(); }
     void restoreState(const QVariant &state) override { m_line->setText(state.toString()); }
     QWidget *searchField() const override { return m_line; }

@@ -3,7 +3,7 @@
 
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/windowplace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
@@ -86,18 +86,18 @@ ShellWindow::Place *ShellWindow::find(const QString &id)
     return nullptr;
 }
 
-Page *ShellWindow::page(const QString &id)
+ShellPage *ShellWindow::page(const QString &id)
 {
     Place *place = find(id);
     if (!place)
         return nullptr;
     if (!place->page) {
-        Page *page = place->factory();
+        ShellPage *page = place->factory();
         place = find(id); // the factory may have added pages
         place->page = page;
         page->setObjectName(u"page."_s + id);
         m_stack->addWidget(page);
-        connect(page, &Page::aboutToMove, this, [this, page] {
+        connect(page, &ShellPage::aboutToMove, this, [this, page] {
             if (page != currentPage())
                 return;
             m_history.setCurrentState(page->state());
@@ -108,9 +108,9 @@ Page *ShellWindow::page(const QString &id)
     return place->page;
 }
 
-Page *ShellWindow::currentPage() const
+ShellPage *ShellWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return qobject_cast<ShellPage *>(m_stack->currentWidget());
 }
 
 void ShellWindow::showPage(const QString &id, const QVariant &state)
@@ -129,7 +129,7 @@ void ShellWindow::showPage(const QString &id, const QVariant &state)
 
 void ShellWindow::reveal(const PageVisit &visit)
 {
-    Page *page = this->page(visit.page);
+    ShellPage *page = this->page(visit.page);
     m_current = visit.page;
     if (visit.state.isValid())
         page->restoreState(visit.state);

@@ -12,14 +12,14 @@
 
 class ActionCatalog;
 class CommandPalette;
-class Page;
+class ShellPage;
 class QStackedWidget;
 
 class ShellWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    using PageFactory = std::function<Page *()>;
+    using PageFactory = std::function<ShellPage *()>;
 
     /** `catalog` must outlive the window; its commands become the menu bar and the window's shortcuts. */
     explicit ShellWindow(ActionCatalog *catalog, QWidget *parent = nullptr);
@@ -32,8 +32,8 @@ public:
     /** Shows a page and remembers the visit; an invalid state leaves the page as it was. */
     void showPage(const QString &id, const QVariant &state = {});
     /** The page, made now if need be; null for an unknown id. */
-    Page *page(const QString &id);
-    Page *currentPage() const;
+    ShellPage *page(const QString &id);
+    ShellPage *currentPage() const;
     QString currentPageId() const { return m_current; }
 
     Sidebar *sidebar() const { return m_sidebar; }
@@ -66,7 +66,7 @@ private:
     struct Place {
         QString id;
         PageFactory factory;
-        Page *page = nullptr;
+        ShellPage *page = nullptr;
     };
     Place *find(const QString &id);
     void reveal(const PageVisit &visit);

@@ -125,7 +125,7 @@ void Sidebar::setPageShortcut(const QString &id, const QString &nativeShortcut)
         button->setShortcutText(nativeShortcut);
 }
 
-void Sidebar::setSavedViews(const QList<SavedView> &views)
+void Sidebar::setSavedViews(const QList<SidebarView> &views)
 {
     while (QLayoutItem *item = m_views->takeAt(0))
         delete item;
@@ -136,7 +136,7 @@ void Sidebar::setSavedViews(const QList<SavedView> &views)
     }
     m_viewButtons.clear();
     QWidget *previous = m_viewsHeader;
-    for (const SavedView &view : views) {
+    for (const SidebarView &view : views) {
         auto *button = new NavButton(view.name, view.icon, m_viewsHeader->parentWidget());
         button->setObjectName(u"sidebar.view."_s + view.id);
         button->setCount(view.count);

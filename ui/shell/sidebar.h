@@ -12,7 +12,7 @@ class QButtonGroup;
 class QVBoxLayout;
 class SectionHeader;
 
-struct SavedView {
+struct SidebarView {
     QString id, name, icon;
     int count = -1; // below zero: not shown
 };
@@ -32,7 +32,7 @@ public:
     void addPage(const QString &id, const QString &title, const QString &icon, const QString &section);
     void setPageCount(const QString &id, int count);
     void setPageShortcut(const QString &id, const QString &nativeShortcut);
-    void setSavedViews(const QList<SavedView> &views);
+    void setSavedViews(const QList<SidebarView> &views);
     /** Marks a page or, with `savedView`, a saved view as the place the user is at. */
     void setCurrent(const QString &id, bool savedView = false);
 

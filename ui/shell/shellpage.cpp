@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/paint.h"
@@ -57,7 +57,7 @@ void PageHeader::paintEvent(QPaintEvent *)
     drawHairline(painter, QPointF(0, height() - 1), QPointF(width(), height()));
 }
 
-Page::Page(const QString &title, QWidget *parent) : QWidget(parent), m_header(new PageHeader(this))
+ShellPage::ShellPage(const QString &title, QWidget *parent) : QWidget(parent), m_header(new PageHeader(this))
 {
     m_header->setTitle(title);
     auto *column = new QVBoxLayout(this);
@@ -70,7 +70,7 @@ Page::Page(const QString &title, QWidget *parent) : QWidget(parent), m_header(ne
     column->addLayout(m_content, 1);
 }
 
-void Page::takeFocus()
+void ShellPage::takeFocus()
 {
     if (QWidget *search = searchField()) {
         search->setFocus(Qt::OtherFocusReason);
@@ -80,7 +80,7 @@ void Page::takeFocus()
     focusNextChild();
 }
 
-void Page::paintEvent(QPaintEvent *)
+void ShellPage::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), tokens().base);
 }

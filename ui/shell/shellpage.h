@@ -30,11 +30,11 @@ private:
 };
 
 /** Derive a page from it, or use it as it is and put widgets into content(). */
-class Page : public QWidget
+class ShellPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(const QString &title = {}, QWidget *parent = nullptr);
+    explicit ShellPage(const QString &title = {}, QWidget *parent = nullptr);
 
     PageHeader *header() const { return m_header; }
     QVBoxLayout *content() const { return m_content; }
