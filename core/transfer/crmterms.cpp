@@ -173,7 +173,8 @@ QString matchPath(const QString &word, const QString &entity)
     return words.value(word, word);
 }
 
-// An address alone does not do: several people of a firm share info@ or the switchboard, and would become one.
+// An address alone does not do: several people of a firm share info@ or the switchboard, and would become one. A name alone
+// does only for a list that comes a second time: within one list two rows may well be two people.
 QList<QStringList> usualMatchKeys(const QString &entity)
 {
     if (entity != u"contact"_s)
@@ -182,7 +183,7 @@ QList<QStringList> usualMatchKeys(const QString &entity)
             {u"phone.number"_s, u"name"_s},
             {u"affiliation.organisation_id"_s, u"name"_s},
             {u"kind=organisation"_s, u"name"_s},
-            {u"name"_s, u"email.address="_s, u"phone.number="_s, u"affiliation.organisation_id="_s}}; // a name is all there is
+            {u"before"_s, u"name"_s, u"email.address="_s, u"phone.number="_s, u"affiliation.organisation_id="_s}};
 }
 
 bool looksLikeCompany(const QString &name)

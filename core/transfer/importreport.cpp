@@ -67,6 +67,7 @@ QJsonObject ImportReport::toJson() const
             {u"failures"_s, issuesToJson(refused)},
             {u"skips"_s, issuesToJson(passedOver)},
             {u"warnings"_s, issuesToJson(warnings)},
+            {u"kept"_s, issuesToJson(kept)},
             {u"new_options"_s, QJsonArray::fromStringList(newOptions)},
             {u"new_fields"_s, QJsonArray::fromStringList(newFields)},
             {u"rejects"_s, rejectsPath},
@@ -86,7 +87,7 @@ QString ImportReport::summary() const
         text += u'\n' + Texts::tr("New fields: %1").arg(newFields.join(u", "_s));
     text += issueLines(Texts::tr("Rows that failed:"), refused);
     text += issueLines(Texts::tr("Rows that were skipped:"), passedOver);
-    text += issueLines(Texts::tr("Worth a look:"), warnings);
+    text += issueLines(Texts::tr("Worth a look:"), warnings + kept);
     if (failed > 0 && !rejectsPath.isEmpty())
         text += u'\n' + Texts::tr("The failed rows are in %1.").arg(rejectsPath);
     return text;

@@ -25,6 +25,7 @@ struct ImportReport {
     QList<ImportIssue> refused;         ///< rows that failed, by reason
     QList<ImportIssue> passedOver;      ///< rows that were skipped, by reason
     QList<ImportIssue> warnings;        ///< cells left empty, signs of a damaged file
+    QList<ImportIssue> kept;            ///< values of rows that gave way to what was there
     QStringList newOptions;             ///< "Status: Lead"
     QStringList newFields;
     QString rejectsPath;                ///< where the failed rows are, when there are any

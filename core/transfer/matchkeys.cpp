@@ -22,6 +22,10 @@ MatchKeys::MatchKeys(const ImportPlan &plan, const Entity &entity, const Schema 
     for (const MatchKey &key : plan.match) {
         QList<Path> group;
         for (const QString &word : key) {
+            if (word == u"before"_s) {
+                m_onlyBefore.append(m_groups.size());
+                continue;
+            }
             Path path;
             const qsizetype equals = word.indexOf(u'=');
             const QString name = equals < 0 ? word : word.left(equals);

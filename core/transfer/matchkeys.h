@@ -2,7 +2,7 @@
 // The match keys of a plan, ready to be worked out of records: for a row and for a record in the file alike, so that both
 // agree on what is the same. A path is a field ("external_id"), a field of any part ("phone.number"; a reference counts by
 // the name of what it refers to), the number of the record ("id"), or a condition: "kind=organisation", "phone.number=" for
-// records without any.
+// records without any. A key with the word "before" compares only with records that were in the file before the import.
 #pragma once
 
 #include "core/transfer/importplan.h"
@@ -16,6 +16,7 @@ public:
     MatchKeys(const ImportPlan &plan, const Entity &entity, const Schema &schema);
     const Result<void> &ready() const { return m_ready; }
     qsizetype count() const { return m_groups.size(); }
+    bool onlyBefore(qsizetype group) const { return m_onlyBefore.contains(group); }
 
     /// Title of a record referred to, as far as it is known.
     using TitleOf = std::function<QString(const FieldBase &reference, Id id)>;
@@ -37,5 +38,6 @@ private:
 
     const Entity &m_entity;
     QList<QList<Path>> m_groups;
+    QList<qsizetype> m_onlyBefore;
     Result<void> m_ready;
 };

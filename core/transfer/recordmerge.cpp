@@ -18,7 +18,7 @@ QVariant unitedTags(const QVariant &tags, const QVariant &more)
     return FieldType<QStringList>::store(words);
 }
 
-void bring(Record *into, const Record &from, OnMatch policy)
+void bring(Record *into, const Record &from, OnMatch policy, QList<const FieldBase *> *kept)
 {
     for (const FieldBase *field : from.entity().fields()) {
         const QVariant &value = from.value(*field);
@@ -29,6 +29,9 @@ void bring(Record *into, const Record &from, OnMatch policy)
             into->setValue(*field, value);
         else if (field->kind() == Kind::Tags)
             into->setValue(*field, unitedTags(there, value));
+        else if (there != value && field != from.entity().createdAt() && field != from.entity().updatedAt()
+                 && comparable(*field, there) != comparable(*field, value))
+            kept->append(field);
     }
 }
 
@@ -56,7 +59,7 @@ QList<qsizetype> pairUp(const QList<Record> &drafted, const QList<Record> &there
     return pairs;
 }
 
-bool mergeParts(Transaction &transaction, const MergeDraft &draft, const Entity &part)
+bool mergeParts(Transaction &transaction, const MergeDraft &draft, const Entity &part, QList<const FieldBase *> *kept)
 {
     QList<Record> drafted;
     for (const Record &record : draft.parts)
@@ -82,7 +85,7 @@ bool mergeParts(Transaction &transaction, const MergeDraft &draft, const Entity 
             continue;
         }
         Record after = there[pairs[i]];
-        bring(&after, drafted[i], draft.policy);
+        bring(&after, drafted[i], draft.policy, kept);
         if (const std::optional<Change> change = realDifference(there[pairs[i]], after)) {
             transaction.update(*change);
             changed = true;
@@ -92,26 +95,26 @@ bool mergeParts(Transaction &transaction, const MergeDraft &draft, const Entity 
 }
 } // namespace
 
-bool mergeRecord(Transaction &transaction, const MergeDraft &draft)
+MergeResult mergeRecord(Transaction &transaction, const MergeDraft &draft)
 {
     const Entity &entity = draft.record.entity();
+    MergeResult result;
     const std::optional<Record> before = transaction.load(entity, draft.id);
     if (!before)
-        return false;
+        return result;
     Record after = *before;
-    bring(&after, draft.record, draft.policy);
+    bring(&after, draft.record, draft.policy, &result.kept);
     if (draft.policy != OnMatch::Skip)
         for (const FieldBase *field : draft.cleared)
             if (&field->entity() == &entity)
                 after.setValue(*field, {});
     if (!draft.exact)
         derive(&after, &*before);
-    bool changed = false;
     if (const std::optional<Change> change = realDifference(*before, after)) {
         transaction.update(*change);
-        changed = true;
+        result.changed = true;
     }
     for (const Entity *part : entity.parts())
-        changed |= mergeParts(transaction, draft, *part);
-    return changed;
+        result.changed |= mergeParts(transaction, draft, *part, &result.kept);
+    return result;
 }

@@ -15,5 +15,10 @@ struct MergeDraft {
     bool exact = false; ///< our own export: nothing is completed
 };
 
-/// On the writer thread. True: something was changed.
-bool mergeRecord(Transaction &transaction, const MergeDraft &draft);
+struct MergeResult {
+    bool changed = false;
+    QList<const FieldBase *> kept; ///< hold another value than the row says, and were left so by the policy
+};
+
+/// On the writer thread.
+MergeResult mergeRecord(Transaction &transaction, const MergeDraft &draft);

@@ -60,6 +60,7 @@ void RowResolver::resolve(RowDraft draft)
     if (!root.id())
         root.setId(m_newId());
     remember(root.id(), root, parts);
+    m_made.insert(quint64(root.id()), root.id());
     ++m_report.created;
     QStringList titles;
     for (const Record &part : parts)
@@ -253,7 +254,7 @@ Id RowResolver::matched(const Record &root, const QList<Record> &parts, Id *stub
         for (qsizetype group = 0; group < m_keys.count(); ++group) {
             const QList<quint64> hashes = m_keys.hashes(group, root, parts, known);
             for (const quint64 hash : hashes)
-                if (const Id id = m_byKey.find(hash))
+                if (const Id id = m_keys.onlyBefore(group) ? 0 : m_byKey.find(hash))
                     return id;
             if (!hashes.isEmpty() && m_filled.contains(&m_entity))
                 if (const Id id = matchedInFile(group, root, parts))
@@ -279,7 +280,8 @@ Id RowResolver::matchedInFile(qsizetype group, const Record &root, const QList<R
         };
         const QList<quint64> wanted = m_keys.hashes(group, root, parts, stored);
         for (const Id id : m_keys.candidates(group, root, parts, transaction)) {
-            const auto record = found ? std::nullopt : transaction.load(m_entity, id);
+            const bool ours = m_keys.onlyBefore(group) && m_made.find(quint64(id));
+            const auto record = found || ours ? std::nullopt : transaction.load(m_entity, id);
             if (!record)
                 continue;
             QList<Record> all;
@@ -302,7 +304,7 @@ void RowResolver::remember(Id id, const Record &root, const QList<Record> &parts
     if (m_plan.onMatch == OnMatch::Create)
         return;
     for (qsizetype group = 0; group < m_keys.count(); ++group)
-        for (const quint64 hash : m_keys.hashes(group, root, parts, [this](const FieldBase &, Id ref) { return titleOf(ref); }))
+        for (const quint64 hash : m_keys.onlyBefore(group) ? QList<quint64>() : m_keys.hashes(group, root, parts, [this](const FieldBase &, Id ref) { return titleOf(ref); }))
             m_byKey.insert(hash, id);
 }
 
@@ -320,10 +322,12 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
     ImportStep step;
     if (stub)
         ++m_report.created; // made a moment ago only because something referred to it
-    step.job = [merge, stub, &report = m_report](Transaction &transaction) { // `updated` and `unchanged`: writer thread only
-        const bool changed = mergeRecord(transaction, merge);
+    step.job = [merge, stub, line = draft.line, &report = m_report](Transaction &transaction) { // these members: writer thread only
+        const MergeResult result = mergeRecord(transaction, merge);
         if (!stub)
-            ++(changed ? report.updated : report.unchanged);
+            ++(result.changed ? report.updated : report.unchanged);
+        for (const FieldBase *field : result.kept)
+            report.note(&report.kept, field->label(), Texts::tr("another value was there and stays"), line, merge.record.title());
     };
     m_pipe.push(std::move(step));
 }

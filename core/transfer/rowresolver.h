@@ -52,6 +52,7 @@ private:
     ImportReport &m_report;
     QSet<const Entity *> m_plainKinds; ///< written one by one, because other records are worked out from them
     KeyTable m_byKey, m_byTitle, m_seen;
+    KeyTable m_made;                   ///< records that rows of this list made
     KeyTable m_stubs;                  ///< titles of records made only because something refers to them
     QHash<Id, Pending> m_pending;      ///< referred to by number, not come yet
     QHash<Id, QString> m_rowTitles;    ///< of what this row refers to

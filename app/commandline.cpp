@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/command.h"
+#include "core/userfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Entry {
+    const char *name;
+    int (*run)(Command &, const QStringList &);
+    const char *text; ///< one line of the overview
+};
+
+constexpr Entry entries[] = {
+    {"import", importCommand, QT_TRANSLATE_NOOP("CommandLine", "bring a list in")},
+    {"export", exportCommand, QT_TRANSLATE_NOOP("CommandLine", "write records as a list")},
+    {"search", searchCommand, QT_TRANSLATE_NOOP("CommandLine", "find records by any word, pinyin or number")},
+    {"list", listCommand, QT_TRANSLATE_NOOP("CommandLine", "list records of a kind")},
+    {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
+    {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
+    {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
+    {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
+    {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},
+    {"snapshot", snapshotCommand, QT_TRANSLATE_NOOP("CommandLine", "write a verified copy of the file")},
+    {"recover", recoverCommand, QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a damaged file")},
+};
+
+const Entry *entryFor(const QString &word)
+{
+    for (const Entry &entry : entries)
+        if (word == QLatin1StringView(entry.name))
+            return &entry;
+    return nullptr;
+}
+
+/// Where the command's name stands: global options may come before it.
+int commandAt(const QStringList &arguments)
+{
+    for (int i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--file"_s)
+            ++i;
+        else if (entryFor(arguments[i]))
+            return i;
+        else if (!arguments[i].startsWith(u"--file="_s) && arguments[i] != u"--json"_s)
+            return -1;
+    }
+    return -1;
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    return arguments.size() == 2 && (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"--version"_s);
+}
+} // namespace
+
+bool isCommand(const QStringList &arguments) { return commandAt(arguments) > 0 || asksForHelp(arguments); }
+
+int runCommand(const QStringList &arguments)
+{
+    Command command;
+    if (arguments.value(1) == u"--version"_s) {
+        command.out << "Rapport " << RAPPORT_VERSION << '\n';
+        return ExitDone;
+    }
+    const int at = commandAt(arguments);
+    if (at < 0) {
+        command.out << Texts::tr("rapport [FILE] opens the window. Commands:") << '\n';
+        for (const Entry &entry : entries)
+            command.out << "  " << QString::fromLatin1(entry.name).leftJustified(10) << Texts::tr(entry.text) << '\n';
+        command.out << Texts::tr("All take --file FILE and --json; “rapport COMMAND --help” says more.") << '\n'
+                    << Texts::tr("Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.") << '\n';
+        return asksForHelp(arguments) ? ExitDone : ExitUsage;
+    }
+    QStringList rest = arguments;
+    rest.removeAt(at);
+    const int code = entryFor(arguments[at])->run(command, rest);
+    command.out.flush();
+    command.err.flush();
+    return code;
+}
+
+QString defaultFile() { return defaultFilePath(); }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/record/filtertext.h"
+#include "core/transfer/exporter.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+} // namespace
+
+int exportCommand(Command &command, const QStringList &arguments)
+{
+    QCommandLineParser &p = command.parser;
+    p.setApplicationDescription(Texts::tr("Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again."));
+    p.addPositionalArgument(u"kind"_s, Texts::tr("contact, activity …"));
+    p.addOptions({{u"out"_s, Texts::tr("Where to; without it, standard output."), u"FILE"_s},
+                  {u"columns"_s, Texts::tr("Only these fields, with commas between."), u"NAMES"_s},
+                  {u"filter"_s, Texts::tr("Only records for which this holds, such as “status = customer”."), u"EXPRESSION"_s},
+                  {u"encoding"_s, Texts::tr("UTF-8 with a mark for spreadsheets, if nothing else is said."), u"ENCODING"_s},
+                  {u"guard-formulas"_s, Texts::tr("Keep spreadsheets from running cells as formulas; our import takes the guard off again.")}});
+    if (!command.parse(arguments, 1, 1))
+        return command.exitCode();
+    ExportJob job;
+    if (p.isSet(u"encoding"_s)) {
+        const std::optional<Charset> charset = charsetFromName(p.value(u"encoding"_s));
+        if (!charset)
+            return command.wrong(Texts::tr("“%1” is no known encoding.").arg(p.value(u"encoding"_s)));
+        job.charset = *charset;
+    }
+    job.guardFormulas = p.isSet(u"guard-formulas"_s);
+    if (!command.open(false))
+        return command.exitCode();
+    job.query.entity = command.kind(command.words().front());
+    if (!job.query.entity)
+        return command.exitCode();
+    for (const QString &word : p.value(u"columns"_s).split(u',', Qt::SkipEmptyParts)) {
+        const FieldBase *field = command.field(word.trimmed(), *job.query.entity);
+        if (!field)
+            return command.exitCode();
+        job.query.columns.append(field);
+    }
+    const Result<Filter> filter = filterFromText(p.value(u"filter"_s), *job.query.entity, command.schema());
+    if (!filter.ok())
+        return command.failed(filter.error());
+    job.query.filter = *filter;
+
+    QSaveFile file(p.value(u"out"_s)); // an old list stays until the new one is whole
+    QFile standard;
+    const bool toFile = p.isSet(u"out"_s);
+    if (toFile ? !file.open(QIODevice::WriteOnly) : !standard.open(stdout, QIODevice::WriteOnly))
+        return command.failed({Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
+    const Result<ExportReport> report = exportCsv(command.store(), job, toFile ? static_cast<QIODevice &>(file) : standard);
+    if (!report.ok())
+        return command.failed(report.error());
+    if (toFile && !file.commit())
+        return command.failed({Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
+    if (report->missingCharacters > 0)
+        command.err << Texts::tr("The encoding lacks %n character(s), written as “?”: ", nullptr, int(report->missingCharacters)) << report->missingSamples << '\n';
+    if (toFile && command.json())
+        command.print(QJsonDocument(QJsonObject{{u"rows"_s, report->rows}, {u"missing_characters"_s, report->missingCharacters}}));
+    else if (toFile)
+        command.out << Texts::tr("Wrote %n row(s).", nullptr, int(report->rows)) << '\n';
+    return report->missingCharacters > 0 ? ExitRefused : ExitDone;
+}
