@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>About Rapport</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Your whole business in one file, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your whole business in one file, on your own computer.</translation>
     </message>
     <message>
         <source>Rapport is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences of the parts</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Made with</translation>
     </message>
 </context>
 <context>
@@ -41,1237 +41,2802 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Create %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1</translation>
     </message>
     <message>
         <source>Log %1</source>
         <comment>an activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log %1</translation>
     </message>
     <message>
         <source>Complete %1</source>
         <comment>an activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Complete %1</translation>
     </message>
     <message>
         <source>Attach %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attach %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo %1</translation>
     </message>
 </context>
 <context>
     <name>Activities</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the words of a title</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Last week</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Message left</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Street, second line</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>State or province</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Billing</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipping</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
     <name>Affiliation</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports to</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>AttachList</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>Drop a file on this page to keep it with the record.</source>
+        <translation>Drop a file on this page to keep it with the record.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size · day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 and was not attached. Keep a link to it in a note instead.</source>
+        <translation>“%1” is larger than %2 and was not attached. Keep a link to it in a note instead.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>“%1” attached</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from the file: %2</source>
+        <translation>“%1” cannot be read from the file: %2</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” cannot be written: %2</source>
+        <translation>A copy of “%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>Save file as</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+</context>
+<context>
+    <name>AttachRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Search deleted records</source>
+        <translation>Search deleted records</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>The recycle bin is empty</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be brought back with everything that belonged to it.</source>
+        <translation>What you delete waits here and can be brought back with everything that belonged to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Deleted records</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind, such as 3 × Contacts</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, %2</source>
+        <comment>user, time</comment>
+        <translation>Deleted by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comes back with everything that belonged to it.</source>
+        <translation>Comes back with everything that belonged to it.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>Comes back: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” restored</source>
+        <translation>“%1” restored</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Tags of %1 changed</source>
+        <translation>Tags of %1 changed</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set to %3</source>
+        <comment>field, records, value</comment>
+        <translation>%1 of %2 set to %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no value</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Edit %1 records</source>
+        <translation>Edit %1 records</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are changed, in all of them.</source>
+        <translation>Only the fields you change are changed, in all of them.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>Change %1 records</translation>
+    </message>
+    <message>
+        <source>(different values)</source>
+        <translation>(different values)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTags</name>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>Find or add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>CardChips</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field value, such as Rating A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Tag “%1” removed</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>New tag “%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1” added</source>
+        <translation>Tag “%1” added</translation>
     </message>
 </context>
 <context>
     <name>CardEdits</name>
     <message numerus="yes">
         <source>%n record(s) were changed since and stay as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was changed since and stays as it is: %1</numerusform>
+            <numerusform>%n records were changed since and stay as they are: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Previous record</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Next record</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Log activity</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 of 312</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Asked not to be contacted</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+</context>
+<context>
+    <name>CardNextStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Reschedule</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm send samples”</source>
+        <translation>Next step, such as “fri 3pm send samples”</translation>
+    </message>
+    <message>
+        <source>fri 3pm send samples</source>
+        <translation>fri 3pm send samples</translation>
+    </message>
+    <message>
+        <source> (no day named)</source>
+        <translation> (no day named)</translation>
+    </message>
+    <message>
+        <source>Overdue · %1</source>
+        <comment>next step · when</comment>
+        <translation>Overdue · %1</translation>
+    </message>
+    <message>
+        <source>Next step · %1</source>
+        <comment>next step · when</comment>
+        <translation>Next step · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1” done</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>“%1” moved to %2</translation>
+    </message>
+    <message>
+        <source>New day and time</source>
+        <translation>New day and time</translation>
+    </message>
+    <message>
+        <source>fri 3pm, next week, in 3 days</source>
+        <translation>fri 3pm, next week, in 3 days</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Next Monday</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>That is no day or time yet.</source>
+        <translation>That is no day or time yet.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>“%1” planned</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message>
+        <source>Anything worth remembering. It is saved when you leave the text.</source>
+        <translation>Anything worth remembering. It is saved when you leave the text.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
     </message>
 </context>
 <context>
     <name>Charset</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode with byte order mark (UTF-8-BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode with byte order mark (UTF-8-BOM)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, little endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, big endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32, little endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32, big endian)</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified Chinese (GB18030, GBK)</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditional Chinese (Big5)</translation>
     </message>
     <message>
         <source>Traditional Chinese, Hong Kong (Big5-HKSCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditional Chinese, Hong Kong (Big5-HKSCS)</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese (Shift_JIS)</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese (ISO-2022-JP)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR, cp949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korean (EUC-KR, cp949)</translation>
     </message>
     <message>
         <source>Western European (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Western European (windows-1252)</translation>
     </message>
     <message>
         <source>Central European (windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Central European (windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillic (windows-1251)</translation>
     </message>
     <message>
         <source>Greek (windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Greek (windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkish (windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebrew (windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic (windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltic (windows-1257)</translation>
     </message>
     <message>
         <source>Vietnamese (windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese (windows-1258)</translation>
     </message>
     <message>
         <source>Thai (windows-874)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai (windows-874)</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Western European (ISO-8859-1)</translation>
     </message>
     <message>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Central European (ISO-8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (ISO-8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillic (ISO-8859-5)</translation>
     </message>
     <message>
         <source>Greek (ISO-8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Greek (ISO-8859-7)</translation>
     </message>
     <message>
         <source>Turkish (ISO-8859-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkish (ISO-8859-9)</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Western European (ISO-8859-15)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian (KOI8-R)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian (KOI8-U)</translation>
     </message>
     <message>
         <source>Western European (DOS, cp850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Western European (DOS, cp850)</translation>
     </message>
     <message>
         <source>Central European (DOS, cp852)</source>
-        <translation type="unfinished"></translation>
+        <translation>Central European (DOS, cp852)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS, cp866)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillic (DOS, cp866)</translation>
     </message>
     <message>
         <source>Western European (Mac Roman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Western European (Mac Roman)</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Columns, in their order</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or move with %1.</source>
+        <translation>Drag to change the order, or move with %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDetails</name>
+    <message>
+        <source>About the column</source>
+        <translation>About the column</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Year, month, day</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Day, month, year</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Month, day, year</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation>Point: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>Comma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field</source>
+        <translation>An empty cell empties the field</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Dates are</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimal sign</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Several, parted by</source>
+        <translation>Several, parted by</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%L1 filled, %L2 empty</source>
+        <translation>%L1 filled, %L2 empty</translation>
+    </message>
+    <message>
+        <source>Filled in all rows</source>
+        <translation>Filled in all rows</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Goes to: %1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%Ln cell does not fit: %1</numerusform>
+            <numerusform>%Ln cells do not fit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
     <name>ColumnProfile</name>
     <message>
         <source>All dates are written with the year first, with the month&apos;s name, or the same in every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>All dates are written with the year first, with the month&apos;s name, or the same in every order.</translation>
     </message>
     <message>
         <source>Dates with dots are written day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates with dots are written day first.</translation>
     </message>
     <message>
         <source>Day and month are the same number in every date, so their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and month are the same number in every date, so their order does not matter.</translation>
     </message>
     <message>
         <source>No date has a number above 12 that would tell day and month apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No date has a number above 12 that would tell day and month apart.</translation>
     </message>
     <message>
         <source>“%1” can only be read in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” can only be read in this order.</translation>
     </message>
     <message>
         <source>%1 of %2 dates can be read in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 dates can be read in this order.</translation>
     </message>
     <message>
         <source>“%1” shows that the decimal sign is a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” shows that the decimal sign is a comma.</translation>
     </message>
     <message>
         <source>“%1” shows that the decimal sign is a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” shows that the decimal sign is a point.</translation>
     </message>
     <message>
         <source>The mark before three digits may part thousands or decimals; nothing in the column tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mark before three digits may part thousands or decimals; nothing in the column tells.</translation>
     </message>
     <message>
         <source>Both decimal signs occur; the rarer one does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both decimal signs occur; the rarer one does not fit.</translation>
     </message>
     <message numerus="yes">
         <source>%n values start with zeros that must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value starts with a zero that must stay.</numerusform>
+            <numerusform>%n values start with zeros that must stay.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 different values in %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 different values in %2 cells.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Save mapping as…</source>
+        <translation>Save mapping as…</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>%n question to answer first.</numerusform>
+            <numerusform>%n questions to answer first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is imported.</source>
+        <translation>No column is imported.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>no values</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 columns are imported</source>
+        <translation>%L1 of %L2 columns are imported</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two statements</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them as new field(s)</source>
+        <translation>
+            <numerusform>%Ln of them as a new field</numerusform>
+            <numerusform>%Ln of them as new fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Where does “%1” go?</source>
+        <translation>Where does “%1” go?</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Save mapping</translation>
+    </message>
+    <message>
+        <source>Save mapping as</source>
+        <translation>Save mapping as</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name of the mapping</translation>
+    </message>
+    <message>
+        <source>Name, such as: monthly list of the shop</source>
+        <translation>Name, such as: monthly list of the shop</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The file to work with; without it, the user&apos;s own one.</source>
+        <translation>The file to work with; without it, the user&apos;s own one.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Write the result as JSON.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>“%1 --help” says how it is used.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”. There are: %2.</source>
+        <translation>There are no records of the kind “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 has no field “%2”.</translation>
     </message>
 </context>
 <context>
     <name>CommandButton</name>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or run…</translation>
     </message>
     <message>
         <source>Find anything or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Find anything or run a command</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>bring a list in</source>
+        <translation>bring a list in</translation>
+    </message>
+    <message>
+        <source>write records as a list</source>
+        <translation>write records as a list</translation>
+    </message>
+    <message>
+        <source>find records by any word, pinyin or number</source>
+        <translation>find records by any word, pinyin or number</translation>
+    </message>
+    <message>
+        <source>list records of a kind</source>
+        <translation>list records of a kind</translation>
+    </message>
+    <message>
+        <source>show one record</source>
+        <translation>show one record</translation>
+    </message>
+    <message>
+        <source>change fields of a record</source>
+        <translation>change fields of a record</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>take the last change back</translation>
+    </message>
+    <message>
+        <source>add invented customers to try things with</source>
+        <translation>add invented customers to try things with</translation>
+    </message>
+    <message>
+        <source>look whether the file is whole</source>
+        <translation>look whether the file is whole</translation>
+    </message>
+    <message>
+        <source>write a verified copy of the file</source>
+        <translation>write a verified copy of the file</translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged file</source>
+        <translation>save what can be read of a damaged file</translation>
+    </message>
+    <message>
+        <source>rapport [FILE] opens the window. Commands:</source>
+        <translation>rapport [FILE] opens the window. Commands:</translation>
+    </message>
+    <message>
+        <source>All take --file FILE and --json; “rapport COMMAND --help” says more.</source>
+        <translation>All take --file FILE and --json; “rapport COMMAND --help” says more.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.</source>
+        <translation>Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.</translation>
+    </message>
+    <message>
+        <source>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</source>
+        <translation>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</translation>
+    </message>
+    <message>
+        <source>contact, activity …</source>
+        <translation>contact, activity …</translation>
+    </message>
+    <message>
+        <source>Where to; without it, standard output.</source>
+        <translation>Where to; without it, standard output.</translation>
+    </message>
+    <message>
+        <source>Only these fields, with commas between.</source>
+        <translation>Only these fields, with commas between.</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds, such as “status = customer”.</source>
+        <translation>Only records for which this holds, such as “status = customer”.</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark for spreadsheets, if nothing else is said.</source>
+        <translation>UTF-8 with a mark for spreadsheets, if nothing else is said.</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas; our import takes the guard off again.</source>
+        <translation>Keep spreadsheets from running cells as formulas; our import takes the guard off again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known encoding.</source>
+        <translation>“%1” is no known encoding.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoding lacks %n character(s), written as “?”: </source>
+        <translation>
+            <numerusform>The encoding lacks %n character, written as “?”: </numerusform>
+            <numerusform>The encoding lacks %n characters, written as “?”: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s).</source>
+        <translation>
+            <numerusform>Wrote %n row.</numerusform>
+            <numerusform>Wrote %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the last change back. What was changed by hand since is kept and named.</source>
+        <translation>Takes the last change back. What was changed by hand since is kept and named.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Kept, because it was changed since: %1</source>
+        <translation>Kept, because it was changed since: %1</translation>
+    </message>
+    <message>
+        <source>Adds invented customers with their people. The same seed gives the same ones.</source>
+        <translation>Adds invented customers with their people. The same seed gives the same ones.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>Another number, other customers.</source>
+        <translation>Another number, other customers.</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW.</source>
+        <translation>en, zh_CN or zh_TW.</translation>
+    </message>
+    <message>
+        <source>It takes “--customers” and a number.</source>
+        <translation>It takes “--customers” and a number.</translation>
+    </message>
+    <message>
+        <source>There is no sample data in “%1”.</source>
+        <translation>There is no sample data in “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n customer(s).</source>
+        <translation>
+            <numerusform>Added %n customer.</numerusform>
+            <numerusform>Added %n customers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares what must agree in it.</source>
+        <translation>Reads the whole file and compares what must agree in it.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>The file is whole.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the file.</source>
+        <translation>Writes a verified copy of the file.</translation>
+    </message>
+    <message>
+        <source>Where to; must not be there yet.</source>
+        <translation>Where to; must not be there yet.</translation>
+    </message>
+    <message>
+        <source>It takes “--out” and a file.</source>
+        <translation>It takes “--out” and a file.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written.</source>
+        <translation>%1 is there already. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>The copy is in %1.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged file into a new one; the damaged one is not touched.</source>
+        <translation>Saves what can be read of a damaged file into a new one; the damaged one is not touched.</translation>
+    </message>
+    <message>
+        <source>The damaged file.</source>
+        <translation>The damaged file.</translation>
+    </message>
+    <message>
+        <source>The new file; must not be there yet.</source>
+        <translation>The new file; must not be there yet.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</source>
+        <translation>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</translation>
+    </message>
+    <message>
+        <source>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</source>
+        <translation>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</translation>
+    </message>
+    <message>
+        <source>The list.</source>
+        <translation>The list.</translation>
+    </message>
+    <message>
+        <source>What the rows are: contact, person, organisation, activity …</source>
+        <translation>What the rows are: contact, person, organisation, activity …</translation>
+    </message>
+    <message>
+        <source>Encoding of the list, such as UTF-8 or GB18030; without it, found out.</source>
+        <translation>Encoding of the list, such as UTF-8 or GB18030; without it, found out.</translation>
+    </message>
+    <message>
+        <source>A plan for the columns as JSON.</source>
+        <translation>A plan for the columns as JSON.</translation>
+    </message>
+    <message>
+        <source>Write the plan that was used to this file.</source>
+        <translation>Write the plan that was used to this file.</translation>
+    </message>
+    <message>
+        <source>What makes records the same: “email,phone” either, “name+company” both.</source>
+        <translation>What makes records the same: “email,phone” either, “name+company” both.</translation>
+    </message>
+    <message>
+        <source>What happens then: skip, fill, overwrite or create.</source>
+        <translation>What happens then: skip, fill, overwrite or create.</translation>
+    </message>
+    <message>
+        <source>Tell what would happen; change nothing.</source>
+        <translation>Tell what would happen; change nothing.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file as JSON.</source>
+        <translation>Write the report to this file as JSON.</translation>
+    </message>
+    <message>
+        <source>Write the rows that failed to this file, with the reason.</source>
+        <translation>Write the rows that failed to this file, with the reason.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2.</source>
+        <translation>The mapping %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of skip, fill, overwrite, create.</source>
+        <translation>“%1” is none of skip, fill, overwrite, create.</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Assumed: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of records.</source>
+        <translation>“%1” is not a number of records.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>There is no record %1 of this kind.</translation>
+    </message>
+    <message>
+        <source>Finds records as the search box does: words, Chinese characters, pinyin, phone ends, parts of mail addresses.</source>
+        <translation>Finds records as the search box does: words, Chinese characters, pinyin, phone ends, parts of mail addresses.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>What to look for.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>At most so many.</translation>
+    </message>
+    <message>
+        <source>Lists records of a kind, one a line: number, name and the usual columns.</source>
+        <translation>Lists records of a kind, one a line: number, name and the usual columns.</translation>
+    </message>
+    <message>
+        <source>By this field; “-” in front turns the order round.</source>
+        <translation>By this field; “-” in front turns the order round.</translation>
+    </message>
+    <message>
+        <source>Shows all that is known of one record.</source>
+        <translation>Shows all that is known of one record.</translation>
+    </message>
+    <message>
+        <source>Its number, as list and search give it.</source>
+        <translation>Its number, as list and search give it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record; nothing behind the sign empties a field.</source>
+        <translation>Changes fields of a record; nothing behind the sign empties a field.</translation>
+    </message>
+    <message>
+        <source>What is to change.</source>
+        <translation>What is to change.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>“%1” is not of the form field=value.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 cannot be changed here.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or run a command</translation>
     </message>
     <message>
         <source>Search customers, pages and commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, pages and commands…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to search</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “%1”</translation>
     </message>
     <message>
         <source>↑↓ select</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ select</translation>
     </message>
     <message>
         <source>↵ open</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ open</translation>
     </message>
     <message>
         <source>Ctrl ↵ open in new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵ open in new window</translation>
     </message>
     <message>
         <source>Tab actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab actions</translation>
     </message>
     <message>
         <source>Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc back</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>Recent commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent commands</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBox</name>
+    <message>
+        <source>When? Try “fri 3pm” or “yesterday 10:00”.</source>
+        <translation>When? Try “fri 3pm” or “yesterday 10:00”.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Next step: %1 · %2</source>
+        <comment>when · what</comment>
+        <translation>Next step: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.</source>
+        <translation>“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>“%1” is not a number of minutes.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>A note needs a text.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” changed</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>“%1” planned</translation>
+    </message>
+    <message>
+        <source>“%1” logged</source>
+        <translation>“%1” logged</translation>
+    </message>
+    <message>
+        <source>Text of the activity</source>
+        <translation>Text of the activity</translation>
+    </message>
+    <message>
+        <source>Write a note, or type / to log a call, meeting, task…</source>
+        <translation>Write a note, or type / to log a call, meeting, task…</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Log a meeting</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Plan a task</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>When, such as “yesterday 15:00” or “fri 3pm”</source>
+        <translation>When, such as “yesterday 15:00” or “fri 3pm”</translation>
+    </message>
+    <message>
+        <source>When: now</source>
+        <translation>When: now</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm send samples”</source>
+        <translation>Next step, such as “fri 3pm send samples”</translation>
+    </message>
+    <message>
+        <source>Next step: fri 3pm send samples</source>
+        <translation>Next step: fri 3pm send samples</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Business</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Given name</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Middle name</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffix</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Also known as</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Key account</source>
-        <translation type="unfinished"></translation>
+        <translation>Key account</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>At risk</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormant</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplier</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Web site</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade fair</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold call</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk-in</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported list</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manufacturing</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Retail</translation>
     </message>
     <message>
         <source>Wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wholesale</translation>
     </message>
     <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthcare</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistics</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitality</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture</translation>
     </message>
     <message>
         <source>Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>Automotive</translation>
     </message>
     <message>
         <source>Chemicals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemicals</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Public sector</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Real estate</translation>
     </message>
     <message>
         <source>Telecom</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecom</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual revenue</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit limit</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax ID</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank account</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent company</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthday</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hobbies</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not contact</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>External ID</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Last activity</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Add a position</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Attach to %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ContactParts</name>
+    <message>
+        <source>, </source>
+        <comment>between lines of an address</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>reports to %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role · company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from – until, dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · turns %2 %3</source>
         <comment>date · age · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · turns %2 %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · age %2</source>
         <comment>date · age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · age %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>date · years · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Add your first customers</source>
+        <translation>Add your first customers</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first.</source>
+        <translation>Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Import contacts…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Try with sample data</translation>
+    </message>
+    <message>
+        <source>CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window</source>
+        <translation>CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window</translation>
+    </message>
+    <message>
+        <source>Search name, company, phone, tag</source>
+        <translation>Search name, company, phone, tag</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer.</source>
+        <translation>Everything stays in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Key accounts</translation>
+    </message>
+    <message>
+        <source>Quiet for 90 days</source>
+        <translation>Quiet for 90 days</translation>
+    </message>
+    <message>
+        <source>Nobody was forgotten: every customer had an activity in the last 90 days.</source>
+        <translation>Nobody was forgotten: every customer had an activity in the last 90 days.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contacts · companies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between role and company</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identical</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Will create %1, update %2, leave %3 identical, skip %4, refuse %5.</source>
+        <translation>Will create %1, update %2, leave %3 identical, skip %4, refuse %5.</translation>
+    </message>
+    <message>
+        <source>Created %1, updated %2, left %3 identical, skipped %4, refused %5.</source>
+        <translation>Created %1, updated %2, left %3 identical, skipped %4, refused %5.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1: a quotation mark is never closed; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: a quotation mark is never closed; it was read as text.</translation>
     </message>
     <message>
         <source>Line %1: a stray quotation mark would have joined several rows; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: a stray quotation mark would have joined several rows; it was read as text.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark inside a quoted cell is not doubled; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: a quotation mark inside a quoted cell is not doubled; it was read as text.</translation>
     </message>
     <message>
         <source>Line %1: zero bytes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: zero bytes were left out.</translation>
     </message>
     <message>
         <source>Line %1: the row is too long and was cut into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: the row is too long and was cut into several.</translation>
     </message>
 </context>
 <context>
     <name>DataFile</name>
     <message>
         <source>No file can be made in %1: the folder is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file can be made in %1: the folder is read-only. Choose another place.</translation>
     </message>
     <message>
         <source>The file or its folder is read-only. You can look at everything, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file or its folder is read-only. You can look at everything, but not change it.</translation>
     </message>
     <message>
         <source>%1 is not a Rapport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a Rapport file.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Rapport. It was not touched; please install the new version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by a newer version of Rapport. It was not touched; please install the new version to open it.</translation>
     </message>
     <message>
         <source>%1 was written by an older version of Rapport and must be upgraded, but it is read-only. Copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by an older version of Rapport and must be upgraded, but it is read-only. Copy it to a folder of yours and open the copy.</translation>
     </message>
     <message>
         <source>The copy was not whole and has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy was not whole and has been removed.</translation>
     </message>
     <message>
         <source>The copy could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy could not be saved as %1.</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged: %1</translation>
     </message>
     <message>
         <source>The search index of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search index of %1 is damaged.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of “%1” point to something that does not exist (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of “%1” points to something that does not exist (%2).</numerusform>
+            <numerusform>%n records of “%1” point to something that does not exist (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name for the recovered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exists already. Choose another name for the recovered file.</translation>
     </message>
     <message>
         <source>The recovered file could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovered file could not be saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsBar</name>
+    <message>
+        <source>For all rows</source>
+        <translation>For all rows</translation>
+    </message>
+    <message>
+        <source>%1 for all rows</source>
+        <translation>%1 for all rows</translation>
+    </message>
+    <message>
+        <source>such as: trade fair 2026</source>
+        <translation>such as: trade fair 2026</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>As in the list</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Drop a list here</translation>
+    </message>
+    <message>
+        <source>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</source>
+        <translation>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Used last</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesStep</name>
+    <message>
+        <source>Rows and records are the same when these are equal</source>
+        <translation>Rows and records are the same when these are equal</translation>
+    </message>
+    <message>
+        <source>Without any of these, every row makes a new record.</source>
+        <translation>Without any of these, every row makes a new record.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>If it is there already</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Fill in what is empty</translation>
+    </message>
+    <message>
+        <source>What you have stays; the list only adds.</source>
+        <translation>What you have stays; the list only adds.</translation>
+    </message>
+    <message>
+        <source>Overwrite with the list</source>
+        <translation>Overwrite with the list</translation>
+    </message>
+    <message>
+        <source>Where both have a value, the list wins.</source>
+        <translation>Where both have a value, the list wins.</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Skip the row</translation>
+    </message>
+    <message>
+        <source>Only new records come in.</source>
+        <translation>Only new records come in.</translation>
+    </message>
+    <message>
+        <source>Create another one anyway</source>
+        <translation>Create another one anyway</translation>
+    </message>
+    <message>
+        <source>Nothing is compared.</source>
+        <translation>Nothing is compared.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>Empty cells empty the field</translation>
+    </message>
+    <message>
+        <source>Refuse rows with a cell that cannot be read</source>
+        <translation>Refuse rows with a cell that cannot be read</translation>
+    </message>
+    <message>
+        <source>Take off the guard against formulas (&apos;=…)</source>
+        <translation>Take off the guard against formulas (&apos;=…)</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>What would happen</translation>
+    </message>
+    <message>
+        <source>Trying it out, without changing anything</source>
+        <translation>Trying it out, without changing anything</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>count, kind of record</comment>
+        <translation>%L1 × %2</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1.</source>
+        <translation>Made besides, because rows refer to them: %1.</translation>
     </message>
 </context>
 <context>
     <name>Education</name>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Degree</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
     <name>EncodingDetector</name>
     <message>
         <source>The file starts with the mark of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file starts with the mark of %1.</translation>
     </message>
     <message>
         <source>Zero bytes stand where %1 has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero bytes stand where %1 has them.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes beyond ASCII read best as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte beyond ASCII reads best as %1.</numerusform>
+            <numerusform>%n bytes beyond ASCII read best as %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has the shift sequences of ISO-2022-JP.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has the shift sequences of ISO-2022-JP.</translation>
     </message>
     <message>
         <source>The file has no characters beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no characters beyond ASCII.</translation>
     </message>
     <message>
         <source>All characters beyond ASCII are well-formed UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>All characters beyond ASCII are well-formed UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>The text is UTF-8 with %n broken places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is UTF-8 with %n broken place.</numerusform>
+            <numerusform>The text is UTF-8 with %n broken places.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EncodingPicker</name>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>The list cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1.</source>
+        <translation>There is no room for a temporary file: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing the list</source>
+        <translation>Writing the list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>All in the list</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>As shown</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for Excel</source>
+        <translation>UTF-8 with a mark, for Excel</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Between the cells</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas</source>
+        <translation>Keep spreadsheets from running cells as formulas</translation>
+    </message>
+    <message>
+        <source>Puts &apos; before cells that begin with = + - or @. The import here takes it off again.</source>
+        <translation>Puts &apos; before cells that begin with = + - or @. The import here takes it off again.</translation>
+    </message>
+    <message>
+        <source>With all phones, links and own fields: imported elsewhere, it is the same again.</source>
+        <translation>With all phones, links and own fields: imported elsewhere, it is the same again.</translation>
+    </message>
+    <message>
+        <source>The columns of the list, in their order.</source>
+        <translation>The columns of the list, in their order.</translation>
+    </message>
+    <message>
+        <source>Holds every character.</source>
+        <translation>Holds every character.</translation>
+    </message>
+    <message>
+        <source>Characters that it lacks are written as “?” and reported.</source>
+        <translation>Characters that it lacks are written as “?” and reported.</translation>
+    </message>
+    <message>
+        <source>%1 %2.csv</source>
+        <comment>kind of records, date</comment>
+        <translation>%1 %2.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>Lists (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that the file is not open elsewhere.</source>
+        <translation>Choose another place, or check that the file is not open elsewhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are missing in this encoding and were written as “?”.</source>
+        <translation>
+            <numerusform>%Ln character is missing in this encoding and was written as “?”.</numerusform>
+            <numerusform>%Ln characters are missing in this encoding and were written as “?”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1. UTF-8 holds them all.</source>
+        <translation>They are: %1. UTF-8 holds them all.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>The export was cancelled. No file was written.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to %1: %2.</source>
+        <translation>The list cannot be written to %1: %2.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>The list cannot be written: %1.</translation>
     </message>
 </context>
 <context>
@@ -1279,475 +2844,2182 @@
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Add and show facts</source>
+        <translation>Add and show facts</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Show all fields</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Add field…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Add a relation</translation>
+    </message>
+    <message>
+        <source>Colleagues at %1</source>
+        <translation>Colleagues at %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Hide empty fields</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>%1 cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cleared</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Letters do not look right? Try another encoding</source>
+        <translation>Letters do not look right? Try another encoding</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>First rows of the list</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>%1 ( %2 )</source>
+        <comment>name and sign of a separator</comment>
+        <translation>%1 ( %2 )</translation>
+    </message>
+    <message>
+        <source>Double quotes &quot; &quot;</source>
+        <translation>Double quotes &quot; &quot;</translation>
+    </message>
+    <message>
+        <source>Single quotes &apos; &apos;</source>
+        <translation>Single quotes &apos; &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Names of the columns</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>Already data</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Between the cells</translation>
+    </message>
+    <message>
+        <source>Around text</source>
+        <translation>Around text</translation>
+    </message>
+    <message>
+        <source>The first row holds</source>
+        <translation>The first row holds</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>Lines above the table</translation>
+    </message>
+    <message>
+        <source>Each row is one of</source>
+        <translation>Each row is one of</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>The list is being read.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>There are no rows in this file.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting rows…</source>
+        <translation>counting rows…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like an export of %1</source>
+        <translation>looks like an export of %1</translation>
+    </message>
+    <message>
+        <source>Choose another file, or check that this one is not open elsewhere.</source>
+        <translation>Choose another file, or check that this one is not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Chosen by you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have another number of cells.</source>
+        <translation>
+            <numerusform>%n row has another number of cells.</numerusform>
+            <numerusform>%n rows have another number of cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n cell(s) in every row.</source>
+        <translation>
+            <numerusform>Gives %n cell in every row.</numerusform>
+            <numerusform>Gives %n cells in every row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep separators and line breaks inside a cell together.</source>
+        <translation>They keep separators and line breaks inside a cell together.</translation>
+    </message>
+    <message>
+        <source>The table starts at the first line.</source>
+        <translation>The table starts at the first line.</translation>
+    </message>
+    <message>
+        <source>These lines are passed over.</source>
+        <translation>These lines are passed over.</translation>
+    </message>
+    <message>
+        <source>Passed over: “%1”</source>
+        <translation>Passed over: “%1”</translation>
     </message>
 </context>
 <context>
     <name>FileSwitcher</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File: %1</translation>
     </message>
     <message>
         <source>Open or switch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or switch file</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Save as view…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of records</comment>
+        <translation>%1 found</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>All of these hold</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Any of these holds</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>How the conditions are joined</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Remove group</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Remove condition</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>is not empty</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>starts with</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>is more than</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>is less than</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>is yes</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>is no</translation>
+    </message>
+    <message>
+        <source>none in the last … days</source>
+        <translation>none in the last … days</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>in the last … days</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>more than … days ago</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>is from</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>is before</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>has not</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> or </translation>
+    </message>
+    <message numerus="yes">
+        <source>No %1 in %n days</source>
+        <comment>a kind of record, such as Activity</comment>
+        <translation>
+            <numerusform>No %1 in %n day</numerusform>
+            <numerusform>No %1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than %n days ago</source>
+        <translation>
+            <numerusform>%1 more than %n day ago</numerusform>
+            <numerusform>%1 more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n days</source>
+        <translation>
+            <numerusform>%1 in the last day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, then how it is, such as: Phone is empty</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, condition and value, such as: Status is Customer</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not expected here.</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter cannot be read: %1</translation>
     </message>
     <message>
         <source>too many brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>too many brackets.</translation>
     </message>
     <message>
         <source>a closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>a closing bracket is missing.</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no field “%1”.</translation>
     </message>
     <message>
         <source>after “%1” one of = != ~ ^= &lt; &lt;= &gt; &gt;= or “is empty” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>after “%1” one of = != ~ ^= &lt; &lt;= &gt; &gt;= or “is empty” is expected.</translation>
     </message>
     <message>
         <source>“%1” has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no time.</translation>
     </message>
     <message>
         <source>“is” must be followed by “empty” or “not empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is” must be followed by “empty” or “not empty”.</translation>
     </message>
     <message>
         <source>a value is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>a value is missing at the end.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetails</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
     <name>FormEditor</name>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>An e-mail address looks like name@example.com.</translation>
     </message>
     <message>
         <source>A phone number has at least three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A phone number has at least three digits.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is needed.</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>%1 of %2 names are known column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 names are known column names.</translation>
     </message>
     <message>
         <source>The row counts up like column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row counts up like column names.</translation>
     </message>
     <message>
         <source>The first row holds the same kind of values as the rows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first row holds the same kind of values as the rows below.</translation>
     </message>
     <message>
         <source>In %1 of %2 columns the first cell is unlike the values below.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 of %2 columns the first cell is unlike the values below.</translation>
     </message>
     <message>
         <source>The first row reads like names.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first row reads like names.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · taken back</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>and more</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changed records keep what was done to them later.</source>
+        <translation>Changed records keep what was done to them later.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>not a number</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>neither yes nor no</translation>
     </message>
     <message>
         <source>not one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>not one of the choices</translation>
     </message>
     <message>
         <source>not the number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>not the number of a record</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>not a date</translation>
     </message>
     <message>
         <source>Nothing in this row is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this row is imported.</translation>
+    </message>
+    <message>
+        <source>Exported by Rapport.</source>
+        <translation>Exported by Rapport.</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>The column is empty.</translation>
+    </message>
+    <message>
+        <source>The header is the name of the field.</source>
+        <translation>The header is the name of the field.</translation>
+    </message>
+    <message>
+        <source>The header is the label of the field.</source>
+        <translation>The header is the label of the field.</translation>
+    </message>
+    <message>
+        <source>Known, but of no use in a list of customers.</source>
+        <translation>Known, but of no use in a list of customers.</translation>
+    </message>
+    <message>
+        <source>The parts of the address stand in columns of their own.</source>
+        <translation>The parts of the address stand in columns of their own.</translation>
+    </message>
+    <message>
+        <source>The header is known.</source>
+        <translation>The header is known.</translation>
+    </message>
+    <message>
+        <source>The header is known from %1.</source>
+        <translation>The header is known from %1.</translation>
+    </message>
+    <message>
+        <source>The values look like it.</source>
+        <translation>The values look like it.</translation>
+    </message>
+    <message>
+        <source>Not known. It is not imported.</source>
+        <translation>Not known. It is not imported.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Not known: it becomes a field of your own.</source>
+        <translation>Not known: it becomes a field of your own.</translation>
+    </message>
+    <message>
+        <source>Is %1 in column “%2” day first or month first?</source>
+        <translation>Is %1 in column “%2” day first or month first?</translation>
+    </message>
+    <message>
+        <source>Does %1 in column “%2” have a decimal sign or thousands?</source>
+        <translation>Does %1 in column “%2” have a decimal sign or thousands?</translation>
+    </message>
+    <message>
+        <source>The type of what stands in “%1”.</source>
+        <translation>The type of what stands in “%1”.</translation>
+    </message>
+    <message>
+        <source>No header says which column is the name.</source>
+        <translation>No header says which column is the name.</translation>
+    </message>
+    <message>
+        <source>Which column holds the name?</source>
+        <translation>Which column holds the name?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The failed rows could not be written to %1.</source>
+        <translation>The failed rows could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read in this encoding</source>
+        <translation>characters that cannot be read in this encoding</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation>There are no records of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>The list %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>not linked: no such record</source>
+        <translation>not linked: no such record</translation>
+    </message>
+    <message>
+        <source>There already.</source>
+        <translation>There already.</translation>
+    </message>
+    <message>
+        <source>refers to a record that is not there</source>
+        <translation>refers to a record that is not there</translation>
+    </message>
+    <message>
+        <source>another value was there and stays</source>
+        <translation>another value was there and stays</translation>
     </message>
 </context>
 <context>
     <name>ImportMapping</name>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Import mapping</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Import mappings</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Your file is open for reading only, so nothing can be imported.</source>
+        <translation>Your file is open for reading only, so nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping cannot be read: %1.</translation>
     </message>
     <message>
         <source>it was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>it was made by a newer version</translation>
     </message>
     <message>
         <source>“%1” is no known encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no known encoding</translation>
     </message>
     <message>
         <source>it lists no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>it lists no columns</translation>
     </message>
     <message>
         <source>“%1” is none of skip, fill, overwrite, create</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is none of skip, fill, overwrite, create</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a field that can be imported.</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”: there is no such field.</source>
+        <translation>Records cannot be matched by “%1”: there is no such field.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out %n row(s); nothing was changed.</source>
+        <translation>
+            <numerusform>Tried out %n row; nothing was changed.</numerusform>
+            <numerusform>Tried out %n rows; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s).</source>
+        <translation>
+            <numerusform>Read %n row.</numerusform>
+            <numerusform>Read %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed</source>
+        <translation>%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to it: %1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>Made besides, because rows refer to it: %1 × %2</translation>
+    </message>
+    <message>
+        <source>New options: %1</source>
+        <translation>New options: %1</translation>
+    </message>
+    <message>
+        <source>New fields: %1</source>
+        <translation>New fields: %1</translation>
+    </message>
+    <message>
+        <source>Rows that failed:</source>
+        <translation>Rows that failed:</translation>
+    </message>
+    <message>
+        <source>Rows that were skipped:</source>
+        <translation>Rows that were skipped:</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>Worth a look:</translation>
+    </message>
+    <message>
+        <source>The failed rows are in %1.</source>
+        <translation>The failed rows are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>The new fields could not be added. Nothing was imported.</source>
+        <translation>The new fields could not be added. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Amount of money</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Date, perhaps without the year</source>
+        <translation>Date, perhaps without the year</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>Choice from a list</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and number, as in Phone 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>Currency of the amounts</translation>
+    </message>
+    <message>
+        <source>Number in Rapport</source>
+        <translation>Number in Rapport</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a thing and a field of it</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>New field “%1”</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation>%1 (year)</translation>
+    </message>
+    <message>
+        <source>%1 (month)</source>
+        <translation>%1 (month)</translation>
+    </message>
+    <message>
+        <source>%1 (day)</source>
+        <translation>%1 (day)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggested</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTable</name>
+    <message>
+        <source>What did not go in as it stood</source>
+        <translation>What did not go in as it stood</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Rows refused</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>Rows skipped</translation>
+    </message>
+    <message>
+        <source>Cells left out</source>
+        <translation>Cells left out</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
 </context>
 <context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ListChipRow</name>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open in New Window</source>
+        <translation>Open in New Window</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Edit %1…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Condition: %1</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Best match</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sorted by: %1</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Save as view…</translation>
+    </message>
+    <message>
+        <source>These records are not open to you</source>
+        <translation>These records are not open to you</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nothing matches “%1”</translation>
+    </message>
+    <message>
+        <source>The filter hides others. Search without it or everywhere.</source>
+        <translation>The filter hides others. Search without it or everywhere.</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Create “%1”</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Nothing passes this filter</source>
+        <translation>Nothing passes this filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Search %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>No %1 yet</translation>
+    </message>
+    <message>
+        <source>What you add or import appears here.</source>
+        <translation>What you add or import appears here.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of part and its field, such as Address: City</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListSelectionBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <translation>All %1 selected</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 selected</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>All changes saved</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>%1 · local</source>
+        <comment>file name</comment>
+        <translation>%1 · local</translation>
+    </message>
+    <message>
+        <source>%1 – Rapport</source>
+        <translation>%1 – Rapport</translation>
+    </message>
+    <message>
+        <source>This is sample data to look around in.</source>
+        <translation>This is sample data to look around in.</translation>
+    </message>
+    <message>
+        <source>Nothing here touches your own file.</source>
+        <translation>Nothing here touches your own file.</translation>
+    </message>
+    <message>
+        <source>Remove it and start with my own</source>
+        <translation>Remove it and start with my own</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recover…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 is an action such as “Edit Elena”</comment>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 is an action such as “Edit Elena”</comment>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Kept as they are, because they were changed since: %1</source>
+        <translation>Kept as they are, because they were changed since: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>New &amp;Contact</source>
+        <translation>New &amp;Contact</translation>
+    </message>
+    <message>
+        <source>New C&amp;ompany</source>
+        <translation>New C&amp;ompany</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>New &amp;File…</source>
+        <translation>New &amp;File…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Try with &amp;Sample Data</source>
+        <translation>Try with &amp;Sample Data</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>Save a Co&amp;py…</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (missing)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>&amp;Log Activity…</source>
+        <translation>&amp;Log Activity…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copy as Text</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Record</source>
+        <translation>&amp;Previous Record</translation>
+    </message>
+    <message>
+        <source>&amp;Next Record</source>
+        <translation>&amp;Next Record</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filter…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;View…</source>
+        <translation>Save as &amp;View…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots…</source>
+        <translation>&amp;Snapshots…</translation>
+    </message>
+    <message>
+        <source>&amp;Check File</source>
+        <translation>&amp;Check File</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>C&amp;ompany</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activity</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport)</source>
+        <translation>Rapport files (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Copied to %1</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>The file is whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problem(s)</source>
+        <translation>
+            <numerusform>The file has %n problem</numerusform>
+            <numerusform>The file has %n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the snapshot, %3 now</source>
+        <translation>%1: %2 in the snapshot, %3 now</translation>
+    </message>
+</context>
+<context>
+    <name>MappingModel</name>
+    <message>
+        <source>%1 goes to %2</source>
+        <comment>value or column, target</comment>
+        <translation>%1 goes to %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>number in Rapport</source>
+        <translation>number in Rapport</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between fields</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1, among records of the kind “%2”</source>
+        <translation>%1, among records of the kind “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecord</name>
+    <message>
+        <source>Alpenglow Outdoor</source>
+        <translation>Alpenglow Outdoor</translation>
+    </message>
+    <message>
+        <source>Elena Marchetti</source>
+        <translation>Elena Marchetti</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation>Already known: %1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>A phone number has at least three digits.</source>
+        <translation>A phone number has at least three digits.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>An e-mail address looks like name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1” created</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Kind of contact</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Trade fair 2026, Prefers e-mail</source>
+        <translation>Trade fair 2026, Prefers e-mail</translation>
+    </message>
+    <message>
+        <source>Already known:</source>
+        <translation>Already known:</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
     <name>Occasion</name>
     <message>
         <source>Date to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Date to remember</translation>
     </message>
     <message>
         <source>Dates to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates to remember</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversary</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedding day</translation>
     </message>
     <message>
         <source>Founding day</source>
-        <translation type="unfinished"></translation>
+        <translation>Founding day</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewal</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
     <name>OptionDefinition</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldDefinition</name>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Own field</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Own fields</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of record</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Only for</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Decimal number</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date without year, or lunar</source>
+        <translation>Date without year, or lunar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Add field</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation>Type of the field</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>The field needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>There is a field “%1” already.</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Field “%1” added</translation>
     </message>
 </context>
 <context>
     <name>PartialDate</name>
     <message>
         <source>Lunar leap month %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar leap month %1, day %2</translation>
     </message>
     <message>
         <source>Lunar leap month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar leap month %1</translation>
     </message>
     <message>
         <source>Lunar month %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar month %1, day %2</translation>
     </message>
     <message>
         <source>Lunar month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar month %1</translation>
     </message>
     <message>
         <source>%1, year %2</source>
         <comment>a lunar date and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, year %2</translation>
     </message>
 </context>
 <context>
     <name>PartsForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to save yet.</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 added</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed</translation>
     </message>
     <message>
         <source>Make primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Make primary</translation>
     </message>
     <message>
         <source>%1 is the primary one now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the primary one now</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Order changed</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deleted</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdd</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who is it? A name is needed.</source>
+        <translation>Who is it? A name is needed.</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <comment>person, company</comment>
+        <translation>%1 added to %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Phones</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, group</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Day first: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Month first: %1</translation>
+    </message>
+    <message>
+        <source>Decimal point: %1</source>
+        <translation>Decimal point: %1</translation>
+    </message>
+    <message>
+        <source>Decimal comma: %1</source>
+        <translation>Decimal comma: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, example</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log activity</source>
+        <translation>Log activity</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>With whom? Name, company or the last digits of a number</source>
+        <translation>With whom? Name, company or the last digits of a number</translation>
+    </message>
+</context>
+<context>
+    <name>RapportApp</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>The file could not be opened</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport)</source>
+        <translation>Rapport files (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recover…</translation>
+    </message>
+    <message>
+        <source>My own file</source>
+        <translation>My own file</translation>
+    </message>
+    <message>
+        <source>%1 recovered.rapport</source>
+        <translation>%1 recovered.rapport</translation>
+    </message>
+    <message>
+        <source>%1 recovered %2.rapport</source>
+        <translation>%1 recovered %2.rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
     </message>
 </context>
 <context>
@@ -1755,614 +5027,1019 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a sentence that describes a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>RecordPicker</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Create “%1”</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Nobody called “%1” is known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody called “%1” is known. Choose one of the list.</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouse</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Child</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sibling</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrer</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred by</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Of whom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Just now</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>You can go on working meanwhile. Cancel leaves no trace.</source>
+        <translation>You can go on working meanwhile. Cancel leaves no trace.</translation>
+    </message>
+    <message>
+        <source>Show imported</source>
+        <translation>Show imported</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Save refused rows…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>New import with the same settings</source>
+        <translation>New import with the same settings</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of your file as it is now…</source>
+        <translation>Keeping a copy of your file as it is now…</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Finishing…</translation>
+    </message>
+    <message>
+        <source>About %L1 of %L2 rows · %L3 rows per second</source>
+        <translation>About %L1 of %L2 rows · %L3 rows per second</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nothing was imported</translation>
+    </message>
+    <message>
+        <source>Your file is as it was. Go back to change something, or try again.</source>
+        <translation>Your file is as it was. Go back to change something, or try again.</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>The import was undone</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <comment>%1: number and kind, as in 231 contacts</comment>
+        <translation>%1 imported</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>number, kind</comment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing new in this list</source>
+        <translation>Nothing new in this list</translation>
+    </message>
+    <message>
+        <source>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</source>
+        <translation>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln record is as before.</numerusform>
+            <numerusform>%Ln records are as before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1</source>
+        <translation>Kept, because they were changed since: %1</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %L1 × %2.</source>
+        <translation>Made besides, because rows refer to them: %L1 × %2.</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>New fields: %1.</translation>
+    </message>
+    <message>
+        <source>New options: %1.</source>
+        <translation>New options: %1.</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it was before is among the snapshots.</source>
+        <translation>A copy of the file as it was before is among the snapshots.</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Save refused rows</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.csv</source>
+        <translation>%1 – refused rows.csv</translation>
+    </message>
+    <message>
+        <source>The rows could not be written to %1: %2.</source>
+        <translation>The rows could not be written to %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>
     <name>SavedView</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved view</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved views</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Search text</source>
-        <translation type="unfinished"></translation>
+        <translation>Search text</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewPopover</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Update view</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>View “%1” saved</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>View “%1” updated</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>View renamed to “%1”</translation>
+    </message>
+    <message>
+        <source>Icon changed</source>
+        <translation>Icon changed</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>View “%1” deleted</translation>
+    </message>
+    <message>
+        <source>View “%1” moved</source>
+        <translation>View “%1” moved</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Changes are signed with this name from the next start on.</source>
+        <translation>Changes are signed with this name from the next start on.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Follow the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>&amp;Compact Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compact Rows</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;Recent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Record</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tools</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close Window</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Select &amp;All</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sidebar</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ull Screen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forward</translation>
     </message>
     <message>
         <source>Search or Run &amp;Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or Run &amp;Command…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settings…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard Shortcuts</translation>
     </message>
     <message>
         <source>&amp;About Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Find on This ShellPage</source>
+        <translation>&amp;Find on This ShellPage</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Search shortcuts</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved views</translation>
     </message>
     <message>
         <source>Save the current view</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the current view</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Each is a whole, checked copy of the file.</source>
+        <translation>Each is a whole, checked copy of the file.</translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation>Take one now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Put the file back as it was at %1? What it holds now is kept as a snapshot.</source>
+        <translation>Put the file back as it was at %1? What it holds now is kept as a snapshot.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot? It cannot be brought back.</source>
+        <translation>Delete this snapshot? It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be deleted: its folder is read-only or it is open elsewhere.</source>
+        <translation>The snapshot cannot be deleted: its folder is read-only or it is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when · why · size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is taken each day, and before every import.</source>
+        <translation>There is none yet. One is taken each day, and before every import.</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copying and checking…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation>%1, current</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>Another program is using the file. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the file. Nothing was changed; please try again.</translation>
     </message>
     <message>
         <source>The file cannot be written: it or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written: it or its folder is read-only. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room left on the disk. Nothing was changed; free some space and try again.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be read or written. Nothing was changed; check the disk and try again.</translation>
     </message>
     <message>
         <source>The file is damaged. What can be read is shown; “Recover” saves it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged. What can be read is shown; “Recover” saves it into a new file.</translation>
     </message>
     <message>
         <source>This is not a Rapport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a Rapport file.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <source>The file answered with an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file answered with an error. Nothing was changed.</translation>
     </message>
     <message>
         <source>Somebody else changed this record in the meantime. Nothing was overwritten; look at the new values and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else changed this record in the meantime. Nothing was overwritten; look at the new values and try again.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message>
         <source>The file is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is open for reading only. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to redo.</translation>
     </message>
 </context>
 <context>
     <name>SuggestList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>activity · person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>File added</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1, %2</translation>
     </message>
     <message>
         <source>planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>planned for %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>Write down the first call, mail or visit above.</source>
+        <translation>Write down the first call, mail or visit above.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deleted</translation>
     </message>
     <message>
         <source>“%1” done</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” done</translation>
     </message>
     <message>
         <source>“%1” planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” planned again</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as done</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan again</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>User</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes saved</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is needed.</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a whole number.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money, such as 1200 EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an amount of money, such as 1200 EUR.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is neither yes nor no.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not the number of a record.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tags</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not one of the choices.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>Values of the list</source>
+        <translation>Values of the list</translation>
+    </message>
+    <message>
+        <source>Add all as new options</source>
+        <translation>Add all as new options</translation>
+    </message>
+    <message>
+        <source>Leave all empty</source>
+        <translation>Leave all empty</translation>
+    </message>
+    <message>
+        <source>All values are known</source>
+        <translation>All values are known</translation>
+    </message>
+    <message>
+        <source>Every word in the columns with choices has an option of its own. There is nothing to decide here.</source>
+        <translation>Every word in the columns with choices has an option of its own. There is nothing to decide here.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>column of the list, field</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept as the tag “%2”</source>
+        <translation>%1, kept as the tag “%2”</translation>
+    </message>
+    <message>
+        <source>New option “%1”</source>
+        <translation>New option “%1”</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not called as any option is.</source>
+        <comment>%1: n values, %2: n columns</comment>
+        <translation>%1 in %2 are not called as any option is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <comment>after “in”</comment>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave empty, keep it as a tag</source>
+        <translation>Leave empty, keep it as a tag</translation>
+    </message>
+    <message>
+        <source>What becomes of “%1”?</source>
+        <translation>What becomes of “%1”?</translation>
     </message>
 </context>
 <context>
     <name>WebAddress</name>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>Web and social</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Web or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Web or handle</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Web site</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Weibo</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibo</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
 </context>
 </TS>

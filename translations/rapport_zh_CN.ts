@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>关于睦客</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>睦客</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Your whole business in one file, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部业务，尽在自己电脑上的一个文件里。</translation>
     </message>
     <message>
         <source>Rapport is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>睦客是自由软件：您可以依据 GNU 通用公共许可证第 3 版或更高版本使用、研究、分享和修改它。本软件不附带任何担保。</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各组件的许可证</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的组件</translation>
     </message>
 </context>
 <context>
@@ -41,1230 +41,2783 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个%2</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Log %1</source>
         <comment>an activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1</translation>
     </message>
     <message>
         <source>Complete %1</source>
         <comment>an activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>完成 %1</translation>
     </message>
     <message>
         <source>Attach %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加附件 %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 %1</translation>
     </message>
 </context>
 <context>
     <name>Activities</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the words of a title</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>上周</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已接通</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>已留言</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>占线</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码有误</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道地址</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>街道地址（第二行）</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>省/州</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>Affiliation</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>任职</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>任职</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>直属上级</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>AttachList</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Drop a file on this page to keep it with the record.</source>
+        <translation>将文件拖放到此页，即可随记录一起保存。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size · day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 and was not attached. Keep a link to it in a note instead.</source>
+        <translation>“%1”超过 %2，未添加。可以在备注里写下它的链接。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>“%1”已添加</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from the file: %2</source>
+        <translation>无法从文件中读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” cannot be written: %2</source>
+        <translation>无法写入“%1”的副本：%2</translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>文件另存为</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+</context>
+<context>
+    <name>AttachRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Search deleted records</source>
+        <translation>搜索已删除的记录</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be brought back with everything that belonged to it.</source>
+        <translation>删除的内容会留在这里，可以连同其所属内容一起还原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind, such as 3 × Contacts</comment>
+        <translation>%1 个%2</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, %2</source>
+        <comment>user, time</comment>
+        <translation>由 %1 删除，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind: count</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Comes back with everything that belonged to it.</source>
+        <translation>将连同其所属内容一起还原。</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>一并还原：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” restored</source>
+        <translation>“%1”已还原</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
+        <translation>这 %1 个%2</translation>
+    </message>
+    <message>
+        <source>Tags of %1 changed</source>
+        <translation>%1的标签已更改</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已更改</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set to %3</source>
+        <comment>field, records, value</comment>
+        <translation>%2的%1已设为“%3”</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1已删除</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Edit %1 records</source>
+        <translation>编辑 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are changed, in all of them.</source>
+        <translation>只修改填写过的字段，并应用到所有记录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>更改 %1 条记录</translation>
+    </message>
+    <message>
+        <source>(different values)</source>
+        <translation>（多个值）</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTags</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>查找或添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>CardChips</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field value, such as Rating A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>标签“%1”已移除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1” added</source>
+        <translation>标签“%1”已添加</translation>
     </message>
 </context>
 <context>
     <name>CardEdits</name>
     <message numerus="yes">
         <source>%n record(s) were changed since and stay as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录之后又有更改，保持原样：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Previous record</source>
+        <translation>上一条记录</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>下一条记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排日程</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 of 312</comment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>对方要求不再联系</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+</context>
+<context>
+    <name>CardNextStep</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm send samples”</source>
+        <translation>下一步，例如“周五 15:00 寄样品”</translation>
+    </message>
+    <message>
+        <source>fri 3pm send samples</source>
+        <translation>周五 15:00 寄样品</translation>
+    </message>
+    <message>
+        <source> (no day named)</source>
+        <translation>（未指定日期）</translation>
+    </message>
+    <message>
+        <source>Overdue · %1</source>
+        <comment>next step · when</comment>
+        <translation>已逾期 · %1</translation>
+    </message>
+    <message>
+        <source>Next step · %1</source>
+        <comment>next step · when</comment>
+        <translation>下一步 · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>“%1”已改到 %2</translation>
+    </message>
+    <message>
+        <source>New day and time</source>
+        <translation>新的日期和时间</translation>
+    </message>
+    <message>
+        <source>fri 3pm, next week, in 3 days</source>
+        <translation>周五 15:00、下周、3 天后</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>That is no day or time yet.</source>
+        <translation>还不是完整的日期或时间。</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>“%1”已加入计划</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message>
+        <source>Anything worth remembering. It is saved when you leave the text.</source>
+        <translation>值得记住的事。离开输入框时自动保存。</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已更改</translation>
     </message>
 </context>
 <context>
     <name>Charset</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
         <source>Unicode with byte order mark (UTF-8-BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>带字节顺序标记的 Unicode（UTF-8-BOM）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16，小端序）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16，大端序）</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-32，小端序）</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-32，大端序）</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文（GB18030、GBK）</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文（Big5）</translation>
     </message>
     <message>
         <source>Traditional Chinese, Hong Kong (Big5-HKSCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文，香港（Big5-HKSCS）</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>日语（Shift_JIS）</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>日语（EUC-JP）</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>日语（ISO-2022-JP）</translation>
     </message>
     <message>
         <source>Korean (EUC-KR, cp949)</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语（EUC-KR、cp949）</translation>
     </message>
     <message>
         <source>Western European (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧语言（windows-1252）</translation>
     </message>
     <message>
         <source>Central European (windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧语言（windows-1250）</translation>
     </message>
     <message>
         <source>Cyrillic (windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文（windows-1251）</translation>
     </message>
     <message>
         <source>Greek (windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语（windows-1253）</translation>
     </message>
     <message>
         <source>Turkish (windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语（windows-1254）</translation>
     </message>
     <message>
         <source>Hebrew (windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语（windows-1255）</translation>
     </message>
     <message>
         <source>Arabic (windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语（windows-1256）</translation>
     </message>
     <message>
         <source>Baltic (windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>波罗的海语言（windows-1257）</translation>
     </message>
     <message>
         <source>Vietnamese (windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语（windows-1258）</translation>
     </message>
     <message>
         <source>Thai (windows-874)</source>
-        <translation type="unfinished"></translation>
+        <translation>泰语（windows-874）</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧语言（ISO-8859-1）</translation>
     </message>
     <message>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧语言（ISO-8859-2）</translation>
     </message>
     <message>
         <source>Cyrillic (ISO-8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文（ISO-8859-5）</translation>
     </message>
     <message>
         <source>Greek (ISO-8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语（ISO-8859-7）</translation>
     </message>
     <message>
         <source>Turkish (ISO-8859-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语（ISO-8859-9）</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧语言（ISO-8859-15）</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语（KOI8-R）</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语（KOI8-U）</translation>
     </message>
     <message>
         <source>Western European (DOS, cp850)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧语言（DOS，cp850）</translation>
     </message>
     <message>
         <source>Central European (DOS, cp852)</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧语言（DOS，cp852）</translation>
     </message>
     <message>
         <source>Cyrillic (DOS, cp866)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文（DOS，cp866）</translation>
     </message>
     <message>
         <source>Western European (Mac Roman)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧语言（Mac Roman）</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>列及其顺序</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or move with %1.</source>
+        <translation>拖动可调整顺序，也可以按 %1 移动。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDetails</name>
+    <message>
+        <source>About the column</source>
+        <translation>关于此列</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation>句点：1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>逗号：1.234,50</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field</source>
+        <translation>空单元格会清空字段</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Several, parted by</source>
+        <translation>多个值的分隔符</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%L1 filled, %L2 empty</source>
+        <translation>已填 %L1，空白 %L2</translation>
+    </message>
+    <message>
+        <source>Filled in all rows</source>
+        <translation>所有行均已填写</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>导入到：%1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>列表中的值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%Ln 个单元格不匹配：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>ColumnProfile</name>
     <message>
         <source>All dates are written with the year first, with the month&apos;s name, or the same in every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是年份在前、写出月份名称，或按哪种顺序读都一样。</translation>
     </message>
     <message>
         <source>Dates with dots are written day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>用点分隔的日期按“日在前”书写。</translation>
     </message>
     <message>
         <source>Day and month are the same number in every date, so their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期的日和月数字相同，顺序无关紧要。</translation>
     </message>
     <message>
         <source>No date has a number above 12 that would tell day and month apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期含有大于 12 的数字，无法区分日和月。</translation>
     </message>
     <message>
         <source>“%1” can only be read in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能按此顺序读取。</translation>
     </message>
     <message>
         <source>%1 of %2 dates can be read in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个日期中有 %1 个可按此顺序读取。</translation>
     </message>
     <message>
         <source>“%1” shows that the decimal sign is a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”可知小数点是逗号。</translation>
     </message>
     <message>
         <source>“%1” shows that the decimal sign is a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”可知小数点是句点。</translation>
     </message>
     <message>
         <source>The mark before three digits may part thousands or decimals; nothing in the column tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>三位数字前的符号可能是千位分隔符，也可能是小数点；此列中没有依据可以判断。</translation>
     </message>
     <message>
         <source>Both decimal signs occur; the rarer one does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种小数点都出现了；较少的一种不匹配。</translation>
     </message>
     <message numerus="yes">
         <source>%n values start with zeros that must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个值以 0 开头，必须保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 different values in %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个单元格中有 %1 个不同的值。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Save mapping as…</source>
+        <translation>对应关系另存为…</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>对应关系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>请先回答 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is imported.</source>
+        <translation>没有要导入的列。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 columns are imported</source>
+        <translation>共 %L2 列，导入 %L1 列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two statements</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them as new field(s)</source>
+        <translation>
+            <numerusform>其中 %Ln 列作为新字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议的对应</translation>
+    </message>
+    <message>
+        <source>Where does “%1” go?</source>
+        <translation>“%1”导入到哪里？</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>保存对应关系</translation>
+    </message>
+    <message>
+        <source>Save mapping as</source>
+        <translation>对应关系另存为</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>对应关系名称</translation>
+    </message>
+    <message>
+        <source>Name, such as: monthly list of the shop</source>
+        <translation>名称，例如：门店月度名单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The file to work with; without it, the user&apos;s own one.</source>
+        <translation>要处理的文件；省略时使用用户自己的文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>以 JSON 格式输出结果。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>用法请见“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”. There are: %2.</source>
+        <translation>没有“%1”这种类型的记录。可用的类型：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1没有字段“%2”。</translation>
     </message>
 </context>
 <context>
     <name>CommandButton</name>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行命令…</translation>
     </message>
     <message>
         <source>Find anything or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何内容或执行命令</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>bring a list in</source>
+        <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>write records as a list</source>
+        <translation>将记录导出为列表</translation>
+    </message>
+    <message>
+        <source>find records by any word, pinyin or number</source>
+        <translation>按任意词语、拼音或号码查找记录</translation>
+    </message>
+    <message>
+        <source>list records of a kind</source>
+        <translation>列出某类记录</translation>
+    </message>
+    <message>
+        <source>show one record</source>
+        <translation>显示一条记录</translation>
+    </message>
+    <message>
+        <source>change fields of a record</source>
+        <translation>更改记录的字段</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>add invented customers to try things with</source>
+        <translation>添加供试用的虚构客户</translation>
+    </message>
+    <message>
+        <source>look whether the file is whole</source>
+        <translation>检查文件是否完好</translation>
+    </message>
+    <message>
+        <source>write a verified copy of the file</source>
+        <translation>写出经过验证的文件副本</translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged file</source>
+        <translation>从损坏的文件中救出可读取的内容</translation>
+    </message>
+    <message>
+        <source>rapport [FILE] opens the window. Commands:</source>
+        <translation>rapport [文件] 打开窗口。命令：</translation>
+    </message>
+    <message>
+        <source>All take --file FILE and --json; “rapport COMMAND --help” says more.</source>
+        <translation>所有命令都接受 --file 文件 和 --json；详情请见“rapport 命令 --help”。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.</source>
+        <translation>退出码：0 完成，1 完成但有被拒绝的行，2 用法错误，3 文件有问题。</translation>
+    </message>
+    <message>
+        <source>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</source>
+        <translation>将某类记录写成 CSV。未指定列时全部导出，以便日后重新导入。</translation>
+    </message>
+    <message>
+        <source>contact, activity …</source>
+        <translation>contact、activity 等</translation>
+    </message>
+    <message>
+        <source>Where to; without it, standard output.</source>
+        <translation>输出位置；省略时写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Only these fields, with commas between.</source>
+        <translation>只导出这些字段，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds, such as “status = customer”.</source>
+        <translation>只导出符合条件的记录，例如“status = customer”。</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark for spreadsheets, if nothing else is said.</source>
+        <translation>默认为带字节顺序标记的 UTF-8，便于电子表格打开。</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas; our import takes the guard off again.</source>
+        <translation>防止电子表格把单元格当作公式执行；睦客导入时会去掉这层防护。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known encoding.</source>
+        <translation>未知编码“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoding lacks %n character(s), written as “?”: </source>
+        <translation>
+            <numerusform>此编码缺少 %n 个字符，已写成“?”：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s).</source>
+        <translation>
+            <numerusform>已写入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the last change back. What was changed by hand since is kept and named.</source>
+        <translation>撤销上一次更改。之后手动更改过的内容会保留并列出。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Kept, because it was changed since: %1</source>
+        <translation>之后又有更改，已保留：%1</translation>
+    </message>
+    <message>
+        <source>Adds invented customers with their people. The same seed gives the same ones.</source>
+        <translation>添加虚构的客户及其联系人。种子相同，结果相同。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>Another number, other customers.</source>
+        <translation>数字不同，客户不同。</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW.</source>
+        <translation>en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>It takes “--customers” and a number.</source>
+        <translation>需要“--customers”和一个数字。</translation>
+    </message>
+    <message>
+        <source>There is no sample data in “%1”.</source>
+        <translation>没有“%1”的示例数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n customer(s).</source>
+        <translation>
+            <numerusform>已添加 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares what must agree in it.</source>
+        <translation>读取整个文件，核对其中必须一致的内容。</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the file.</source>
+        <translation>写出经过验证的文件副本。</translation>
+    </message>
+    <message>
+        <source>Where to; must not be there yet.</source>
+        <translation>输出位置；该文件不能已存在。</translation>
+    </message>
+    <message>
+        <source>It takes “--out” and a file.</source>
+        <translation>需要“--out”和一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written.</source>
+        <translation>%1 已存在。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>副本保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged file into a new one; the damaged one is not touched.</source>
+        <translation>将损坏文件中可读取的内容保存到新文件；不会改动损坏的文件。</translation>
+    </message>
+    <message>
+        <source>The damaged file.</source>
+        <translation>损坏的文件。</translation>
+    </message>
+    <message>
+        <source>The new file; must not be there yet.</source>
+        <translation>新文件；不能已存在。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</source>
+        <translation>已保存 %1 行，从日志重建 %2 条记录，%3 处无法读取。</translation>
+    </message>
+    <message>
+        <source>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</source>
+        <translation>导入以分隔符分隔的列表。自动识别各列；无法确定的会作出假定并说明。</translation>
+    </message>
+    <message>
+        <source>The list.</source>
+        <translation>列表文件。</translation>
+    </message>
+    <message>
+        <source>What the rows are: contact, person, organisation, activity …</source>
+        <translation>各行的类型：contact、person、organisation、activity 等</translation>
+    </message>
+    <message>
+        <source>Encoding of the list, such as UTF-8 or GB18030; without it, found out.</source>
+        <translation>列表的编码，例如 UTF-8 或 GB18030；省略时自动判断。</translation>
+    </message>
+    <message>
+        <source>A plan for the columns as JSON.</source>
+        <translation>各列的导入方案，JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Write the plan that was used to this file.</source>
+        <translation>将所用的方案写入此文件。</translation>
+    </message>
+    <message>
+        <source>What makes records the same: “email,phone” either, “name+company” both.</source>
+        <translation>判断记录相同的依据：“email,phone”任一相同，“name+company”两者都相同。</translation>
+    </message>
+    <message>
+        <source>What happens then: skip, fill, overwrite or create.</source>
+        <translation>此时的处理方式：skip、fill、overwrite 或 create。</translation>
+    </message>
+    <message>
+        <source>Tell what would happen; change nothing.</source>
+        <translation>只说明会发生什么，不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Write the report to this file as JSON.</source>
+        <translation>将报告以 JSON 格式写入此文件。</translation>
+    </message>
+    <message>
+        <source>Write the rows that failed to this file, with the reason.</source>
+        <translation>将失败的行及原因写入此文件。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2.</source>
+        <translation>无法读取对应关系 %1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of skip, fill, overwrite, create.</source>
+        <translation>“%1”不是 skip、fill、overwrite、create 之一。</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of records.</source>
+        <translation>“%1”不是记录数。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>此类型没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>Finds records as the search box does: words, Chinese characters, pinyin, phone ends, parts of mail addresses.</source>
+        <translation>与搜索框一样查找记录：词语、汉字、拼音、电话尾号、邮箱地址片段。</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>要查找的内容。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多条数。</translation>
+    </message>
+    <message>
+        <source>Lists records of a kind, one a line: number, name and the usual columns.</source>
+        <translation>列出某类记录，每行一条：编号、名称和常用列。</translation>
+    </message>
+    <message>
+        <source>By this field; “-” in front turns the order round.</source>
+        <translation>按此字段排序；前面加“-”则倒序。</translation>
+    </message>
+    <message>
+        <source>Shows all that is known of one record.</source>
+        <translation>显示一条记录的全部内容。</translation>
+    </message>
+    <message>
+        <source>Its number, as list and search give it.</source>
+        <translation>记录编号，由 list 和 search 给出。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record; nothing behind the sign empties a field.</source>
+        <translation>更改记录的字段；等号后为空则清空字段。</translation>
+    </message>
+    <message>
+        <source>What is to change.</source>
+        <translation>要更改的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>“%1”不是 field=value 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>无法在此更改%1。</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行命令</translation>
     </message>
     <message>
         <source>Search customers, pages and commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户、页面和命令…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以搜索</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”</translation>
     </message>
     <message>
         <source>↑↓ select</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 选择</translation>
     </message>
     <message>
         <source>↵ open</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ 打开</translation>
     </message>
     <message>
         <source>Ctrl ↵ open in new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵ 新窗口打开</translation>
     </message>
     <message>
         <source>Tab actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 更多操作</translation>
     </message>
     <message>
         <source>Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 返回</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>Recent commands</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的命令</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBox</name>
+    <message>
+        <source>When? Try “fri 3pm” or “yesterday 10:00”.</source>
+        <translation>什么时候？例如“周五 15:00”或“昨天 10:00”。</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划于：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成于：%1</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Next step: %1 · %2</source>
+        <comment>when · what</comment>
+        <translation>下一步：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>加入计划</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.</source>
+        <translation>“%1”不是日期或时间。可以写“周五 15:00”或“明天”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>“%1”不是分钟数。</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>请填写备注内容。</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1”已更改</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>“%1”已加入计划</translation>
+    </message>
+    <message>
+        <source>“%1” logged</source>
+        <translation>“%1”已记录</translation>
+    </message>
+    <message>
+        <source>Text of the activity</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>Write a note, or type / to log a call, meeting, task…</source>
+        <translation>写备注，或输入 / 记录电话、会议、任务…</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录电话</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>记录会议</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>安排任务</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>When, such as “yesterday 15:00” or “fri 3pm”</source>
+        <translation>时间，例如“昨天 15:00”或“周五 15:00”</translation>
+    </message>
+    <message>
+        <source>When: now</source>
+        <translation>时间：现在</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm send samples”</source>
+        <translation>下一步，例如“周五 15:00 寄样品”</translation>
+    </message>
+    <message>
+        <source>Next step: fri 3pm send samples</source>
+        <translation>下一步：周五 15:00 寄样品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>业务信息</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售信息</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中间名</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>后缀</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>成交客户</translation>
     </message>
     <message>
         <source>Key account</source>
-        <translation type="unfinished"></translation>
+        <translation>重点客户</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡客户</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已流失</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评级</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>展会</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>陌生电话</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件订阅</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>上门</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>制造业</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>零售</translation>
     </message>
     <message>
         <source>Wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>批发</translation>
     </message>
     <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗健康</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>物流</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>金融</translation>
     </message>
     <message>
         <source>Hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>酒店餐饮</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能源</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>农业</translation>
     </message>
     <message>
         <source>Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>汽车</translation>
     </message>
     <message>
         <source>Chemicals</source>
-        <translation type="unfinished"></translation>
+        <translation>化工</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>公共部门</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>房地产</translation>
     </message>
     <message>
         <source>Telecom</source>
-        <translation type="unfinished"></translation>
+        <translation>电信</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务业</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>员工人数</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>年营业额</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>信用额度</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>开户银行</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>母公司</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>爱好</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿联系</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>外部编号</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>最近跟进</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Positions</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>添加任职</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>添加为 %1 的附件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+</context>
+<context>
+    <name>ContactParts</name>
+    <message>
+        <source>, </source>
+        <comment>between lines of an address</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>上级：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role · company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from – until, dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · turns %2 %3</source>
         <comment>date · age · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3满 %2 岁</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · age %2</source>
         <comment>date · age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 岁</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>date · years · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Add your first customers</source>
+        <translation>添加第一批客户</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first.</source>
+        <translation>一切都保存在这台电脑上的一个文件里。一分钟就能导入联系人，也可以先用示例数据随便看看。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>导入联系人…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>用示例数据试试</translation>
+    </message>
+    <message>
+        <source>CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window</source>
+        <translation>支持 Excel、Google、Outlook 等程序的 CSV · 也可以把文件拖到窗口任意位置</translation>
+    </message>
+    <message>
+        <source>Search name, company, phone, tag</source>
+        <translation>搜索姓名、公司、电话、标签</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer.</source>
+        <translation>一切都保存在这台电脑上的一个文件里。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Quiet for 90 days</source>
+        <translation>90 天未跟进</translation>
+    </message>
+    <message>
+        <source>Nobody was forgotten: every customer had an activity in the last 90 days.</source>
+        <translation>没有遗漏：最近 90 天内所有客户都跟进过。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contacts · companies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s)</source>
+        <translation>
+            <numerusform>%n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between role and company</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Will create %1, update %2, leave %3 identical, skip %4, refuse %5.</source>
+        <translation>将新建 %1，更新 %2，相同 %3，跳过 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>Created %1, updated %2, left %3 identical, skipped %4, refused %5.</source>
+        <translation>已新建 %1，更新 %2，相同 %3，跳过 %4，拒绝 %5。</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1: a quotation mark is never closed; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引号没有闭合，已按文本读取。</translation>
     </message>
     <message>
         <source>Line %1: a stray quotation mark would have joined several rows; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：多余的引号会把多行连在一起，已按文本读取。</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark inside a quoted cell is not doubled; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引号内的引号没有双写，已按文本读取。</translation>
     </message>
     <message>
         <source>Line %1: zero bytes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：零字节已忽略。</translation>
     </message>
     <message>
         <source>Line %1: the row is too long and was cut into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：此行过长，已拆成多行。</translation>
     </message>
 </context>
 <context>
     <name>DataFile</name>
     <message>
         <source>No file can be made in %1: the folder is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中新建文件：文件夹只读。请选择其他位置。</translation>
     </message>
     <message>
         <source>The file or its folder is read-only. You can look at everything, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或其所在文件夹只读。可以查看全部内容，但不能更改。</translation>
     </message>
     <message>
         <source>%1 is not a Rapport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是睦客文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Rapport. It was not touched; please install the new version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的睦客写入。文件未被改动，请安装新版本后打开。</translation>
     </message>
     <message>
         <source>%1 was written by an older version of Rapport and must be upgraded, but it is read-only. Copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由旧版本的睦客写入，需要升级，但文件只读。请复制到自己的文件夹，再打开副本。</translation>
     </message>
     <message>
         <source>The copy was not whole and has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本不完整，已删除。</translation>
     </message>
     <message>
         <source>The copy could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将副本保存为 %1。</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：%1</translation>
     </message>
     <message>
         <source>The search index of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的搜索索引已损坏。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of “%1” point to something that does not exist (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 条记录指向不存在的内容（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未做任何更改。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name for the recovered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。请为恢复的文件另选名称。</translation>
     </message>
     <message>
         <source>The recovered file could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将恢复的文件保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsBar</name>
+    <message>
+        <source>For all rows</source>
+        <translation>应用于所有行</translation>
+    </message>
+    <message>
+        <source>%1 for all rows</source>
+        <translation>所有行的%1</translation>
+    </message>
+    <message>
+        <source>such as: trade fair 2026</source>
+        <translation>例如：2026 展会</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>与列表相同</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a list here</source>
+        <translation>将列表拖放到这里</translation>
+    </message>
+    <message>
+        <source>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>来自其他程序或电子表格的 CSV 或文本文件。编码、分隔符和列会自动识别，在您看到结果之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</source>
+        <translation>来自 Google 通讯录、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 等：请先在其中存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesStep</name>
+    <message>
+        <source>Rows and records are the same when these are equal</source>
+        <translation>以下内容相同时，视为同一条记录</translation>
+    </message>
+    <message>
+        <source>Without any of these, every row makes a new record.</source>
+        <translation>都不选时，每行都会新建一条记录。</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>如果已存在</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>填补空白</translation>
+    </message>
+    <message>
+        <source>What you have stays; the list only adds.</source>
+        <translation>保留现有内容，列表只作补充。</translation>
+    </message>
+    <message>
+        <source>Overwrite with the list</source>
+        <translation>用列表覆盖</translation>
+    </message>
+    <message>
+        <source>Where both have a value, the list wins.</source>
+        <translation>两边都有值时，以列表为准。</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>跳过此行</translation>
+    </message>
+    <message>
+        <source>Only new records come in.</source>
+        <translation>只导入新记录。</translation>
+    </message>
+    <message>
+        <source>Create another one anyway</source>
+        <translation>仍然新建一条</translation>
+    </message>
+    <message>
+        <source>Nothing is compared.</source>
+        <translation>不作比对。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>空单元格清空字段</translation>
+    </message>
+    <message>
+        <source>Refuse rows with a cell that cannot be read</source>
+        <translation>拒绝含有无法读取的单元格的行</translation>
+    </message>
+    <message>
+        <source>Take off the guard against formulas (&apos;=…)</source>
+        <translation>去掉公式防护符（&apos;=…）</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>预计结果</translation>
+    </message>
+    <message>
+        <source>Trying it out, without changing anything</source>
+        <translation>正在试导入，不更改任何内容</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>count, kind of record</comment>
+        <translation>%L1 个%2</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1.</source>
+        <translation>因被引用而一并新建：%1。</translation>
     </message>
 </context>
 <context>
     <name>Education</name>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育经历</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>学位</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>专业</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业时间</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>EncodingDetector</name>
     <message>
         <source>The file starts with the mark of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头有 %1 的字节顺序标记。</translation>
     </message>
     <message>
         <source>Zero bytes stand where %1 has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>零字节的位置符合 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes beyond ASCII read best as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个非 ASCII 字节最适合按 %1 读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has the shift sequences of ISO-2022-JP.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有 ISO-2022-JP 的切换序列。</translation>
     </message>
     <message>
         <source>The file has no characters beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只含 ASCII 字符。</translation>
     </message>
     <message>
         <source>All characters beyond ASCII are well-formed UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有非 ASCII 字符都是有效的 UTF-8。</translation>
     </message>
     <message numerus="yes">
         <source>The text is UTF-8 with %n broken places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文本为 UTF-8，有 %n 处损坏。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EncodingPicker</name>
+    <message>
+        <source>All others</source>
+        <translation>所有其他编码</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>无法写入列表：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1.</source>
+        <translation>没有空间存放临时文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写入列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>所选的 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>列表中的全部</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>当前显示的字段</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for Excel</source>
+        <translation>带字节顺序标记的 UTF-8，适合 Excel</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas</source>
+        <translation>防止电子表格把单元格当作公式执行</translation>
+    </message>
+    <message>
+        <source>Puts &apos; before cells that begin with = + - or @. The import here takes it off again.</source>
+        <translation>在以 = + - 或 @ 开头的单元格前加 &apos;。在睦客中导入时会去掉。</translation>
+    </message>
+    <message>
+        <source>With all phones, links and own fields: imported elsewhere, it is the same again.</source>
+        <translation>包含所有电话、关联和自定义字段：在别处导入后完全一致。</translation>
+    </message>
+    <message>
+        <source>The columns of the list, in their order.</source>
+        <translation>列表中的列，按其顺序。</translation>
+    </message>
+    <message>
+        <source>Holds every character.</source>
+        <translation>可容纳所有字符。</translation>
+    </message>
+    <message>
+        <source>Characters that it lacks are written as “?” and reported.</source>
+        <translation>无法表示的字符会写成“?”并列出。</translation>
+    </message>
+    <message>
+        <source>%1 %2.csv</source>
+        <comment>kind of records, date</comment>
+        <translation>%1 %2.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>列表 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that the file is not open elsewhere.</source>
+        <translation>请选择其他位置，或确认文件没有在别处打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 行导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are missing in this encoding and were written as “?”.</source>
+        <translation>
+            <numerusform>此编码缺少 %Ln 个字符，已写成“?”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1. UTF-8 holds them all.</source>
+        <translation>这些字符是：%1。UTF-8 可容纳全部字符。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>导出已取消，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to %1: %2.</source>
+        <translation>无法将列表写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>无法写入列表：%1。</translation>
     </message>
 </context>
 <context>
@@ -1272,475 +2825,2170 @@
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Add and show facts</source>
+        <translation>添加和显示资料</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>显示全部字段</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>添加字段…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>Colleagues at %1</source>
+        <translation>同事 · %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>隐藏空字段</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>%1 cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已清除</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已更改</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取列表</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Letters do not look right? Try another encoding</source>
+        <translation>文字显示不正常？试试其他编码</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>列表的前几行</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>%1 ( %2 )</source>
+        <comment>name and sign of a separator</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Double quotes &quot; &quot;</source>
+        <translation>双引号 &quot; &quot;</translation>
+    </message>
+    <message>
+        <source>Single quotes &apos; &apos;</source>
+        <translation>单引号 &apos; &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Around text</source>
+        <translation>文本限定符</translation>
+    </message>
+    <message>
+        <source>The first row holds</source>
+        <translation>首行内容</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行数</translation>
+    </message>
+    <message>
+        <source>Each row is one of</source>
+        <translation>每行代表</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>正在读取列表。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>此文件中没有数据行。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.tab);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting rows…</source>
+        <translation>正在统计行数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like an export of %1</source>
+        <translation>似乎由 %1 导出</translation>
+    </message>
+    <message>
+        <source>Choose another file, or check that this one is not open elsewhere.</source>
+        <translation>请选择其他文件，或确认此文件没有在别处打开。</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>由您选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have another number of cells.</source>
+        <translation>
+            <numerusform>%n 行的单元格数不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n cell(s) in every row.</source>
+        <translation>
+            <numerusform>每行均为 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep separators and line breaks inside a cell together.</source>
+        <translation>使单元格内的分隔符和换行保持在一起。</translation>
+    </message>
+    <message>
+        <source>The table starts at the first line.</source>
+        <translation>表格从第一行开始。</translation>
+    </message>
+    <message>
+        <source>These lines are passed over.</source>
+        <translation>这些行会被跳过。</translation>
+    </message>
+    <message>
+        <source>Passed over: “%1”</source>
+        <translation>已跳过：“%1”</translation>
     </message>
 </context>
 <context>
     <name>FileSwitcher</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>Open or switch file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或切换文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of records</comment>
+        <translation>找到 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>满足以下全部条件</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>满足以下任一条件</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件的组合方式</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>移除条件组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>至少为</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>至多为</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>为“是”</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>为“否”</translation>
+    </message>
+    <message>
+        <source>none in the last … days</source>
+        <translation>最近 … 天内没有</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>在最近 … 天内</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>在 … 天以前</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation>，或</translation>
+    </message>
+    <message numerus="yes">
+        <source>No %1 in %n days</source>
+        <comment>a kind of record, such as Activity</comment>
+        <translation>
+            <numerusform>%n 天内没有%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than %n days ago</source>
+        <translation>
+            <numerusform>%1在 %n 天以前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n days</source>
+        <translation>
+            <numerusform>%1在最近 %n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, then how it is, such as: Phone is empty</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, condition and value, such as: Status is Customer</comment>
+        <translation>%1%2“%3”</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取筛选条件：%1</translation>
     </message>
     <message>
         <source>too many brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号过多。</translation>
     </message>
     <message>
         <source>a closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右括号。</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>after “%1” one of = != ~ ^= &lt; &lt;= &gt; &gt;= or “is empty” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后应为 = != ~ ^= &lt; &lt;= &gt; &gt;= 或“is empty”。</translation>
     </message>
     <message>
         <source>“%1” has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有时间。</translation>
     </message>
     <message>
         <source>“is” must be followed by “empty” or “not empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“is”之后必须是“empty”或“not empty”。</translation>
     </message>
     <message>
         <source>a value is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾缺少值。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetails</name>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>记录信息</translation>
     </message>
 </context>
 <context>
     <name>FormEditor</name>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址的格式为 name@example.com。</translation>
     </message>
     <message>
         <source>A phone number has at least three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码至少有三位数字。</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写%1。</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>%1 of %2 names are known column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个名称中有 %1 个是已知的列名。</translation>
     </message>
     <message>
         <source>The row counts up like column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行像列名那样依次编号。</translation>
     </message>
     <message>
         <source>The first row holds the same kind of values as the rows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行的值与下面各行类型相同。</translation>
     </message>
     <message>
         <source>In %1 of %2 columns the first cell is unlike the values below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 列中有 %1 列的首个单元格与下面的值不同类。</translation>
     </message>
     <message>
         <source>The first row reads like names.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行看起来像名称。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · 已撤回</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>以及更多</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Changed records keep what was done to them later.</source>
+        <translation>记录后来的更改会保留。</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是“是”也不是“否”</translation>
     </message>
     <message>
         <source>not one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可选项中</translation>
     </message>
     <message>
         <source>not the number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>不是记录编号</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期</translation>
     </message>
     <message>
         <source>Nothing in this row is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Exported by Rapport.</source>
+        <translation>由睦客导出。</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>此列为空。</translation>
+    </message>
+    <message>
+        <source>The header is the name of the field.</source>
+        <translation>表头是字段的内部名称。</translation>
+    </message>
+    <message>
+        <source>The header is the label of the field.</source>
+        <translation>表头是字段的显示名称。</translation>
+    </message>
+    <message>
+        <source>Known, but of no use in a list of customers.</source>
+        <translation>可识别，但在客户名单中用不到。</translation>
+    </message>
+    <message>
+        <source>The parts of the address stand in columns of their own.</source>
+        <translation>地址的各部分另有单独的列。</translation>
+    </message>
+    <message>
+        <source>The header is known.</source>
+        <translation>表头已知。</translation>
+    </message>
+    <message>
+        <source>The header is known from %1.</source>
+        <translation>这是 %1 的表头。</translation>
+    </message>
+    <message>
+        <source>The values look like it.</source>
+        <translation>从内容推断。</translation>
+    </message>
+    <message>
+        <source>Not known. It is not imported.</source>
+        <translation>无法识别，不导入。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Not known: it becomes a field of your own.</source>
+        <translation>无法识别：将成为自定义字段。</translation>
+    </message>
+    <message>
+        <source>Is %1 in column “%2” day first or month first?</source>
+        <translation>“%2”列中的 %1 是日在前还是月在前？</translation>
+    </message>
+    <message>
+        <source>Does %1 in column “%2” have a decimal sign or thousands?</source>
+        <translation>“%2”列中的 %1 用的是小数点还是千位分隔符？</translation>
+    </message>
+    <message>
+        <source>The type of what stands in “%1”.</source>
+        <translation>“%1”列内容的类型。</translation>
+    </message>
+    <message>
+        <source>No header says which column is the name.</source>
+        <translation>表头没有说明哪一列是名称。</translation>
+    </message>
+    <message>
+        <source>Which column holds the name?</source>
+        <translation>哪一列是名称？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The failed rows could not be written to %1.</source>
+        <translation>无法将失败的行写入 %1。</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read in this encoding</source>
+        <translation>有此编码无法读取的字符</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation>没有“%1”这种类型的记录。</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>无法读取列表 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>not linked: no such record</source>
+        <translation>未关联：没有这条记录</translation>
+    </message>
+    <message>
+        <source>There already.</source>
+        <translation>已存在。</translation>
+    </message>
+    <message>
+        <source>refers to a record that is not there</source>
+        <translation>引用了不存在的记录</translation>
+    </message>
+    <message>
+        <source>another value was there and stays</source>
+        <translation>已有其他值，予以保留</translation>
     </message>
 </context>
 <context>
     <name>ImportMapping</name>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对应关系</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对应关系</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Your file is open for reading only, so nothing can be imported.</source>
+        <translation>文件以只读方式打开，无法导入。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取对应关系：%1。</translation>
     </message>
     <message>
         <source>it was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新的版本创建</translation>
     </message>
     <message>
         <source>“%1” is no known encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>未知编码“%1”</translation>
     </message>
     <message>
         <source>it lists no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出任何列</translation>
     </message>
     <message>
         <source>“%1” is none of skip, fill, overwrite, create</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 skip、fill、overwrite、create 之一</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可导入的字段。</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”: there is no such field.</source>
+        <translation>无法按“%1”匹配记录：没有这个字段。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out %n row(s); nothing was changed.</source>
+        <translation>
+            <numerusform>已试读 %n 行，未做任何更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s).</source>
+        <translation>
+            <numerusform>已读取 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed</source>
+        <translation>新建 %1，更新 %2，未变 %3，跳过 %4，失败 %5</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to it: %1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>因被引用而一并新建：%1 × %2</translation>
+    </message>
+    <message>
+        <source>New options: %1</source>
+        <translation>新选项：%1</translation>
+    </message>
+    <message>
+        <source>New fields: %1</source>
+        <translation>新字段：%1</translation>
+    </message>
+    <message>
+        <source>Rows that failed:</source>
+        <translation>失败的行：</translation>
+    </message>
+    <message>
+        <source>Rows that were skipped:</source>
+        <translation>跳过的行：</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>值得查看：</translation>
+    </message>
+    <message>
+        <source>The failed rows are in %1.</source>
+        <translation>失败的行保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>The new fields could not be added. Nothing was imported.</source>
+        <translation>无法添加新字段，未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Date, perhaps without the year</source>
+        <translation>日期（可无年份）</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>列表选项</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and number, as in Phone 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>金额的货币</translation>
+    </message>
+    <message>
+        <source>Number in Rapport</source>
+        <translation>睦客编号</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a thing and a field of it</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>新字段“%1”</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation>%1（年）</translation>
+    </message>
+    <message>
+        <source>%1 (month)</source>
+        <translation>%1（月）</translation>
+    </message>
+    <message>
+        <source>%1 (day)</source>
+        <translation>%1（日）</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTable</name>
+    <message>
+        <source>What did not go in as it stood</source>
+        <translation>未能原样导入的内容</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>拒绝的行</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>跳过的行</translation>
+    </message>
+    <message>
+        <source>Cells left out</source>
+        <translation>忽略的单元格</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ListChipRow</name>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in New Window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>编辑%1…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最佳匹配</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>排序方式：%1</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>These records are not open to you</source>
+        <translation>您无权查看这些记录</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的记录</translation>
+    </message>
+    <message>
+        <source>The filter hides others. Search without it or everywhere.</source>
+        <translation>筛选条件隐藏了其他记录。可以去掉筛选或搜索全部内容。</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>Nothing passes this filter</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>还没有%1</translation>
+    </message>
+    <message>
+        <source>What you add or import appears here.</source>
+        <translation>添加或导入的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of part and its field, such as Address: City</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListSelectionBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <translation>已选择全部 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选择 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>%1 · local</source>
+        <comment>file name</comment>
+        <translation>%1 · 本地文件</translation>
+    </message>
+    <message>
+        <source>%1 – Rapport</source>
+        <translation>%1 – 睦客</translation>
+    </message>
+    <message>
+        <source>This is sample data to look around in.</source>
+        <translation>这是供您随便看看的示例数据。</translation>
+    </message>
+    <message>
+        <source>Nothing here touches your own file.</source>
+        <translation>这里的操作不会影响您自己的文件。</translation>
+    </message>
+    <message>
+        <source>Remove it and start with my own</source>
+        <translation>移除并使用我自己的数据</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 is an action such as “Edit Elena”</comment>
+        <translation>撤销%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 is an action such as “Edit Elena”</comment>
+        <translation>重做%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Kept as they are, because they were changed since: %1</source>
+        <translation>之后又有更改，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;Contact</source>
+        <translation>新建联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New C&amp;ompany</source>
+        <translation>新建公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;File…</source>
+        <translation>新建文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try with &amp;Sample Data</source>
+        <translation>用示例数据试试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>保存副本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Log Activity…</source>
+        <translation>记录跟进(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Record</source>
+        <translation>上一条记录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Record</source>
+        <translation>下一条记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;View…</source>
+        <translation>另存为视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots…</source>
+        <translation>快照(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check File</source>
+        <translation>检查文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>跟进记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport)</source>
+        <translation>睦客文件 (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已复制到 %1</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>文件完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problem(s)</source>
+        <translation>
+            <numerusform>文件有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the snapshot, %3 now</source>
+        <translation>%1：快照中 %2，现在 %3</translation>
+    </message>
+</context>
+<context>
+    <name>MappingModel</name>
+    <message>
+        <source>%1 goes to %2</source>
+        <comment>value or column, target</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>number in Rapport</source>
+        <translation>睦客编号</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between fields</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>%1, among records of the kind “%2”</source>
+        <translation>%1（仅限“%2”类型的记录）</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecord</name>
+    <message>
+        <source>Alpenglow Outdoor</source>
+        <translation>云岭户外</translation>
+    </message>
+    <message>
+        <source>Elena Marchetti</source>
+        <translation>沈嘉宁</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>A phone number has at least three digits.</source>
+        <translation>电话号码至少有三位数字。</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>邮箱地址的格式为 name@example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1”已新建</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>联系人类型</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Trade fair 2026, Prefers e-mail</source>
+        <translation>2026 展会，偏好邮件</translation>
+    </message>
+    <message>
+        <source>Already known:</source>
+        <translation>已有：</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
     <name>Occasion</name>
     <message>
         <source>Date to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>纪念日</translation>
     </message>
     <message>
         <source>Dates to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>纪念日</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>周年纪念</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished"></translation>
+        <translation>结婚纪念日</translation>
     </message>
     <message>
         <source>Founding day</source>
-        <translation type="unfinished"></translation>
+        <translation>成立日</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>续约日</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>OptionDefinition</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldDefinition</name>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Only for</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>分组标题</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldForm</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date without year, or lunar</source>
+        <translation>无年份或农历日期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation>字段类型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>请填写字段名称。</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>已有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>字段“%1”已添加</translation>
     </message>
 </context>
 <context>
     <name>PartialDate</name>
     <message>
         <source>Lunar leap month %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>农历闰 %1 月 %2 日</translation>
     </message>
     <message>
         <source>Lunar leap month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>农历闰 %1 月</translation>
     </message>
     <message>
         <source>Lunar month %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>农历 %1 月 %2 日</translation>
     </message>
     <message>
         <source>Lunar month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>农历 %1 月</translation>
     </message>
     <message>
         <source>%1, year %2</source>
         <comment>a lunar date and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 年%1</translation>
     </message>
 </context>
 <context>
     <name>PartsForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的内容。</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加%1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已添加</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已更改</translation>
     </message>
     <message>
         <source>Make primary</source>
-        <translation type="unfinished"></translation>
+        <translation>设为首选</translation>
     </message>
     <message>
         <source>%1 is the primary one now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已设为首选</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序已更改</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdd</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who is it? A name is needed.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <comment>person, company</comment>
+        <translation>已将 %1 添加到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>办公</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>总机</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, group</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Day first: %1</source>
+        <translation>日在前：%1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>月在前：%1</translation>
+    </message>
+    <message>
+        <source>Decimal point: %1</source>
+        <translation>小数点为句点：%1</translation>
+    </message>
+    <message>
+        <source>Decimal comma: %1</source>
+        <translation>小数点为逗号：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, example</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log activity</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>跟谁？</translation>
+    </message>
+    <message>
+        <source>With whom? Name, company or the last digits of a number</source>
+        <translation>跟谁？姓名、公司或号码尾数</translation>
+    </message>
+</context>
+<context>
+    <name>RapportApp</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport)</source>
+        <translation>睦客文件 (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>My own file</source>
+        <translation>我自己的文件</translation>
+    </message>
+    <message>
+        <source>%1 recovered.rapport</source>
+        <translation>%1 已恢复.rapport</translation>
+    </message>
+    <message>
+        <source>%1 recovered %2.rapport</source>
+        <translation>%1 已恢复 %2.rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
     </message>
 </context>
 <context>
@@ -1748,614 +4996,1015 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a sentence that describes a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>RecordPicker</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“%1”</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Nobody called “%1” is known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的记录。请从列表中选择。</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伴侣</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父母</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟姐妹</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>亲属</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助理</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>被介绍人</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>You can go on working meanwhile. Cancel leaves no trace.</source>
+        <translation>期间可以继续工作。取消不会留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>Show imported</source>
+        <translation>查看已导入的记录</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>New import with the same settings</source>
+        <translation>以相同设置再次导入</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of your file as it is now…</source>
+        <translation>正在保存文件当前状态的副本…</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>即将完成…</translation>
+    </message>
+    <message>
+        <source>About %L1 of %L2 rows · %L3 rows per second</source>
+        <translation>约 %L1 / %L2 行 · 每秒 %L3 行</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Your file is as it was. Go back to change something, or try again.</source>
+        <translation>文件未被改动。请返回修改，或重试。</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <comment>%1: number and kind, as in 231 contacts</comment>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>number, kind</comment>
+        <translation>%L1 个%2</translation>
+    </message>
+    <message>
+        <source>Nothing new in this list</source>
+        <translation>此列表中没有新内容</translation>
+    </message>
+    <message>
+        <source>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</source>
+        <translation>读取 %L1 行 = 新建 %L2 + 更新 %L3 + 相同 %L4 + 跳过 %L5 + 拒绝 %L6，用时 %L7 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln 条记录已恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1</source>
+        <translation>之后又有更改，已保留：%1</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %L1 × %2.</source>
+        <translation>因被引用而一并新建：%L1 个%2。</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>新字段：%1。</translation>
+    </message>
+    <message>
+        <source>New options: %1.</source>
+        <translation>新选项：%1。</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it was before is among the snapshots.</source>
+        <translation>导入前的文件副本保存在快照中。</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>列表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.csv</source>
+        <translation>%1 – 被拒绝的行.csv</translation>
+    </message>
+    <message>
+        <source>The rows could not be written to %1: %2.</source>
+        <translation>无法将这些行写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
     <name>SavedView</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>常用视图</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>常用视图</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Search text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文本</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewPopover</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>更新视图</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>视图“%1”已更新</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>视图已重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Icon changed</source>
+        <translation>图标已更改</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>视图“%1”已删除</translation>
+    </message>
+    <message>
+        <source>View “%1” moved</source>
+        <translation>视图“%1”已移动</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Changes are signed with this name from the next start on.</source>
+        <translation>下次启动后，更改将以此姓名署名。</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Follow the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Compact Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Search or Run &amp;Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行命令(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>关于睦客(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on This ShellPage</source>
+        <translation>在本页查找(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>常用视图</translation>
     </message>
     <message>
         <source>Save the current view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前视图</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>还原前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Each is a whole, checked copy of the file.</source>
+        <translation>每份快照都是经过检查的完整文件副本。</translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation>立即创建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>还原…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put the file back as it was at %1? What it holds now is kept as a snapshot.</source>
+        <translation>将文件还原到 %1 时的状态？当前内容会保存为快照。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot? It cannot be brought back.</source>
+        <translation>删除此快照？删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be deleted: its folder is read-only or it is open elsewhere.</source>
+        <translation>无法删除快照：其文件夹只读，或快照正在别处打开。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when · why · size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is taken each day, and before every import.</source>
+        <translation>还没有快照。每天以及每次导入前都会创建。</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>正在复制并检查…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation>%1，当前</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>Another program is using the file. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用此文件。未做任何更改，请重试。</translation>
     </message>
     <message>
         <source>The file cannot be written: it or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：文件或其所在文件夹只读。未做任何更改。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足。未做任何更改，请释放空间后重试。</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写文件。未做任何更改，请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The file is damaged. What can be read is shown; “Recover” saves it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。可读取的内容已显示；点按“恢复”可将其保存到新文件。</translation>
     </message>
     <message>
         <source>This is not a Rapport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是睦客文件。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The file answered with an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件返回错误。未做任何更改。</translation>
     </message>
     <message>
         <source>Somebody else changed this record in the meantime. Nothing was overwritten; look at the new values and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间有人更改了这条记录。未覆盖任何内容，请查看新值后重试。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未做任何更改。</translation>
     </message>
     <message>
         <source>The file is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开。未做任何更改。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 <context>
     <name>SuggestList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>activity · person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已添加</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1，%2</translation>
     </message>
     <message>
         <source>planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划于 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有跟进记录</translation>
+    </message>
+    <message>
+        <source>Write down the first call, mail or visit above.</source>
+        <translation>在上方记下第一次电话、邮件或拜访。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除</translation>
     </message>
     <message>
         <source>“%1” done</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已完成</translation>
     </message>
     <message>
         <source>“%1” planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已重新计划</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已完成</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计划</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>User</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改已保存</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写%1。</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money, such as 1200 EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额，例如 1200 CNY。</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
     </message>
     <message>
         <source>“%1” is not the number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是记录编号。</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tags</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>Values of the list</source>
+        <translation>列表中的值</translation>
+    </message>
+    <message>
+        <source>Add all as new options</source>
+        <translation>全部添加为新选项</translation>
+    </message>
+    <message>
+        <source>Leave all empty</source>
+        <translation>全部留空</translation>
+    </message>
+    <message>
+        <source>All values are known</source>
+        <translation>所有值均已识别</translation>
+    </message>
+    <message>
+        <source>Every word in the columns with choices has an option of its own. There is nothing to decide here.</source>
+        <translation>选项列中的每个词都有对应的选项，这里无需决定。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>column of the list, field</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept as the tag “%2”</source>
+        <translation>%1，保留为标签“%2”</translation>
+    </message>
+    <message>
+        <source>New option “%1”</source>
+        <translation>新选项“%1”</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not called as any option is.</source>
+        <comment>%1: n values, %2: n columns</comment>
+        <translation>%2中有 %1与现有选项不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <comment>after “in”</comment>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave empty, keep it as a tag</source>
+        <translation>留空，保留为标签</translation>
+    </message>
+    <message>
+        <source>What becomes of “%1”?</source>
+        <translation>“%1”如何处理？</translation>
     </message>
 </context>
 <context>
     <name>WebAddress</name>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>网站与社交账号</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Web or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>网址或账号</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>领英</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Weibo</source>
-        <translation type="unfinished"></translation>
+        <translation>微博</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 </TS>

@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>關於睦客</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>睦客</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Your whole business in one file, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有業務，都在自己電腦上的一個檔案裡。</translation>
     </message>
     <message>
         <source>Rapport is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>睦客是自由軟體：您可以依照 GNU 通用公共授權條款第 3 版或後續版本使用、研究、分享與修改。本軟體不提供任何擔保。</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各元件的授權條款</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的元件</translation>
     </message>
 </context>
 <context>
@@ -41,1230 +41,2783 @@
     <message>
         <source>%1 × %2</source>
         <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 個%2</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除 %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>還原 %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 %1</translation>
     </message>
     <message>
         <source>Log %1</source>
         <comment>an activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>記錄 %1</translation>
     </message>
     <message>
         <source>Complete %1</source>
         <comment>an activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>完成 %1</translation>
     </message>
     <message>
         <source>Attach %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>附加 %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復原 %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 %1</translation>
     </message>
 </context>
 <context>
     <name>Activities</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分鐘</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時 %2 分鐘</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the words of a title</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本週</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>上週</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進紀錄</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進紀錄</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>會議</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>拜訪</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已排定</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主旨</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>時間長度（分鐘）</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>發出</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已接通</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>已留言</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>無人接聽</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙線</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼錯誤</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道地址</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>街道地址（第二行）</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>省／州</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>郵遞區號</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家／地區</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住家</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>帳單</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>收貨</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>Affiliation</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>任職</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>任職</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>直屬主管</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間</translation>
+    </message>
+</context>
+<context>
+    <name>AttachList</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>附加檔案…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>還沒有檔案</translation>
+    </message>
+    <message>
+        <source>Drop a file on this page to keep it with the record.</source>
+        <translation>將檔案拖放到此頁，即可與記錄一起保存。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size · day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 and was not attached. Keep a link to it in a note instead.</source>
+        <translation>「%1」超過 %2，未附加。可以改在備註中留下連結。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>無法讀取「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” attached</source>
+        <translation>「%1」已附加</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from the file: %2</source>
+        <translation>無法從檔案讀取「%1」：%2</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” cannot be written: %2</source>
+        <translation>無法寫入「%1」的副本：%2</translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>另存檔案</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>無法寫入「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>AttachRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>雜湊值</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉訊息</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>資源回收筒</translation>
+    </message>
+    <message>
+        <source>Search deleted records</source>
+        <translation>搜尋已刪除的記錄</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>資源回收筒是空的</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be brought back with everything that belonged to it.</source>
+        <translation>刪除的內容會留在這裡，可以連同所屬內容一起還原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>已刪除的記錄</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind, such as 3 × Contacts</comment>
+        <translation>%1 個%2</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, %2</source>
+        <comment>user, time</comment>
+        <translation>由 %1 刪除，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind: count</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Comes back with everything that belonged to it.</source>
+        <translation>將連同所屬內容一起還原。</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>一併還原：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1” restored</source>
+        <translation>「%1」已還原</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
+        <translation>這 %1 個%2</translation>
+    </message>
+    <message>
+        <source>Tags of %1 changed</source>
+        <translation>%1的標籤已變更</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已變更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set to %3</source>
+        <comment>field, records, value</comment>
+        <translation>%2的%1已設為「%3」</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no value</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Edit %1 records</source>
+        <translation>編輯 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>Only the fields you change are changed, in all of them.</source>
+        <translation>只會變更填寫過的欄位，並套用到所有記錄。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>變更 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>(different values)</source>
+        <translation>（多個值）</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTags</name>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>尋找或新增標籤</translation>
+    </message>
+</context>
+<context>
+    <name>CardChips</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field value, such as Rating A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>標籤「%1」已移除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新增標籤「%1」</translation>
+    </message>
+    <message>
+        <source>Tag “%1” added</source>
+        <translation>標籤「%1」已新增</translation>
     </message>
 </context>
 <context>
     <name>CardEdits</name>
     <message numerus="yes">
         <source>%n record(s) were changed since and stay as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆記錄之後又有變更，維持原狀：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Previous record</source>
+        <translation>上一筆記錄</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>下一筆記錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>記錄跟進</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排行程</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 of 312</comment>
+        <translation>第 %1 筆，共 %2 筆</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>對方要求不再聯絡</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>附加檔案…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>複製名稱</translation>
+    </message>
+</context>
+<context>
+    <name>CardNextStep</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm send samples”</source>
+        <translation>下一步，例如「週五 15:00 寄樣品」</translation>
+    </message>
+    <message>
+        <source>fri 3pm send samples</source>
+        <translation>週五 15:00 寄樣品</translation>
+    </message>
+    <message>
+        <source> (no day named)</source>
+        <translation>（未指定日期）</translation>
+    </message>
+    <message>
+        <source>Overdue · %1</source>
+        <comment>next step · when</comment>
+        <translation>已逾期 · %1</translation>
+    </message>
+    <message>
+        <source>Next step · %1</source>
+        <comment>next step · when</comment>
+        <translation>下一步 · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>沒有下一步</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>「%1」已完成</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>「%1」已改到 %2</translation>
+    </message>
+    <message>
+        <source>New day and time</source>
+        <translation>新的日期與時間</translation>
+    </message>
+    <message>
+        <source>fri 3pm, next week, in 3 days</source>
+        <translation>週五 15:00、下週、3 天後</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下週一</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一個月後</translation>
+    </message>
+    <message>
+        <source>That is no day or time yet.</source>
+        <translation>還不是完整的日期或時間。</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>「%1」已排入計畫</translation>
+    </message>
+</context>
+<context>
+    <name>CardNotes</name>
+    <message>
+        <source>Anything worth remembering. It is saved when you leave the text.</source>
+        <translation>值得記住的事。離開輸入框時會自動儲存。</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已變更</translation>
     </message>
 </context>
 <context>
     <name>Charset</name>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
         <source>Unicode with byte order mark (UTF-8-BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>含位元組順序標記的 Unicode（UTF-8-BOM）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16，小端序）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16，大端序）</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-32，小端序）</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-32，大端序）</translation>
     </message>
     <message>
         <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體中文（GB18030、GBK）</translation>
     </message>
     <message>
         <source>Traditional Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文（Big5）</translation>
     </message>
     <message>
         <source>Traditional Chinese, Hong Kong (Big5-HKSCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文，香港（Big5-HKSCS）</translation>
     </message>
     <message>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>日文（Shift_JIS）</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>日文（EUC-JP）</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>日文（ISO-2022-JP）</translation>
     </message>
     <message>
         <source>Korean (EUC-KR, cp949)</source>
-        <translation type="unfinished"></translation>
+        <translation>韓文（EUC-KR、cp949）</translation>
     </message>
     <message>
         <source>Western European (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>西歐語系（windows-1252）</translation>
     </message>
     <message>
         <source>Central European (windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>中歐語系（windows-1250）</translation>
     </message>
     <message>
         <source>Cyrillic (windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里爾文（windows-1251）</translation>
     </message>
     <message>
         <source>Greek (windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>希臘文（windows-1253）</translation>
     </message>
     <message>
         <source>Turkish (windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其文（windows-1254）</translation>
     </message>
     <message>
         <source>Hebrew (windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯來文（windows-1255）</translation>
     </message>
     <message>
         <source>Arabic (windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯文（windows-1256）</translation>
     </message>
     <message>
         <source>Baltic (windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>波羅的海語系（windows-1257）</translation>
     </message>
     <message>
         <source>Vietnamese (windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>越南文（windows-1258）</translation>
     </message>
     <message>
         <source>Thai (windows-874)</source>
-        <translation type="unfinished"></translation>
+        <translation>泰文（windows-874）</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>西歐語系（ISO-8859-1）</translation>
     </message>
     <message>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>中歐語系（ISO-8859-2）</translation>
     </message>
     <message>
         <source>Cyrillic (ISO-8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里爾文（ISO-8859-5）</translation>
     </message>
     <message>
         <source>Greek (ISO-8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>希臘文（ISO-8859-7）</translation>
     </message>
     <message>
         <source>Turkish (ISO-8859-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其文（ISO-8859-9）</translation>
     </message>
     <message>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>西歐語系（ISO-8859-15）</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文（KOI8-R）</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>烏克蘭文（KOI8-U）</translation>
     </message>
     <message>
         <source>Western European (DOS, cp850)</source>
-        <translation type="unfinished"></translation>
+        <translation>西歐語系（DOS，cp850）</translation>
     </message>
     <message>
         <source>Central European (DOS, cp852)</source>
-        <translation type="unfinished"></translation>
+        <translation>中歐語系（DOS，cp852）</translation>
     </message>
     <message>
         <source>Cyrillic (DOS, cp866)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里爾文（DOS，cp866）</translation>
     </message>
     <message>
         <source>Western European (Mac Roman)</source>
-        <translation type="unfinished"></translation>
+        <translation>西歐語系（Mac Roman）</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>尋找欄</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>欄及其順序</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or move with %1.</source>
+        <translation>拖曳可調整順序，也可以按 %1 移動。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDetails</name>
+    <message>
+        <source>About the column</source>
+        <translation>關於此欄</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation>句點：1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>逗號：1.234,50</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field</source>
+        <translation>空白儲存格會清空欄位</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>日期順序</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小數點</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Several, parted by</source>
+        <translation>多個值的分隔符號</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>%L1 filled, %L2 empty</source>
+        <translation>已填 %L1，空白 %L2</translation>
+    </message>
+    <message>
+        <source>Filled in all rows</source>
+        <translation>所有列皆已填寫</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>匯入到：%1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>清單中的值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>匯入後</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%Ln 個儲存格不相符：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>ColumnProfile</name>
     <message>
         <source>All dates are written with the year first, with the month&apos;s name, or the same in every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期都是年份在前、寫出月份名稱，或依哪種順序讀都一樣。</translation>
     </message>
     <message>
         <source>Dates with dots are written day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>以點分隔的日期以「日在前」書寫。</translation>
     </message>
     <message>
         <source>Day and month are the same number in every date, so their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期的日與月數字相同，順序無關緊要。</translation>
     </message>
     <message>
         <source>No date has a number above 12 that would tell day and month apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期含有大於 12 的數字，無法區分日與月。</translation>
     </message>
     <message>
         <source>“%1” can only be read in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」只能依此順序讀取。</translation>
     </message>
     <message>
         <source>%1 of %2 dates can be read in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個日期中有 %1 個可依此順序讀取。</translation>
     </message>
     <message>
         <source>“%1” shows that the decimal sign is a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>從「%1」可知小數點是逗號。</translation>
     </message>
     <message>
         <source>“%1” shows that the decimal sign is a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>從「%1」可知小數點是句點。</translation>
     </message>
     <message>
         <source>The mark before three digits may part thousands or decimals; nothing in the column tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>三位數字前的符號可能是千分位符號，也可能是小數點；此欄中沒有依據可以判斷。</translation>
     </message>
     <message>
         <source>Both decimal signs occur; the rarer one does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩種小數點都出現了；較少的一種不相符。</translation>
     </message>
     <message numerus="yes">
         <source>%n values start with zeros that must stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個值以 0 開頭，必須保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 different values in %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個儲存格中有 %1 個不同的值。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Save mapping as…</source>
+        <translation>對應另存為…</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>清單的欄</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>對應</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>請先回答 %n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is imported.</source>
+        <translation>沒有要匯入的欄。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>無值</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 columns are imported</source>
+        <translation>共 %L2 欄，匯入 %L1 欄</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two statements</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them as new field(s)</source>
+        <translation>
+            <numerusform>其中 %Ln 欄作為新欄位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建議的對應</translation>
+    </message>
+    <message>
+        <source>Where does “%1” go?</source>
+        <translation>「%1」匯入到哪裡？</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>儲存對應</translation>
+    </message>
+    <message>
+        <source>Save mapping as</source>
+        <translation>對應另存為</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>對應名稱</translation>
+    </message>
+    <message>
+        <source>Name, such as: monthly list of the shop</source>
+        <translation>名稱，例如：門市每月名單</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The file to work with; without it, the user&apos;s own one.</source>
+        <translation>要處理的檔案；省略時使用使用者自己的檔案。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>以 JSON 格式輸出結果。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示此說明。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少參數。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多餘的參數「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>用法請見「%1 --help」。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”. There are: %2.</source>
+        <translation>沒有「%1」這種類型的記錄。可用的類型：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1沒有欄位「%2」。</translation>
     </message>
 </context>
 <context>
     <name>CommandButton</name>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋或執行命令…</translation>
     </message>
     <message>
         <source>Find anything or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找任何內容或執行命令</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>bring a list in</source>
+        <translation>匯入清單</translation>
+    </message>
+    <message>
+        <source>write records as a list</source>
+        <translation>將記錄匯出為清單</translation>
+    </message>
+    <message>
+        <source>find records by any word, pinyin or number</source>
+        <translation>依任意字詞、拼音或號碼尋找記錄</translation>
+    </message>
+    <message>
+        <source>list records of a kind</source>
+        <translation>列出某類記錄</translation>
+    </message>
+    <message>
+        <source>show one record</source>
+        <translation>顯示一筆記錄</translation>
+    </message>
+    <message>
+        <source>change fields of a record</source>
+        <translation>變更記錄的欄位</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>復原上一次變更</translation>
+    </message>
+    <message>
+        <source>add invented customers to try things with</source>
+        <translation>新增供試用的虛構客戶</translation>
+    </message>
+    <message>
+        <source>look whether the file is whole</source>
+        <translation>檢查檔案是否完好</translation>
+    </message>
+    <message>
+        <source>write a verified copy of the file</source>
+        <translation>寫出經過驗證的檔案副本</translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged file</source>
+        <translation>從損毀的檔案中救出可讀取的內容</translation>
+    </message>
+    <message>
+        <source>rapport [FILE] opens the window. Commands:</source>
+        <translation>rapport [檔案] 開啟視窗。命令：</translation>
+    </message>
+    <message>
+        <source>All take --file FILE and --json; “rapport COMMAND --help” says more.</source>
+        <translation>所有命令都接受 --file 檔案 與 --json；詳情請見「rapport 命令 --help」。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.</source>
+        <translation>結束碼：0 完成，1 完成但有被拒絕的列，2 用法錯誤，3 檔案有問題。</translation>
+    </message>
+    <message>
+        <source>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</source>
+        <translation>將某類記錄寫成 CSV。未指定欄時全部匯出，以便日後重新匯入。</translation>
+    </message>
+    <message>
+        <source>contact, activity …</source>
+        <translation>contact、activity 等</translation>
+    </message>
+    <message>
+        <source>Where to; without it, standard output.</source>
+        <translation>輸出位置；省略時寫到標準輸出。</translation>
+    </message>
+    <message>
+        <source>Only these fields, with commas between.</source>
+        <translation>只匯出這些欄位，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds, such as “status = customer”.</source>
+        <translation>只匯出符合條件的記錄，例如「status = customer」。</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark for spreadsheets, if nothing else is said.</source>
+        <translation>預設為含位元組順序標記的 UTF-8，方便試算表開啟。</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas; our import takes the guard off again.</source>
+        <translation>防止試算表把儲存格當作公式執行；睦客匯入時會移除這層防護。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known encoding.</source>
+        <translation>未知的編碼「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoding lacks %n character(s), written as “?”: </source>
+        <translation>
+            <numerusform>此編碼缺少 %n 個字元，已寫成「?」：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s).</source>
+        <translation>
+            <numerusform>已寫入 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the last change back. What was changed by hand since is kept and named.</source>
+        <translation>復原上一次變更。之後手動變更過的內容會保留並列出。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Kept, because it was changed since: %1</source>
+        <translation>之後又有變更，已保留：%1</translation>
+    </message>
+    <message>
+        <source>Adds invented customers with their people. The same seed gives the same ones.</source>
+        <translation>新增虛構的客戶及其聯絡人。種子相同，結果相同。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>數量。</translation>
+    </message>
+    <message>
+        <source>Another number, other customers.</source>
+        <translation>數字不同，客戶不同。</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW.</source>
+        <translation>en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>It takes “--customers” and a number.</source>
+        <translation>需要「--customers」與一個數字。</translation>
+    </message>
+    <message>
+        <source>There is no sample data in “%1”.</source>
+        <translation>沒有「%1」的範例資料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n customer(s).</source>
+        <translation>
+            <numerusform>已新增 %n 位客戶。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares what must agree in it.</source>
+        <translation>讀取整個檔案，核對其中必須一致的內容。</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>檔案完好。</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the file.</source>
+        <translation>寫出經過驗證的檔案副本。</translation>
+    </message>
+    <message>
+        <source>Where to; must not be there yet.</source>
+        <translation>輸出位置；該檔案不能已存在。</translation>
+    </message>
+    <message>
+        <source>It takes “--out” and a file.</source>
+        <translation>需要「--out」與一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written.</source>
+        <translation>%1 已存在。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>副本保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged file into a new one; the damaged one is not touched.</source>
+        <translation>將損毀檔案中可讀取的內容儲存到新檔案；不會更動損毀的檔案。</translation>
+    </message>
+    <message>
+        <source>The damaged file.</source>
+        <translation>損毀的檔案。</translation>
+    </message>
+    <message>
+        <source>The new file; must not be there yet.</source>
+        <translation>新檔案；不能已存在。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</source>
+        <translation>已儲存 %1 列，從日誌重建 %2 筆記錄，%3 處無法讀取。</translation>
+    </message>
+    <message>
+        <source>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</source>
+        <translation>匯入以分隔符號分隔的清單。自動辨識各欄；無法確定的會採用假設並說明。</translation>
+    </message>
+    <message>
+        <source>The list.</source>
+        <translation>清單檔案。</translation>
+    </message>
+    <message>
+        <source>What the rows are: contact, person, organisation, activity …</source>
+        <translation>各列的類型：contact、person、organisation、activity 等</translation>
+    </message>
+    <message>
+        <source>Encoding of the list, such as UTF-8 or GB18030; without it, found out.</source>
+        <translation>清單的編碼，例如 UTF-8 或 Big5；省略時自動判斷。</translation>
+    </message>
+    <message>
+        <source>A plan for the columns as JSON.</source>
+        <translation>各欄的匯入方案，JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Write the plan that was used to this file.</source>
+        <translation>將所用的方案寫入此檔案。</translation>
+    </message>
+    <message>
+        <source>What makes records the same: “email,phone” either, “name+company” both.</source>
+        <translation>判斷記錄相同的依據：「email,phone」任一相同，「name+company」兩者皆相同。</translation>
+    </message>
+    <message>
+        <source>What happens then: skip, fill, overwrite or create.</source>
+        <translation>此時的處理方式：skip、fill、overwrite 或 create。</translation>
+    </message>
+    <message>
+        <source>Tell what would happen; change nothing.</source>
+        <translation>只說明會發生什麼，不做任何變更。</translation>
+    </message>
+    <message>
+        <source>Write the report to this file as JSON.</source>
+        <translation>將報告以 JSON 格式寫入此檔案。</translation>
+    </message>
+    <message>
+        <source>Write the rows that failed to this file, with the reason.</source>
+        <translation>將失敗的列及原因寫入此檔案。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2.</source>
+        <translation>無法讀取對應 %1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of skip, fill, overwrite, create.</source>
+        <translation>「%1」不是 skip、fill、overwrite、create 其中之一。</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假設：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of records.</source>
+        <translation>「%1」不是記錄筆數。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>此類型沒有記錄 %1。</translation>
+    </message>
+    <message>
+        <source>Finds records as the search box does: words, Chinese characters, pinyin, phone ends, parts of mail addresses.</source>
+        <translation>與搜尋框一樣尋找記錄：字詞、漢字、拼音、電話末碼、電子郵件地址片段。</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>要尋找的內容。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多筆數。</translation>
+    </message>
+    <message>
+        <source>Lists records of a kind, one a line: number, name and the usual columns.</source>
+        <translation>列出某類記錄，每行一筆：編號、名稱與常用欄。</translation>
+    </message>
+    <message>
+        <source>By this field; “-” in front turns the order round.</source>
+        <translation>依此欄位排序；前面加「-」則反向排序。</translation>
+    </message>
+    <message>
+        <source>Shows all that is known of one record.</source>
+        <translation>顯示一筆記錄的全部內容。</translation>
+    </message>
+    <message>
+        <source>Its number, as list and search give it.</source>
+        <translation>記錄編號，由 list 與 search 提供。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record; nothing behind the sign empties a field.</source>
+        <translation>變更記錄的欄位；等號後為空則清空欄位。</translation>
+    </message>
+    <message>
+        <source>What is to change.</source>
+        <translation>要變更的內容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>「%1」不是 field=value 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>無法在此變更%1。</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋或執行命令</translation>
     </message>
     <message>
         <source>Search customers, pages and commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶、頁面與命令…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入以搜尋</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到「%1」</translation>
     </message>
     <message>
         <source>↑↓ select</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 選擇</translation>
     </message>
     <message>
         <source>↵ open</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ 開啟</translation>
     </message>
     <message>
         <source>Ctrl ↵ open in new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵ 在新視窗開啟</translation>
     </message>
     <message>
         <source>Tab actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 更多動作</translation>
     </message>
     <message>
         <source>Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 返回</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>Recent commands</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的命令</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBox</name>
+    <message>
+        <source>When? Try “fri 3pm” or “yesterday 10:00”.</source>
+        <translation>什麼時候？例如「週五 15:00」或「昨天 10:00」。</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>排定於：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成於：%1</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Next step: %1 · %2</source>
+        <comment>when · what</comment>
+        <translation>下一步：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排入計畫</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.</source>
+        <translation>「%1」不是日期或時間。可以寫「週五 15:00」或「明天」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>「%1」不是分鐘數。</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>請填寫備註內容。</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>「%1」已變更</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>「%1」已排入計畫</translation>
+    </message>
+    <message>
+        <source>“%1” logged</source>
+        <translation>「%1」已記錄</translation>
+    </message>
+    <message>
+        <source>Text of the activity</source>
+        <translation>跟進內容</translation>
+    </message>
+    <message>
+        <source>Write a note, or type / to log a call, meeting, task…</source>
+        <translation>寫備註，或輸入 / 記錄電話、會議、任務…</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>記錄電話</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>記錄會議</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>安排任務</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加檔案…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間長度（分鐘）</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>When, such as “yesterday 15:00” or “fri 3pm”</source>
+        <translation>時間，例如「昨天 15:00」或「週五 15:00」</translation>
+    </message>
+    <message>
+        <source>When: now</source>
+        <translation>時間：現在</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm send samples”</source>
+        <translation>下一步，例如「週五 15:00 寄樣品」</translation>
+    </message>
+    <message>
+        <source>Next step: fri 3pm send samples</source>
+        <translation>下一步：週五 15:00 寄樣品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>業務資訊</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售資訊</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>個人資訊</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>稱謂</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中間名</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>後綴</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>成交客戶</translation>
     </message>
     <message>
         <source>Key account</source>
-        <translation type="unfinished"></translation>
+        <translation>重點客戶</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>流失風險</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡客戶</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已流失</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作夥伴</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評等</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>網站</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>轉介</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>展覽</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>陌生電訪</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>電子報</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社群媒體</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>上門</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入名單</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>產業</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>製造業</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>軟體</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>零售</translation>
     </message>
     <message>
         <source>Wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>批發</translation>
     </message>
     <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
+        <translation>醫療保健</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>營建</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>物流</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>金融</translation>
     </message>
     <message>
         <source>Hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>餐旅</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能源</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>農業</translation>
     </message>
     <message>
         <source>Automotive</source>
-        <translation type="unfinished"></translation>
+        <translation>汽車</translation>
     </message>
     <message>
         <source>Chemicals</source>
-        <translation type="unfinished"></translation>
+        <translation>化工</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>公部門</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>不動產</translation>
     </message>
     <message>
         <source>Telecom</source>
-        <translation type="unfinished"></translation>
+        <translation>電信</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服務業</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>員工人數</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>年營業額</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>信用額度</translation>
     </message>
     <message>
         <source>Tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>往來銀行</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行帳號</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>母公司</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Hobbies</source>
-        <translation type="unfinished"></translation>
+        <translation>興趣</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿聯絡</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>外部編號</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>最近跟進</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Positions</source>
+        <translation>任職</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>新增任職</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>附加到 %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>基本資訊</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟進紀錄</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>ContactParts</name>
+    <message>
+        <source>, </source>
+        <comment>between lines of an address</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>主管：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天後</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role · company</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from – until, dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · turns %2 %3</source>
         <comment>date · age · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3滿 %2 歲</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · age %2</source>
         <comment>date · age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 歲</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>date · years · today/tomorrow/in 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 週年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Add your first customers</source>
+        <translation>新增第一批客戶</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first.</source>
+        <translation>一切都保存在這部電腦上的一個檔案裡。一分鐘就能匯入聯絡人，也可以先用範例資料四處看看。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>匯入聯絡人…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>用範例資料試試</translation>
+    </message>
+    <message>
+        <source>CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window</source>
+        <translation>支援 Excel、Google、Outlook 等程式的 CSV · 也可以把檔案拖曳到視窗任何位置</translation>
+    </message>
+    <message>
+        <source>Search name, company, phone, tag</source>
+        <translation>搜尋姓名、公司、電話、標籤</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer.</source>
+        <translation>一切都保存在這部電腦上的一個檔案裡。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重點客戶</translation>
+    </message>
+    <message>
+        <source>Quiet for 90 days</source>
+        <translation>90 天未跟進</translation>
+    </message>
+    <message>
+        <source>Nobody was forgotten: every customer had an activity in the last 90 days.</source>
+        <translation>沒有遺漏：最近 90 天內所有客戶都跟進過。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contacts · companies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位聯絡人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s)</source>
+        <translation>
+            <numerusform>%n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between role and company</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>created</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Will create %1, update %2, leave %3 identical, skip %4, refuse %5.</source>
+        <translation>將新增 %1，更新 %2，相同 %3，略過 %4，拒絕 %5。</translation>
+    </message>
+    <message>
+        <source>Created %1, updated %2, left %3 identical, skipped %4, refused %5.</source>
+        <translation>已新增 %1，更新 %2，相同 %3，略過 %4，拒絕 %5。</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1: a quotation mark is never closed; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引號沒有結尾，已當作文字讀取。</translation>
     </message>
     <message>
         <source>Line %1: a stray quotation mark would have joined several rows; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：多餘的引號會把多列連在一起，已當作文字讀取。</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark inside a quoted cell is not doubled; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引號內的引號沒有重複一次，已當作文字讀取。</translation>
     </message>
     <message>
         <source>Line %1: zero bytes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：零位元組已略過。</translation>
     </message>
     <message>
         <source>Line %1: the row is too long and was cut into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：此列過長，已拆成多列。</translation>
     </message>
 </context>
 <context>
     <name>DataFile</name>
     <message>
         <source>No file can be made in %1: the folder is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法在 %1 建立檔案：資料夾唯讀。請選擇其他位置。</translation>
     </message>
     <message>
         <source>The file or its folder is read-only. You can look at everything, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案或其所在資料夾唯讀。可以查看全部內容，但不能變更。</translation>
     </message>
     <message>
         <source>%1 is not a Rapport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是睦客檔案。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Rapport. It was not touched; please install the new version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由較新版本的睦客寫入。檔案未被更動，請安裝新版本後再開啟。</translation>
     </message>
     <message>
         <source>%1 was written by an older version of Rapport and must be upgraded, but it is read-only. Copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由舊版本的睦客寫入，需要升級，但檔案唯讀。請複製到自己的資料夾，再開啟副本。</translation>
     </message>
     <message>
         <source>The copy was not whole and has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本不完整，已刪除。</translation>
     </message>
     <message>
         <source>The copy could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將副本儲存為 %1。</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已損毀：%1</translation>
     </message>
     <message>
         <source>The search index of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的搜尋索引已損毀。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of “%1” point to something that does not exist (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」中有 %n 筆記錄指向不存在的內容（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未做任何變更。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name for the recovered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。請為修復的檔案另選名稱。</translation>
     </message>
     <message>
         <source>The recovered file could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將修復的檔案儲存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsBar</name>
+    <message>
+        <source>For all rows</source>
+        <translation>套用於所有列</translation>
+    </message>
+    <message>
+        <source>%1 for all rows</source>
+        <translation>所有列的%1</translation>
+    </message>
+    <message>
+        <source>such as: trade fair 2026</source>
+        <translation>例如：2026 展覽</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>與清單相同</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a list here</source>
+        <translation>將清單拖放到這裡</translation>
+    </message>
+    <message>
+        <source>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>來自其他程式或試算表的 CSV 或文字檔。編碼、分隔符號與欄會自動辨識，在您看到結果之前不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</source>
+        <translation>來自 Google 聯絡人、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 等：請先在其中存成 CSV。</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesStep</name>
+    <message>
+        <source>Rows and records are the same when these are equal</source>
+        <translation>以下內容相同時，視為同一筆記錄</translation>
+    </message>
+    <message>
+        <source>Without any of these, every row makes a new record.</source>
+        <translation>都不選時，每列都會新增一筆記錄。</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>如果已存在</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>填補空白</translation>
+    </message>
+    <message>
+        <source>What you have stays; the list only adds.</source>
+        <translation>保留現有內容，清單只作補充。</translation>
+    </message>
+    <message>
+        <source>Overwrite with the list</source>
+        <translation>以清單覆寫</translation>
+    </message>
+    <message>
+        <source>Where both have a value, the list wins.</source>
+        <translation>兩邊都有值時，以清單為準。</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>略過此列</translation>
+    </message>
+    <message>
+        <source>Only new records come in.</source>
+        <translation>只匯入新記錄。</translation>
+    </message>
+    <message>
+        <source>Create another one anyway</source>
+        <translation>仍然新增一筆</translation>
+    </message>
+    <message>
+        <source>Nothing is compared.</source>
+        <translation>不作比對。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>空白儲存格清空欄位</translation>
+    </message>
+    <message>
+        <source>Refuse rows with a cell that cannot be read</source>
+        <translation>拒絕含有無法讀取之儲存格的列</translation>
+    </message>
+    <message>
+        <source>Take off the guard against formulas (&apos;=…)</source>
+        <translation>移除公式防護符號（&apos;=…）</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>預計結果</translation>
+    </message>
+    <message>
+        <source>Trying it out, without changing anything</source>
+        <translation>正在試匯入，不變更任何內容</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒絕的列</translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>count, kind of record</comment>
+        <translation>%L1 個%2</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1.</source>
+        <translation>因被參照而一併新增：%1。</translation>
     </message>
 </context>
 <context>
     <name>Education</name>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>學歷</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>學校</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>學位</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主修</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>畢業時間</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住家</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>EncodingDetector</name>
     <message>
         <source>The file starts with the mark of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案開頭有 %1 的位元組順序標記。</translation>
     </message>
     <message>
         <source>Zero bytes stand where %1 has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>零位元組的位置符合 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes beyond ASCII read best as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個非 ASCII 位元組最適合以 %1 讀取。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has the shift sequences of ISO-2022-JP.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案含有 ISO-2022-JP 的切換序列。</translation>
     </message>
     <message>
         <source>The file has no characters beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案只含 ASCII 字元。</translation>
     </message>
     <message>
         <source>All characters beyond ASCII are well-formed UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有非 ASCII 字元都是有效的 UTF-8。</translation>
     </message>
     <message numerus="yes">
         <source>The text is UTF-8 with %n broken places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文字為 UTF-8，有 %n 處損毀。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EncodingPicker</name>
+    <message>
+        <source>All others</source>
+        <translation>所有其他編碼</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更時間</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>無法寫入清單：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file: %1.</source>
+        <translation>沒有空間存放暫存檔：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在寫入清單</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>匯出%1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>選取的 %Ln 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>清單中的全部</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>目前顯示的欄位</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有欄位</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for Excel</source>
+        <translation>含位元組順序標記的 UTF-8，適合 Excel</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas</source>
+        <translation>防止試算表把儲存格當作公式執行</translation>
+    </message>
+    <message>
+        <source>Puts &apos; before cells that begin with = + - or @. The import here takes it off again.</source>
+        <translation>在以 = + - 或 @ 開頭的儲存格前加上 &apos;。在睦客中匯入時會移除。</translation>
+    </message>
+    <message>
+        <source>With all phones, links and own fields: imported elsewhere, it is the same again.</source>
+        <translation>包含所有電話、關聯與自訂欄位：在別處匯入後完全一致。</translation>
+    </message>
+    <message>
+        <source>The columns of the list, in their order.</source>
+        <translation>清單中的欄，依其順序。</translation>
+    </message>
+    <message>
+        <source>Holds every character.</source>
+        <translation>可容納所有字元。</translation>
+    </message>
+    <message>
+        <source>Characters that it lacks are written as “?” and reported.</source>
+        <translation>無法表示的字元會寫成「?」並列出。</translation>
+    </message>
+    <message>
+        <source>%1 %2.csv</source>
+        <comment>kind of records, date</comment>
+        <translation>%1 %2.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>清單 (*.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that the file is not open elsewhere.</source>
+        <translation>請選擇其他位置，或確認檔案沒有在別處開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 列匯出到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are missing in this encoding and were written as “?”.</source>
+        <translation>
+            <numerusform>此編碼缺少 %Ln 個字元，已寫成「?」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1. UTF-8 holds them all.</source>
+        <translation>這些字元是：%1。UTF-8 可容納全部字元。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>匯出已取消，未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to %1: %2.</source>
+        <translation>無法將清單寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>無法寫入清單：%1。</translation>
     </message>
 </context>
 <context>
@@ -1272,475 +2825,2170 @@
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>客戶資料</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>基本資訊</translation>
+    </message>
+    <message>
+        <source>Add and show facts</source>
+        <translation>新增與顯示資料</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>顯示全部欄位</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>新增欄位…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>新增關係</translation>
+    </message>
+    <message>
+        <source>Colleagues at %1</source>
+        <translation>同事 · %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>隱藏空白欄位</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增%1</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>%1 cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已清除</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已變更</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇其他檔案…</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在讀取清單</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Letters do not look right? Try another encoding</source>
+        <translation>文字顯示不正常？試試其他編碼</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>清單的前幾列</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>冒號</translation>
+    </message>
+    <message>
+        <source>%1 ( %2 )</source>
+        <comment>name and sign of a separator</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Double quotes &quot; &quot;</source>
+        <translation>雙引號 &quot; &quot;</translation>
+    </message>
+    <message>
+        <source>Single quotes &apos; &apos;</source>
+        <translation>單引號 &apos; &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>欄名</translation>
+    </message>
+    <message>
+        <source>Already data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Around text</source>
+        <translation>文字辨識符號</translation>
+    </message>
+    <message>
+        <source>The first row holds</source>
+        <translation>第一列內容</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行數</translation>
+    </message>
+    <message>
+        <source>Each row is one of</source>
+        <translation>每列代表</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>請先選擇檔案。</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>正在讀取清單。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>無法讀取此檔案。</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>此檔案中沒有資料列。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>匯入清單</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt *.tab);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting rows…</source>
+        <translation>正在計算列數…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 欄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like an export of %1</source>
+        <translation>似乎由 %1 匯出</translation>
+    </message>
+    <message>
+        <source>Choose another file, or check that this one is not open elsewhere.</source>
+        <translation>請選擇其他檔案，或確認此檔案沒有在別處開啟。</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>由您選擇。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have another number of cells.</source>
+        <translation>
+            <numerusform>%n 列的儲存格數不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n cell(s) in every row.</source>
+        <translation>
+            <numerusform>每列皆為 %n 個儲存格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep separators and line breaks inside a cell together.</source>
+        <translation>使儲存格內的分隔符號與換行保持在一起。</translation>
+    </message>
+    <message>
+        <source>The table starts at the first line.</source>
+        <translation>表格從第一行開始。</translation>
+    </message>
+    <message>
+        <source>These lines are passed over.</source>
+        <translation>這些行會被略過。</translation>
+    </message>
+    <message>
+        <source>Passed over: “%1”</source>
+        <translation>已略過：「%1」</translation>
     </message>
 </context>
 <context>
     <name>FileSwitcher</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案：%1</translation>
     </message>
     <message>
         <source>Open or switch file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟或切換檔案</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存為檢視…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of records</comment>
+        <translation>找到 %1 筆</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>符合以下所有條件</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>符合以下任一條件</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>條件的組合方式</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>移除條件群組</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>新增條件群組</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>移除條件</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不為空</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>開頭是</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>至少為</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>至多為</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大於</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小於</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>為「是」</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>為「否」</translation>
+    </message>
+    <message>
+        <source>none in the last … days</source>
+        <translation>最近 … 天內沒有</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>在最近 … 天內</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>在 … 天以前</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>不早於</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早於</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation>，或</translation>
+    </message>
+    <message numerus="yes">
+        <source>No %1 in %n days</source>
+        <comment>a kind of record, such as Activity</comment>
+        <translation>
+            <numerusform>%n 天內沒有%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than %n days ago</source>
+        <translation>
+            <numerusform>%1在 %n 天以前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n days</source>
+        <translation>
+            <numerusform>%1在最近 %n 天內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, then how it is, such as: Phone is empty</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, condition and value, such as: Status is Customer</comment>
+        <translation>%1%2「%3」</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處不應出現「%1」。</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取篩選條件：%1</translation>
     </message>
     <message>
         <source>too many brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>括號過多。</translation>
     </message>
     <message>
         <source>a closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右括號。</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欄位「%1」。</translation>
     </message>
     <message>
         <source>after “%1” one of = != ~ ^= &lt; &lt;= &gt; &gt;= or “is empty” is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」之後應為 = != ~ ^= &lt; &lt;= &gt; &gt;= 或「is empty」。</translation>
     </message>
     <message>
         <source>“%1” has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有時間。</translation>
     </message>
     <message>
         <source>“is” must be followed by “empty” or “not empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「is」之後必須是「empty」或「not empty」。</translation>
     </message>
     <message>
         <source>a value is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>結尾缺少值。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDetails</name>
+    <message>
+        <source>Own fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>記錄資訊</translation>
     </message>
 </context>
 <context>
     <name>FormEditor</name>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件地址的格式為 name@example.com。</translation>
     </message>
     <message>
         <source>A phone number has at least three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼至少有三位數字。</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫%1。</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>%1 of %2 names are known column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個名稱中有 %1 個是已知的欄名。</translation>
     </message>
     <message>
         <source>The row counts up like column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一列像欄名那樣依序編號。</translation>
     </message>
     <message>
         <source>The first row holds the same kind of values as the rows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列的值與下方各列類型相同。</translation>
     </message>
     <message>
         <source>In %1 of %2 columns the first cell is unlike the values below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 欄中有 %1 欄的第一個儲存格與下方的值不同類。</translation>
     </message>
     <message>
         <source>The first row reads like names.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列看起來像名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · 已撤回</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>以及更多</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Search the history</source>
+        <translation>搜尋歷史記錄</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Changed records keep what was done to them later.</source>
+        <translation>記錄後來的變更會保留。</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>復原此動作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Undo this</source>
+        <translation>復原此動作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是數字</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是「是」也不是「否」</translation>
     </message>
     <message>
         <source>not one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可選項目中</translation>
     </message>
     <message>
         <source>not the number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>不是記錄編號</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期</translation>
     </message>
     <message>
         <source>Nothing in this row is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列沒有可匯入的內容。</translation>
+    </message>
+    <message>
+        <source>Exported by Rapport.</source>
+        <translation>由睦客匯出。</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>此欄為空。</translation>
+    </message>
+    <message>
+        <source>The header is the name of the field.</source>
+        <translation>標題是欄位的內部名稱。</translation>
+    </message>
+    <message>
+        <source>The header is the label of the field.</source>
+        <translation>標題是欄位的顯示名稱。</translation>
+    </message>
+    <message>
+        <source>Known, but of no use in a list of customers.</source>
+        <translation>可辨識，但在客戶名單中用不到。</translation>
+    </message>
+    <message>
+        <source>The parts of the address stand in columns of their own.</source>
+        <translation>地址的各部分另有單獨的欄。</translation>
+    </message>
+    <message>
+        <source>The header is known.</source>
+        <translation>標題已知。</translation>
+    </message>
+    <message>
+        <source>The header is known from %1.</source>
+        <translation>這是 %1 的標題。</translation>
+    </message>
+    <message>
+        <source>The values look like it.</source>
+        <translation>從內容推斷。</translation>
+    </message>
+    <message>
+        <source>Not known. It is not imported.</source>
+        <translation>無法辨識，不匯入。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>Not known: it becomes a field of your own.</source>
+        <translation>無法辨識：將成為自訂欄位。</translation>
+    </message>
+    <message>
+        <source>Is %1 in column “%2” day first or month first?</source>
+        <translation>「%2」欄中的 %1 是日在前還是月在前？</translation>
+    </message>
+    <message>
+        <source>Does %1 in column “%2” have a decimal sign or thousands?</source>
+        <translation>「%2」欄中的 %1 用的是小數點還是千分位符號？</translation>
+    </message>
+    <message>
+        <source>The type of what stands in “%1”.</source>
+        <translation>「%1」欄內容的類型。</translation>
+    </message>
+    <message>
+        <source>No header says which column is the name.</source>
+        <translation>標題沒有說明哪一欄是名稱。</translation>
+    </message>
+    <message>
+        <source>Which column holds the name?</source>
+        <translation>哪一欄是名稱？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The failed rows could not be written to %1.</source>
+        <translation>無法將失敗的列寫入 %1。</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read in this encoding</source>
+        <translation>有此編碼無法讀取的字元</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation>沒有「%1」這種類型的記錄。</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>無法讀取清單 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未做任何變更。</translation>
+    </message>
+    <message>
+        <source>not linked: no such record</source>
+        <translation>未關聯：沒有這筆記錄</translation>
+    </message>
+    <message>
+        <source>There already.</source>
+        <translation>已存在。</translation>
+    </message>
+    <message>
+        <source>refers to a record that is not there</source>
+        <translation>參照了不存在的記錄</translation>
+    </message>
+    <message>
+        <source>another value was there and stays</source>
+        <translation>已有其他值，予以保留</translation>
     </message>
 </context>
 <context>
     <name>ImportMapping</name>
     <message>
         <source>Import mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入對應</translation>
     </message>
     <message>
         <source>Import mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入對應</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>標題列</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>匯入步驟</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Your file is open for reading only, so nothing can be imported.</source>
+        <translation>檔案以唯讀方式開啟，無法匯入。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取對應：%1。</translation>
     </message>
     <message>
         <source>it was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>由較新的版本建立</translation>
     </message>
     <message>
         <source>“%1” is no known encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的編碼「%1」</translation>
     </message>
     <message>
         <source>it lists no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列出任何欄</translation>
     </message>
     <message>
         <source>“%1” is none of skip, fill, overwrite, create</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 skip、fill、overwrite、create 其中之一</translation>
     </message>
     <message>
         <source>“%1” is not a field that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是可匯入的欄位。</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by “%1”: there is no such field.</source>
+        <translation>無法依「%1」比對記錄：沒有這個欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out %n row(s); nothing was changed.</source>
+        <translation>
+            <numerusform>已試讀 %n 列，未做任何變更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s).</source>
+        <translation>
+            <numerusform>已讀取 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed</source>
+        <translation>新增 %1，更新 %2，未變更 %3，略過 %4，失敗 %5</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to it: %1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>因被參照而一併新增：%1 × %2</translation>
+    </message>
+    <message>
+        <source>New options: %1</source>
+        <translation>新選項：%1</translation>
+    </message>
+    <message>
+        <source>New fields: %1</source>
+        <translation>新欄位：%1</translation>
+    </message>
+    <message>
+        <source>Rows that failed:</source>
+        <translation>失敗的列：</translation>
+    </message>
+    <message>
+        <source>Rows that were skipped:</source>
+        <translation>略過的列：</translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation>值得查看：</translation>
+    </message>
+    <message>
+        <source>The failed rows are in %1.</source>
+        <translation>失敗的列保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>The new fields could not be added. Nothing was imported.</source>
+        <translation>無法新增欄位，未匯入任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>多行文字</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>小數</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是／否</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
+        <source>Date, perhaps without the year</source>
+        <translation>日期（可無年份）</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>清單選項</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and number, as in Phone 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>金額的貨幣</translation>
+    </message>
+    <message>
+        <source>Number in Rapport</source>
+        <translation>睦客編號</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a thing and a field of it</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>新欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation>%1（年）</translation>
+    </message>
+    <message>
+        <source>%1 (month)</source>
+        <translation>%1（月）</translation>
+    </message>
+    <message>
+        <source>%1 (day)</source>
+        <translation>%1（日）</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTable</name>
+    <message>
+        <source>What did not go in as it stood</source>
+        <translation>未能原樣匯入的內容</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>拒絕的列</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>略過的列</translation>
+    </message>
+    <message>
+        <source>Cells left out</source>
+        <translation>忽略的儲存格</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
 </context>
 <context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>ListChipRow</name>
+    <message>
+        <source>More filters</source>
+        <translation>更多篩選</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>篩選：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Layout</source>
+        <translation>版面配置</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open in New Window</source>
+        <translation>在新視窗中開啟</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>編輯%1…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>刪除%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>條件：%1</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最相符</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>排序方式：%1</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>遞增</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>遞減</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>篩選…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>欄…</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存為檢視…</translation>
+    </message>
+    <message>
+        <source>These records are not open to you</source>
+        <translation>您沒有檢視這些記錄的權限</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>沒有與「%1」相符的記錄</translation>
+    </message>
+    <message>
+        <source>The filter hides others. Search without it or everywhere.</source>
+        <translation>篩選條件隱藏了其他記錄。可以移除篩選或搜尋所有內容。</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新增「%1」</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>搜尋所有內容</translation>
+    </message>
+    <message>
+        <source>Nothing passes this filter</source>
+        <translation>沒有符合篩選條件的記錄</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜尋%1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>還沒有%1</translation>
+    </message>
+    <message>
+        <source>What you add or import appears here.</source>
+        <translation>新增或匯入的內容會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of part and its field, such as Address: City</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListSelectionBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <translation>已選取全部 %1 筆</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已選取 %1 筆</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>資源回收筒</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有變更皆已儲存</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>範例資料</translation>
+    </message>
+    <message>
+        <source>%1 · local</source>
+        <comment>file name</comment>
+        <translation>%1 · 本機檔案</translation>
+    </message>
+    <message>
+        <source>%1 – Rapport</source>
+        <translation>%1 – 睦客</translation>
+    </message>
+    <message>
+        <source>This is sample data to look around in.</source>
+        <translation>這是供您四處看看的範例資料。</translation>
+    </message>
+    <message>
+        <source>Nothing here touches your own file.</source>
+        <translation>這裡的操作不會影響您自己的檔案。</translation>
+    </message>
+    <message>
+        <source>Remove it and start with my own</source>
+        <translation>移除並使用我自己的資料</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 is an action such as “Edit Elena”</comment>
+        <translation>復原%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 is an action such as “Edit Elena”</comment>
+        <translation>重做%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，以及另外 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Kept as they are, because they were changed since: %1</source>
+        <translation>之後又有變更，維持原狀：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>檢視名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;Contact</source>
+        <translation>新增聯絡人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New C&amp;ompany</source>
+        <translation>新增公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;File…</source>
+        <translation>新增檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try with &amp;Sample Data</source>
+        <translation>用範例資料試試(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>儲存副本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Log Activity…</source>
+        <translation>記錄跟進(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Record</source>
+        <translation>上一筆記錄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Record</source>
+        <translation>下一筆記錄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>篩選(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;View…</source>
+        <translation>另存為檢視(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>歷史記錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots…</source>
+        <translation>快照(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check File</source>
+        <translation>檢查檔案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>聯絡人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>跟進紀錄(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新增檔案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport)</source>
+        <translation>睦客檔案 (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存副本</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已複製到 %1</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>檔案完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problem(s)</source>
+        <translation>
+            <numerusform>檔案有 %n 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the snapshot, %3 now</source>
+        <translation>%1：快照中 %2，目前 %3</translation>
+    </message>
+</context>
+<context>
+    <name>MappingModel</name>
+    <message>
+        <source>%1 goes to %2</source>
+        <comment>value or column, target</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>number in Rapport</source>
+        <translation>睦客編號</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between fields</comment>
+        <translation>與</translation>
+    </message>
+    <message>
+        <source>%1, among records of the kind “%2”</source>
+        <translation>%1（僅限「%2」類型的記錄）</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecord</name>
+    <message>
+        <source>Alpenglow Outdoor</source>
+        <translation>雲嶺戶外</translation>
+    </message>
+    <message>
+        <source>Elena Marchetti</source>
+        <translation>沈嘉寧</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新增公司</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>A phone number has at least three digits.</source>
+        <translation>電話號碼至少有三位數字。</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>電子郵件地址的格式為 name@example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>「%1」已新增</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>聯絡人類型</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Trade fair 2026, Prefers e-mail</source>
+        <translation>2026 展覽，偏好電子郵件</translation>
+    </message>
+    <message>
+        <source>Already known:</source>
+        <translation>已有：</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多欄位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
     <name>Occasion</name>
     <message>
         <source>Date to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>紀念日</translation>
     </message>
     <message>
         <source>Dates to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>紀念日</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>週年紀念</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished"></translation>
+        <translation>結婚紀念日</translation>
     </message>
     <message>
         <source>Founding day</source>
-        <translation type="unfinished"></translation>
+        <translation>創立日</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>續約日</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>OptionDefinition</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldDefinition</name>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂欄位</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂欄位</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄類型</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Only for</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用於</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>分組標題</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldForm</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>多行文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>小數</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是／否</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date without year, or lunar</source>
+        <translation>無年份或農曆日期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation>欄位類型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>請填寫欄位名稱。</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>已有欄位「%1」。</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>欄位「%1」已新增</translation>
     </message>
 </context>
 <context>
     <name>PartialDate</name>
     <message>
         <source>Lunar leap month %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>農曆閏 %1 月 %2 日</translation>
     </message>
     <message>
         <source>Lunar leap month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>農曆閏 %1 月</translation>
     </message>
     <message>
         <source>Lunar month %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>農曆 %1 月 %2 日</translation>
     </message>
     <message>
         <source>Lunar month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>農曆 %1 月</translation>
     </message>
     <message>
         <source>%1, year %2</source>
         <comment>a lunar date and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 年%1</translation>
     </message>
 </context>
 <context>
     <name>PartsForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可儲存的內容。</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已新增</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已變更</translation>
     </message>
     <message>
         <source>Make primary</source>
-        <translation type="unfinished"></translation>
+        <translation>設為主要</translation>
     </message>
     <message>
         <source>%1 is the primary one now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已設為主要</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>順序已變更</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdd</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who is it? A name is needed.</source>
+        <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <comment>person, company</comment>
+        <translation>已將 %1 新增到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>顯示全部 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手機</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住家</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>總機</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>傳真</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, group</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Day first: %1</source>
+        <translation>日在前：%1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>月在前：%1</translation>
+    </message>
+    <message>
+        <source>Decimal point: %1</source>
+        <translation>小數點為句點：%1</translation>
+    </message>
+    <message>
+        <source>Decimal comma: %1</source>
+        <translation>小數點為逗號：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, example</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log activity</source>
+        <translation>記錄跟進</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>跟誰？</translation>
+    </message>
+    <message>
+        <source>With whom? Name, company or the last digits of a number</source>
+        <translation>跟誰？姓名、公司或號碼末幾碼</translation>
+    </message>
+</context>
+<context>
+    <name>RapportApp</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>無法開啟檔案</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>開啟其他檔案…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Rapport files (*.rapport)</source>
+        <translation>睦客檔案 (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>My own file</source>
+        <translation>我自己的檔案</translation>
+    </message>
+    <message>
+        <source>%1 recovered.rapport</source>
+        <translation>%1 已修復.rapport</translation>
+    </message>
+    <message>
+        <source>%1 recovered %2.rapport</source>
+        <translation>%1 已修復 %2.rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Own fields</source>
+        <translation>自訂欄位</translation>
     </message>
 </context>
 <context>
@@ -1748,614 +4996,1015 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a sentence that describes a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>RecordPicker</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增「%1」</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有相符項目</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Nobody called “%1” is known. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「%1」的記錄。請從清單中選擇。</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>關係</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>關係</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伴侶</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父母</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟姊妹</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>親屬</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助理</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>介紹人</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>被介紹人</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>You can go on working meanwhile. Cancel leaves no trace.</source>
+        <translation>期間可以繼續工作。取消不會留下任何痕跡。</translation>
+    </message>
+    <message>
+        <source>Show imported</source>
+        <translation>查看已匯入的記錄</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>儲存被拒絕的列…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>New import with the same settings</source>
+        <translation>以相同設定再次匯入</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of your file as it is now…</source>
+        <translation>正在儲存檔案目前狀態的副本…</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>即將完成…</translation>
+    </message>
+    <message>
+        <source>About %L1 of %L2 rows · %L3 rows per second</source>
+        <translation>約 %L1 / %L2 列 · 每秒 %L3 列</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Your file is as it was. Go back to change something, or try again.</source>
+        <translation>檔案未被更動。請返回修改，或重試。</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>匯入已復原</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <comment>%1: number and kind, as in 231 contacts</comment>
+        <translation>已匯入 %1</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>number, kind</comment>
+        <translation>%L1 個%2</translation>
+    </message>
+    <message>
+        <source>Nothing new in this list</source>
+        <translation>此清單中沒有新內容</translation>
+    </message>
+    <message>
+        <source>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</source>
+        <translation>讀取 %L1 列 = 新增 %L2 + 更新 %L3 + 相同 %L4 + 略過 %L5 + 拒絕 %L6，耗時 %L7 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln 筆記錄已恢復原狀。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1</source>
+        <translation>之後又有變更，已保留：%1</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %L1 × %2.</source>
+        <translation>因被參照而一併新增：%L1 個%2。</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>新欄位：%1。</translation>
+    </message>
+    <message>
+        <source>New options: %1.</source>
+        <translation>新選項：%1。</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it was before is among the snapshots.</source>
+        <translation>匯入前的檔案副本保存在快照中。</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>儲存被拒絕的列</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>清單 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.csv</source>
+        <translation>%1 – 被拒絕的列.csv</translation>
+    </message>
+    <message>
+        <source>The rows could not be written to %1: %2.</source>
+        <translation>無法將這些列寫入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
     </message>
 </context>
 <context>
     <name>SavedView</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Search text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文字</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版面配置</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>圖示</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewPopover</name>
+    <message>
+        <source>Save view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>檢視名稱</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>更新檢視</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>檢視「%1」已儲存</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>檢視「%1」已更新</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>檢視已重新命名為「%1」</translation>
+    </message>
+    <message>
+        <source>Icon changed</source>
+        <translation>圖示已變更</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>檢視「%1」已刪除</translation>
+    </message>
+    <message>
+        <source>View “%1” moved</source>
+        <translation>檢視「%1」已移動</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Changes are signed with this name from the next start on.</source>
+        <translation>下次啟動後，變更會以此姓名署名。</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Follow the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Compact Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>緊湊行距(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟最近的檔案(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪下(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>全選(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>側邊欄(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁(&amp;F)</translation>
     </message>
     <message>
         <source>Search or Run &amp;Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋或執行命令(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>關於睦客(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on This ShellPage</source>
+        <translation>在此頁尋找(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋快速鍵</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存檢視</translation>
     </message>
     <message>
         <source>Save the current view</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存目前檢視</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>匯入前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升級前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>還原前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Each is a whole, checked copy of the file.</source>
+        <translation>每份快照都是經過檢查的完整檔案副本。</translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation>立即建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Put the file back as it was at %1? What it holds now is kept as a snapshot.</source>
+        <translation>將檔案還原到 %1 時的狀態？目前內容會保存為快照。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot? It cannot be brought back.</source>
+        <translation>刪除此快照？刪除後無法救回。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be deleted: its folder is read-only or it is open elsewhere.</source>
+        <translation>無法刪除快照：其資料夾唯讀，或快照正在別處開啟。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when · why · size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is taken each day, and before every import.</source>
+        <translation>還沒有快照。每天以及每次匯入前都會建立。</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>正在複製並檢查…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>步驟 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation>%1，目前</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>Another program is using the file. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在使用此檔案。未做任何變更，請重試。</translation>
     </message>
     <message>
         <source>The file cannot be written: it or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入檔案：檔案或其所在資料夾唯讀。未做任何變更。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟空間不足。未做任何變更，請釋出空間後重試。</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀寫檔案。未做任何變更，請檢查磁碟後重試。</translation>
     </message>
     <message>
         <source>The file is damaged. What can be read is shown; “Recover” saves it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損毀。可讀取的內容已顯示；按「修復」可將其儲存到新檔案。</translation>
     </message>
     <message>
         <source>This is not a Rapport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是睦客檔案。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The file answered with an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案傳回錯誤。未做任何變更。</translation>
     </message>
     <message>
         <source>Somebody else changed this record in the meantime. Nothing was overwritten; look at the new values and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段期間有人變更了這筆記錄。未覆寫任何內容，請查看新的值後重試。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未做任何變更。</translation>
     </message>
     <message>
         <source>The file is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案以唯讀方式開啟。未做任何變更。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可復原的動作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可重做的動作。</translation>
     </message>
 </context>
 <context>
     <name>SuggestList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>activity · person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已新增</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已排定</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案 %1，%2</translation>
     </message>
     <message>
         <source>planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排定於 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>還沒有跟進紀錄</translation>
+    </message>
+    <message>
+        <source>Write down the first call, mail or visit above.</source>
+        <translation>在上方記下第一次電話、郵件或拜訪。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進紀錄</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已刪除</translation>
     </message>
     <message>
         <source>“%1” done</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已完成</translation>
     </message>
     <message>
         <source>“%1” planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已重新排定</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>標示為已完成</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排定</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製文字</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>User</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
 </context>
 <context>
     <name>UserStrip</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所有變更皆已儲存</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫%1。</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是整數。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是數字。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money, such as 1200 EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是金額，例如 1200 TWD。</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」既不是「是」也不是「否」。</translation>
     </message>
     <message>
         <source>“%1” is not the number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是記錄編號。</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是日期。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tags</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不在可選項目中。</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>Values of the list</source>
+        <translation>清單中的值</translation>
+    </message>
+    <message>
+        <source>Add all as new options</source>
+        <translation>全部新增為選項</translation>
+    </message>
+    <message>
+        <source>Leave all empty</source>
+        <translation>全部留空</translation>
+    </message>
+    <message>
+        <source>All values are known</source>
+        <translation>所有值皆已辨識</translation>
+    </message>
+    <message>
+        <source>Every word in the columns with choices has an option of its own. There is nothing to decide here.</source>
+        <translation>選項欄中的每個字詞都有對應的選項，這裡無需決定。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>column of the list, field</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept as the tag “%2”</source>
+        <translation>%1，保留為標籤「%2」</translation>
+    </message>
+    <message>
+        <source>New option “%1”</source>
+        <translation>新選項「%1」</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are not called as any option is.</source>
+        <comment>%1: n values, %2: n columns</comment>
+        <translation>%2中有 %1與現有選項不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln 個值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <comment>after “in”</comment>
+        <translation>
+            <numerusform>%Ln 欄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave empty, keep it as a tag</source>
+        <translation>留空，保留為標籤</translation>
+    </message>
+    <message>
+        <source>What becomes of “%1”?</source>
+        <translation>「%1」如何處理？</translation>
     </message>
 </context>
 <context>
     <name>WebAddress</name>
     <message>
         <source>Web and social</source>
-        <translation type="unfinished"></translation>
+        <translation>網站與社群帳號</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Web or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>網址或帳號</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>網站</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Weibo</source>
-        <translation type="unfinished"></translation>
+        <translation>微博</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 </TS>
