@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One binary: a known command runs without a display, everything else opens the window.
 #include "app/commandline.h"
+#include "ui/window/language.h"
 #include "ui/window/rapportapp.h"
 
 #include <QApplication>

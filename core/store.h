@@ -120,6 +120,11 @@ public:
     void snapshot(const QString &reason, QObject *receiver, Answer<Snapshot> done); ///< verified copy in snapshotFolder()
     void copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done);     ///< verified copy at a place of choice
     void check(QObject *receiver, Answer<QStringList> done);                        ///< what is wrong; empty: all is well
+    /// How many records of each whole kind are in another file, and in this one: what going back to it would mean.
+    struct Comparison {
+        QList<std::pair<const Entity *, std::pair<qint64, qint64>>> counts; ///< kind, there, here
+    };
+    void compare(const QString &path, QObject *receiver, Answer<Comparison> answer);
     QString snapshotFolder() const;
     static QList<Snapshot> snapshots(const QString &folder);
 

@@ -73,6 +73,19 @@ void Store::copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done
     }, std::move(done));
 }
 
+void Store::compare(const QString &path, QObject *receiver, Answer<Comparison> answer)
+{
+    askReader<Comparison>("compare", receiver, [path](Reader &here) {
+        Connection connection(path, Connection::ReadOnly);
+        Reader there(connection, here.dialect(), here.schema());
+        Comparison result;
+        for (const Entity *entity : here.schema().entities())
+            if (entity->isSearchable())
+                result.counts.append({entity, {there.count(*entity, {}), here.count(*entity, {})}});
+        return result;
+    }, std::move(answer));
+}
+
 void Store::check(QObject *receiver, Answer<QStringList> done)
 {
     askWriter<QStringList>(receiver, [this] {

@@ -34,8 +34,8 @@ public:
     /** Registers a command; a second call with the same id gives it new texts and keys. Owned by the catalog. */
     QAction *add(const ActionSpec &spec);
     /** As above, calling `run` when triggered, as long as `context` lives. */
-    template <typename Function>
-    QAction *add(const ActionSpec &spec, QObject *context, Function run)
+    template <typename Context, typename Function>
+    QAction *add(const ActionSpec &spec, Context *context, Function run)
     {
         const bool known = m_byId.contains(spec.id);
         QAction *action = add(spec);

@@ -4,7 +4,6 @@
 #include "core/models/recordmodel.h"
 #include "core/schema/crmschema.h"
 #include "ui/records/contactcard.h"
-#include "ui/records/factspanel.h"
 #include "ui/records/listpage.h"
 #include "ui/records/newrecord.h"
 #include "ui/widgets/button.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/window/workspace.h"
 
+#include <QAbstractItemView>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSettings>
@@ -24,7 +24,7 @@
 using namespace Qt::StringLiterals;
 
 ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *parent)
-    : Page(tr("Customers"), parent)
+    : ShellPage(tr("Customers"), parent)
     , m_workspace(workspace)
     , m_store(workspace.store())
     , m_schema(workspace.schema())
@@ -33,7 +33,7 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
                              tr("Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first."), m_stack))
     , m_panes(new QSplitter(Qt::Horizontal, m_stack))
     , m_list(new ListPage(m_store, listSpec(), m_panes))
-    , m_card(new ContactCard(m_schema, m_store, m_panes))
+    , m_card(new ContactCard(m_store, m_schema, m_panes))
 {
     setObjectName(u"customers"_s);
     setAcceptDrops(true);
@@ -80,17 +80,15 @@ void ContactsPage::buildPanes()
 
     m_panes->addWidget(m_list);
     m_panes->addWidget(m_card);
-    m_panes->addWidget(m_card->facts());
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_panes->setStretchFactor(2, 0);
     m_list->setMinimumWidth(theme().px(280));
     m_card->setMinimumWidth(theme().px(360));
     const QByteArray sizes = QSettings().value(u"customers/panes"_s).toByteArray();
     if (sizes.isEmpty() || !m_panes->restoreState(sizes))
-        m_panes->setSizes({theme().px(324), theme().px(580), theme().px(FactsPanel::preferredWidth)});
+        m_panes->setSizes({theme().px(324), theme().px(884)});
     m_stack->addWidget(m_panes);
     m_stack->addWidget(m_first);
     content()->addWidget(m_stack, 1);
@@ -154,17 +152,18 @@ void ContactsPage::connectCard()
     connect(m_card, &ContactCard::changedWithUndo, this, &ContactsPage::performed);
     connect(m_card, &ContactCard::failed, this, &ContactsPage::failed);
     connect(m_card, &ContactCard::openRequested, this, [this](const QString &entity, Id id) {
-        if (entity == m_schema.contact.name())
+        if (entity == m_schema.contact.Entity::name())
             showRecord(id);
     });
-    connect(m_card, &ContactCard::previousRequested, this, [this] { step(-1); });
-    connect(m_card, &ContactCard::nextRequested, this, [this] { step(1); });
+    connect(m_card, &ContactCard::stepRequested, this, &ContactsPage::step);
+    connect(m_card, &ContactCard::closeRequested, this, [this] {
+        m_cardWanted = false;
+        arrange();
+        m_list->view()->setFocus();
+    });
     connect(m_card, &ContactCard::contactDeleted, this, [this] {
         m_cardWanted = false;
         show(m_list->currentId());
-    });
-    m_card->setHistorySource([this](Id action, QObject *receiver, Answer<QList<Change>> answer) {
-        m_store.changesOf(action, 200, receiver, std::move(answer));
     });
 }
 
@@ -173,7 +172,7 @@ void ContactsPage::show(Id id)
     if (id == m_current)
         return;
     m_current = id;
-    m_card->showContact(id);
+    m_card->setContact(id);
     if (const qsizetype row = id ? m_list->model()->rowOf(id) : -1; row >= 0)
         m_card->setPlace(int(row) + 1, int(m_list->model()->count()));
     arrange();
@@ -186,15 +185,14 @@ void ContactsPage::arrange()
     const bool card = m_current != 0 && (!table || m_cardWanted);
     const bool wide = width() >= theme().px(1020);
     m_card->setVisible(card);
-    m_card->setFactsAsTab(table || !wide);
-    if (!table && wide)
-        m_card->facts()->setVisible(card);
+    m_card->setClosable(table);
+    m_card->setFactsVisible(!table && wide);
     m_list->setMaximumWidth(table || !card ? QWIDGETSIZE_MAX : theme().px(460));
 }
 
 void ContactsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    ShellPage::resizeEvent(event);
     arrange();
 }
 

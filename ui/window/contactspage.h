@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 class CardLoader;
 class ContactCard;
@@ -21,7 +21,7 @@ struct ListSpec;
 class SavedViews;
 class Workspace;
 
-class ContactsPage : public Page
+class ContactsPage : public ShellPage
 {
     Q_OBJECT
 public:

@@ -10,7 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-Language::Language(QObject *parent) : QObject(parent), m_own(new QTranslator(this)), m_qt(new QTranslator(this)) {}
+// Q_INIT_RESOURCE must stand outside any namespace; without it the linker drops the texts of a static library.
+void initialiseTranslations() { Q_INIT_RESOURCE(translations); }
+
+Language::Language(QObject *parent) : QObject(parent), m_own(new QTranslator(this)), m_qt(new QTranslator(this))
+{
+    initialiseTranslations();
+}
 
 QList<Language::Choice> Language::choices()
 {

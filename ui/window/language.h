@@ -7,6 +7,9 @@
 
 class QTranslator;
 
+/// Makes the translations inside the program known; before the first QTranslator.
+void initialiseTranslations();
+
 class Language : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/userfile.h"
 #include "core/record/filtertext.h"
 #include "core/schema/crmschema.h"
 #include "ui/records/binpage.h"
@@ -84,7 +85,16 @@ void MainWindow::addPages()
     m_import = new ImportPage(m_store);
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1), [this] { return m_contacts; });
     m_shell->addPage(u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return m_import; }, u"file"_s);
-    m_shell->addPage(u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return new BinPage(m_store); }, u"file"_s);
+    m_shell->addPage(u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+        auto *page = new BinPage(m_store);
+        connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });
+        connect(page, &BinPage::failed, this, &MainWindow::say);
+        connect(page, &BinPage::restored, this, [this](const QString &entity, Id id) {
+            if (entity == m_workspace.schema().contact.Entity::name())
+                showContact(id);
+        });
+        return page;
+    }, u"file"_s);
     m_shell->addPage(u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4), [this] { return new SettingsPage(m_language); }, u"file"_s);
 
     connect(m_contacts, &ContactsPage::performed, this, [this](const QString &text) { toast(text); });
@@ -121,7 +131,7 @@ void MainWindow::showFile()
     const QFileInfo file(m_workspace.path());
     Sidebar *sidebar = m_shell->sidebar();
     sidebar->fileSwitcher()->setFile(isSample() ? tr("Sample data") : file.completeBaseName(), tr("%1 · local", "file name").arg(file.fileName()));
-    sidebar->userStrip()->setUser(Workspace::userName());
+    sidebar->userStrip()->setUser(currentUserName());
     sidebar->userStrip()->setState(UserStrip::State::Saved, tr("All changes saved"));
     m_shell->setWindowTitle(tr("%1 – Rapport").arg(file.completeBaseName()));
     if (isSample()) {
@@ -220,11 +230,11 @@ void MainWindow::openImport(const QString &path)
 
 void MainWindow::showViews()
 {
-    QList<SavedView> rows;
+    QList<SidebarView> rows;
     for (const ListDefinition &view : m_views->views())
         rows.append({QString::number(view.id), view.name, view.icon.isEmpty() ? u"star"_s : view.icon, -1});
     m_shell->sidebar()->setSavedViews(rows);
-    auto shown = std::make_shared<QList<SavedView>>(rows);
+    auto shown = std::make_shared<QList<SidebarView>>(rows);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ListDefinition view = m_views->views()[i];
         const Entity *entity = m_store.schema().entity(view.kind);

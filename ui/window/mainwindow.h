@@ -12,6 +12,7 @@
 class ContactsPage;
 class ImportPage;
 class Language;
+class PaletteSource;
 class RecordSource;
 class SavedViews;
 class Workspace;
@@ -61,6 +62,8 @@ private:
     void chooseFile(bool create);
     void saveCopy();
     void checkFile();
+    void showSnapshots();
+    void showHistory();
     void newThing();
     void chooseExport(const QList<Id> &ids = {});
 

@@ -139,22 +139,40 @@ void MainWindow::addRecordActions()
 
 void MainWindow::addToolActions()
 {
-    m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this, [this] {
-        auto *dialog = new HistoryDialog(m_store, m_shell.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &HistoryDialog::performed, this, [this](const QString &text) { toast(text); });
-        connect(dialog, &HistoryDialog::failed, this, &MainWindow::say);
-        dialog->open();
-    });
-    m_catalog.add({u"tools.snapshots"_s, tr("&Snapshots…"), u"archive"_s, {}, u"tools"_s, 0}, this, [this] {
-        auto *dialog = new SnapshotsDialog(m_store, m_shell.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &SnapshotsDialog::openRequested, this, &MainWindow::openRequested);
-        connect(dialog, &SnapshotsDialog::restoreRequested, this, &MainWindow::restoreRequested);
-        connect(dialog, &SnapshotsDialog::failed, this, &MainWindow::say);
-        dialog->open();
-    });
+    m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this, &MainWindow::showHistory);
+    m_catalog.add({u"tools.snapshots"_s, tr("&Snapshots…"), u"archive"_s, {}, u"tools"_s, 0}, this, &MainWindow::showSnapshots);
     m_catalog.add({u"tools.check"_s, tr("&Check File"), u"shield-check"_s, {}, u"tools"_s, 1}, this, &MainWindow::checkFile);
+}
+
+void MainWindow::showHistory()
+{
+    auto *dialog = new HistoryDialog(m_store, m_shell.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::performed, this, [this](const QString &text) { toast(text); });
+    connect(dialog, &HistoryDialog::failed, this, &MainWindow::say);
+    dialog->open();
+}
+
+void MainWindow::showSnapshots()
+{
+    auto *dialog = new SnapshotsDialog(m_store, m_shell.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SnapshotsDialog::openRequested, this, &MainWindow::openRequested);
+    connect(dialog, &SnapshotsDialog::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(dialog, &SnapshotsDialog::failed, this, &MainWindow::say);
+    connect(dialog, &SnapshotsDialog::previewRequested, this, [this, dialog](const QString &path) {
+        m_store.compare(path, dialog, [dialog, path](const Result<Store::Comparison> &result) {
+            if (!result.ok()) {
+                dialog->setPreview(path, result.error().text);
+                return;
+            }
+            QStringList lines;
+            for (const auto &[entity, counts] : result->counts)
+                lines.append(tr("%1: %2 in the snapshot, %3 now").arg(entity->plural(), QLocale().toString(counts.first), QLocale().toString(counts.second)));
+            dialog->setPreview(path, lines.join(u'\n'));
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::newThing()

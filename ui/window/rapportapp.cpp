@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rapportapp.h"
 
-#include "core/domain/sampledata.h"
+#include "core/userfile.h"
+#include "core/transfer/samplefill.h"
 #include "core/recover.h"
 #include "ui/shell/actioncatalog.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/button.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +65,7 @@ bool RapportApp::start(const QString &path)
     if (m_instance.handOver(absolute))
         return false;
     const QString last = recentFiles().value(0);
-    open(!absolute.isEmpty() ? absolute : QFileInfo::exists(last) ? last : Workspace::defaultPath());
+    open(!absolute.isEmpty() ? absolute : QFileInfo::exists(last) ? last : defaultFilePath());
     return true;
 }
 
@@ -85,8 +87,8 @@ void RapportApp::open(const QString &path)
     }
     if (list)
         m_importNext = path;
-    QDir().mkpath(QFileInfo(list ? Workspace::defaultPath() : path).absolutePath());
-    m_workspace.open(list ? Workspace::defaultPath() : path);
+    QDir().mkpath(QFileInfo(list ? defaultFilePath() : path).absolutePath());
+    m_workspace.open(list ? defaultFilePath() : path);
 }
 
 void RapportApp::rebuild()
@@ -128,7 +130,7 @@ void RapportApp::showProblem(const QString &path, const Error &error)
     m_problem = std::make_unique<ShellWindow>(m_problemCatalog.get());
     addStandardActions(*m_problemCatalog, *m_problem);
     m_problem->addPage(u"problem"_s, QFileInfo(path).fileName(), u"circle-alert"_s, {}, [this, path, error] {
-        auto *page = new Page(QFileInfo(path).fileName());
+        auto *page = new ShellPage(QFileInfo(path).fileName());
         auto *state = new EmptyState(u"circle-alert"_s, tr("The file could not be opened"), error.text, page);
         connect(state->addButton(tr("Open another file…"), u"folder-open"_s, true), &QPushButton::clicked, this, [this] {
             auto *dialog = new QFileDialog(m_problem.get(), tr("Open"), QString(), tr("Rapport files (*.rapport)"));
@@ -138,8 +140,8 @@ void RapportApp::showProblem(const QString &path, const Error &error)
         });
         if (error.code == Error::Damaged)
             connect(state->addButton(tr("Recover…"), u"archive-restore"_s), &QPushButton::clicked, this, [this, path] { recover(path); });
-        if (path != Workspace::defaultPath())
-            connect(state->addButton(tr("My own file"), u"file"_s), &QPushButton::clicked, this, [this] { open(Workspace::defaultPath()); });
+        if (path != defaultFilePath())
+            connect(state->addButton(tr("My own file"), u"file"_s), &QPushButton::clicked, this, [this] { open(defaultFilePath()); });
         page->content()->addWidget(state);
         return page;
     });
@@ -155,7 +157,7 @@ void RapportApp::openSample()
         auto *schema = new CrmSchema;
         auto *store = new Store(*schema);
         connect(store, &QObject::destroyed, this, [schema] { delete schema; });
-        store->open(path, Workspace::userName(), this, [this, store, path](const Result<OpenInfo> &opened) {
+        store->open(path, currentUserName(), this, [this, store, path](const Result<OpenInfo> &opened) {
             if (!opened.ok()) {
                 store->deleteLater();
                 failed(path, opened.error());
@@ -183,7 +185,7 @@ void RapportApp::removeSample()
     QStringList files = recentFiles();
     files.removeAll(path);
     QSettings().setValue(u"files/recent"_s, files);
-    open(Workspace::defaultPath());
+    open(defaultFilePath());
 }
 
 // The present state is kept as a snapshot first; then the file is replaced while it is closed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settingspage.h"
 
+#include "core/userfile.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(Language &language, QWidget *parent) : Page(tr("Settings"), parent), m_language(language)
+SettingsPage::SettingsPage(Language &language, QWidget *parent) : ShellPage(tr("Settings"), parent), m_language(language)
 {
     setObjectName(u"settings"_s);
     auto *body = new QWidget(this);
@@ -73,7 +74,7 @@ void SettingsPage::addAppearance(QFormLayout *form)
 
 void SettingsPage::addUser(QFormLayout *form)
 {
-    auto *name = new QLineEdit(Workspace::userName(), this);
+    auto *name = new QLineEdit(currentUserName(), this);
     name->setObjectName(u"settings.user"_s);
     name->setMinimumWidth(theme().px(240));
     connect(name, &QLineEdit::editingFinished, this, [name] { QSettings().setValue(u"user/name"_s, name->text().trimmed()); });

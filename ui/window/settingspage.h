@@ -2,12 +2,12 @@
 // What the user may choose: language, look, their name. Everything takes effect at once; there is no Save.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 class Language;
 class QFormLayout;
 
-class SettingsPage : public Page
+class SettingsPage : public ShellPage
 {
     Q_OBJECT
 public:

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
+#include "core/userfile.h"
 
-using namespace Qt::StringLiterals;
+#include <QFileInfo>
 
 Workspace::Workspace(QObject *parent) : QObject(parent) {}
 
@@ -18,7 +15,7 @@ void Workspace::open(const QString &path)
         close(); // the same file again: what is asked of the old store must be written before the new one reads
     m_nextSchema = std::make_unique<CrmSchema>();
     m_next = std::make_unique<Store>(*m_nextSchema);
-    m_next->open(path, userName(), this, [this, path](const Result<OpenInfo> &result) {
+    m_next->open(path, currentUserName(), this, [this, path](const Result<OpenInfo> &result) {
         if (!result.ok()) {
             // Not at once: this is called by the very store that goes.
             QMetaObject::invokeMethod(this, [this, store = m_next.get()] {
@@ -48,20 +45,4 @@ void Workspace::close()
     Q_EMIT aboutToClose();
     m_store.reset();
     m_schema.reset();
-}
-
-QString Workspace::defaultPath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"Rapport.rapport"_s);
-}
-
-QString Workspace::userName()
-{
-    const QString chosen = QSettings().value(u"user/name"_s).toString();
-    if (!chosen.isEmpty())
-        return chosen;
-    for (const char *variable : {"USER", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return u"me"_s;
 }

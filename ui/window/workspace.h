@@ -27,11 +27,6 @@ public:
     const QString &path() const { return m_path; }
     const OpenInfo &info() const { return m_info; }
 
-    /** The user's own file when none is named: in the documents folder, with the program's name in their language. */
-    static QString defaultPath();
-    /** The person at the computer, as known to the system. */
-    static QString userName();
-
 Q_SIGNALS:
     void aboutToClose(); ///< the store is going; whoever uses it must let go now
     void opened();
