@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/activities.h"
+#include "core/schema/crmschema.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QDateTime now(QDate(2026, 5, 20), QTime(10, 0)); // a Wednesday
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+const QLocale chinese(QLocale::Chinese, QLocale::China);
+} // namespace
+
+TEST_CASE("a title says type and subject and how long")
+{
+    CrmSchema schema;
+    Record call(schema.activity, 1);
+    call.set(schema.activity.type, u"call"_s);
+    call.set(schema.activity.minutes, 14);
+    CHECK(activityTitle(schema.activity, call) == u"Call · 14 min"_s);
+    call.set(schema.activity.minutes, 80);
+    call.set(schema.activity.outcome, u"no_answer"_s);
+    CHECK(activityTitle(schema.activity, call) == u"Call · No answer · 1 h 20 min"_s);
+}
+
+TEST_CASE("entries stand under day and week and month and year")
+{
+    CHECK(timelineHeading(now, now, english) == u"Today"_s);
+    CHECK(timelineHeading(now.addDays(-1), now, english) == u"Yesterday"_s);
+    CHECK(timelineHeading(now.addDays(-2), now, english) == u"This week"_s);
+    CHECK(timelineHeading(now.addDays(-3), now, english) == u"Last week"_s);
+    CHECK(timelineHeading(now.addDays(-10), now, english) == u"This month"_s);
+    CHECK(timelineHeading(now.addMonths(-2), now, english) == u"March"_s);
+    CHECK(timelineHeading(now.addYears(-1), now, english).contains(u"2025"_s));
+    CHECK(timelineHeading(now, now, chinese) == u"今天"_s);
+}
+
+TEST_CASE("a planned entry is overdue or due today or later")
+{
+    CHECK(urgencyOf(now.addSecs(-60), now) == Urgency::Overdue);
+    CHECK(urgencyOf(now.addSecs(3600), now) == Urgency::Today);
+    CHECK(urgencyOf(now.addDays(1), now) == Urgency::Later);
+}
+
+TEST_CASE("a log line names its type and minutes")
+{
+    CrmSchema schema;
+    const auto parse = [&](const QString &text) { return parseLogLine(schema.activity, text); };
+    LogLine line = parse(u"/call 14 min confirmed the order"_s);
+    CHECK(line.type == u"call"_s);
+    CHECK(line.minutes == 14);
+    CHECK(line.text == u"confirmed the order"_s);
+    line = parse(u"／Meeting 1h 20 min budget"_s);
+    CHECK(line.type == u"meeting"_s);
+    CHECK(line.minutes == 80);
+    CHECK(line.text == u"budget"_s);
+    CHECK(parse(u"/ca"_s).type.isEmpty());
+    CHECK(parse(u"/call"_s).type.isEmpty()); // a name that starts so may follow
+    CHECK(parse(u"/callous remark"_s).type.isEmpty());
+    CHECK(parse(u"/unknown 5 min"_s).text == u"/unknown 5 min"_s);
+    CHECK(parse(u"20分钟 谈价格"_s).minutes == 20);
+    CHECK_FALSE(parse(u"14 minutely details"_s).minutes);
+    CHECK_FALSE(parse(u"3 samples"_s).minutes);
+    CHECK(matchingTypes(schema.activity, u"/m").size() == 2);
+    CHECK(matchingTypes(schema.activity, u"m").isEmpty());
+}
+
+TEST_CASE("a next step has its day in front or behind")
+{
+    NextStep step = parseNextStep(u"fri 3pm send samples"_s, now, english);
+    CHECK(step.dated);
+    CHECK(step.at == QDateTime(QDate(2026, 5, 22), QTime(15, 0)));
+    CHECK(step.text == u"send samples"_s);
+    step = parseNextStep(u"send samples tomorrow"_s, now, english);
+    CHECK(step.at == QDateTime(QDate(2026, 5, 21), QTime(9, 0)));
+    CHECK(step.text == u"send samples"_s);
+    step = parseNextStep(u"下周三发送样品"_s, now, chinese);
+    CHECK(step.at.date() == QDate(2026, 5, 27));
+    CHECK(step.text == u"发送样品"_s);
+    step = parseNextStep(u"后天下午3点：打电话"_s, now, chinese);
+    CHECK(step.at == QDateTime(QDate(2026, 5, 22), QTime(15, 0)));
+    CHECK(step.text == u"打电话"_s);
+    step = parseNextStep(u"call Friday's team"_s, now, english);
+    CHECK(step.text.contains(u"call"_s));
+    step = parseNextStep(u"send samples"_s, now, english);
+    CHECK_FALSE(step.dated);
+    CHECK(step.at.date() == now.date().addDays(1));
+}
+
+TEST_CASE("subject and text are edited as one and come apart again")
+{
+    CrmSchema schema;
+    Record mail(schema.activity, 1);
+    mail.set(schema.activity.type, u"email"_s);
+    setComposedText(schema.activity, &mail, u"Re: windows\nMarch works"_s);
+    CHECK(mail[schema.activity.subject] == u"Re: windows"_s);
+    CHECK(mail[schema.activity.body] == u"March works"_s);
+    CHECK(composedText(schema.activity, mail) == u"Re: windows\nMarch works"_s);
+    Record note(schema.activity, 2);
+    note.set(schema.activity.type, u"note"_s);
+    setComposedText(schema.activity, &note, u"one\ntwo"_s);
+    CHECK(note[schema.activity.subject].isEmpty());
+    CHECK(note[schema.activity.body] == u"one\ntwo"_s);
+}
