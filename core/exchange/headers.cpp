@@ -189,20 +189,27 @@ HeaderGuess guessNormalized(const QString &normalized, const Program *program)
 
 } // namespace
 
-// Where a customer and a contact stand side by side, the customer is a company.
+// Where a customer and a contact stand side by side, the customer is a company; a name beside a first name alone is the
+// last name ("Name; Vorname", "Nom, Prénom").
 static void settleNames(std::vector<HeaderGuess> &columns)
 {
     bool company = false;
     bool person = false;
+    bool given = false;
+    bool family = false;
     for (const HeaderGuess &guess : columns) {
         company = company || guess.key == u"organisation.name";
-        person = person || (guess.key == u"name" && guess.type == u"contact") || guess.key == u"person.family_name";
+        given = given || guess.key == u"person.given_name";
+        family = family || guess.key == u"person.family_name";
+        person = person || (guess.key == u"name" && guess.type == u"contact");
     }
     for (HeaderGuess &guess : columns) {
         if (guess.key != u"name")
             continue;
-        if (guess.type == u"customer" && person && !company)
+        if (guess.type == u"customer" && (person || family) && !company)
             guess.key = QStringLiteral("organisation.name");
+        else if (guess.type.isEmpty() && given && !family)
+            guess.key = QStringLiteral("person.family_name");
         guess.type.clear();
     }
 }

@@ -195,7 +195,7 @@ std::span<const HeaderEntry> headerEntries()
         {"address.formatted", "home", u"家庭地址|家庭住址|住宅地址|自宅住所"},
         {"address.formatted", "delivery", u"收货地址|送货地址|寄件地址|配送先住所"},
         {"address.street", "",
-         u"street|street address|address line 1|address1|address 1|address line|address # - street|street name|"
+         u"street|街|street address|address line 1|address1|address 1|address line|address # - street|street name|"
          u"straße|strasse|straße und hausnummer|straße hausnummer|rue|adresse ligne 1|calle|via|街道|街道地址|地址1|"
          u"addr01|番地|町名番地|丁目番地|住所1|住所１|adresse 1"},
         {"address.street2", "",
@@ -204,11 +204,11 @@ std::span<const HeaderEntry> headerEntries()
         {"address.street3", "", u"street 3|street3|address line 3|address3|address 3|地址3"},
         {"address.extended", "", u"address # - extended address|extended address"},
         {"address.city", "",
-         u"city|town|city/town|locality|address # - "
+         u"city|市/镇|town|city/town|locality|address # - "
          u"city|ort|stadt|ville|ciudad|città|cidade|城市|市|所在城市|市区町村|市町村"},
         {"address.district", "", u"district|county|suburb|区|区县|所在区|landkreis"},
         {"address.region", "",
-         u"state|province|region|state/region|state/province|state or province|province/state|address # - region|"
+         u"state|县/市|province|region|state/region|state/province|state or province|province/state|address # - region|"
          u"bundesland|kanton|bundesland/kanton|région|état/région|département/région|provincia|estado|省|省份|州|"
          u"省市|所在省|所在省份|省/州|地区|区域|都道府県|pref id|pref"},
         {"address.postcode", "",

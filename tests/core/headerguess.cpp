@@ -78,6 +78,11 @@ TEST_CASE("the same word means what its program means")
     CHECK(guessHeaders({u"客户名称"_s, u"联系人"_s, u"电话"_s}).columns[0].key == u"organisation.name"_s);
     CHECK(guessHeaders({u"客户名称"_s, u"联系人"_s, u"电话"_s}).columns[1].key == u"name"_s);
     CHECK(guessHeaders({u"客户名称"_s, u"电话"_s}).columns[0].key == u"name"_s);
+    CHECK(guessHeaders({u"Name"_s, u"Vorname"_s}).columns[0].key == u"person.family_name"_s);
+    CHECK(guessHeaders({u"Nom"_s, u"Prénom"_s}).columns[0].key == u"person.family_name"_s);
+    CHECK(guessHeaders({u"Name"_s, u"Given Name"_s, u"Family Name"_s}).columns[0].key == u"name"_s);
+    CHECK(keyOf(u"商務 - 街 2"_s) == u"address.street2:work"_s);
+    CHECK(keyOf(u"住家 - 郵遞區號"_s) == u"address.postcode:home"_s);
 }
 
 TEST_CASE("programs are recognised by their headers")
