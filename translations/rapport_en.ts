@@ -1230,49 +1230,6 @@
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>The file to work with; without it, the user&apos;s own one.</source>
-        <translation>The file to work with; without it, the user&apos;s own one.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON.</source>
-        <translation>Write the result as JSON.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Show this help.</translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation>Something is missing.</translation>
-    </message>
-    <message>
-        <source>“%1” is too much.</source>
-        <translation>“%1” is too much.</translation>
-    </message>
-    <message>
-        <source>“%1 --help” says how it is used.</source>
-        <translation>“%1 --help” says how it is used.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>There is no file %1.</translation>
-    </message>
-    <message>
-        <source>There are no records of the kind “%1”. There are: %2.</source>
-        <translation>There are no records of the kind “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no field “%2”.</source>
-        <translation>%1 has no field “%2”.</translation>
-    </message>
-</context>
-<context>
     <name>CommandButton</name>
     <message>
         <source>Search or run…</source>
@@ -1594,6 +1551,42 @@
     <message>
         <source>%1 cannot be changed here.</source>
         <translation>%1 cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>The file to work with; without it, the user&apos;s own one.</source>
+        <translation>The file to work with; without it, the user&apos;s own one.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Write the result as JSON.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>“%1 --help” says how it is used.</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”. There are: %2.</source>
+        <translation>There are no records of the kind “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 has no field “%2”.</translation>
     </message>
 </context>
 <context>

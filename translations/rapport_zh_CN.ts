@@ -695,7 +695,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>7 of 312</comment>
-        <translation>第 %1 条，共 %2 条</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Asked not to be contacted</source>
@@ -1224,49 +1224,6 @@
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>The file to work with; without it, the user&apos;s own one.</source>
-        <translation>要处理的文件；省略时使用用户自己的文件。</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON.</source>
-        <translation>以 JSON 格式输出结果。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示此帮助。</translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation>缺少参数。</translation>
-    </message>
-    <message>
-        <source>“%1” is too much.</source>
-        <translation>多余的参数“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1 --help” says how it is used.</source>
-        <translation>用法请见“%1 --help”。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>There are no records of the kind “%1”. There are: %2.</source>
-        <translation>没有“%1”这种类型的记录。可用的类型：%2。</translation>
-    </message>
-    <message>
-        <source>%1 has no field “%2”.</source>
-        <translation>%1没有字段“%2”。</translation>
-    </message>
-</context>
-<context>
     <name>CommandButton</name>
     <message>
         <source>Search or run…</source>
@@ -1585,6 +1542,42 @@
     <message>
         <source>%1 cannot be changed here.</source>
         <translation>无法在此更改%1。</translation>
+    </message>
+    <message>
+        <source>The file to work with; without it, the user&apos;s own one.</source>
+        <translation>要处理的文件；省略时使用用户自己的文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>以 JSON 格式输出结果。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>用法请见“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”. There are: %2.</source>
+        <translation>没有“%1”这种类型的记录。可用的类型：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1没有字段“%2”。</translation>
     </message>
 </context>
 <context>

@@ -695,7 +695,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>7 of 312</comment>
-        <translation>第 %1 筆，共 %2 筆</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Asked not to be contacted</source>
@@ -1224,49 +1224,6 @@
     </message>
 </context>
 <context>
-    <name>Command</name>
-    <message>
-        <source>The file to work with; without it, the user&apos;s own one.</source>
-        <translation>要處理的檔案；省略時使用使用者自己的檔案。</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Write the result as JSON.</source>
-        <translation>以 JSON 格式輸出結果。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>顯示此說明。</translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation>缺少參數。</translation>
-    </message>
-    <message>
-        <source>“%1” is too much.</source>
-        <translation>多餘的參數「%1」。</translation>
-    </message>
-    <message>
-        <source>“%1 --help” says how it is used.</source>
-        <translation>用法請見「%1 --help」。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>沒有檔案 %1。</translation>
-    </message>
-    <message>
-        <source>There are no records of the kind “%1”. There are: %2.</source>
-        <translation>沒有「%1」這種類型的記錄。可用的類型：%2。</translation>
-    </message>
-    <message>
-        <source>%1 has no field “%2”.</source>
-        <translation>%1沒有欄位「%2」。</translation>
-    </message>
-</context>
-<context>
     <name>CommandButton</name>
     <message>
         <source>Search or run…</source>
@@ -1585,6 +1542,42 @@
     <message>
         <source>%1 cannot be changed here.</source>
         <translation>無法在此變更%1。</translation>
+    </message>
+    <message>
+        <source>The file to work with; without it, the user&apos;s own one.</source>
+        <translation>要處理的檔案；省略時使用使用者自己的檔案。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>以 JSON 格式輸出結果。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示此說明。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少參數。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>多餘的參數「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>用法請見「%1 --help」。</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”. There are: %2.</source>
+        <translation>沒有「%1」這種類型的記錄。可用的類型：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1沒有欄位「%2」。</translation>
     </message>
 </context>
 <context>
