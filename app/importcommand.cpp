@@ -166,7 +166,7 @@ int importCommand(Command &command, const QStringList &arguments)
     });
     if (!report.ok())
         return command.failed(report.error());
-    report->newFields = newFields;
+    report.value().newFields = newFields;
     if (p.isSet(u"report"_s) && !writeJson(command, p.value(u"report"_s), report->toJson()))
         return command.exitCode();
     if (command.json())
