@@ -237,18 +237,17 @@ std::optional<EncodingGuess> EncodingDetector::State::byZeros() const
 double EncodingDetector::State::utf8Score() const
 {
     const QString sample = QString::fromUtf8(sequenceSample);
-    QSet<int> alphabets; // blocks of 256: Greek, Cyrillic, Hebrew, Arabic …
+    QSet<int> alphabets; // Latin, or blocks of 256: Greek, Cyrillic, Hebrew, Arabic … A few characters share one
     for (const QChar c : sample) {
-        if (c.unicode() >= 0x0370 && c.unicode() < 0x0800)
-            alphabets.insert(c.unicode() >> 8);
+        if (c.unicode() < 0x0800 && c.isLetter())
+            alphabets.insert(c.unicode() < 0x0250 ? 0 : c.unicode() >> 8);
     }
     double each = 0;
     for (const QChar c : sample) {
-        bool known = c.unicode() >= 0x2000 || (c.unicode() >= 0xA0 && c.unicode() < 0xC0);
-        known = known || (c.unicode() >= 0x0370 && c.unicode() < 0x0800 && alphabets.size() == 1);
+        bool known = c.unicode() >= 0x2000 || (c.unicode() >= 0xA0 && c.unicode() < 0xC0) || c.unicode() >= 0x0370;
         for (const AlphabetModel &model : alphabetModels())
             known = known || (model.latin && c.isLetter() && QStringView(model.letters).contains(c.toLower()));
-        each += known ? -6 : -12;
+        each += known && alphabets.size() <= 1 ? -6 : -12;
     }
     const double average = sample.isEmpty() ? 0 : each / double(sample.size());
     return 5 + average * double(sequences) - 18.0 * double(faults);
