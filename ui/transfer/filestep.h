@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// First step: which file, and how it is read: what was found out, why, and the first rows as they come out of it.
+#pragma once
+
+#include "ui/transfer/importstep.h"
+
+class Banner;
+class Button;
+class DropArea;
+class ElidedLabel;
+class LinkLabel;
+class ProgressPanel;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QStackedLayout;
+class RowsModel;
+class QTableView;
+class TextLabel;
+
+class FileStep : public ImportStep
+{
+    Q_OBJECT
+public:
+    explicit FileStep(ImportSession &session, QWidget *parent = nullptr);
+
+    void enter() override;
+    QString blocked() const override;
+    DropArea *dropArea() const { return m_drop; }
+    void chooseFile();
+
+private:
+    QWidget *makeFound();
+    QWidget *makeSettings();
+    void refresh();
+    void showSettings();
+    void chooseEncoding();
+    void readAs(ReadingChoice choice);
+
+    QStackedLayout *m_stack;
+    DropArea *m_drop;
+    ElidedLabel *m_name, *m_facts;
+    Banner *m_error;
+    Button *m_encoding;
+    QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;
+    QSpinBox *m_skip;
+    TextLabel *m_encodingWhy, *m_delimiterWhy, *m_quoteWhy, *m_headerWhy, *m_skipWhy;
+    QWidget *m_settings, *m_preview;
+    ProgressPanel *m_progress;
+    RowsModel *m_rows;
+    QTableView *m_table;
+    QTimer *m_clock;
+    bool m_showing = false;
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/issuetable.h"
+
+#include "ui/transfer/rowsmodel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+IssueTable::IssueTable(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new RowsModel(this))
+    , m_table(makeRowsTable(m_rows, tr("What did not go in as it stood"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::m);
+    column->addWidget(new TextLabel(tr("Worth a look"), TextRole::Strong));
+    m_table->setObjectName(u"import.issues"_s);
+    m_table->verticalHeader()->hide();
+    column->addWidget(m_table);
+    column->addStretch(1);
+}
+
+void IssueTable::setReport(const ImportReport &report)
+{
+    QList<QStringList> rows;
+    const auto add = [&](const QList<ImportIssue> &issues, const QString &what) {
+        for (const ImportIssue &issue : issues)
+            rows.append({locale().toString(issue.count), what,
+                         issue.column.isEmpty()
+                             ? issue.reason
+                             : tr("%1: %2", "column, reason").arg(issue.column.simplified(), issue.reason),
+                         issue.samples.join(u"; "_s)});
+    };
+    add(report.refused, tr("Rows refused"));
+    add(report.passedOver, tr("Rows skipped"));
+    add(report.warnings, tr("Cells left out"));
+    m_rows->setRows({tr("How many"), tr("What"), tr("Why"), tr("Where")}, rows);
+    m_table->setColumnWidth(0, theme().px(80));
+    m_table->setColumnWidth(1, theme().px(110));
+    m_table->setColumnWidth(2, theme().px(260));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() +
+                            m_table->verticalHeader()->defaultSectionSize() * int(std::min<qsizetype>(6, rows.size())) +
+                            4);
+    setVisible(!rows.isEmpty());
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Last step: the import while it runs, its report, and what can be done with it: show, keep the refused rows, take
+// back.
+#pragma once
+
+#include "ui/transfer/importstep.h"
+
+class Banner;
+class Button;
+class CountRow;
+class IssueTable;
+class ProgressPanel;
+class QStackedLayout;
+class QTimer;
+class QVBoxLayout;
+class TextLabel;
+
+class ResultStep : public ImportStep
+{
+    Q_OBJECT
+public:
+    explicit ResultStep(ImportSession &session, QWidget *parent = nullptr);
+
+    void enter() override;
+
+Q_SIGNALS:
+    void showRequested(const QString &filter);
+    void againRequested();
+
+private:
+    QWidget *makeRunning();
+    QWidget *makeReport();
+    void refresh();
+    void showProgress();
+    void showReport();
+    void saveRefused();
+
+    QStackedLayout *m_stack;
+    ProgressPanel *m_progress;
+    TextLabel *m_calm;
+    class ResultMark *m_mark;
+    TextLabel *m_title, *m_balance;
+    CountRow *m_counts;
+    TextLabel *m_more;
+    Button *m_show, *m_save, *m_undo, *m_again;
+    Banner *m_undone;
+    IssueTable *m_issues;
+    QTimer *m_clock;
+};
