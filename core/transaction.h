@@ -42,6 +42,7 @@ public:
     virtual void insertPrepared(const NewWhole &whole) = 0;
     /// Many inserts follow: indexes of nearly empty tables are dropped and made again at the end.
     virtual void beginBulk() = 0;
+    virtual void endBulk() = 0;                           ///< makes the indexes now: before records are looked up or changed
     virtual void setAction(const Action &action) = 0;     ///< when what was done is known at the end only
     virtual const Schema &schema() const = 0;
 };

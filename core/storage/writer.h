@@ -36,6 +36,7 @@ public:
     void remove(const Entity &entity, Id id) override;
     void insertPrepared(const NewWhole &whole) override;
     void beginBulk() override;
+    void endBulk() override;
     void setAction(const Action &action) override;
     const Schema &schema() const override { return m_reader.schema(); }
 
@@ -60,7 +61,6 @@ private:
     void flushRollups();
     void addToBatch(const QString &type, const Entity &entity, Id first, Id last, const QByteArray &items);
     void flushBatch();
-    void endBulk();
     void note(const Change &change);
     void reverseChanges(const QList<Change> &changes, UndoReport *report);
     void reverseInserts(const QList<Change> &group, UndoReport *report);

@@ -15,6 +15,7 @@
 struct ImportStep {
     NewWhole whole;
     bool prepared = false;                  ///< insert `whole`; false: whichever of the next is set
+    bool late = false;                      ///< `job` reads and changes records: best after all were inserted
     std::function<void(Transaction &)> job; ///< a question, a merge, a plain insert
 };
 

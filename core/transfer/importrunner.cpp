@@ -23,6 +23,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+constexpr size_t mostLate = 20000;
 constexpr qint64 bulkBytes = 256 * 1024; ///< smaller lists are not worth making indexes anew
 
 /// The rows that failed, as they came, with the reason in a last column. The file is made with the first of them.
@@ -91,7 +92,8 @@ public:
         for (const ImportNode &node : m_shape.nodes())
             if (!m_transaction.isEmpty(*node.entity))
                 filled.insert(node.entity);
-        if (m_source->size() > bulkBytes)
+        m_bulk = m_source->size() > bulkBytes && mayDropIndexes(filled);
+        if (m_bulk)
             m_transaction.beginBulk();
         m_resolver = std::make_unique<RowResolver>(m_job.plan, m_shape, m_keys, filled, [this] { return m_transaction.newId(); }, m_pipe, m_report);
         work();
@@ -119,12 +121,49 @@ private:
             for (const ImportStep &step : steps) {
                 if (step.prepared)
                     m_transaction.insertPrepared(step.whole);
+                else if (m_bulk && step.late)
+                    putOff(step);
                 else
                     step.job(m_transaction);
             }
         }
+        catchUp();
         if (m_progress.cancelled())
             Store::cancelJob();
+    }
+
+    // Rows that are in the list twice: without indexes each would read whole tables. They wait until there are indexes again,
+    // which comes early if they are very many.
+    void putOff(const ImportStep &step)
+    {
+        m_late.push_back(step.job);
+        if (m_late.size() >= mostLate)
+            catchUp();
+    }
+
+    void catchUp()
+    {
+        if (m_late.empty())
+            return;
+        m_transaction.endBulk();
+        m_bulk = false;
+        for (const auto &job : m_late) {
+            if (m_progress.cancelled())
+                Store::cancelJob();
+            job(m_transaction);
+        }
+        m_late.clear();
+    }
+
+    /// Without rows a kind loses its indexes for the time of the import; then nothing may be looked up in it.
+    bool mayDropIndexes(const QSet<const Entity *> &filled) const
+    {
+        if (!filled.contains(m_shape.nodes().front().entity))
+            return true;
+        for (const ImportNode &node : m_shape.nodes())
+            if (node.isPart() && !filled.contains(node.entity))
+                return false;
+        return true;
     }
 
     void read() // on a thread of its own
@@ -220,6 +259,8 @@ private:
     std::shared_ptr<ImportSource> m_source;
     ImportPipe m_pipe;
     std::unique_ptr<RowResolver> m_resolver;
+    bool m_bulk = false;
+    std::vector<std::function<void(Transaction &)>> m_late;
 };
 
 struct Outcome {
