@@ -53,7 +53,8 @@ QString composedText(const Activity &activity, const Record &record)
 void setComposedText(const Activity &activity, Record *record, const QString &text)
 {
     const QString type = (*record)[activity.type];
-    const bool subject = !(*record)[activity.subject].isEmpty() || type == "email"_L1 || type == "meeting"_L1 || type == "task"_L1;
+    const bool subject =
+        !(*record)[activity.subject].isEmpty() || type == "email"_L1 || type == "meeting"_L1 || type == "task"_L1;
     const QString whole = text.trimmed();
     const qsizetype end = whole.indexOf(u'\n');
     record->set(activity.subject, subject ? whole.left(end) : QString());
@@ -96,6 +97,7 @@ Urgency urgencyOf(const QDateTime &planned, const QDateTime &now)
 
 QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocale &locale)
 {
-    return Texts::tr("%1 %2", "day time").arg(relativeDay(planned.date(), now.date(), locale.name()),
-                                             locale.toString(planned.time(), QLocale::ShortFormat));
+    return Texts::tr("%1 %2", "day time")
+        .arg(relativeDay(planned.date(), now.date(), locale.name()),
+             locale.toString(planned.time(), QLocale::ShortFormat));
 }

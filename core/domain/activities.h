@@ -36,8 +36,8 @@ struct LogLine {
     std::optional<qint64> minutes; ///< "14 min", "1h", "14分钟"
     QString text;                  ///< the rest
 };
-/// "/call 14 min Confirmed the order": the type by key or by label in the language of the moment, minutes only behind it
-/// (or at the beginning, when `typed` names none). A type still being typed ("/ca") is left in the text.
+/// "/call 14 min Confirmed the order": the type by key or by label in the language of the moment, minutes only behind
+/// it (or at the beginning, when `typed` names none). A type still being typed ("/ca") is left in the text.
 LogLine parseLogLine(const Activity &activity, QStringView typed);
 /// Types that begin with what follows the slash, for a hint; empty when `typed` is no command.
 QList<FieldBase::Choice> matchingTypes(const Activity &activity, QStringView typed);

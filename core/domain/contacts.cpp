@@ -96,7 +96,10 @@ QString birthdayText(const PartialDate &date, QDate today, const QLocale &locale
     const qint64 days = today.daysTo(next);
     const std::optional<int> turns = date.age(next);
     if (days <= soon && turns)
-        return Texts::tr("%1 · turns %2 %3", "date · age · today/tomorrow/in 12 days").arg(text).arg(*turns).arg(inDays(days));
+        return Texts::tr("%1 · turns %2 %3", "date · age · today/tomorrow/in 12 days")
+            .arg(text)
+            .arg(*turns)
+            .arg(inDays(days));
     if (days <= soon)
         return Texts::tr("%1 · %2", "date · today/tomorrow/in 12 days").arg(text, inDays(days));
     if (const std::optional<int> age = date.age(today))

@@ -14,7 +14,8 @@ struct Contact;
 /// "Head of Procurement · Alpenglow Outdoor"; either may be missing.
 QString headline(const QString &role, const QString &company);
 
-/// The position ended before `today`. An end of which the month or day is unknown lasts until the end of that year or month.
+/// The position ended before `today`. An end of which the month or day is unknown lasts until the end of that year or
+/// month.
 bool isPast(const Affiliation &affiliation, const Record &position, QDate today);
 /// The first current position in the order kept by the user, else null: past ones are never a headline.
 const Record *primaryPosition(const Affiliation &affiliation, const QList<Record> &parts, QDate today);

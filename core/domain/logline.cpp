@@ -11,9 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-bool isSlash(QChar c) { return c == u'/' || c == u'／' || c == u'、'; } // a Chinese input method types 、 for /
+bool isSlash(QChar c)
+{
+    return c == u'/' || c == u'／' || c == u'、';
+} // a Chinese input method types 、 for /
 
-bool isWide(QChar c) { return c.unicode() >= 0x2E80; }
+bool isWide(QChar c)
+{
+    return c.unicode() >= 0x2E80;
+}
 
 bool isBoundary(QStringView text, qsizetype at)
 {

@@ -60,7 +60,8 @@ TEST_CASE("a birthday says how old and when it is near")
     CHECK(birthdayText(PartialDate::gregorian(1985, 6, 1), today, english).endsWith(u"turns 41 in 12 day(s)"_s));
     CHECK(birthdayText(PartialDate::gregorian(1985, 5, 20), today, english).contains(u"today"_s));
     CHECK(birthdayText(PartialDate::gregorian(1985, 12, 1), today, english).endsWith(u"age 40"_s));
-    CHECK(birthdayText(PartialDate::gregorian(0, 12, 1), today, english) == PartialDate::gregorian(0, 12, 1).toString(english));
+    CHECK(birthdayText(PartialDate::gregorian(0, 12, 1), today, english) ==
+          PartialDate::gregorian(0, 12, 1).toString(english));
     CHECK(birthdayText(PartialDate::gregorian(0, 5, 21), today, english).endsWith(u"tomorrow"_s));
 }
 

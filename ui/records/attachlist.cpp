@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/attachlist.h"
+
+#include "core/values/datewords.h"
+#include "ui/records/attachrow.h"
+#include "ui/records/cardlook.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tokens.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeDatabase>
+#include <QPointer>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AttachList::AttachList(const CrmSchema &schema, CardEdits &edits, QWidget *parent)
+    : QWidget(parent), m_schema(schema), m_edits(edits), m_rows(new QVBoxLayout)
+{
+    setObjectName(u"files"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Space::xl, 0, 0);
+    column->setSpacing(Space::l);
+    auto *add = new Button(tr("Attach file…"), u"paperclip"_s);
+    add->setObjectName(u"files.add"_s);
+    add->setEnabled(!edits.isReadOnly());
+    column->addWidget(add, 0, Qt::AlignLeft);
+    m_rows->setSpacing(Space::m);
+    column->addLayout(m_rows);
+    m_empty =
+        new EmptyState(u"paperclip"_s, tr("No files yet"), tr("Drop a file on this page to keep it with the record."));
+    column->addWidget(m_empty, 1);
+    column->addStretch(1);
+    connect(add, &QPushButton::clicked, this, &AttachList::choose);
+}
+
+void AttachList::setFiles(Id contact, const QList<Record> &attachments)
+{
+    m_contact = contact;
+    m_files = attachments;
+    refresh();
+}
+
+void AttachList::refresh()
+{
+    clearLayout(m_rows);
+    const QDate today = QDate::currentDate();
+    for (const Record &file : std::as_const(m_files)) {
+        const QDateTime added = FieldType<QDateTime>::read(file.value(*m_schema.attachment.createdAt()));
+        auto *row = new AttachRow(
+            file.title(),
+            tr("%1 · %2", "size · day")
+                .arg(fileSize(file[m_schema.attachment.size]), relativeDay(added.date(), today, QLocale().name())),
+            this);
+        row->setObjectName(u"file."_s + file.title());
+        m_rows->addWidget(row);
+        connect(row, &QAbstractButton::clicked, this, [this, file] { open(file); });
+        connect(row, &AttachRow::deleteRequested, this, [this, file] { remove(file); });
+        connect(row, &AttachRow::menuRequested, this, [this, file](QPoint at) {
+            auto *menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            fillMenu(menu, file);
+            menu->popup(at);
+        });
+    }
+    m_empty->setVisible(m_files.isEmpty());
+}
+
+void AttachList::fillMenu(QMenu *menu, const Record &file)
+{
+    connect(menu->addAction(themeIcon(u"external-link"_s), tr("Open")), &QAction::triggered, this,
+            [this, file] { open(file); });
+    connect(menu->addAction(themeIcon(u"save"_s), tr("Save as…")), &QAction::triggered, this,
+            [this, file] { saveAs(file); });
+    menu->addSeparator();
+    QAction *gone = menu->addAction(themeIcon(u"trash-2"_s), tr("Delete"));
+    gone->setEnabled(!m_edits.isReadOnly());
+    connect(gone, &QAction::triggered, this, [this, file] { remove(file); });
+}
+
+void AttachList::fail(const QString &text)
+{
+    Q_EMIT m_edits.failed(Error{Error::Io, text, {}});
+}
+
+void AttachList::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &AttachList::attach);
+    dialog->open();
+}
+
+void AttachList::attach(const QStringList &paths)
+{
+    if (!m_contact || m_edits.isReadOnly())
+        return;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.isFile())
+            continue;
+        if (info.size() > largest) {
+            fail(tr("“%1” is larger than %2 and was not attached. Keep a link to it in a note instead.")
+                     .arg(info.fileName(), fileSize(largest)));
+            continue;
+        }
+        QThreadPool::globalInstance()->start([path, name = info.fileName(), self = QPointer<AttachList>(this)] {
+            QFile file(path);
+            const bool ok = file.open(QIODevice::ReadOnly);
+            const QByteArray content = ok ? file.readAll() : QByteArray();
+            const QString reason = file.errorString();
+            QMetaObject::invokeMethod(qApp, [=] {
+                if (self && ok)
+                    self->store(name, content);
+                else if (self)
+                    self->fail(tr("“%1” cannot be read: %2").arg(name, reason));
+            });
+        });
+    }
+}
+
+void AttachList::store(const QString &name, const QByteArray &content)
+{
+    Record record(m_schema.attachment, m_edits.store().newId());
+    record.set(m_schema.attachment.contact, m_contact);
+    record.set(m_schema.attachment.name, name);
+    record.set(m_schema.attachment.mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name());
+    m_edits.store().attach(record, content, &m_edits, [edits = &m_edits, name](const Result<ChangeSet> &result) {
+        if (result.ok())
+            Q_EMIT edits->changedWithUndo(tr("“%1” attached").arg(name));
+        else
+            Q_EMIT edits->failed(result.error());
+    });
+}
+
+void AttachList::withContent(const Record &file, const std::function<void(const QByteArray &)> &use)
+{
+    m_edits.store().blob(file[m_schema.attachment.digest], this,
+                         [this, name = file.title(), use](const Result<QByteArray> &content) {
+                             if (content.ok())
+                                 use(*content);
+                             else
+                                 fail(tr("“%1” cannot be read from the file: %2").arg(name, content.error().text));
+                         });
+}
+
+void AttachList::open(const Record &file)
+{
+    withContent(file, [this, file](const QByteArray &content) {
+        if (!m_copies)
+            m_copies = std::make_unique<QTemporaryDir>();
+        QString name = QFileInfo(file.title()).fileName(); // never a way out of the folder
+        if (name.isEmpty())
+            name = u"file"_s;
+        const QString folder = m_copies->filePath(QString::number(file.id()));
+        QDir().mkpath(folder);
+        const QString path = folder + u'/' + name;
+        QFile::remove(path);
+        QFile copy(path);
+        if (!copy.open(QIODevice::WriteOnly) || copy.write(content) != content.size()) {
+            fail(tr("A copy of “%1” cannot be written: %2").arg(name, copy.errorString()));
+            return;
+        }
+        copy.close();
+        copy.setPermissions(QFile::ReadOwner); // changes to the copy would be lost: better not to allow them
+        m_edits.openUrl(QUrl::fromLocalFile(path));
+    });
+}
+
+void AttachList::saveAs(const Record &file)
+{
+    auto *dialog = new QFileDialog(this, tr("Save file as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file.title());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) { saveTo(file, path); });
+    dialog->open();
+}
+
+void AttachList::saveTo(const Record &file, const QString &path)
+{
+    withContent(file, [this, path](const QByteArray &content) {
+        QSaveFile target(path);
+        if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size() || !target.commit())
+            fail(tr("“%1” cannot be written: %2").arg(path, target.errorString()));
+    });
+}
+
+void AttachList::remove(const Record &file)
+{
+    m_edits.apply({{Action::Delete, m_schema.attachment.Entity::name(), 1, file.title()}, {removal(file)}},
+                  tr("“%1” deleted").arg(file.title()));
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a contact's page shows, read in a few questions and delivered in one piece.
+#pragma once
+
+#include "core/schema/crmschema.h"
+#include "core/store.h"
+#include "ui/records/personlist.h"
+
+struct CardData {
+    Record record;
+    QList<Record> parts;
+    QHash<Id, QString> titles; ///< of every record referred to
+    Id organisation = 0;       ///< a person's primary one
+    QString organisationName, role;
+    QList<PersonLine> people;    ///< of an organisation: its people; of a person: colleagues at the primary one
+    QList<Record> relationsHere; ///< relations of others that point at this contact
+    QList<Record> activities;    ///< newest first
+    bool isPerson() const { return record.variant() == QLatin1StringView(Contact::person); }
+    QString name() const { return record.title(); }
+};
+
+class CardLoader : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int activityLimit = 500; ///< older ones are found by search
+
+    CardLoader(const CrmSchema &schema, Store &store, QObject *parent = nullptr);
+
+    void load(Id contact);
+    void reload() { load(m_id); }
+    Id id() const { return m_id; }
+    /// Whether `set` may change what is shown.
+    bool concerns(const ChangeSet &set) const;
+
+Q_SIGNALS:
+    void loaded(const CardData &data);
+    void missing(Id contact);
+    void failed(const Error &error);
+
+private:
+    void loadPeople(int turn, Id organisation);
+    void loadRelations(int turn);
+    void loadActivities(int turn);
+    void addTitles(int turn, const QList<Id> &ids, const std::function<void(const QList<Row> &)> &then);
+    void step(int turn);
+
+    const CrmSchema &m_schema;
+    Store &m_store;
+    Id m_id = 0;
+    int m_turn = 0; ///< answers of an earlier load are dropped
+    int m_waiting = 0;
+    CardData m_data;
+};

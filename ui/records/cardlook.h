@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How declared things look: tones and icons by the names used in declarations, links by kind of field.
+#pragma once
+
+#include "core/schema/field.h"
+#include "ui/widgets/tokens.h"
+
+#include <QUrl>
+
+class QBoxLayout;
+class QLayout;
+class QWidget;
+
+/// "green" → Tone::Green …; Neutral for unknown names.
+Tone toneFromName(const QString &name);
+Tone choiceTone(const FieldBase &field, const QString &key);
+/// The icon that tells a field of this kind.
+QString kindIcon(Kind kind);
+/// Icon of an activity by the key of its type.
+QString activityIcon(const QString &type);
+/// What a click on the value opens: tel:, mailto:, https:; invalid when it is no address.
+QUrl linkFor(Kind kind, const QString &value);
+/// A file's icon by its name.
+QString fileIcon(const QString &fileName);
+/// "1.4 MB" in the locale.
+QString fileSize(qint64 bytes);
+/// Removes and deletes all that a layout holds, safe inside slots of the removed widgets.
+void clearLayout(QLayout *layout);
+/// Moves what `error` says to the screen reader.
+void announce(QWidget *widget, const QString &text);

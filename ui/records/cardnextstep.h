@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The most important fact of a contact: what is to be done next, on a tint that says how urgent it is; done, put off or
+// planned in words where it stands.
+#pragma once
+
+#include "core/schema/crmschema.h"
+#include "ui/records/cardedits.h"
+
+#include <QWidget>
+
+class Button;
+class ElidedLabel;
+class Popover;
+class QLineEdit;
+class TextLabel;
+
+class CardNextStep : public QWidget
+{
+    Q_OBJECT
+public:
+    CardNextStep(const CrmSchema &schema, CardEdits &edits, QWidget *parent = nullptr);
+
+    void setTarget(Id contact, Id organisation);
+    /// The earliest planned activity; none: the card asks for one.
+    void setStep(const std::optional<Record> &step);
+    const std::optional<Record> &step() const { return m_step; }
+    void markDone();
+    void reschedule(); ///< opens the popover
+
+Q_SIGNALS:
+    void doneMarked(const Record &before);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void buildPopover();
+    void moveTo(const QDateTime &at);
+    void plan();
+    enum class State { None, Overdue, Today, Later };
+    State state() const;
+
+    const CrmSchema &m_schema;
+    CardEdits &m_edits;
+    Id m_contact = 0, m_organisation = 0;
+    std::optional<Record> m_step;
+    bool m_justDone = false;
+    ElidedLabel *m_head;
+    TextLabel *m_text, *m_hint;
+    Button *m_done, *m_later;
+    QLineEdit *m_next;
+    Popover *m_popover = nullptr;
+    QLineEdit *m_when = nullptr;
+    TextLabel *m_whenHint = nullptr;
+};

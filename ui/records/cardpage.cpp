@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page of a contact is put together, and what is dropped on it.
+#include "ui/records/attachlist.h"
+#include "ui/records/cardheader.h"
+#include "ui/records/cardnotes.h"
+#include "ui/records/composedrafts.h"
+#include "ui/records/contactcard.h"
+#include "ui/records/factspanel.h"
+#include "ui/records/facttext.h"
+#include "ui/records/formdetails.h"
+#include "ui/records/historylist.h"
+#include "ui/records/personadd.h"
+#include "ui/records/timelinepane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/theme.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+/// What shows while files are held over the page.
+class DropVeil final : public QWidget
+{
+public:
+    explicit DropVeil(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+    void setText(const QString &text)
+    {
+        m_text = text;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens();
+        QPainter painter(this);
+        QColor veil = t.base;
+        veil.setAlphaF(.86f);
+        painter.fillRect(rect(), veil);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.accent, 2, Qt::DashLine));
+        painter.setBrush(t.accentSoft);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), Radius::palette, Radius::palette);
+        const QRectF middle(0, height() / 2.0 - 30, width(), 24);
+        paintIcon(painter, middle, u"paperclip"_s, t.accent);
+        drawText(painter, middle.translated(0, 36), m_text, theme().font(TextRole::Subtitle), t.text, Qt::AlignHCenter);
+    }
+
+private:
+    QString m_text;
+};
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+} // namespace
+
+void ContactCard::build()
+{
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_page = new QWidget(this);
+    outer->addWidget(m_page, 1);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(Space::page - 2, Space::huge, Space::xl, 0);
+    column->setSpacing(0);
+    m_header = new CardHeader(m_schema, *m_edits, m_page);
+    column->addWidget(m_header);
+    column->addSpacing(Space::m);
+    m_tabs = new QTabBar(m_page);
+    m_tabs->setObjectName(u"card.tabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(-10, 0, 0, 0); // tabs have an inset of their own; their words stand on the margin
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    column->addLayout(tabRow);
+    m_stack = new QStackedWidget(m_page);
+    column->addWidget(m_stack, 1);
+
+    m_files = new AttachList(m_schema, *m_edits);
+    m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, *m_files);
+    addTab(u"timeline"_s, m_timeline);
+    m_details = new FormDetails(m_schema.contact, *m_edits, {&m_schema.attachment});
+    m_details->setPartDescriber(contactPartDescriber(m_schema));
+    addTab(u"details"_s, scrolled(m_details));
+    addTab(u"people"_s, scrolled(buildPeople()));
+    addTab(u"files"_s, scrolled(m_files));
+    m_notes = new CardNotes(m_schema.contact.notes, *m_edits, *m_drafts);
+    addTab(u"notes"_s, m_notes);
+    m_history = new HistoryList(*m_edits);
+    addTab(u"history"_s, m_history);
+    m_facts = new FactsPanel(m_schema, *m_edits, this);
+    m_facts->setFixedWidth(theme().px(FactsPanel::preferredWidth));
+    outer->addWidget(m_facts);
+    m_drop = new DropVeil(this);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_header, &CardHeader::logRequested, this, [this](const QString &type) { logActivity(type); });
+    connect(m_header, &CardHeader::scheduleRequested, this, [this] { logActivity(u"meeting"_s, true); });
+    connect(m_header, &CardHeader::attachRequested, m_files, &AttachList::choose);
+    connect(m_header, &CardHeader::deleteRequested, this, &ContactCard::deleteContact);
+    connect(m_header, &CardHeader::previousRequested, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_header, &CardHeader::nextRequested, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_header, &CardHeader::closeRequested, this, &ContactCard::closeRequested);
+    retitleTabs();
+}
+
+void ContactCard::addTab(const QString &key, QWidget *page)
+{
+    m_keys.append(key);
+    m_tabs->addTab(key);
+    m_stack->addWidget(page);
+}
+
+QWidget *ContactCard::buildPeople()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, Space::xl, 0, Space::xl);
+    column->setSpacing(Space::s);
+    auto *positions = new SectionHeader(tr("Positions"));
+    positions->addButton(u"plus"_s, tr("Add a position"))->setEnabled(!m_edits->isReadOnly());
+    m_positionsHead = positions;
+    m_positions = new PartsList(m_schema.affiliation, *m_edits, FactRow::Look::Icon);
+    m_positions->setDescriber(contactPartDescriber(m_schema));
+    connect(positions->findChild<IconButton *>(), &QToolButton::clicked, m_positions, &PartsList::startAdding);
+    auto *people = new SectionHeader(tr("People"));
+    people->addButton(u"plus"_s, tr("Add a person"))->setEnabled(!m_edits->isReadOnly());
+    m_peopleHead = people;
+    m_personAdd = new PersonAdd(m_schema, *m_edits);
+    connect(people->findChild<IconButton *>(), &QToolButton::clicked, m_personAdd, &PersonAdd::open);
+    m_people = new PersonList(true, 200);
+    connect(m_people, &PersonList::activated, this,
+            [this](Id id) { Q_EMIT openRequested(m_schema.contact.Entity::name(), id); });
+    for (QWidget *part : {m_positionsHead, static_cast<QWidget *>(m_positions), m_peopleHead,
+                          static_cast<QWidget *>(m_personAdd), static_cast<QWidget *>(m_people)})
+        column->addWidget(part);
+    column->addStretch(1);
+    return page;
+}
+
+void ContactCard::setFactsVisible(bool beside)
+{
+    const bool isTab = m_keys.contains(u"facts"_s);
+    if (beside != isTab)
+        return;
+    if (!beside) {
+        m_keys.append(u"facts"_s);
+        m_facts->setMinimumWidth(0);
+        m_facts->setMaximumWidth(QWIDGETSIZE_MAX);
+        layout()->removeWidget(m_facts);
+        m_stack->addWidget(m_facts);
+        m_tabs->addTab({});
+    } else {
+        const int index = int(m_keys.indexOf(u"facts"_s));
+        m_keys.removeAt(index);
+        m_tabs->removeTab(index);
+        m_stack->removeWidget(m_facts);
+        m_facts->setFixedWidth(theme().px(FactsPanel::preferredWidth));
+        layout()->addWidget(m_facts);
+        m_facts->setVisible(!m_page->isHidden());
+    }
+    retitleTabs();
+}
+
+void ContactCard::setClosable(bool closable)
+{
+    m_closable = closable;
+    m_header->setClosable(closable);
+}
+
+void ContactCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_closable)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ContactCard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_page->isHidden() || m_edits->isReadOnly() || localFiles(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_drop->setGeometry(rect());
+    static_cast<DropVeil *>(m_drop)->setText(tr("Attach to %1").arg(m_data.name()));
+    m_drop->raise();
+    m_drop->show();
+}
+
+void ContactCard::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->hide();
+}
+
+void ContactCard::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    QStringList files;
+    const QStringList dropped = localFiles(event->mimeData());
+    for (const QString &path : dropped) {
+        if (path.endsWith(u".vcf"_s, Qt::CaseInsensitive))
+            Q_EMIT cardFileDropped(path);
+        else
+            files.append(path);
+    }
+    event->acceptProposedAction();
+    attachFiles(files);
+}
+
+void ContactCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().base);
+}

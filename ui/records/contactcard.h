@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of one contact: head and tabs, and the facts panel at the right or, where it is narrow, as a tab. Reads what
+// it shows by itself and follows every change of the file.
+#pragma once
+
+#include "ui/records/carddata.h"
+#include "ui/records/cardedits.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class AttachList;
+class CardHeader;
+class CardNotes;
+class ComposeDrafts;
+class FactsPanel;
+class FormDetails;
+class HistoryList;
+class PartsList;
+class PersonAdd;
+class TimelinePane;
+class QStackedWidget;
+class QTabBar;
+
+class ContactCard : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `schema` is the store's. Both must outlive the card.
+    ContactCard(Store &store, const CrmSchema &schema, QWidget *parent = nullptr);
+    ~ContactCard() override;
+
+    /// 0 empties the card. Tab and timeline filter stay as they are.
+    void setContact(Id contact);
+    Id contact() const;
+    void setPlace(int place, int of); ///< "7 of 312"
+    FactsPanel *facts() const { return m_facts; }
+    /// Beside the page, else the last tab.
+    void setFactsVisible(bool beside);
+    /// Shows a button that asks to be put away, and lets Esc do so.
+    void setClosable(bool closable);
+
+    QString currentTab() const; ///< "timeline", "details", "people", "files", "notes", "history", "facts"
+    void setCurrentTab(const QString &tab);
+    /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
+    void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
+    void renameContact();
+    void attachFiles(const QStringList &paths);
+    void deleteContact();
+    TimelinePane *timeline() const { return m_timeline; }
+    CardEdits *edits() const { return m_edits; }
+
+Q_SIGNALS:
+    void changedWithUndo(const QString &text); ///< show a toast with Undo
+    void failed(const Error &error);           ///< show a banner: what, why, what now
+    void openRequested(const QString &entity, Id id);
+    void stepRequested(int by); ///< -1: previous record, 1: next; tab and filter stay
+    void closeRequested();
+    void contactDeleted(Id contact); ///< also by others: choose another one
+    void contactLoaded(Id contact);
+    void cardFileDropped(const QString &path); ///< a vCard: offer to update from it
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void addTab(const QString &key, QWidget *page);
+    void retitleTabs();
+    QWidget *buildPeople();
+    void display(const CardData &data);
+    void showPeople(const CardData &data);
+    ReferenceRule ruleFor(const FieldBase &field);
+
+    const CrmSchema &m_schema;
+    Store &m_store;
+    CardEdits *m_edits;
+    CardLoader *m_loader;
+    ComposeDrafts *m_drafts;
+    QTimer m_reload;
+    CardData m_data;
+
+    bool m_closable = false;
+    QWidget *m_page = nullptr, *m_drop = nullptr;
+    CardHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStringList m_keys;
+    TimelinePane *m_timeline = nullptr;
+    FormDetails *m_details = nullptr;
+    AttachList *m_files = nullptr;
+    CardNotes *m_notes = nullptr;
+    HistoryList *m_history = nullptr;
+    FactsPanel *m_facts = nullptr;
+    PartsList *m_positions = nullptr;
+    PersonList *m_people = nullptr;
+    PersonAdd *m_personAdd = nullptr;
+    QWidget *m_peopleHead = nullptr, *m_positionsHead = nullptr;
+};

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One fact in a line: icon or label, value, perhaps a link; painted, so that a page full of them stays light. Click or
+// Enter asks for an editor, which then stands in its place; Space opens the link; the context menu copies.
+#pragma once
+
+#include <QMenu>
+#include <QUrl>
+#include <QWidget>
+
+class QHBoxLayout;
+
+class FactRow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Look {
+        Icon,     ///< panel: icon in front, 29 px
+        Labelled, ///< form: label column in front
+        Title     ///< the name of a record, large
+    };
+    struct Content {
+        QString icon, label; ///< the label is also what screen readers say
+        QString text;        ///< empty: the label, muted
+        QString caption;     ///< quiet, behind or below the text
+        QUrl link;
+        bool target = false; ///< leads to another record
+        bool muted = false;
+    };
+
+    FactRow(Look look, QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+    const Content &content() const { return m_content; }
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+
+    QWidget *editor() const { return m_editor; }
+    /// Puts `editor` where the value stands and gives it the focus; the row owns it.
+    void openEditor(QWidget *editor);
+    void closeEditor(bool keepFocus);
+    /// Opens the editor of the next or previous row of the window when it has one.
+    void leave(bool forward);
+    virtual void startEditing() { Q_EMIT editRequested(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void editRequested();
+    void activated(); ///< link or target
+    void menuAboutToShow(QMenu *menu);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    int valueLeft() const;
+    QRectF valueRect() const;
+    bool captionFits(qreal width) const; ///< behind the text, else below it
+    bool isLink() const { return m_content.link.isValid() || m_content.target; }
+    bool overText(QPointF at) const;
+
+    Look m_look;
+    Content m_content;
+    QHBoxLayout *m_place;
+    QWidget *m_editor = nullptr;
+    bool m_readOnly = false;
+};

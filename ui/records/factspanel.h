@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right pane of a contact: next step first, then how to reach it and what is known, colleagues and relations. Every
+// fact is edited where it stands; what is empty stays out of sight until it is asked for.
+#pragma once
+
+#include "ui/records/carddata.h"
+#include "ui/records/cardedits.h"
+
+#include <QScrollArea>
+
+class Button;
+class CardNextStep;
+class FieldRow;
+class OwnFieldForm;
+class PartsList;
+class SectionHeader;
+class QVBoxLayout;
+
+class FactsPanel : public QScrollArea
+{
+    Q_OBJECT
+public:
+    static constexpr int preferredWidth = 304;
+
+    FactsPanel(const CrmSchema &schema, CardEdits &edits, QWidget *parent = nullptr);
+
+    void setData(const CardData &data);
+    CardNextStep *nextStep() const { return m_nextStep; }
+    void setShowAll(bool all);
+    bool showsAll() const { return m_all; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildAbout(QVBoxLayout *column);
+    void buildPeople(QVBoxLayout *column);
+    PartsList *addParts(const Entity &part, QVBoxLayout *column);
+    FieldRow *addField(const FieldBase &field, QVBoxLayout *column);
+    void showAboutMenu();
+    void updateVisibility();
+
+    const CrmSchema &m_schema;
+    CardEdits &m_edits;
+    CardData m_data;
+    CardNextStep *m_nextStep;
+    QList<PartsList *> m_reach; ///< e-mail, phone, address, web
+    PartsList *m_occasions, *m_relations;
+    QList<FieldRow *> m_fields;
+    SectionHeader *m_about, *m_peopleHead, *m_relationsHead;
+    class PersonAdd *m_personAdd;
+    PersonList *m_people;
+    QWidget *m_relationsHere;
+    Button *m_toggle, *m_addField;
+    OwnFieldForm *m_ownField;
+    bool m_all = false;
+};

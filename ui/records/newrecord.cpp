@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/newrecord.h"
+
+#include "core/domain/derive.h"
+#include "core/record/valuetext.h"
+#include "core/values/phonenumber.h"
+#include "core/values/weburl.h"
+#include "ui/records/cardlook.h"
+#include "ui/records/formpicker.h"
+#include "ui/records/recordform.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/imeguard.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString variantOf(bool company)
+{
+    return QString::fromLatin1(company ? Contact::organisation : Contact::person);
+}
+} // namespace
+
+void NewRecord::open()
+{
+    show();
+} // a record beside the others, not a question that stops everything
+
+void NewRecord::setCompany(bool company)
+{
+    m_company = company;
+    for (QWidget *widget : std::as_const(m_personOnly))
+        widget->setVisible(!company);
+    m_name->setPlaceholderText(company ? tr("Alpenglow Outdoor") : tr("Elena Marchetti"));
+    if (m_form)
+        m_form->setVariant(variantOf(company));
+    setWindowTitle(company ? tr("New company") : tr("New contact"));
+    m_lookDelay.start();
+}
+
+void NewRecord::showMore()
+{
+    m_more->hide();
+    const Contact &contact = m_schema.contact;
+    Record record(contact);
+    record.set(contact.kind, variantOf(m_company));
+    m_form = new RecordForm(record, *m_edits, {&contact.kind, &contact.name, &contact.tags}, m_formPlace);
+    connect(m_form, &RecordForm::accepted, this, &NewRecord::save);
+    connect(m_form, &RecordForm::rejected, this, &QDialog::reject);
+    auto *area = new QScrollArea(m_formPlace);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    area->setMinimumHeight(theme().px(240));
+    m_formPlace->layout()->addWidget(area);
+    m_formPlace->show();
+    resize(width(), qMin(height() + theme().px(260), theme().px(760)));
+}
+
+/// Somebody with the same name, number or address; asked a moment after the last key.
+void NewRecord::lookForKnown()
+{
+    const QString name = m_name->text().trimmed(), mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
+    QList<Filter> same;
+    if (plausibleEmail(mail))
+        same.append(Filter::condition(m_schema.email.address, Filter::Equal, mail));
+    if (phoneKey(phone).size() >= 6)
+        same.append(Filter::condition(m_schema.phone.number, Filter::Equal, phone));
+    if (name.size() >= 2)
+        same.append(Filter::condition(m_schema.contact.name, Filter::Equal, name));
+    if (same.isEmpty()) {
+        showKnown({});
+        return;
+    }
+    Query query;
+    query.entity = &m_schema.contact;
+    query.columns = {&m_schema.affiliation.organisation, &m_schema.phone.number, &m_schema.email.address};
+    query.filter = Filter::any(same);
+    query.limit = 3;
+    m_store.find(
+        query, 3, this, [this](const auto &page) { showKnown(page.ok() ? page->first : QList<Row>()); }, "known");
+}
+
+void NewRecord::showKnown(const QList<Row> &rows)
+{
+    m_known = rows.isEmpty() ? 0 : rows.first().id;
+    m_knownBox->setVisible(m_known);
+    if (!m_known)
+        return;
+    QStringList words{rows.first().title};
+    for (const QVariant &value : rows.first().values)
+        if (const QString text = value.canConvert<Link>() ? value.value<Link>().title : value.toString();
+            !text.isEmpty())
+            words.append(text);
+    m_knownLink->setText(words.mid(0, 3).join(tr(" · ")));
+    announce(m_knownLink, tr("Already known: %1").arg(m_knownLink->text()));
+}
+
+std::optional<ChangeSet> NewRecord::changes(Id *id)
+{
+    const Contact &contact = m_schema.contact;
+    Record record(contact, m_store.newId());
+    record.set(contact.kind, variantOf(m_company));
+    record.set(contact.name, m_name->text().trimmed());
+    bool good = true;
+    const auto complain = [&](TextLabel *label, QLineEdit *at, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+        if (text.isEmpty())
+            return;
+        announce(label, text);
+        if (good)
+            at->setFocus(Qt::OtherFocusReason);
+        good = false;
+    };
+    const QString mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
+    complain(m_nameProblem, m_name, record[contact.name].isEmpty() ? tr("A name is needed.") : QString());
+    complain(m_phoneProblem, m_phone,
+             !phone.isEmpty() && phoneKey(phone).size() < 3 ? tr("A phone number has at least three digits.")
+                                                            : QString());
+    complain(m_mailProblem, m_email,
+             !mail.isEmpty() && !plausibleEmail(mail) ? tr("An e-mail address looks like name@example.com.")
+                                                      : QString());
+    if (m_form && !m_form->apply(&record))
+        good = false;
+    if (!good)
+        return std::nullopt;
+    if (const Result<QVariant> tags = fromTypedText(contact.tags, m_tags->text()); tags.ok())
+        record.setValue(contact.tags, *tags);
+    derive(&record, nullptr);
+    *id = record.id();
+    ChangeSet set{{Action::Create, contact.Entity::name(), 1, record.title()}, {}};
+    if (m_form)
+        set.changes += m_form->extra();
+    set.changes.append(insertion(record));
+    const auto addPart = [&](const Entity &entity, const FieldBase &field, const QString &value) {
+        if (value.isEmpty())
+            return;
+        Record part(entity, m_store.newId());
+        part.setValue(*entity.ownerField(), record.id());
+        part.setValue(field, value);
+        set.changes.append(insertion(part));
+    };
+    addPart(m_schema.phone, m_schema.phone.number, phone);
+    addPart(m_schema.email, m_schema.email.address, mail);
+    m_employer->settle();
+    if (!m_company && m_employer->id()) {
+        set.changes += m_employer->extra();
+        Record position(m_schema.affiliation, m_store.newId());
+        position.set(m_schema.affiliation.person, record.id());
+        position.set(m_schema.affiliation.organisation, m_employer->id());
+        position.set(m_schema.affiliation.role, m_role->text().trimmed());
+        set.changes.append(insertion(position));
+    }
+    return set;
+}
+
+bool NewRecord::save()
+{
+    ImeGuard::commit();
+    if (m_saving)
+        return true;
+    Id id = 0;
+    const std::optional<ChangeSet> set = changes(&id);
+    if (!set)
+        return false;
+    m_saving = true;
+    m_save->setEnabled(false);
+    m_store.apply(*set, this, [this, id, name = m_name->text().trimmed()](const Result<ChangeSet> &result) {
+        m_saving = false;
+        m_save->setEnabled(true);
+        if (!result.ok()) { // everything typed stays
+            m_problem->setText(result.error().text);
+            m_problem->show();
+            Q_EMIT failed(result.error());
+            return;
+        }
+        Q_EMIT created(id, tr("“%1” created").arg(name));
+        accept();
+    });
+    return true;
+}
+
+void NewRecord::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        save();
+    else
+        QDialog::keyPressEvent(event);
+}

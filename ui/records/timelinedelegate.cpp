@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/timelinedelegate.h"
+
+#include "core/domain/activities.h"
+#include "ui/records/cardlook.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int circle = 30, left = 44, gutter = 12, shownLines = 6, below = 18;
+
+qreal lineHeight()
+{
+    return qCeil(theme().font().pointSizeF() * 16.5 / 9.75);
+}
+int titleHeight()
+{
+    return theme().px(24);
+}
+
+int lineCount(const QString &text, qreal width)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), theme().font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(40.0, width));
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+Tone urgencyTone(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Overdue:
+        return Tone::Red;
+    case Urgency::Today:
+        return Tone::Green;
+    case Urgency::Later:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+TimelineDelegate::TimelineDelegate(const TimelineModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
+
+void TimelineDelegate::setEditing(Id id, int height)
+{
+    m_editing = id;
+    m_editHeight = height;
+}
+
+QRect TimelineDelegate::circleRect(const QRect &row)
+{
+    return {row.left(), row.top(), circle, circle};
+}
+
+QRect TimelineDelegate::deleteRect(const QRect &row)
+{
+    return {row.right() - gutter - 26, row.top(), 26, 26};
+}
+
+QRect TimelineDelegate::editRect(const QRect &row)
+{
+    return deleteRect(row).translated(-28, 0);
+}
+
+QRect TimelineDelegate::textRect(const QRect &row)
+{
+    return row.adjusted(left, titleHeight() + 2, -gutter, -below + 4);
+}
+
+int TimelineDelegate::linesOf(const TimelineModel::Item &item) const
+{
+    const QString body = item.record[m_model.schema().activity.body];
+    return body.isEmpty() ? 0 : lineCount(body, m_width - left - gutter);
+}
+
+bool TimelineDelegate::isCut(const QModelIndex &index) const
+{
+    const TimelineModel::Item &item = m_model.item(index);
+    return item.kind == TimelineModel::Entry && linesOf(item) > shownLines;
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const TimelineModel::Item &item = m_model.item(index);
+    switch (item.kind) {
+    case TimelineModel::Heading:
+        return {m_width, theme().px(index.row() == 0 ? 30 : 36)};
+    case TimelineModel::File:
+        return {m_width, titleHeight() + theme().px(56) + below + 4};
+    case TimelineModel::Entry: {
+        if (item.record.id() == m_editing)
+            return {m_width, m_editHeight + below};
+        const int lines = linesOf(item);
+        const int shown = m_model.isExpanded(item.record.id()) ? lines : qMin(lines, shownLines);
+        return {m_width, qMax(circle + 6, titleHeight() + int(lineHeight()) * shown) + below};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const TimelineModel::Item &item = m_model.item(index);
+    const QRect row = option.rect;
+    if (item.kind == TimelineModel::Heading) {
+        paintHeading(*painter, row, item.heading);
+        return;
+    }
+    paintRail(*painter, row, item);
+    if (item.record.id() == m_editing)
+        return;
+    const bool current = option.state & QStyle::State_HasFocus && option.widget && option.widget->hasFocus();
+    const bool active = m_hovered == index || current;
+    if (item.kind == TimelineModel::File)
+        paintFile(*painter, row, item);
+    else
+        paintEntry(*painter, row, item, active);
+    if (current && option.state & QStyle::State_KeyboardFocusChange)
+        drawFocusRing(*painter, QRectF(row).adjusted(left - 8, -2, 0, -below + 8), Radius::row);
+}
+
+void TimelineDelegate::paintHeading(QPainter &painter, const QRectF &row, const QString &text) const
+{
+    QFont font = theme().font(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    drawText(painter, {row.left(), row.bottom() - theme().px(30), row.width(), qreal(theme().px(20))}, text, font,
+             tokens().text3);
+}
+
+void TimelineDelegate::paintRail(QPainter &painter, const QRectF &row, const TimelineModel::Item &item) const
+{
+    if (!item.last)
+        painter.fillRect(QRectF(row.left() + circle / 2.0 - 1, row.top() + circle + 2, 2, row.height() - circle - 4),
+                         tokens().border);
+}
+
+void TimelineDelegate::paintTime(QPainter &painter, const QRectF &line, const TimelineModel::Item &item,
+                                 bool active) const
+{
+    const Tokens &t = tokens();
+    const QLocale locale;
+    const QDateTime at = item.record[m_model.schema().activity.at];
+    const bool planned = item.record[m_model.schema().activity.status] == "planned"_L1;
+    if (active) {
+        const QRect row = line.toAlignedRect().adjusted(0, 0, gutter, 0);
+        for (const auto &[rect, icon] :
+             {std::pair(editRect(row), u"pencil"_s), std::pair(deleteRect(row), u"trash-2"_s)})
+            paintIcon(painter, QRectF(rect).adjusted(5, 5, -5, -5), icon, t.text2);
+        return;
+    }
+    const QFont font = theme().font(TextRole::Small);
+    if (!planned) {
+        drawText(painter, line, timelineTime(at, m_model.now(), locale), font, t.text3, Qt::AlignRight);
+        return;
+    }
+    const Urgency urgency = urgencyOf(at, m_model.now());
+    const QColor color = urgency == Urgency::Later ? t.text2 : t.tone(urgencyTone(urgency)).text;
+    const QString text = urgency == Urgency::Overdue ? tr("Overdue · %1").arg(plannedText(at, m_model.now(), locale))
+                                                     : plannedText(at, m_model.now(), locale);
+    const qreal width = textWidth(text, font);
+    drawText(painter, line, text, font, color, Qt::AlignRight);
+    paintIcon(painter, {line.right() - width - 18, line.center().y() - 7, 14, 14}, u"clock"_s, color);
+}
+
+void TimelineDelegate::paintEntry(QPainter &painter, const QRect &row, const TimelineModel::Item &item,
+                                  bool active) const
+{
+    const Tokens &t = tokens();
+    const Activity &activity = m_model.schema().activity;
+    const Record &record = item.record;
+    const QString type = record[activity.type], status = record[activity.status];
+    const bool planned = status == "planned"_L1;
+    const QRectF mark = circleRect(row);
+    if (planned) {
+        const QColor ink = t.tone(urgencyTone(urgencyOf(record[activity.at], m_model.now()))).text;
+        drawRounded(painter, mark.adjusted(4, 4, -4, -4), 11, {}, ink);
+        if (active)
+            paintIcon(painter, mark.adjusted(8, 8, -8, -8), u"check"_s, ink);
+    } else {
+        const TonePair tone = t.tone(status == "cancelled"_L1 ? Tone::Neutral : choiceTone(activity.type, type));
+        drawRounded(painter, mark, circle / 2.0, tone.tint);
+        paintIcon(painter, mark.adjusted(7, 7, -7, -7), activityIcon(type), tone.text);
+    }
+    const QRectF line = QRectF(row).adjusted(left, 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
+    QFont titleFont = theme().font(TextRole::Strong);
+    titleFont.setStrikeOut(status == "cancelled"_L1);
+    QString title = activityTitle(activity, record);
+    if (!item.who.isEmpty())
+        title = tr("%1 · %2", "activity · person").arg(title, item.who);
+    qreal timeWidth = planned ? theme().px(150) : theme().px(80);
+    drawText(painter, line.adjusted(0, 0, -timeWidth, 0), title, titleFont, t.text);
+    paintTime(painter, line, item, active);
+    const QString body = record[activity.body];
+    if (!body.isEmpty())
+        drawWrapped(painter, textRect(row), QString(body).replace(u'\n', QChar::LineSeparator), theme().font(), t.text2,
+                    m_model.isExpanded(record.id()) ? 10000 : shownLines);
+}
+
+void TimelineDelegate::paintFile(QPainter &painter, const QRect &row, const TimelineModel::Item &item) const
+{
+    const Tokens &t = tokens();
+    const Attachment &attachment = m_model.schema().attachment;
+    const QDateTime added = FieldType<QDateTime>::read(item.record.value(*attachment.createdAt()));
+    const QRectF mark = circleRect(row);
+    drawRounded(painter, mark, circle / 2.0, t.tone(Tone::Neutral).tint);
+    paintIcon(painter, mark.adjusted(7, 7, -7, -7), u"paperclip"_s, t.tone(Tone::Neutral).text);
+    const QRectF line = QRectF(row).adjusted(left, 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
+    drawText(painter, line.adjusted(0, 0, -80, 0), tr("File added"), theme().font(TextRole::Strong), t.text);
+    drawText(painter, line, timelineTime(added, m_model.now(), QLocale()), theme().font(TextRole::Small), t.text3,
+             Qt::AlignRight);
+    const QRectF card(line.left(), line.bottom() + 4, line.width(), theme().px(56) - 2);
+    drawRounded(painter, card, Radius::row, t.inset, t.border);
+    const QRectF tile(card.left() + 12, card.center().y() - 15, 30, 30);
+    const TonePair tone = t.tone(Tone::Accent);
+    drawRounded(painter, tile, Radius::tile, tone.tint);
+    paintIcon(painter, tile.adjusted(7, 7, -7, -7), fileIcon(item.record.title()), tone.text);
+    const QRectF words(tile.right() + 14, card.top() + 8, card.right() - tile.right() - 28, card.height() - 16);
+    drawText(painter, words.adjusted(0, 0, 0, -words.height() / 2), item.record.title(), theme().font(TextRole::Medium),
+             t.text);
+    drawText(painter, words.adjusted(0, words.height() / 2, 0, 0), fileSize(item.record[attachment.size]),
+             theme().font(TextRole::Small), t.text3);
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/timelinepane.h"
+
+#include "ui/records/attachlist.h"
+#include "ui/records/composedrafts.h"
+#include "ui/records/timelineview.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/tokens.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList &files,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_schema(schema)
+    , m_drafts(drafts)
+    , m_composer(new ComposeBox(schema, edits, ComposeBox::Line, this))
+    , m_filters(new QWidget(this))
+    , m_view(new TimelineView(schema, edits, this))
+    , m_empty(new EmptyState(u"history"_s, tr("Nothing has happened yet"),
+                             tr("Write down the first call, mail or visit above.")))
+{
+    m_composer->setObjectName(u"composer"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Space::xl, 0, 0);
+    column->setSpacing(Space::m);
+    auto *gutter =
+        new QHBoxLayout; // the list keeps its scroll bar out of the text, so the composer ends where texts do
+    gutter->setContentsMargins(0, 0, Space::l, 0);
+    gutter->addWidget(m_composer);
+    column->addLayout(gutter);
+    auto *flow = new FlowLayout(m_filters, Space::s, Space::xs);
+    const auto add = [&](const QString &type, const QString &text) {
+        auto *chip = new FilterChip(text, m_filters);
+        chip->setObjectName(u"timeline.filter."_s + type);
+        flow->addWidget(chip);
+        m_chips.insert(type, chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, type] {
+            m_type = type;
+            m_view->timeline().setTypes(type.isEmpty() ? QSet<QString>() : QSet<QString>{type});
+            showFilters();
+        });
+    };
+    add({}, tr("All"));
+    const QList<FieldBase::Choice> types = schema.activity.type.choices();
+    for (const FieldBase::Choice &choice : types)
+        add(choice.key, choice.label);
+    add(u"file"_s, tr("Files"));
+    column->addWidget(m_filters);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_composer, &ComposeBox::draftChanged, this, [this] {
+        if (m_contact)
+            m_drafts.setDraft(u"activity:%1"_s.arg(m_contact), m_composer->draft());
+    });
+    connect(m_composer, &ComposeBox::attachRequested, &files, &AttachList::choose);
+    connect(m_composer, &ComposeBox::cancelled, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_view, &TimelineView::fileActivated, &files, &AttachList::open);
+    connect(m_view, &TimelineView::fileDeleted, &files, &AttachList::remove);
+    connect(m_view, &TimelineView::menuForFile, &files,
+            [&files](const Record &file, QMenu *menu) { files.fillMenu(menu, file); });
+}
+
+void TimelinePane::setData(const CardData &data)
+{
+    if (m_contact != data.record.id()) {
+        m_view->closeEntry();
+        m_contact = 0; // not a change of the draft of the one before
+        m_composer->restore(m_drafts.draft(u"activity:%1"_s.arg(data.record.id())));
+        m_contact = data.record.id();
+        m_view->scrollToTop();
+    }
+    m_composer->setTarget(data.record.id(), data.isPerson() ? data.organisation : data.record.id());
+    QList<Record> files;
+    for (const Record &part : data.parts)
+        if (&part.entity() == &m_schema.attachment)
+            files.append(part);
+    QHash<Id, QString> whom;
+    if (!data.isPerson())
+        for (const Record &record : data.activities)
+            if (const Id who = record[m_schema.activity.contact]; who != data.record.id())
+                whom.insert(who, data.titles.value(who));
+    m_view->timeline().setEntries(data.activities, files, whom);
+    showFilters();
+}
+
+void TimelinePane::showFilters()
+{
+    const QHash<QString, int> counts = m_view->timeline().counts();
+    if (!m_type.isEmpty() &&
+        !counts.contains(m_type)) { // the filter stays from record to record, unless it would hide all
+        m_type.clear();
+        m_view->timeline().setTypes({});
+    }
+    for (auto it = m_chips.begin(); it != m_chips.end(); ++it) {
+        it.value()->setChecked(it.key() == m_type);
+        it.value()->setVisible(it.key().isEmpty() || counts.value(it.key()) > 0);
+        it.value()->setCount(it.key().isEmpty() ? -1 : counts.value(it.key()));
+    }
+    m_filters->setVisible(counts.size() > 1);
+    const bool empty = m_view->timeline().rowCount() == 0;
+    m_view->setVisible(!empty);
+    m_empty->setVisible(empty);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tab of a timeline: composer on top, filter by type, the list; drafts are kept per record.
+#pragma once
+
+#include "ui/records/carddata.h"
+#include "ui/records/composebox.h"
+
+class AttachList;
+class ChipRow;
+class ComposeDrafts;
+class EmptyState;
+class FilterChip;
+class TimelineView;
+
+class TimelinePane : public QWidget
+{
+    Q_OBJECT
+public:
+    TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList &files,
+                 QWidget *parent = nullptr);
+
+    void setData(const CardData &data);
+    ComposeBox *composer() const { return m_composer; }
+    TimelineView *view() const { return m_view; }
+
+private:
+    void showFilters();
+
+    const CrmSchema &m_schema;
+    ComposeDrafts &m_drafts;
+    Id m_contact = 0;
+    ComposeBox *m_composer;
+    QWidget *m_filters;
+    QHash<QString, FilterChip *> m_chips; ///< "" is "All"
+    QString m_type;
+    TimelineView *m_view;
+    EmptyState *m_empty;
+};
