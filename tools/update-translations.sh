@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate6 || ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate)
-"$lupdate" -silent -no-obsolete -locations none core ui app -source-language en \
+"$lupdate" -silent -no-obsolete -locations none -I . core ui app -source-language en \
   -ts translations/rapport_en.ts translations/rapport_zh_CN.ts translations/rapport_zh_TW.ts

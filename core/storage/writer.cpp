@@ -94,6 +94,7 @@ void Writer::reset()
     m_dirty.clear();
     m_rollups.clear();
     m_batch.clear();
+    m_batchSearch.clear();
     m_batchItems = 0;
     m_bulk.clear();
     m_bulkOn = m_logInBatches = false;

@@ -83,6 +83,7 @@ private:
     QHash<Id, Dirty> m_dirty;
     QHash<Id, const Entity *> m_rollups;
     QByteArray m_batch;
+    QList<std::pair<Id, QByteArray>> m_batchSearch; ///< search rows of the batch, written one after the other
     const Entity *m_batchEntity = nullptr;
     QString m_batchType;
     Id m_batchFirst = 0, m_batchLast = 0;

@@ -30,6 +30,7 @@ void Writer::markSearch(const Entity &whole, Id id)
 
 void Writer::flushSearch()
 {
+    flushBatch(); // its search rows come before those that change them
     const QHash<Id, Dirty> all = std::exchange(m_dirty, {});
     QList<Id> ids = all.keys();
     std::sort(ids.begin(), ids.end());
@@ -160,9 +161,9 @@ void Writer::insertPrepared(const NewWhole &whole)
         m_ids.seen(part.id());
         last = std::max(last, part.id());
     }
-    if (!whole.grams.isEmpty())
-        m_connection.prepare(m_dialect.insertSearch(searchTable(entity))).bind(whole.record.id()).bind(QString::fromLatin1(whole.grams)).run();
     addToBatch(u"batch"_s, entity, whole.record.id(), last, whole.log);
+    if (!whole.grams.isEmpty())
+        m_batchSearch.append({whole.record.id(), whole.grams});
     m_many = true;
     m_done.changes.clear();
 }
@@ -191,6 +192,12 @@ void Writer::flushBatch()
     if (m_batchItems == 0)
         return;
     m_log.appendBatch(m_actionId, *m_batchEntity, m_batchType, m_batchFirst, m_batchLast, OpLog::finishedBatch(m_batch));
+    if (!m_batchSearch.isEmpty()) { // not between the other rows: the index's table of words stays in the cache of the processor
+        const QString sql = m_dialect.insertSearch(searchTable(*m_batchEntity));
+        for (const auto &[id, grams] : std::as_const(m_batchSearch))
+            m_connection.prepare(sql).bind(id).bind(QString::fromLatin1(grams)).run();
+        m_batchSearch.clear();
+    }
     m_batch.clear();
     m_batchItems = 0;
 }

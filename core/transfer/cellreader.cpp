@@ -6,6 +6,9 @@
 #include "core/values/numbers.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +30,28 @@ int digits(QStringView text, qsizetype at, int count)
     return number;
 }
 
+/// Milliseconds since 1970 of a local time. On a day without a change of the clock the offset is remembered: asking the system
+/// for each of a million times costs more than all else that is done with them.
+qint64 localMilliseconds(QDate date, QTime time)
+{
+    constexpr int changes = std::numeric_limits<int>::max();
+    thread_local QHash<qint64, int> offsets; // seconds, by day
+    auto known = offsets.constFind(date.toJulianDay());
+    if (known == offsets.constEnd()) {
+        if (offsets.size() > 50000)
+            offsets.clear();
+        const QDateTime begin(date, QTime(0, 0)), end(date.addDays(1), QTime(0, 0));
+        const bool steady = begin.isValid() && end.isValid() && begin.offsetFromUtc() == end.offsetFromUtc() && begin.secsTo(end) == 86400;
+        known = offsets.insert(date.toJulianDay(), steady ? begin.offsetFromUtc() : changes);
+    }
+    if (*known == changes)
+        return QDateTime(date, time).toMSecsSinceEpoch();
+    constexpr qint64 day1970 = 2440588;
+    return (date.toJulianDay() - day1970) * 86400000 + time.msecsSinceStartOfDay() - qint64(*known) * 1000;
+}
+
 /// "2024-05-06 10:30:15", with T, with milliseconds, with Z: what most programs write, read without a parser's detours.
-std::optional<QDateTime> plainDateTime(QStringView text)
+std::optional<qint64> plainDateTime(QStringView text)
 {
     if (text.size() < 19 || text[4] != u'-' || text[7] != u'-' || (text[10] != u' ' && text[10] != u'T') || text[13] != u':' || text[16] != u':')
         return std::nullopt;
@@ -43,9 +66,9 @@ std::optional<QDateTime> plainDateTime(QStringView text)
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     if (end == text.size())
-        return QDateTime(date, time);
+        return localMilliseconds(date, time);
     if (end + 1 == text.size() && text[end] == u'Z')
-        return QDateTime(date, time, Qt::UTC);
+        return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
     return std::nullopt;
 }
 
@@ -61,7 +84,7 @@ int lastYear(const CellFormat &format) { return format.past ? QDate::currentDate
 std::optional<QVariant> readDateTime(const QString &text, const CellFormat &format)
 {
     if (const auto plain = plainDateTime(text))
-        return FieldType<QDateTime>::store(*plain);
+        return QVariant(*plain);
     if (const auto time = parseDateTime(text, format.dates, lastYear(format)))
         return FieldType<QDateTime>::store(*time);
     if (const auto date = parseDate(text, format.dates, lastYear(format)))

@@ -12,8 +12,10 @@ void ImportPipe::flush()
 {
     if (m_batch.empty())
         return;
+    std::vector<std::vector<ImportStep>> used; // dies after the lock
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stopped || m_waiting.size() < waitingBatches; });
+    used.swap(m_used);
     if (!m_stopped)
         m_waiting.push_back(std::move(m_batch));
     m_batch = {};
@@ -54,6 +56,12 @@ std::vector<ImportStep> ImportPipe::pop()
     m_waiting.pop_front();
     m_changed.notify_all();
     return batch;
+}
+
+void ImportPipe::giveBack(std::vector<ImportStep> done)
+{
+    const std::lock_guard lock(m_mutex);
+    m_used.push_back(std::move(done));
 }
 
 void ImportPipe::stop()

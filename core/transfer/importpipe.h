@@ -31,6 +31,7 @@ public:
 
     // The writing side.
     std::vector<ImportStep> pop(); ///< empty: all is done
+    void giveBack(std::vector<ImportStep> done); ///< freed by the reading side: memory freed by another thread costs twice
     void stop();                   ///< the writer is gone: nobody waits any more
 
 private:
@@ -39,6 +40,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::vector<ImportStep>> m_waiting;
+    std::vector<std::vector<ImportStep>> m_used;
     bool m_closed = false;
     std::atomic<bool> m_stopped = false;
     int m_answered = 0, m_asked = 0;

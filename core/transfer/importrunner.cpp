@@ -126,6 +126,7 @@ private:
                 else
                     step.job(m_transaction);
             }
+            m_pipe.giveBack(std::move(steps));
         }
         catchUp();
         if (m_progress.cancelled())

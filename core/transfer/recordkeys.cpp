@@ -58,6 +58,18 @@ QString partIdentity(const Record &part)
     return required.isEmpty() ? all : required;
 }
 
+bool sameIdentity(const Record &a, const Record &b)
+{
+    for (const FieldBase *field : a.entity().fields()) { // the end of a number stays, however it is written
+        if (!field->spec().required || field->kind() != Kind::Phone)
+            continue;
+        const QString one = a.value(*field).toString(), other = b.value(*field).toString();
+        if (!one.isEmpty() && !other.isEmpty() && one.back().isDigit() && other.back().isDigit() && one.back().digitValue() != other.back().digitValue())
+            return false;
+    }
+    return partIdentity(a) == partIdentity(b);
+}
+
 bool samePart(const Record &a, const Record &b)
 {
     for (const FieldBase *field : a.entity().fields())

@@ -52,7 +52,7 @@ QList<qsizetype> pairUp(const QList<Record> &drafted, const QList<Record> &there
     for (const bool equal : {true, false})
         for (qsizetype i = 0; i < drafted.size(); ++i)
             for (qsizetype j = 0; pairs[i] < 0 && j < there.size(); ++j)
-                if (!taken.contains(j) && (equal ? samePart(drafted[i], there[j]) : partIdentity(drafted[i]) == partIdentity(there[j]))) {
+                if (!taken.contains(j) && (equal ? samePart(drafted[i], there[j]) : sameIdentity(drafted[i], there[j]))) {
                     pairs[i] = j;
                     taken.insert(j);
                 }

@@ -216,7 +216,7 @@ void RowFinisher::dropRepeatedParts(RowDraft *draft) const
         for (size_t j = 0; j < i; ++j) {
             DraftRecord &earlier = draft->records[j];
             if (earlier.gone || &earlier.record.entity() != &part.record.entity() || nodeOf(earlier).parent != nodeOf(part).parent
-                || partIdentity(earlier.record) != partIdentity(part.record))
+                || !sameIdentity(earlier.record, part.record))
                 continue;
             for (const FieldBase *field : part.record.entity().fields())
                 if (earlier.record.value(*field).isNull())

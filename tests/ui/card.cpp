@@ -38,6 +38,8 @@ TEST_CASE("a name is changed in place and undone")
     const Id id = f.addPerson(u"Ada"_s);
     f.openCard(id);
     auto *name = f.find<FieldRow>("card.name");
+    QTest::qWait(50);
+    CAPTURE(name->geometry().x(), name->width(), name->height(), name->isVisible(), name->isReadOnly(), f.card->isActiveWindow());
     QTest::mouseClick(name, Qt::LeftButton, {}, QPoint(20, 10));
     auto *input = f.find<QLineEdit>("input.name");
     CHECK(input->hasFocus());
@@ -276,10 +278,14 @@ TEST_CASE("a relation is named from both sides")
     CHECK(f.find<FactRow>("part.relation.0")->content().text == u"Child"_s);
     CHECK(f.find<FactRow>("part.relation.0")->content().caption == u"Child"_s);
     f.showContact(child);
-    bool found = false;
-    for (FactRow *row : f.card->facts()->findChildren<FactRow *>())
-        found |= row->isVisible() && row->content().text == u"Mother"_s && row->content().caption == u"Parent"_s;
-    CHECK(found);
+    CHECK(QTest::qWaitFor(
+        [&] {
+            const QList<FactRow *> rows = f.card->facts()->findChildren<FactRow *>();
+            return std::any_of(rows.begin(), rows.end(), [](FactRow *row) {
+                return row->isVisible() && row->content().text == u"Mother"_s && row->content().caption == u"Parent"_s;
+            });
+        },
+        3000));
 }
 
 TEST_CASE("notes are saved when they are left and drafts survive a kill")

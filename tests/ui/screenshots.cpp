@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs every page of the program to PNG, on sample data:  rapport_screenshots FOLDER LANGUAGE light|dark
 // Called by tools/screenshots.sh for all languages, themes and scales.
-#include "core/domain/sampledata.h"
+#include "core/transfer/samplefill.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"

@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
@@ -42,6 +41,11 @@ int lineCount(const QString &text, const QFont &font, qreal width)
     return lines;
 }
 
+int editorHeight(const QWidget &editor, int width)
+{
+    return editor.hasHeightForWidth() ? editor.heightForWidth(width) : editor.sizeHint().height();
+}
+
 /// Line breaks of the value are kept: addresses and notes.
 QString laidOut(QString text)
 {
@@ -49,7 +53,7 @@ QString laidOut(QString text)
 }
 } // namespace
 
-FactRow::FactRow(Look look, QWidget *parent) : QWidget(parent), m_look(look), m_place(new QHBoxLayout(this))
+FactRow::FactRow(Look look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -57,7 +61,6 @@ FactRow::FactRow(Look look, QWidget *parent) : QWidget(parent), m_look(look), m_
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_place->setContentsMargins(0, 0, 0, 0);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -97,15 +100,42 @@ QRectF FactRow::valueRect() const
     return QRectF(rect()).adjusted(valueLeft(), 0, -pencilRoom, 0);
 }
 
+int FactRow::editorLeft() const
+{
+    return m_look == Look::Title ? 0 : valueLeft() - 10;
+}
+
+/// By hand and not by a layout: a widget with a layout is as high as that says, whatever its own heightForWidth() is.
+void FactRow::placeEditor()
+{
+    if (m_editor)
+        m_editor->setGeometry(editorLeft(), 2, width() - editorLeft(),
+                              qMax(height() - 4, m_editor->sizeHint().height()));
+}
+
+bool FactRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // the editor wants more or less room
+        updateGeometry();
+        placeEditor();
+    }
+    return QWidget::event(event);
+}
+
+void FactRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeEditor();
+}
+
 void FactRow::openEditor(QWidget *editor)
 {
     if (m_editor)
         return;
     m_editor = editor;
-    const int left = m_look == Look::Title ? 0 : valueLeft() - 10;
-    m_place->setContentsMargins(left, 2, 0, 2);
-    m_place->addWidget(editor);
+    editor->setParent(this);
     setFocusPolicy(Qt::NoFocus);
+    placeEditor();
     editor->show();
     editor->setFocus(Qt::OtherFocusReason);
     updateGeometry();
@@ -120,8 +150,6 @@ void FactRow::closeEditor(bool keepFocus)
     setFocusPolicy(Qt::StrongFocus);
     if (keepFocus)
         setFocus(Qt::OtherFocusReason);
-    m_place->removeWidget(editor);
-    m_place->setContentsMargins(0, 0, 0, 0);
     editor->hide();
     editor->deleteLater();
     updateGeometry();
@@ -139,21 +167,18 @@ void FactRow::leave(bool forward)
 
 QSize FactRow::sizeHint() const
 {
-    if (m_editor)
-        return layout()->totalSizeHint();
     return {220, heightForWidth(qMax(220, width()))};
 }
 
 QSize FactRow::minimumSizeHint() const
 {
-    return {120, m_editor ? layout()->totalMinimumSize().height() : theme().px(m_look == Look::Title ? 30 : 29)};
+    return {120, m_editor ? heightForWidth(qMax(220, width())) : theme().px(m_look == Look::Title ? 30 : 29)};
 }
 
 int FactRow::heightForWidth(int width) const
 {
     if (m_editor)
-        return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                             : layout()->totalSizeHint().height();
+        return editorHeight(*m_editor, width - editorLeft()) + 4;
     if (m_look == Look::Title)
         return theme().px(30);
     const int base = theme().px(m_look == Look::Icon ? 29 : 32);

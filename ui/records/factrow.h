@@ -7,7 +7,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QHBoxLayout;
 
 class FactRow : public QWidget
 {
@@ -53,7 +52,9 @@ Q_SIGNALS:
     void menuAboutToShow(QMenu *menu);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +62,8 @@ protected:
 
 private:
     int valueLeft() const;
+    int editorLeft() const;
+    void placeEditor();
     QRectF valueRect() const;
     bool captionFits(qreal width) const; ///< behind the text, else below it
     bool isLink() const { return m_content.link.isValid() || m_content.target; }
@@ -68,7 +71,6 @@ private:
 
     Look m_look;
     Content m_content;
-    QHBoxLayout *m_place;
     QWidget *m_editor = nullptr;
     bool m_readOnly = false;
 };

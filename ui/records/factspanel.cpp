@@ -158,6 +158,11 @@ void FactsPanel::buildPeople(QVBoxLayout *column)
     column->addWidget(m_relationsHere);
 }
 
+QList<PartsList *> FactsPanel::partLists() const
+{
+    return m_reach + QList<PartsList *>{m_occasions, m_relations};
+}
+
 void FactsPanel::setData(const CardData &data)
 {
     const bool other = m_data.record.isNull() || m_data.record.id() != data.record.id();
@@ -169,7 +174,7 @@ void FactsPanel::setData(const CardData &data)
             (!step || record[m_schema.activity.at] < (*step)[m_schema.activity.at]))
             step = record;
     m_nextStep->setStep(step);
-    for (PartsList *list : QList<PartsList *>(m_reach) << m_occasions << m_relations)
+    for (PartsList *list : partLists())
         list->setWhole(data.record, data.parts, data.titles);
     for (FieldRow *row : std::as_const(m_fields)) {
         if (other)
@@ -208,17 +213,16 @@ void FactsPanel::updateVisibility()
     for (FieldRow *row : std::as_const(m_fields))
         row->setVisible(row->editor() || (row->field().appliesTo(variant) &&
                                           (m_all || (!row->isEmpty() && !row->field().spec().readOnly))));
-    for (PartsList *list : QList<PartsList *>(m_reach) << m_occasions)
-        list->setInviting(m_all || (list == m_reach[0] && m_data.parts.isEmpty()));
+    for (PartsList *list : partLists())
+        list->setInviting(list != m_relations && (m_all || (list == m_reach[0] && m_data.parts.isEmpty())));
     m_relationsHead->setVisible(m_all || m_relations->count() > 0 || !m_data.relationsHere.isEmpty());
-    m_relations->setInviting(false);
 }
 
 void FactsPanel::showAboutMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (PartsList *list : QList<PartsList *>(m_reach) << m_occasions << m_relations)
+    for (PartsList *list : partLists())
         connect(menu->addAction(themeIcon(QString::fromLatin1(list->part().spec().icon)),
                                 tr("Add %1").arg(list->part().label())),
                 &QAction::triggered, list, [this, list] {

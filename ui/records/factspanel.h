@@ -37,6 +37,7 @@ private:
     void buildPeople(QVBoxLayout *column);
     PartsList *addParts(const Entity &part, QVBoxLayout *column);
     FieldRow *addField(const FieldBase &field, QVBoxLayout *column);
+    QList<PartsList *> partLists() const; ///< all of them, relations last
     void showAboutMenu();
     void updateVisibility();
 

@@ -109,7 +109,7 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
                  u"edit"_s, 1},
                 shell, [] { sendToFocus("selectAll"); });
     catalog.add(
-        {u"edit.find"_s, Shell::tr("&Find on This ShellPage"), u"search"_s, standardKeys(QKeySequence::Find), u"edit"_s, 2},
+        {u"edit.find"_s, Shell::tr("&Find on This Page"), u"search"_s, standardKeys(QKeySequence::Find), u"edit"_s, 2},
         shell, [shell] {
             QWidget *field = shell->currentPage() ? shell->currentPage()->searchField() : nullptr;
             if (!field) {

@@ -166,6 +166,10 @@ QWidget *DuplicatesStep::makeTrial()
     m_besides = new TextLabel({}, TextRole::Body, Ink::Secondary);
     m_besides->setWordWrap(true);
     found->addWidget(m_besides);
+    m_repeats = new TextLabel({}, TextRole::Body, Ink::Amber);
+    m_repeats->setObjectName(u"import.repeats"_s);
+    m_repeats->setWordWrap(true);
+    found->addWidget(m_repeats);
     m_issues = new IssueTable;
     found->addWidget(m_issues);
     m_refused = new QWidget;
@@ -271,6 +275,16 @@ void DuplicatesStep::showTrial()
     m_besides->setText(
         besides.isEmpty() ? QString() : tr("Made besides, because rows refer to them: %1.").arg(besides.join(u", "_s)));
     m_besides->setVisible(!besides.isEmpty());
+    const Repeats &repeats = m_session.repeats();
+    QStringList lines;
+    for (const RepeatedRow &row : repeats.rows.mid(0, 4))
+        lines.append(
+            tr("line %1 like line %2 (%3)", "line numbers and name").arg(row.line).arg(row.first).arg(row.title));
+    if (repeats.count > lines.size())
+        lines.append(u"…"_s);
+    m_repeats->setText(tr("%Ln row(s) stand in the list more than once: %1.", nullptr, int(repeats.count))
+                           .arg(lines.join(tr("; ", "between items"))));
+    m_repeats->setVisible(repeats.count > 0);
     m_issues->setReport(*report);
     showRefused();
 }

@@ -52,6 +52,12 @@ ImportSession::ImportSession(QObject *parent) : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this,
             [this](int index) { take(m_watcher.resultAt(index)); });
+    connect(&m_repeatsWatcher, &QFutureWatcherBase::finished, this, [this] {
+        if (m_compare && !m_compare->cancelled()) {
+            m_repeats = m_repeatsWatcher.result();
+            Q_EMIT trialChanged();
+        }
+    });
 }
 
 ImportSession::~ImportSession()
@@ -79,6 +85,7 @@ void ImportSession::letGo()
 {
     stopReading();
     stopTrial();
+    m_repeatsWatcher.waitForFinished();
     m_quiet.reset();
     if (m_store)
         m_store->disconnect(this);

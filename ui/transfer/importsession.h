@@ -11,6 +11,7 @@
 #include "core/transfer/importproposer.h"
 #include "core/transfer/importreport.h"
 #include "core/transfer/importsource.h"
+#include "ui/transfer/repeats.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -83,6 +84,7 @@ public:
     bool isTrying() const { return m_trial != nullptr; }
     double trialShare() const;
     const std::optional<ImportReport> &trial() const { return m_trialReport; }
+    const Repeats &repeats() const { return m_repeats; } ///< rows that stand in the list more than once
     QString trialRejects() const;
     void run();
     void cancel();
@@ -135,7 +137,9 @@ private:
     QString m_storePath, m_path;
     ReadingChoice m_choice;
     QFutureWatcher<Outcome> m_watcher;
-    std::shared_ptr<Progress> m_progress, m_trial, m_work;
+    QFutureWatcher<Repeats> m_repeatsWatcher;
+    Repeats m_repeats;
+    std::shared_ptr<Progress> m_progress, m_trial, m_compare, m_work;
     int m_generation = 0, m_trialNumber = 0, m_fieldsToAdd = 0;
     bool m_reading = false, m_read = false, m_whole = false, m_edited = false, m_running = false,
          m_waitsForFields = false;

@@ -5,6 +5,8 @@
 #include "core/transfer/importrunner.h"
 #include "ui/transfer/importsession.h"
 
+#include <QtConcurrent>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -33,6 +35,9 @@ void ImportSession::stopTrial()
     if (m_trial)
         m_trial->cancel();
     m_trial.reset();
+    if (m_compare)
+        m_compare->cancel();
+    m_repeats = {};
 }
 
 void ImportSession::tryOut()
@@ -41,6 +46,11 @@ void ImportSession::tryOut()
     m_trialReport.reset();
     if (!m_store || !m_whole || m_store->isReadOnly())
         return;
+    m_compare = std::make_shared<Progress>();
+    m_repeatsWatcher.setFuture(
+        QtConcurrent::run([path = m_path, plan = m_plan, schema = &m_store->schema(), progress = m_compare] {
+            return findRepeats(path, plan, *schema, *progress);
+        }));
     m_trial = std::make_shared<Progress>();
     ImportJob job{m_path, m_plan, true, folder().filePath(u"trial.csv"_s)};
     runImport(*m_store, job, m_trial, this, [this, number = m_trialNumber](const Result<ImportReport> &result) {

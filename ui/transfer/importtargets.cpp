@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importtargets.h"
 
+#include "ui/records/cardlook.h"
 #include "core/schema/schema.h"
 #include "core/transfer/columnnames.h"
 #include "core/transfer/crmterms.h"
@@ -62,41 +63,6 @@ QString kindLabel(Kind kind)
     return {};
 }
 } // namespace
-
-QString kindIcon(Kind kind)
-{
-    switch (kind) {
-    case Kind::Text:
-        return u"type"_s;
-    case Kind::Note:
-        return u"notebook-pen"_s;
-    case Kind::Phone:
-        return u"phone"_s;
-    case Kind::Email:
-        return u"mail"_s;
-    case Kind::Url:
-        return u"globe"_s;
-    case Kind::Integer:
-    case Kind::Decimal:
-        return u"hash"_s;
-    case Kind::Money:
-        return u"banknote"_s;
-    case Kind::Bool:
-        return u"square-check"_s;
-    case Kind::Date:
-    case Kind::DateTime:
-        return u"calendar"_s;
-    case Kind::PartialDate:
-        return u"cake"_s;
-    case Kind::Choice:
-        return u"list"_s;
-    case Kind::Reference:
-        return u"link"_s;
-    case Kind::Tags:
-        return u"tags"_s;
-    }
-    return {};
-}
 
 QString ImportTargets::partName(const Entity &part, int ordinal) const
 {

@@ -3,15 +3,16 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QLocalServer>
 #include <QLocalSocket>
 
-SingleInstance::SingleInstance(QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_server(new QLocalServer(this))
 {
     const QByteArray user = QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
     m_name = QStringLiteral("rapport-") + QString::fromLatin1(user);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        QLocalSocket *socket = m_server.nextPendingConnection();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        QLocalSocket *socket = m_server->nextPendingConnection();
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             Q_EMIT requested(QString::fromUtf8(socket->readAll()));
@@ -30,6 +31,6 @@ bool SingleInstance::handOver(const QString &path)
         return true;
     }
     QLocalServer::removeServer(m_name); // left behind by one that crashed
-    m_server.listen(m_name);
+    m_server->listen(m_name);
     return false;
 }

@@ -2,8 +2,9 @@
 // One running program per user: a second start hands its file to the first and ends.
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
+
+class QLocalServer;
 
 class SingleInstance : public QObject
 {
@@ -18,5 +19,5 @@ Q_SIGNALS:
 
 private:
     QString m_name;
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/importwizard.h"
+#include "ui/transfer/mappinglist.h"
+#include "ui/transfer/picker.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString chinese = u"姓名,公司,手机,电子邮件,城市\n"
+                        "张伟,杭州明德科技有限公司,13800138000,zhangwei@mingde.example,杭州\n"
+                        "王芳,上海远东贸易有限公司,13912345678,wangfang@yuandong.example,上海\n"
+                        "欧阳娜,杭州明德科技有限公司,13700001111,ouyang@mingde.example,杭州\n"_s;
+
+Picker *openPicker(ImportBench &bench)
+{
+    Picker *picker = nullptr;
+    REQUIRE(ImportBench::until([&] {
+        picker = bench.page->findChild<Picker *>();
+        return picker && picker->isVisible();
+    }));
+    return picker;
+}
+
+/// Types into the search of the picker and takes the first hit.
+void pick(ImportBench &bench, const QString &text)
+{
+    Picker *picker = openPicker(bench);
+    auto *search = picker->findChild<QLineEdit *>(u"picker.search"_s);
+    if (search->isVisible()) {
+        QTest::keyClicks(search, text);
+        QTest::keyClick(search, Qt::Key_Return);
+    } else {
+        auto *list = picker->findChild<QListView *>(u"picker.list"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString().contains(text))
+                list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+    }
+    REQUIRE(ImportBench::until([&] { return !bench.page->findChild<Picker *>(); }));
+}
+} // namespace
+
+TEST_CASE("a Chinese list in GBK becomes contacts with three clicks and goes away again with one")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"客户.csv"_s, chinese, Charset::Gb18030));
+    CHECK(bench.page->session().scan().encoding.charset == Charset::Gb18030);
+    CHECK(bench.find<QTableView>("import.preview")->model()->index(0, 0).data().toString() == u"张伟"_s);
+    bench.next(); // columns
+    bench.next(); // duplicates: there are no values to decide
+    bench.next(); // import
+    bench.awaitResult();
+    const ImportReport report = *bench.page->session().report();
+    CHECK(report.read == 3);
+    CHECK(report.created == 3);
+    CHECK(bench.found(u"zw"_s) == QStringList{u"张伟"_s});
+    CHECK(bench.found(u"5678"_s) == QStringList{u"王芳"_s});
+    CHECK(bench.names().size() == 5); // and their two companies
+
+    bench.click("import.undo");
+    REQUIRE(ImportBench::until([&] { return bench.page->session().isUndone(); }));
+    CHECK(bench.names().isEmpty());
+    CHECK_FALSE(bench.find("import.undo")->isVisible());
+
+    QSignalSpy finished(bench.page, &ImportPage::finished);
+    bench.next();
+    CHECK(finished.size() == 1);
+    CHECK_FALSE(bench.page->session().hasFile());
+}
+
+TEST_CASE("dates that could be read two ways must be decided before one goes on")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name,Birthday\nAnna Berg,03/04/1980\nBo Dahl,05/06/1981\n"_s));
+    bench.next();
+    REQUIRE_FALSE(bench.canGoOn());
+    CHECK_FALSE(bench.hint().isEmpty());
+    bench.click("dmy");
+    REQUIRE(bench.canGoOn());
+    CHECK(bench.page->session().plan().columns[1].dates == DateOrder::Dmy);
+    bench.click("mdy");
+    CHECK(bench.page->session().plan().columns[1].dates == DateOrder::Mdy);
+    CHECK(bench.canGoOn());
+}
+
+TEST_CASE("a column is sent elsewhere with the keyboard alone")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name,Phone\nAnna Berg,+47 22 12 34 56\nBo Dahl,+47 22 65 43 21\n"_s));
+    bench.next();
+    auto *list = bench.find<MappingList>("import.columns");
+    REQUIRE(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    pick(bench, u"Notes"_s);
+    CHECK(bench.page->session().plan().columns[1].target == u"notes"_s);
+    CHECK(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Return);
+    pick(bench, u"Do not import"_s);
+    CHECK_FALSE(bench.page->session().plan().columns[1].isUsed());
+}
+
+TEST_CASE("unknown values are decided once for all rows that have them")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name,Status\nAnna,Customer\nBo,VIP\nCy,VIP\nDi,Hopeless\n"_s));
+    bench.next();
+    bench.next();
+    auto *list = bench.find<MappingList>("import.values");
+    REQUIRE(list->isVisible());
+    REQUIRE(list->model()->rowCount() == 3); // heading and two values
+    list->setCurrent(0);
+    REQUIRE(list->current()->title == u"VIP"_s);
+    CHECK(list->current()->note.contains(u'2'));
+    QTest::keyClick(list, Qt::Key_Return);
+    pick(bench, u"Key account"_s);
+    list->setCurrent(1);
+    QTest::keyClick(list, Qt::Key_Return);
+    pick(bench, u"Leave empty"_s);
+    const auto choices = bench.page->session().plan().columns[1].choices;
+    CHECK(choices[u"VIP"_s].key == u"key_account"_s);
+    CHECK((choices[u"Hopeless"_s] == ChoiceUse()));
+    CHECK(list->model()->rowCount() == 3); // what was decided stays in view
+    bench.next();
+    bench.next();
+    bench.awaitResult();
+    CHECK(bench.page->session().report()->created == 4);
+}
+
+TEST_CASE("the trial says what would happen and changes nothing")
+{
+    ImportBench bench;
+    const QString path = bench.write(
+        u"list.csv"_s,
+        u"Name,E-mail\nAnna Berg,anna@berg.example\nBo Dahl,bo@dahl.example\nAnna Berg,anna@berg.example\n"_s);
+    bench.open(path);
+    bench.next();
+    bench.next();
+    REQUIRE(ImportBench::until([&] { return bench.page->session().trial().has_value(); }));
+    CHECK(bench.page->session().trial()->created == 2);
+    CHECK(bench.page->session().trial()->unchanged == 1); // stands in the list twice
+    CHECK(bench.names().isEmpty());
+    QTest::mouseClick(bench.find<QRadioButton>("import.onMatch.create"), Qt::LeftButton, {}, QPoint(8, 8));
+    REQUIRE(ImportBench::until(
+        [&] { return bench.page->session().trial() && bench.page->session().trial()->created == 3; }));
+    CHECK(bench.names().isEmpty());
+}
+
+TEST_CASE("a field that nobody knows becomes one of the user's own and the import goes on in the new window")
+{
+    ImportBench bench;
+    bench.open(bench.write(
+        u"list.csv"_s,
+        u"Name,E-mail,Shoe size,Locker\nAnna Berg,anna@berg.example,38,red door\nBo Dahl,bo@dahl.example,44,blue door\n"_s));
+    const ImportPage *before = bench.page;
+    bench.next();
+    bench.next();
+    while (bench.page->session().report() == std::nullopt && !bench.page->session().isRunning())
+        bench.next();
+    bench.awaitResult();
+    CHECK(bench.page != before);
+    CHECK(bench.page->session().report()->created == 2);
+    CHECK(bench.page->session().report()->newFields.size() == 2);
+    const Entity &contact = bench.workspace.schema().contact;
+    QStringList own;
+    for (const FieldBase *field : contact.fields())
+        if (field->isOwn())
+            own.append(field->label());
+    CHECK((own == QStringList{u"Shoe size"_s, u"Locker"_s}));
+    bench.click("import.undo");
+    REQUIRE(ImportBench::until([&] { return bench.page->session().isUndone(); }));
+    CHECK(bench.names().isEmpty());
+}
+
+TEST_CASE("a mapping is kept under a name and found again for the same headers")
+{
+    ImportBench bench;
+    const QString path = bench.write(u"list.csv"_s, u"Name,Extra\nAnna Berg,seven\nBo Dahl,eight\n"_s);
+    bench.open(path);
+    ImportColumn column{u"Extra"_s, u"notes"_s};
+    bench.page->session().setColumn(1, column);
+    bench.next();
+    bench.click("import.saveMapping");
+    auto *name = bench.find<QLineEdit>("import.mappingName");
+    QTest::keyClicks(name, u"Monthly"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(ImportBench::until([&] { return bench.page->session().mappings().size() == 1; }));
+    CHECK(bench.find<QComboBox>("import.mapping")->currentText() == u"Monthly"_s);
+    bench.click("import.cancel");
+    bench.open(path);
+    CHECK(bench.page->session().mapping() != 0);
+    CHECK(bench.page->session().plan().columns[1].target == u"notes"_s);
+}
+
+TEST_CASE("the encoding can be changed and the preview follows")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name\nMüller\n"_s, Charset::Windows1252));
+    const auto cell = [&] { return bench.find<QTableView>("import.preview")->model()->index(0, 0).data().toString(); };
+    CHECK(cell() == u"Müller"_s);
+    bench.click("import.encoding");
+    pick(bench, u"Shift"_s);
+    REQUIRE(ImportBench::until([&] {
+        return bench.page->session().isWhole() && bench.page->session().scan().encoding.charset == Charset::ShiftJis;
+    }));
+    CHECK(cell() != u"Müller"_s);
+}
+
+TEST_CASE("a cancelled import leaves no trace and can be tried again")
+{
+    ImportBench bench;
+    QString text = u"Name,E-mail\n"_s;
+    for (int i = 0; i < 60000; ++i)
+        text += u"Person %1,p%1@example.org\n"_s.arg(i);
+    bench.open(bench.write(u"big.csv"_s, text));
+    bench.next();
+    bench.next();
+    bench.next();
+    REQUIRE(bench.page->session().isRunning());
+    bench.page->session().cancel();
+    REQUIRE(ImportBench::until([&] { return !bench.page->session().isRunning(); }));
+    CHECK_FALSE(bench.page->session().report());
+    CHECK(bench.names().isEmpty());
+    CHECK_FALSE(bench.canGoOn());
+    CHECK(bench.find("import.back")->isVisible());
+}
+
+TEST_CASE("what cannot be read is said in words")
+{
+    ImportBench bench;
+    bench.page->openFile(bench.folder.filePath(u"missing.csv"_s));
+    REQUIRE(ImportBench::until([&] { return !bench.page->session().isReading(); }));
+    CHECK_FALSE(bench.page->session().error().text.isEmpty());
+    CHECK_FALSE(bench.canGoOn());
+    bench.open(bench.writeBytes(u"empty.csv"_s, {}));
+    CHECK_FALSE(bench.canGoOn());
+    CHECK_FALSE(bench.hint().isEmpty());
+}
+
+TEST_CASE("everything that takes the focus in the import has an accessible name")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name,Status,Birthday\nAnna,VIP,03/04/1980\nBo,Odd,05/06/1981\n"_s));
+    const auto check = [&] {
+        const QList<QWidget *> all = bench.page->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollBar"))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            INFO(widget->metaObject()->className() << ' ' << widget->objectName());
+            REQUIRE(interface);
+            CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+        }
+    };
+    check();
+    bench.next();
+    check();
+    bench.click("dmy");
+    bench.next();
+    check();
+    bench.next();
+    REQUIRE(ImportBench::until([&] { return bench.page->session().trial().has_value(); }));
+    check();
+    bench.next();
+    bench.awaitResult();
+    check();
+}

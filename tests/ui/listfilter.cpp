@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters put together by hand, and saved views.
+#include "tests/ui/listfixture.h"
+
+#include "core/record/filtertext.h"
+#include "ui/records/cardedits.h"
+#include "ui/records/filterbuilder.h"
+#include "ui/records/filtergroup.h"
+#include "ui/records/filterrow.h"
+#include "ui/widgets/chip.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace
+{
+void choose(QComboBox *box, const QString &text)
+{
+    const int at = box->findText(text);
+    INFO(text);
+    REQUIRE(at >= 0);
+    box->setCurrentIndex(at);
+    Q_EMIT box->activated(at);
+}
+} // namespace
+
+TEST_CASE_METHOD(ListFixture, "a condition is put together and filters the list at once")
+{
+    addContacts(60);
+    show();
+    page->openFilter();
+    auto *row = page->findChild<FilterRow *>();
+    REQUIRE(row);
+    choose(row->findChild<QComboBox *>(u"filterField"_s), schema->contact.status.label());
+    auto *value = row->findChild<QComboBox *>(u"input.status"_s);
+    REQUIRE(value);
+    choose(value, schema->contact.status.choiceLabel(u"at_risk"_s));
+    REQUIRE(until([&] { return page->model()->count() == 10; }));
+    auto *count = child<QLabel>("filterCount");
+    CHECK(until([&] { return count->text().contains(u"10"_s); }));
+    child<FilterBuilder>("filterBuilder")->hide();
+    auto *chip = child<Chip>("condition.0");
+    CHECK(chip->text().contains(schema->contact.status.choiceLabel(u"at_risk"_s)));
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    CHECK(until([&] { return page->model()->count() == 65; }));
+}
+
+TEST_CASE_METHOD(ListFixture, "every condition that text can say is shown and given back unchanged")
+{
+    addContacts(4);
+    show();
+    for (const QString &text :
+         {u"status = customer"_s, u"status != lost and name ~ an"_s, u"phone.number ~ 0471 or phone.number is empty"_s,
+          u"no activity since -30d"_s, u"tags = Newsletter"_s, u"employees >= 20"_s, u"do_not_contact = yes"_s,
+          u"name ^= El and (status = customer or status = prospect)"_s, u"last_activity_at < -90d"_s,
+          u"activity.type = call"_s, u"owner_id is empty"_s}) {
+        const Result<Filter> filter = filterFromText(text, schema->contact, *schema);
+        INFO(text << ' ' << filter.error().text);
+        REQUIRE(filter.ok());
+        FilterGroup group(schema->contact, *page->edits(), 0);
+        group.setFilter(*filter, {});
+        CHECK(filterToText(group.filter(), schema->contact) == filterToText(*filter, schema->contact));
+        CHECK_FALSE(filterWords(*filter, schema->contact, {}).isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(ListFixture, "a filter is saved as a view and shown again")
+{
+    addContacts(60);
+    show();
+    SavedViews views(*store);
+    page->setSavedViews(&views);
+    page->setFilter(*filterFromText(u"status = at_risk"_s, schema->contact, *schema));
+    page->setSort(&schema->contact.name, Qt::DescendingOrder);
+    settle();
+    page->saveAsView();
+    auto *name = child<QLineEdit>("viewName");
+    type(name, u"Worries"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(until([&] { return views.views().size() == 1; }));
+    const ListDefinition view = views.views().first();
+    CHECK(view.name == u"Worries"_s);
+    CHECK(view.sort == u"-"_s + schema->contact.name.path());
+    auto *chip = child<FilterChip>(qPrintable(u"filter.view.%1"_s.arg(view.id)));
+    CHECK(chip->isChecked());
+    page->setFilter({});
+    page->setQuickFilter(u"all"_s);
+    settle();
+    REQUIRE(page->model()->count() == 65);
+    QTest::mouseClick(child<FilterChip>(qPrintable(u"filter.view.%1"_s.arg(view.id))), Qt::LeftButton);
+    CHECK(until([&] { return page->model()->count() == 10; }));
+}
+
+TEST_CASE_METHOD(ListFixture, "views are renamed and moved and deleted with undo")
+{
+    SavedViews views(*store);
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        const qsizetype before = views.views().size();
+        views.create({.name = name, .kind = u"contact"_s});
+        REQUIRE(until([&] { return views.views().size() == before + 1; }));
+    }
+    const auto names = [&] {
+        QStringList names;
+        for (const ListDefinition &view : views.views())
+            names.append(view.name);
+        return names;
+    };
+    views.move(views.views()[2].id, 0);
+    REQUIRE(until([&] { return names() == QStringList{u"Three"_s, u"One"_s, u"Two"_s}; }));
+    views.rename(views.views()[1].id, u"Uno"_s);
+    REQUIRE(until([&] { return names().contains(u"Uno"_s); }));
+    views.remove(views.views()[2].id);
+    REQUIRE(until([&] { return names() == QStringList{u"Three"_s, u"Uno"_s}; }));
+    undo();
+    CHECK(until([&] { return names() == QStringList{u"Three"_s, u"Uno"_s, u"Two"_s}; }));
+}
+
+TEST_CASE_METHOD(ListFixture, "the state of the page goes into its history and comes back")
+{
+    addContacts(60);
+    show();
+    page->setQuickFilter(u"key"_s);
+    page->setSearchText(u"el"_s);
+    settle();
+    const QVariant state = page->state();
+    const Id current = page->currentId();
+    const qsizetype count = page->model()->count();
+    page->setSearchText({});
+    page->setQuickFilter(u"all"_s);
+    settle();
+    page->restoreState(state);
+    settle();
+    CHECK(page->model()->count() == count);
+    CHECK(page->currentId() == current);
+    CHECK(page->quickFilter() == u"key"_s);
+}

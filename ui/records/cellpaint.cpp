@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/cellpaint.h"
+
+#include "core/record/valuetext.h"
+#include "core/values/datewords.h"
+#include "ui/records/cardlook.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace
+{
+Qt::Alignment leading(const CellLook &look)
+{
+    return look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+/// `rect` without a square of `side` and a gap at its leading edge; the square goes to `tile`.
+QRectF besideTile(const QRectF &rect, qreal side, const CellLook &look, QRectF *tile)
+{
+    const qreal y = rect.center().y() - side / 2;
+    *tile = QRectF(look.rightToLeft ? rect.right() - side : rect.left(), y, side, side);
+    return look.rightToLeft ? rect.adjusted(0, 0, -side - Space::m, 0) : rect.adjusted(side + Space::m, 0, 0, 0);
+}
+
+void drawTags(QPainter &painter, QRectF rect, const QStringList &words, const CellLook &look)
+{
+    const ChipLook chip{Tone::Neutral, false, look.selected};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qreal width = chipSize(words[i], chip).width();
+        const bool last = i + 1 == words.size();
+        // What does not fit is counted, not cut in the middle of a word.
+        if (i > 0 && width + (last ? 0 : 28) > rect.width()) {
+            drawText(painter, rect, QStringLiteral("+%1").arg(words.size() - i), theme().font(TextRole::Small), tokens().text3,
+                     leading(look));
+            return;
+        }
+        const QRectF drawn = drawChip(painter, rect, words[i], chip, leading(look));
+        if (look.rightToLeft)
+            rect.setRight(drawn.left() - Space::xs);
+        else
+            rect.setLeft(drawn.right() + Space::xs);
+    }
+}
+} // namespace
+
+bool isNumber(Kind kind)
+{
+    return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Money;
+}
+
+QString cellText(const FieldBase &field, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    const QString language = QLocale().name();
+    switch (field.kind()) {
+    case Kind::DateTime:
+        return relativeTime(FieldType<QDateTime>::read(value), QDateTime::currentDateTime(), language);
+    case Kind::Date:
+        return relativeDay(FieldType<QDate>::read(value), QDate::currentDate(), language);
+    case Kind::Note:
+        return value.toString().simplified();
+    default:
+        return displayText(field, value);
+    }
+}
+
+QString cellToolTip(const FieldBase &field, const QVariant &value)
+{
+    if (field.kind() == Kind::DateTime && !value.isNull())
+        return QLocale().toString(FieldType<QDateTime>::read(value), QLocale::LongFormat);
+    if (field.kind() == Kind::Date || field.kind() == Kind::Tags)
+        return displayText(field, value);
+    return {};
+}
+
+int cellWidth(const FieldBase &field)
+{
+    switch (field.kind()) {
+    case Kind::Note:
+        return 220;
+    case Kind::Text:
+    case Kind::Email:
+    case Kind::Url:
+    case Kind::Reference:
+        return &field == field.entity().titleField() && !field.entity().isPart() ? 260 : 180;
+    case Kind::Tags:
+        return 190;
+    case Kind::Phone:
+    case Kind::Choice:
+        return 150;
+    case Kind::DateTime:
+    case Kind::Date:
+    case Kind::PartialDate:
+    case Kind::Money:
+        return 120;
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Bool:
+        return 100;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<TextSpan> textSpans(const QVariant &highlights)
+{
+    QList<TextSpan> spans;
+    const auto found = highlights.value<QList<SearchQuery::Span>>();
+    for (const SearchQuery::Span &span : found)
+        spans.append({int(span.start), int(span.length)});
+    return spans;
+}
+
+void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value, const CellLook &look)
+{
+    const QString text = cellText(field, value);
+    const Tokens &t = tokens();
+    const auto plain = [&](const QRectF &area, const QFont &font, const QColor &color) {
+        if (look.matches.isEmpty())
+            drawText(painter, area, text, font, color, leading(look));
+        else
+            drawMatchedText(painter, area, text, look.matches, font, color);
+    };
+    QRectF tile;
+    if (look.title) {
+        const QRectF area = besideTile(rect, 26, look, &tile);
+        drawAvatar(painter, tile, text, look.squared ? AvatarShape::Company : AvatarShape::Person);
+        plain(area, theme().font(TextRole::Medium), t.text);
+        return;
+    }
+    if (text.isEmpty())
+        return;
+    switch (field.kind()) {
+    case Kind::Choice:
+        drawChip(painter, rect, text, {choiceTone(field, value.toString()), true, look.selected}, leading(look));
+        return;
+    case Kind::Tags:
+        drawTags(painter, rect, FieldType<QStringList>::read(value), look);
+        return;
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Money:
+        drawNumber(painter, rect, text, theme().font(), t.text);
+        return;
+    case Kind::Reference: {
+        const QRectF area = besideTile(rect, 22, look, &tile);
+        drawAvatar(painter, tile, text, AvatarShape::Company);
+        plain(area, theme().font(), t.text2);
+        return;
+    }
+    default:
+        plain(rect, theme().font(), t.text2);
+    }
+}

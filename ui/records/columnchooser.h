@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns the table shows and in what order: a check list that is sorted by dragging or with Ctrl+Up and Down.
+#pragma once
+
+#include "core/schema/entity.h"
+#include "ui/widgets/popover.h"
+
+class QLineEdit;
+class QListWidget;
+
+class ColumnChooser : public Popover
+{
+    Q_OBJECT
+public:
+    /// `usual`: what Reset brings back.
+    ColumnChooser(const Entity &listed, const QList<const FieldBase *> &choosable, const QList<const FieldBase *> &usual,
+                  QWidget *parent);
+
+    void open(const QList<const FieldBase *> &shown, const QWidget *anchor);
+
+Q_SIGNALS:
+    void columnsChanged(const QList<const FieldBase *> &columns);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill(const QList<const FieldBase *> &shown);
+    void filterItems(const QString &text);
+    void send();
+    void moveCurrent(int by);
+
+    const Entity &m_listed;
+    QList<const FieldBase *> m_choosable, m_usual, m_sent;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    bool m_filling = false;
+};

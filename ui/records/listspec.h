@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a list page of one record kind is told from outside: which fields a card shows, which filters stand above the
+// list, what is said when it is empty. Everything has a default worked out from the declarations.
+#pragma once
+
+#include "core/record/query.h"
+
+class Schema;
+
+/// A filter offered as a chip above the list.
+struct QuickFilter {
+    QString id; ///< kept in the settings; never translated
+    QString label;
+    Filter filter;
+    QString doneText = {}; ///< what an empty answer means when that is good news: "Nothing is overdue."
+    bool counted = false;  ///< shows how many there are
+};
+
+struct ListSpec {
+    const Entity *entity = nullptr;
+
+    // The card: avatar and title come by themselves.
+    const FieldBase *caption = nullptr; ///< second line
+    const FieldBase *time = nullptr;    ///< right of the title
+    const FieldBase *chip = nullptr;    ///< a Choice with tones
+    QStringList squaredVariants;        ///< variants with a squared avatar: companies; {""} for kinds without variants
+
+    QList<const FieldBase *> columns;   ///< of the table, until the user chooses others
+    QList<const FieldBase *> choosable; ///< columns offered, those of parts included
+    QList<const FieldBase *> sorts;     ///< orders offered in the menu
+    const FieldBase *sort = nullptr;    ///< nullptr: by title
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QList<QuickFilter> quick;
+
+    // What the bar above a selection can set at once; nullptr hides the button.
+    const FieldBase *status = nullptr, *owner = nullptr, *tags = nullptr;
+    QList<const FieldBase *> bulk; ///< offered by "Edit…"
+
+    QString searchHint, newText;    ///< "Search name, company, phone, tag"; "New contact"
+    QString emptyTitle, emptyText;  ///< while there has never been a record
+    bool canCreate = true;          ///< offers newText and "Create “X”"
+    bool canImport = false;         ///< the empty list offers an import
+
+    /// Defaults for any kind.
+    static ListSpec of(const Entity &entity, const Schema &schema);
+    bool isSquared(const QString &variant) const { return squaredVariants.contains(variant); }
+    /// Fields that a card shows and the table need not.
+    QList<const FieldBase *> cardFields() const;
+};
+
+/// "Phone", or with its kind where the name alone would not tell: "Address: City".
+QString columnLabel(const FieldBase &field, const Entity &listed);

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/listtableview.h"
+
+#include "ui/records/cellpaint.h"
+#include "ui/records/listspec.h"
+#include "ui/records/listtabledelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+ListTableView::ListTableView(const ListSpec &spec, RecordModel &model, CardEdits &edits, QWidget *parent)
+    : QTableView(parent), m_spec(spec), m_model(model)
+{
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new ListTableDelegate(spec, model, edits, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("listHeader"));
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setMinimumSectionSize(theme().px(56));
+    header->setStretchLastSection(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setRowHeights();
+    connect(&theme(), &Theme::changed, this, &ListTableView::setRowHeights);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        if (const FieldBase *field = m_model.fieldAt(section))
+            Q_EMIT sortClicked(field);
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &ListTableView::columnsRearranged);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        const FieldBase *field = m_model.fieldAt(section);
+        if (m_applying || !field)
+            return;
+        m_widths.insert(field->path(), size);
+        fitTitle();
+        Q_EMIT columnsRearranged();
+    });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &pos) {
+        Q_EMIT headerMenuRequested(header->mapToGlobal(pos));
+    });
+}
+
+void ListTableView::attach(QItemSelectionModel *selection)
+{
+    if (model() == &m_model)
+        return;
+    setModel(&m_model);
+    QItemSelectionModel *own = selectionModel();
+    setSelectionModel(selection);
+    delete own;
+    // After the header's own slots, which forget the widths.
+    disconnect(&m_model, &QAbstractItemModel::modelReset, this, &ListTableView::applyColumns);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListTableView::applyColumns);
+    applyColumns();
+}
+
+void ListTableView::setRowHeights()
+{
+    verticalHeader()->setDefaultSectionSize(theme().px(theme().isCompact() ? 36 : 44));
+    horizontalHeader()->setFixedHeight(theme().px(32));
+}
+
+void ListTableView::setWidths(const QHash<QString, int> &widths)
+{
+    m_widths = widths;
+    applyColumns();
+}
+
+void ListTableView::applyColumns()
+{
+    m_applying = true;
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        const FieldBase *field = m_model.fieldAt(section);
+        if (!field)
+            continue;
+        header->moveSection(header->visualIndex(section), section); // the model has them in the user's order
+        const int width = m_widths.value(field->path());
+        header->resizeSection(section, width > 0 ? width : theme().px(cellWidth(*field)));
+    }
+    m_applying = false;
+    fitTitle();
+}
+
+void ListTableView::fitTitle()
+{
+    const FieldBase *title = m_spec.entity->titleField();
+    const int section = title ? m_model.columnOf(*title) : -1;
+    QHeaderView *header = horizontalHeader();
+    if (section < 0 || section >= header->count() || m_applying)
+        return;
+    const int others = header->length() - header->sectionSize(section);
+    const int least = qMax(theme().px(180), m_widths.value(title->path()));
+    m_applying = true;
+    header->resizeSection(section, qMax(least, viewport()->width() - others));
+    m_applying = false;
+}
+
+QList<const FieldBase *> ListTableView::visualColumns() const
+{
+    QList<const FieldBase *> fields;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        if (const FieldBase *field = m_model.fieldAt(horizontalHeader()->logicalIndex(visual)))
+            fields.append(field);
+    }
+    return fields;
+}
+
+void ListTableView::showSort(const FieldBase *sort, Qt::SortOrder order)
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(sort ? m_model.columnOf(*sort) : -1, order);
+    horizontalHeader()->viewport()->update();
+}
+
+bool ListTableView::isTitleColumn(int column) const
+{
+    return m_model.fieldAt(column) == m_spec.entity->titleField();
+}
+
+bool ListTableView::typingEdits() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() && !isTitleColumn(current.column()) && current.flags() & Qt::ItemIsEditable;
+}
+
+// A name is opened by Enter and double click and renamed by F2: what is done often must not change anything.
+bool ListTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (index.isValid() && isTitleColumn(index.column())) {
+        if (trigger == DoubleClicked) {
+            Q_EMIT opened(index);
+            return false;
+        }
+        if (trigger == AnyKeyPressed)
+            return false;
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+bool ListTableView::editNext(const QModelIndex &from, bool forward)
+{
+    const QHeaderView *header = horizontalHeader();
+    int row = from.row(), visual = header->visualIndex(from.column());
+    for (int tries = 0; tries < header->count() * 2; ++tries) {
+        visual += forward ? 1 : -1;
+        if (visual < 0 || visual >= header->count()) {
+            row += forward ? 1 : -1;
+            visual = forward ? 0 : header->count() - 1;
+        }
+        const QModelIndex next = model()->index(row, header->logicalIndex(visual));
+        if (!next.isValid())
+            return false;
+        if (next.flags() & Qt::ItemIsEditable) {
+            setCurrentIndex(next);
+            QTableView::edit(next);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ListTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (state() != EditingState)
+        m_model.setHeld(false);
+}
+
+void ListTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled); // see ListCardView::currentChanged
+}
+
+void ListTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitTitle();
+}
+
+void ListTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // The ring of the current cell is drawn last: it lies over its neighbours' hairlines.
+    if (!hasFocus() || !currentIndex().isValid() || state() == EditingState)
+        return;
+    QPainter painter(viewport());
+    drawFocusRing(painter, QRectF(visualRect(currentIndex())).adjusted(3, 2, -2, -2), Radius::control);
+}
