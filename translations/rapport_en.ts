@@ -965,22 +965,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no choice</comment>
-        <translation>None</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -2559,6 +2543,23 @@
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>Made besides, because rows refer to them: %1.</translation>
     </message>
+    <message>
+        <source>line %1 like line %2 (%3)</source>
+        <comment>line numbers and name</comment>
+        <translation>line %1 like line %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stand in the list more than once: %1.</source>
+        <translation>
+            <numerusform>%Ln row stand in the list more than once: %1.</numerusform>
+            <numerusform>%Ln rows stand in the list more than once: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>Education</name>
@@ -3369,6 +3370,23 @@
         <source>%1 is needed.</source>
         <translation>%1 is needed.</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is known. Choose one of the list.</source>
+        <translation>Nobody called “%1” is known. Choose one of the list.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRow</name>
@@ -3938,6 +3956,10 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>Kept as it was</translation>
     </message>
 </context>
 <context>
@@ -5040,13 +5062,6 @@
     </message>
 </context>
 <context>
-    <name>ReferenceEditor</name>
-    <message>
-        <source>Nobody called “%1” is known. Choose one of the list.</source>
-        <translation>Nobody called “%1” is known. Choose one of the list.</translation>
-    </message>
-</context>
-<context>
     <name>Relation</name>
     <message>
         <source>Relation</source>
@@ -5513,8 +5528,8 @@
         <translation>&amp;About Rapport</translation>
     </message>
     <message>
-        <source>&amp;Find on This ShellPage</source>
-        <translation>&amp;Find on This ShellPage</translation>
+        <source>&amp;Find on This Page</source>
+        <translation>&amp;Find on This Page</translation>
     </message>
 </context>
 <context>

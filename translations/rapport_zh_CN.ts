@@ -963,22 +963,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no choice</comment>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -2545,6 +2529,22 @@
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>因被引用而一并新建：%1。</translation>
     </message>
+    <message>
+        <source>line %1 like line %2 (%3)</source>
+        <comment>line numbers and name</comment>
+        <translation>第 %1 行与第 %2 行相同（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stand in the list more than once: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行在列表中重复出现：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Education</name>
@@ -3343,6 +3343,23 @@
         <source>%1 is needed.</source>
         <translation>请填写%1。</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is known. Choose one of the list.</source>
+        <translation>没有名为“%1”的记录。请从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRow</name>
@@ -3910,6 +3927,10 @@
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -5009,13 +5030,6 @@
     </message>
 </context>
 <context>
-    <name>ReferenceEditor</name>
-    <message>
-        <source>Nobody called “%1” is known. Choose one of the list.</source>
-        <translation>没有名为“%1”的记录。请从列表中选择。</translation>
-    </message>
-</context>
-<context>
     <name>Relation</name>
     <message>
         <source>Relation</source>
@@ -5481,7 +5495,7 @@
         <translation>关于睦客(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find on This ShellPage</source>
+        <source>&amp;Find on This Page</source>
         <translation>在本页查找(&amp;F)</translation>
     </message>
 </context>

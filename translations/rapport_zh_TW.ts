@@ -963,22 +963,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no choice</comment>
-        <translation>無</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -2545,6 +2529,22 @@
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>因被參照而一併新增：%1。</translation>
     </message>
+    <message>
+        <source>line %1 like line %2 (%3)</source>
+        <comment>line numbers and name</comment>
+        <translation>第 %1 列與第 %2 列相同（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stand in the list more than once: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 列在清單中重複出現：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Education</name>
@@ -3343,6 +3343,23 @@
         <source>%1 is needed.</source>
         <translation>請填寫%1。</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is known. Choose one of the list.</source>
+        <translation>沒有名為「%1」的記錄。請從清單中選擇。</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRow</name>
@@ -3910,6 +3927,10 @@
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>保持原樣</translation>
     </message>
 </context>
 <context>
@@ -5009,13 +5030,6 @@
     </message>
 </context>
 <context>
-    <name>ReferenceEditor</name>
-    <message>
-        <source>Nobody called “%1” is known. Choose one of the list.</source>
-        <translation>沒有名為「%1」的記錄。請從清單中選擇。</translation>
-    </message>
-</context>
-<context>
     <name>Relation</name>
     <message>
         <source>Relation</source>
@@ -5481,7 +5495,7 @@
         <translation>關於睦客(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find on This ShellPage</source>
+        <source>&amp;Find on This Page</source>
         <translation>在此頁尋找(&amp;F)</translation>
     </message>
 </context>

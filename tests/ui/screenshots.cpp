@@ -22,7 +22,7 @@ QString folder, suffix;
 
 void grab(QWidget &window, const QString &name)
 {
-    QTest::qWait(350);
+    QTest::qWait(900);
     window.grab().save(folder + u'/' + name + u'-' + suffix + u".png"_s);
 }
 } // namespace

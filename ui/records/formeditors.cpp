@@ -118,11 +118,11 @@ public:
     {
         addInput(m_box);
         if (field.kind() == Kind::Bool) {
-            m_box->addItem(tr("No"), QVariant(qint64(0)));
-            m_box->addItem(tr("Yes"), QVariant(qint64(1)));
+            m_box->addItem(FormEditor::tr("No"), QVariant(qint64(0)));
+            m_box->addItem(FormEditor::tr("Yes"), QVariant(qint64(1)));
         } else {
             if (!field.spec().required)
-                m_box->addItem(tr("None", "no choice"), QVariant());
+                m_box->addItem(FormEditor::tr("None", "no choice"), QVariant());
             const QList<FieldBase::Choice> choices = field.choices();
             for (const FieldBase::Choice &choice : choices)
                 m_box->addItem(choice.label, choice.key);
@@ -175,7 +175,7 @@ protected:
     {
         if (!m_picker->settle())
             return Error{
-                Error::Invalid, tr("Nobody called “%1” is known. Choose one of the list.").arg(m_picker->text()), {}};
+                Error::Invalid, FormEditor::tr("Nobody called “%1” is known. Choose one of the list.").arg(m_picker->text()), {}};
         return m_picker->id() ? QVariant(m_picker->id()) : QVariant();
     }
 
