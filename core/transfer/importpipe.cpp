@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importpipe.h"
 
-void ImportPipe::push(ImportStep step)
+void ImportPipe::push(PipeStep step)
 {
     m_batch.push_back(std::move(step));
     if (m_batch.size() >= batchSize)
@@ -12,7 +12,7 @@ void ImportPipe::flush()
 {
     if (m_batch.empty())
         return;
-    std::vector<std::vector<ImportStep>> used; // dies after the lock
+    std::vector<std::vector<PipeStep>> used; // dies after the lock
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stopped || m_waiting.size() < waitingBatches; });
     used.swap(m_used);
@@ -25,7 +25,7 @@ void ImportPipe::flush()
 void ImportPipe::ask(const std::function<void(Transaction &)> &question)
 {
     const int number = ++m_asked;
-    ImportStep step;
+    PipeStep step;
     step.job = [this, &question](Transaction &transaction) {
         question(transaction);
         const std::lock_guard lock(m_mutex);
@@ -46,19 +46,19 @@ void ImportPipe::close()
     m_changed.notify_all();
 }
 
-std::vector<ImportStep> ImportPipe::pop()
+std::vector<PipeStep> ImportPipe::pop()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_closed || !m_waiting.empty(); });
     if (m_waiting.empty())
         return {};
-    std::vector<ImportStep> batch = std::move(m_waiting.front());
+    std::vector<PipeStep> batch = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_changed.notify_all();
     return batch;
 }
 
-void ImportPipe::giveBack(std::vector<ImportStep> done)
+void ImportPipe::giveBack(std::vector<PipeStep> done)
 {
     const std::lock_guard lock(m_mutex);
     m_used.push_back(std::move(done));

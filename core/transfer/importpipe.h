@@ -12,7 +12,7 @@
 #include <mutex>
 #include <vector>
 
-struct ImportStep {
+struct PipeStep {
     NewWhole whole;
     bool prepared = false;                  ///< insert `whole`; false: whichever of the next is set
     bool late = false;                      ///< `job` reads and changes records: best after all were inserted
@@ -23,24 +23,24 @@ class ImportPipe
 {
 public:
     // The reading side.
-    void push(ImportStep step);
+    void push(PipeStep step);
     void ask(const std::function<void(Transaction &)> &question); ///< answered when this returns; not at all when stopped
     void flush();
     void close(); ///< no more steps
     bool stopped() const { return m_stopped; }
 
     // The writing side.
-    std::vector<ImportStep> pop(); ///< empty: all is done
-    void giveBack(std::vector<ImportStep> done); ///< freed by the reading side: memory freed by another thread costs twice
+    std::vector<PipeStep> pop(); ///< empty: all is done
+    void giveBack(std::vector<PipeStep> done); ///< freed by the reading side: memory freed by another thread costs twice
     void stop();                   ///< the writer is gone: nobody waits any more
 
 private:
     static constexpr size_t batchSize = 64, waitingBatches = 16;
-    std::vector<ImportStep> m_batch;
+    std::vector<PipeStep> m_batch;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::vector<ImportStep>> m_waiting;
-    std::vector<std::vector<ImportStep>> m_used;
+    std::deque<std::vector<PipeStep>> m_waiting;
+    std::vector<std::vector<PipeStep>> m_used;
     bool m_closed = false;
     std::atomic<bool> m_stopped = false;
     int m_answered = 0, m_asked = 0;

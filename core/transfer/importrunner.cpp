@@ -115,10 +115,10 @@ private:
     void work()
     {
         Reading reading{m_pipe, std::thread([this] { read(); })};
-        for (std::vector<ImportStep> steps = m_pipe.pop(); !steps.empty(); steps = m_pipe.pop()) {
+        for (std::vector<PipeStep> steps = m_pipe.pop(); !steps.empty(); steps = m_pipe.pop()) {
             if (m_progress.cancelled())
                 Store::cancelJob();
-            for (const ImportStep &step : steps) {
+            for (const PipeStep &step : steps) {
                 if (step.prepared)
                     m_transaction.insertPrepared(step.whole);
                 else if (m_bulk && step.late)
@@ -135,7 +135,7 @@ private:
 
     // Rows that are in the list twice: without indexes each would read whole tables. They wait until there are indexes again,
     // which comes early if they are very many.
-    void putOff(const ImportStep &step)
+    void putOff(const PipeStep &step)
     {
         m_late.push_back(step.job);
         if (m_late.size() >= mostLate)

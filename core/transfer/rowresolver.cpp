@@ -221,7 +221,7 @@ void RowResolver::insert(Record root, QList<Record> parts, const QStringList &ti
         if (const FieldBase *place = part.entity().placeField())
             part.setValue(*place, places[&part.entity()]++);
     }
-    ImportStep step;
+    PipeStep step;
     if (m_plainKinds.contains(&entity)) {
         step.job = [root, parts](Transaction &transaction) {
             transaction.insert(root);
@@ -319,7 +319,7 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
     MergeDraft merge{id, draft.root().record, parts, draft.root().cleared, m_plan.onMatch, m_plan.exact};
     if (stub)
         merge.policy = OnMatch::Fill;
-    ImportStep step;
+    PipeStep step;
     if (stub)
         ++m_report.created; // made a moment ago only because something referred to it
     step.job = [merge, stub, line = draft.line, &report = m_report](Transaction &transaction) { // these members: writer thread only

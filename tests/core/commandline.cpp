@@ -37,6 +37,7 @@ struct Shell {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(u"DISPLAY"_s);
+        environment.insert(u"HOME"_s, path(u"home"_s));
         environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         process.setProcessEnvironment(environment);

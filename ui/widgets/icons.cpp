@@ -134,7 +134,7 @@ QIcon applicationIcon()
 {
     QIcon icon;
     for (const int side : {16, 20, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(render(pathOf(u"app"_s), {side, side}, 1, Qt::black, false));
+        icon.addPixmap(render(pathOf(u"app"_s), {side, side}, 1, tokens().text, false));
     return icon;
 }
 
