@@ -104,7 +104,7 @@ TEST_CASE("a column is sent elsewhere with the keyboard alone")
     QTest::keyClick(list, Qt::Key_Return);
     pick(bench, u"Notes"_s);
     CHECK(bench.page->session().plan().columns[1].target == u"notes"_s);
-    CHECK(list->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return list->window()->focusWidget() == list; }));
     QTest::keyClick(list, Qt::Key_Return);
     pick(bench, u"Do not import"_s);
     CHECK_FALSE(bench.page->session().plan().columns[1].isUsed());

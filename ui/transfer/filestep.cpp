@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QStackedLayout>
 #include <QTableView>
@@ -156,6 +157,9 @@ QWidget *FileStep::makeSettings()
     m_header->addItem(tr("Names of the columns"), 1);
     m_header->addItem(tr("Already data"), 0);
     m_skip = new QSpinBox;
+    // The spin box is read out by its inner line, which is what has the focus.
+    if (auto *line = m_skip->findChild<QLineEdit *>())
+        line->setAccessibleName(tr("Lines above the table"));
     m_skip->setObjectName(u"import.skip"_s);
     m_skip->setRange(0, 1000);
     m_skip->setKeyboardTracking(false);
