@@ -7,6 +7,7 @@
 #include "core/record/changeset.h"
 
 #include <memory>
+#include <vector>
 
 class Schema;
 
@@ -20,6 +21,12 @@ struct NewWhole {
     QByteArray grams;
     QByteArray log;
     QList<QVariantList> columns; ///< of the record and of each part
+};
+
+/// Several of them, and one log text for all.
+struct NewBatch {
+    std::vector<NewWhole> wholes;
+    QByteArray packedLog; ///< empty: each has its own
 };
 
 class Transaction
@@ -39,7 +46,10 @@ public:
     virtual void remove(const Entity &entity, Id id) = 0; ///< with its parts and what goes with it
     /// Fills stamps, grams, log and columns of `whole`. Pure; any thread.
     static void prepare(NewWhole *whole);
+    /// Joins and compresses the logs of prepared records of one kind. Pure; any thread.
+    static void pack(NewBatch *batch);
     virtual void insertPrepared(const NewWhole &whole) = 0;
+    virtual void insertPacked(const NewBatch &batch) = 0;
     /// Many inserts follow: indexes of nearly empty tables are dropped and made again at the end.
     virtual void beginBulk() = 0;
     virtual void endBulk() = 0;                           ///< makes the indexes now: before records are looked up or changed

@@ -25,6 +25,14 @@ int Entity::attach(FieldBase *field)
 {
     m_fields.append(field);
     m_mutableFields.append(field);
+    const QLatin1StringView name(field->spec().name);
+    if (name == QLatin1StringView(m_spec.title))
+        m_title = field;
+    if (name == QLatin1StringView(m_spec.variant))
+        m_variant = field;
+    if (field->spec().owner && !m_owner)
+        m_owner = field;
+    m_searchable |= field->spec().searchable;
     return int(m_fields.size()) - 1;
 }
 
@@ -56,31 +64,6 @@ const FieldBase *Entity::field(const QString &name) const
         if (field->name() == name)
             return field;
     return nullptr;
-}
-
-const FieldBase *Entity::titleField() const { return field(QString::fromLatin1(m_spec.title)); }
-
-const FieldBase *Entity::variantField() const
-{
-    return *m_spec.variant ? field(QString::fromLatin1(m_spec.variant)) : nullptr;
-}
-
-const FieldBase *Entity::ownerField() const
-{
-    for (const FieldBase *field : m_fields)
-        if (field->spec().owner)
-            return field;
-    return nullptr;
-}
-
-bool Entity::isSearchable() const
-{
-    if (isPart() || m_spec.internal)
-        return false;
-    for (const FieldBase *field : m_fields)
-        if (field->spec().searchable)
-            return true;
-    return false;
 }
 
 OwnField *Entity::addOwnField(const QByteArray &column, const QString &label, Kind kind, const QByteArray &variant,

@@ -34,14 +34,14 @@ public:
 
     const QList<const FieldBase *> &fields() const { return m_fields; }
     const FieldBase *field(const QString &name) const; ///< nullptr when there is none
-    const FieldBase *titleField() const;
-    const FieldBase *variantField() const;             ///< nullptr without variants
-    const FieldBase *ownerField() const;               ///< the reference to what it is part of; nullptr for a whole
+    const FieldBase *titleField() const { return m_title; }
+    const FieldBase *variantField() const { return m_variant; } ///< nullptr without variants
+    const FieldBase *ownerField() const { return m_owner; }     ///< the reference to what it is part of; nullptr for a whole
     const FieldBase *createdAt() const { return m_createdAt; } ///< nullptr when not stamped
     const FieldBase *updatedAt() const { return m_updatedAt; }
     const FieldBase *placeField() const { return m_place; }    ///< parts: their order under their whole, then id
-    bool isPart() const { return ownerField() != nullptr; }
-    bool isSearchable() const;                         ///< has its own search index (parts are found with their whole)
+    bool isPart() const { return m_owner != nullptr; }
+    bool isSearchable() const { return m_searchable && !isPart() && !m_spec.internal; } ///< has its own search index (parts are found with their whole)
 
     /// Kinds that are part of this one (phones of a contact) and kinds that refer to it. Filled by Schema.
     const QList<const Entity *> &parts() const { return m_parts; }
@@ -64,6 +64,10 @@ private:
     QList<const Entity *> m_parts;
     QList<const FieldBase *> m_referrers;
     std::vector<std::unique_ptr<FieldBase>> m_owned; // stamps and own fields
+    const FieldBase *m_title = nullptr;
+    const FieldBase *m_variant = nullptr;
+    const FieldBase *m_owner = nullptr;
+    bool m_searchable = false;
     const FieldBase *m_createdAt = nullptr;
     const FieldBase *m_updatedAt = nullptr;
     const FieldBase *m_place = nullptr;

@@ -5,6 +5,46 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+// QtSql makes a text of the number of each bind made by position, every time; one made by name it only looks up. So every
+// "?" gets a name here.
+QString bindName(int place)
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < 400; ++i)
+            list.append(u":b%1"_s.arg(i));
+        return list;
+    }();
+    return place < names.size() ? names[place] : u":b%1"_s.arg(place);
+}
+
+QString withNamedBinds(const QString &sql)
+{
+    QString named;
+    int place = 0;
+    QChar quote;
+    for (const QChar c : sql) {
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'\'' || c == u'"')
+            quote = c;
+        if (c == u'?' && quote.isNull())
+            named += bindName(place++);
+        else
+            named += c;
+    }
+    return named;
+}
+} // namespace
+
+Statement &Statement::bind(const QVariant &value)
+{
+    m_cached->query->bindValue(bindName(m_next++), value);
+    return *this;
+}
+
 Statement &Statement::run()
 {
     m_next = 0;
@@ -62,7 +102,7 @@ Statement Connection::prepare(const QString &sql)
         cached = std::make_shared<Statement::Cached>();
         cached->query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
         cached->query->setForwardOnly(true);
-        if (!cached->query->prepare(sql)) {
+        if (!cached->query->prepare(withNamedBinds(sql))) {
             const QSqlError error = cached->query->lastError();
             m_cache.remove(sql);
             throw SqlError(error, sql);

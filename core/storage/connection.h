@@ -27,11 +27,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    Statement &bind(const QVariant &value)
-    {
-        m_cached->query->bindValue(m_next++, value);
-        return *this;
-    }
+    Statement &bind(const QVariant &value); ///< of the next "?"
     Statement &run(); ///< executes with what was bound; may be called again after binding anew
     bool next();
     QVariant value(int column) const { return m_cached->query->value(column); }

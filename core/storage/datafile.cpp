@@ -34,7 +34,7 @@ void tune(Connection &connection)
     connection.exec(u"PRAGMA journal_mode = WAL"_s);
     connection.exec(u"PRAGMA synchronous = FULL"_s);
     connection.exec(u"PRAGMA cache_size = -65536"_s);
-    connection.exec(u"PRAGMA temp_store = MEMORY"_s);
+    connection.exec(u"PRAGMA threads = 2"_s); // indexes after a big import are sorted by two; temporary data goes to files
 }
 
 void upgrade(Connection &connection, const Dialect &dialect, const Schema &schema, const QString &folder, OpenInfo *info)

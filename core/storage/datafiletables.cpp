@@ -85,7 +85,7 @@ void DataFile::rebuildSearch(Connection &connection, const Dialect &dialect, con
         Query all;
         all.entity = entity;
         for (Id id : reader.find(all, 0).ids)
-            connection.prepare(dialect.insertSearch(searchTable(*entity))).bind(id).bind(QString::fromLatin1(grams(reader.searchText(*entity, id)))).run();
+            connection.prepare(dialect.insertSearch(searchTable(*entity))).bind(id).bind(grams(reader.searchText(*entity, id))).run();
     }
 }
 

@@ -67,11 +67,12 @@ QString SqliteDialect::matchSearch(const QString &table) const
     return u"SELECT rowid FROM %1 WHERE %1 MATCH ?"_s.arg(quotedName(table));
 }
 
-// Many inserts in one go: a bigger hash makes fewer, longer segments; merging waits until the end.
+// Many inserts in one go: a bigger hash makes fewer, longer segments; merging waits until the end. Much bigger than the
+// processor's cache it would be slower again.
 QStringList SqliteDialect::bulkSearch(const QString &table, bool on) const
 {
     const QString set = u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s.arg(quotedName(table));
     if (on)
-        return {set.arg(u"hashsize"_s).arg(48 << 20), set.arg(u"automerge"_s).arg(0), set.arg(u"crisismerge"_s).arg(64)};
+        return {set.arg(u"hashsize"_s).arg(4 << 20), set.arg(u"automerge"_s).arg(0), set.arg(u"crisismerge"_s).arg(64)};
     return {set.arg(u"hashsize"_s).arg(1 << 20), set.arg(u"automerge"_s).arg(4), set.arg(u"crisismerge"_s).arg(16)};
 }

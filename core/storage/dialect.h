@@ -20,7 +20,7 @@ public:
 
     /// The search index of one kind: how it is made, filled, emptied of one record and asked.
     virtual QStringList createSearch(const QString &table) const = 0;
-    virtual QString insertSearch(const QString &table) const = 0;  ///< binds: id, grams
+    virtual QString insertSearch(const QString &table) const = 0;  ///< binds: id, grams (bytes, ASCII)
     virtual QString removeSearch(const QString &table) const = 0;  ///< binds: id, the grams it was inserted with
     virtual QString matchSearch(const QString &table) const = 0;   ///< selects ids; binds: match text
     virtual QStringList bulkSearch(const QString &table, bool on) const = 0; ///< before and after many inserts

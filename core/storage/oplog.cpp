@@ -71,18 +71,22 @@ QString typeName(Change::Type type)
 void appendJsonString(QByteArray *out, const QString &text)
 {
     out->append('"');
-    for (const char c : text.toUtf8()) {
-        const auto byte = uchar(c);
-        if (c == '"' || c == '\\') {
-            out->append('\\').append(c);
-        } else if (byte < 0x20) {
+    const QByteArray utf8 = text.toUtf8();
+    qsizetype plain = 0; // where what needs no escape begins
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = uchar(utf8[i]);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        out->append(utf8.constData() + plain, i - plain);
+        plain = i + 1;
+        if (byte < 0x20) {
             static const char digits[] = "0123456789abcdef";
             out->append("\\u00").append(digits[byte >> 4]).append(digits[byte & 15]);
         } else {
-            out->append(c);
+            out->append('\\').append(char(byte));
         }
     }
-    out->append('"');
+    out->append(utf8.constData() + plain, utf8.size() - plain).append('"');
 }
 } // namespace
 
@@ -104,9 +108,11 @@ void OpLog::appendBatch(Id action, const Entity &entity, const QString &type, Id
 // Written by hand: building a QJsonObject for each of a million records would cost as much as inserting them.
 void OpLog::appendBatchItem(QByteArray *body, const Record &record)
 {
-    if (!body->isEmpty())
+    if (body->isEmpty())
+        body->reserve(1024);
+    else
         body->append(',');
-    body->append("[\"").append(record.entity().name().toLatin1()).append("\",").append(QByteArray::number(record.id())).append(",{");
+    body->append("[\"").append(record.entity().spec().name).append("\",").append(QByteArray::number(record.id())).append(",{");
     bool first = true;
     for (const FieldBase *field : record.entity().fields()) {
         const QVariant &value = record.value(*field);
@@ -115,7 +121,7 @@ void OpLog::appendBatchItem(QByteArray *body, const Record &record)
         if (!first)
             body->append(',');
         first = false;
-        body->append('"').append(field->name().toLatin1()).append("\":");
+        body->append('"').append(field->spec().name).append("\":");
         if (value.typeId() == QMetaType::QString)
             appendJsonString(body, value.toString());
         else if (field->kind() == Kind::Money || field->kind() == Kind::Decimal)

@@ -35,6 +35,7 @@ public:
     void update(const Change &change) override;
     void remove(const Entity &entity, Id id) override;
     void insertPrepared(const NewWhole &whole) override;
+    void insertPacked(const NewBatch &batch) override;
     void beginBulk() override;
     void endBulk() override;
     void setAction(const Action &action) override;
@@ -59,6 +60,8 @@ private:
     void reindexReferrers(const Entity &entity, Id id);
     void markRollups(const Change &change);
     void flushRollups();
+    Id insertRows(const NewWhole &whole); ///< the highest id in it
+    void insertSearchRow(const Entity &entity, Id id, const QByteArray &grams);
     void addToBatch(const QString &type, const Entity &entity, Id first, Id last, const QByteArray &items);
     void flushBatch();
     void note(const Change &change);

@@ -42,11 +42,10 @@ void Writer::flushSearch()
         const QByteArray now = m_reader.load(*dirty.entity, id) ? grams(text) : QByteArray();
         if (now == dirty.oldGrams)
             continue;
-        const QString table = searchTable(*dirty.entity);
         if (!dirty.oldGrams.isEmpty())
-            m_connection.prepare(m_dialect.removeSearch(table)).bind(id).bind(QString::fromLatin1(dirty.oldGrams)).run();
+            m_connection.prepare(m_dialect.removeSearch(searchTable(*dirty.entity))).bind(id).bind(dirty.oldGrams).run();
         if (!now.isEmpty())
-            m_connection.prepare(m_dialect.insertSearch(table)).bind(id).bind(QString::fromLatin1(now)).run();
+            insertSearchRow(*dirty.entity, id, now);
     }
 }
 
@@ -149,11 +148,22 @@ void Transaction::prepare(NewWhole *whole)
         add(part);
 }
 
-void Writer::insertPrepared(const NewWhole &whole)
+void Transaction::pack(NewBatch *batch)
 {
-    const Entity &entity = whole.record.entity();
+    QByteArray items;
+    for (NewWhole &whole : batch->wholes) {
+        if (!items.isEmpty())
+            items.append(',');
+        items.append(whole.log);
+        whole.log.clear();
+    }
+    batch->packedLog = OpLog::finishedBatch(items);
+}
+
+Id Writer::insertRows(const NewWhole &whole)
+{
     Id last = whole.record.id();
-    insertRow(entity, last, whole.columns.first());
+    insertRow(whole.record.entity(), last, whole.columns.first());
     m_ids.seen(last);
     for (qsizetype i = 0; i < whole.parts.size(); ++i) {
         const Record &part = whole.parts[i];
@@ -161,11 +171,38 @@ void Writer::insertPrepared(const NewWhole &whole)
         m_ids.seen(part.id());
         last = std::max(last, part.id());
     }
-    addToBatch(u"batch"_s, entity, whole.record.id(), last, whole.log);
-    if (!whole.grams.isEmpty())
-        m_batchSearch.append({whole.record.id(), whole.grams});
     m_many = true;
     m_done.changes.clear();
+    return last;
+}
+
+void Writer::insertPrepared(const NewWhole &whole)
+{
+    const Id last = insertRows(whole);
+    addToBatch(u"batch"_s, whole.record.entity(), whole.record.id(), last, whole.log);
+    if (!whole.grams.isEmpty())
+        m_batchSearch.append({whole.record.id(), whole.grams});
+}
+
+void Writer::insertPacked(const NewBatch &batch)
+{
+    flushBatch();
+    const Entity &entity = batch.wholes.front().record.entity();
+    Id first = batch.wholes.front().record.id(), last = first;
+    for (const NewWhole &whole : batch.wholes) {
+        last = std::max(last, insertRows(whole));
+        first = std::min(first, whole.record.id());
+    }
+    m_log.appendBatch(m_actionId, entity, u"batch"_s, first, last, batch.packedLog);
+    m_ops += qint64(batch.wholes.size());
+    for (const NewWhole &whole : batch.wholes) // not between the rows: the index's words stay in the processor's cache
+        if (!whole.grams.isEmpty())
+            insertSearchRow(entity, whole.record.id(), whole.grams);
+}
+
+void Writer::insertSearchRow(const Entity &entity, Id id, const QByteArray &grams)
+{
+    m_connection.prepare(m_dialect.insertSearch(searchTable(entity))).bind(id).bind(grams).run();
 }
 
 void Writer::addToBatch(const QString &type, const Entity &entity, Id first, Id last, const QByteArray &items)
@@ -192,12 +229,9 @@ void Writer::flushBatch()
     if (m_batchItems == 0)
         return;
     m_log.appendBatch(m_actionId, *m_batchEntity, m_batchType, m_batchFirst, m_batchLast, OpLog::finishedBatch(m_batch));
-    if (!m_batchSearch.isEmpty()) { // not between the other rows: the index's table of words stays in the cache of the processor
-        const QString sql = m_dialect.insertSearch(searchTable(*m_batchEntity));
-        for (const auto &[id, grams] : std::as_const(m_batchSearch))
-            m_connection.prepare(sql).bind(id).bind(QString::fromLatin1(grams)).run();
-        m_batchSearch.clear();
-    }
+    for (const auto &[id, grams] : std::as_const(m_batchSearch))
+        insertSearchRow(*m_batchEntity, id, grams);
+    m_batchSearch.clear();
     m_batch.clear();
     m_batchItems = 0;
 }

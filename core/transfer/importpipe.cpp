@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importpipe.h"
 
+void ImportPipe::push(NewWhole whole)
+{
+    if (m_batch.empty() || m_batch.back().job || &m_batch.back().batch.wholes.front().record.entity() != &whole.record.entity())
+        m_batch.emplace_back();
+    m_batch.back().batch.wholes.push_back(std::move(whole));
+    if (++m_size >= batchSize)
+        flush();
+}
+
 void ImportPipe::push(PipeStep step)
 {
     m_batch.push_back(std::move(step));
-    if (m_batch.size() >= batchSize)
+    if (++m_size >= batchSize)
         flush();
 }
 
@@ -12,6 +21,10 @@ void ImportPipe::flush()
 {
     if (m_batch.empty())
         return;
+    for (PipeStep &step : m_batch) // a quarter full is worth a log row of its own; fewer share one, which the writer sees to
+        if (step.batch.wholes.size() >= batchSize / 4)
+            Transaction::pack(&step.batch);
+    m_size = 0;
     std::vector<std::vector<PipeStep>> used; // dies after the lock
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stopped || m_waiting.size() < waitingBatches; });

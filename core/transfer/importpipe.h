@@ -13,16 +13,16 @@
 #include <vector>
 
 struct PipeStep {
-    NewWhole whole;
-    bool prepared = false;                  ///< insert `whole`; false: whichever of the next is set
+    NewBatch batch;                         ///< prepared records to insert; packed when there are many
+    std::function<void(Transaction &)> job; ///< or, without records: a question, a merge, a plain insert
     bool late = false;                      ///< `job` reads and changes records: best after all were inserted
-    std::function<void(Transaction &)> job; ///< a question, a merge, a plain insert
 };
 
 class ImportPipe
 {
 public:
     // The reading side.
+    void push(NewWhole whole);
     void push(PipeStep step);
     void ask(const std::function<void(Transaction &)> &question); ///< answered when this returns; not at all when stopped
     void flush();
@@ -35,8 +35,9 @@ public:
     void stop();                   ///< the writer is gone: nobody waits any more
 
 private:
-    static constexpr size_t batchSize = 64, waitingBatches = 16;
+    static constexpr size_t batchSize = 400, waitingBatches = 4;
     std::vector<PipeStep> m_batch;
+    size_t m_size = 0; ///< records and jobs in m_batch
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::vector<PipeStep>> m_waiting;

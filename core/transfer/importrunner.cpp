@@ -119,8 +119,11 @@ private:
             if (m_progress.cancelled())
                 Store::cancelJob();
             for (const PipeStep &step : steps) {
-                if (step.prepared)
-                    m_transaction.insertPrepared(step.whole);
+                if (!step.batch.packedLog.isEmpty())
+                    m_transaction.insertPacked(step.batch);
+                else if (!step.job)
+                    for (const NewWhole &whole : step.batch.wholes)
+                        m_transaction.insertPrepared(whole);
                 else if (m_bulk && step.late)
                     putOff(step);
                 else

@@ -42,6 +42,14 @@ RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const
     for (const Entity *entity : shape.schema().entities())
         if (feedsRollups(*entity, shape.schema()))
             m_plainKinds.insert(entity);
+    for (const ImportColumn &column : plan.columns) {
+        const ImportSlot slot = shape.find(column.target);
+        m_numbered |= slot.node >= 0 && !slot.field;
+    }
+    for (size_t i = 1; i < shape.nodes().size(); ++i)
+        m_named |= !shape.nodes()[i].isPart() && shape.nodes()[i].entity == &m_entity;
+    for (qsizetype group = 0; group < keys.count(); ++group)
+        m_tellsApart |= keys.onlyBefore(group);
 }
 
 void RowResolver::resolve(RowDraft draft)
@@ -60,7 +68,8 @@ void RowResolver::resolve(RowDraft draft)
     if (!root.id())
         root.setId(m_newId());
     remember(root.id(), root, parts);
-    m_made.insert(quint64(root.id()), root.id());
+    if (m_tellsApart)
+        m_made.insert(quint64(root.id()), root.id());
     ++m_report.created;
     QStringList titles;
     for (const Record &part : parts)
@@ -221,21 +230,22 @@ void RowResolver::insert(Record root, QList<Record> parts, const QStringList &ti
         if (const FieldBase *place = part.entity().placeField())
             part.setValue(*place, places[&part.entity()]++);
     }
-    PipeStep step;
     if (m_plainKinds.contains(&entity)) {
+        PipeStep step;
         step.job = [root, parts](Transaction &transaction) {
             transaction.insert(root);
             for (const Record &part : parts)
                 transaction.insert(part);
         };
+        m_pipe.push(std::move(step));
     } else {
-        step.prepared = true;
-        step.whole.record = std::move(root);
-        step.whole.parts = std::move(parts);
-        step.whole.extraSearchText = titles.join(nameGap);
-        Transaction::prepare(&step.whole);
+        NewWhole whole;
+        whole.record = std::move(root);
+        whole.parts = std::move(parts);
+        whole.extraSearchText = titles.join(nameGap);
+        Transaction::prepare(&whole);
+        m_pipe.push(std::move(whole));
     }
-    m_pipe.push(std::move(step));
 }
 
 Id RowResolver::matched(const Record &root, const QList<Record> &parts, Id *stub)
@@ -260,8 +270,10 @@ Id RowResolver::matched(const Record &root, const QList<Record> &parts, Id *stub
                 if (const Id id = matchedInFile(group, root, parts))
                     return id;
         }
+    if (root.id() || !m_named)
+        return 0;
     const quint64 key = titleKey(m_entity, root.title(), root.variant());
-    const Id made = root.id() ? 0 : m_stubs.find(key);
+    const Id made = m_stubs.find(key);
     if (made) {
         m_stubs.remove(key);
         *stub = made;
@@ -297,9 +309,11 @@ Id RowResolver::matchedInFile(qsizetype group, const Record &root, const QList<R
 
 void RowResolver::remember(Id id, const Record &root, const QList<Record> &parts)
 {
-    m_seen.insert(quint64(id), id);
-    m_pending.remove(id);
-    if (const FieldBase *title = m_entity.titleField(); title && !root.value(*title).isNull())
+    if (m_numbered) {
+        m_seen.insert(quint64(id), id);
+        m_pending.remove(id);
+    }
+    if (const FieldBase *title = m_entity.titleField(); title && m_named && !root.value(*title).isNull())
         m_byTitle.insert(titleKey(m_entity, root.title(), root.variant()), id);
     if (m_plan.onMatch == OnMatch::Create)
         return;
@@ -320,6 +334,7 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
     if (stub)
         merge.policy = OnMatch::Fill;
     PipeStep step;
+    step.late = true;
     if (stub)
         ++m_report.created; // made a moment ago only because something referred to it
     step.job = [merge, stub, line = draft.line, &report = m_report](Transaction &transaction) { // these members: writer thread only

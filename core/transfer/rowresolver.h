@@ -51,6 +51,10 @@ private:
     ImportPipe &m_pipe;
     ImportReport &m_report;
     QSet<const Entity *> m_plainKinds; ///< written one by one, because other records are worked out from them
+    // What the rows can ask for: tables of a million entries are only kept when something looks into them.
+    bool m_numbered = false;           ///< rows tell numbers of records
+    bool m_named = false;              ///< rows name other records of their own kind
+    bool m_tellsApart = false;         ///< some match keys only fit records from before the import
     KeyTable m_byKey, m_byTitle, m_seen;
     KeyTable m_made;                   ///< records that rows of this list made
     KeyTable m_stubs;                  ///< titles of records made only because something refers to them

@@ -111,6 +111,10 @@ QString phoneKey(QStringView typed, const QString &region)
 {
     if (auto key = fastPhoneKey(typed, region))
         return *std::move(key);
+    const Parts parts = splitExtension(typed);
+    if (!parts.extension.isEmpty())
+        if (auto key = fastPhoneKey(parts.number, region))
+            return extended(*std::move(key), parts.extension);
     return libraryPhoneKey(typed, region);
 }
 

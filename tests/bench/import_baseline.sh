@@ -29,7 +29,7 @@ script() { # $1: before or after
     echo "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -65536;"
     echo ".read $work/tables.sql"
     [ "$1" = before ] && echo ".read $work/indexes.sql"
-    echo "INSERT INTO contact_search(contact_search, rank) VALUES ('hashsize', 50331648), ('automerge', 0), ('crisismerge', 64);"
+    echo "INSERT INTO contact_search(contact_search, rank) VALUES ('hashsize', 4194304), ('automerge', 0), ('crisismerge', 64);"
     echo "ATTACH '$work/ours.rapport' AS ours; BEGIN; INSERT INTO op SELECT * FROM ours.op;"
     echo ".mode csv"
     for table in $tables; do
