@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
+#include "core/userfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -79,8 +81,7 @@ bool Command::reopen()
     m_store.reset();
     m_schema = std::make_unique<CrmSchema>();
     m_store = std::make_unique<Store>(*m_schema);
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    const Result<OpenInfo> opened = waitFor<OpenInfo>([&](const Answer<OpenInfo> &done) { m_store->open(m_path, user, nullptr, done); });
+    const Result<OpenInfo> opened = waitFor<OpenInfo>([&](const Answer<OpenInfo> &done) { m_store->open(m_path, currentUserName(), nullptr, done); });
     if (!opened.ok()) {
         failed(opened.error());
         m_exitCode = ExitFile;

@@ -29,13 +29,6 @@ Record recordOf(const Change &insert)
         record.setValue(*edit.field, edit.after);
     return record;
 }
-
-bool touchesSchema(const ChangeSet &set)
-{
-    return std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
-        return change.entity->name() == "own_field"_L1 || change.entity->name() == "option"_L1;
-    });
-}
 } // namespace
 
 Id Store::newId() { return m_threads->ids->next(); }
@@ -50,7 +43,7 @@ void Store::deliverChange(const Recipient &recipient, const Answer<T> &answer, c
             m_undo = undo;
             Q_EMIT changed(set);
             Q_EMIT undoChanged();
-            if (touchesSchema(set))
+            if (set.definedSchema)
                 Q_EMIT schemaChanged();
         }
         if (answer && !recipient.gone())

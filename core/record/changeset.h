@@ -34,7 +34,8 @@ struct Action {
 
 struct ChangeSet {
     Action action;
-    QList<Change> changes;
+    QList<Change> changes;        ///< none when they were too many to list: views ask again
+    bool definedSchema = false;   ///< own fields or options are among them, listed or not
     bool isEmpty() const { return changes.isEmpty(); }
 };
 

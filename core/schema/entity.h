@@ -16,6 +16,7 @@ struct EntitySpec {
     const char *variant = "";     ///< Choice field that tells the variants apart, "" none
     bool stamped = true;          ///< has created_at and updated_at
     bool internal = false;        ///< the program's own (views, options, own fields): no list page, no search
+    bool definesSchema = false;   ///< its records are fields or options: a change shows once the file is opened again
 };
 
 class Entity

@@ -9,6 +9,7 @@
 #include "core/storage/fieldsql.h"
 #include "core/storage/searchtext.h"
 #include "core/storage/sql.h"
+#include "core/text/sortkey.h"
 
 #include <QSet>
 
@@ -221,13 +222,16 @@ QList<Record> Reader::referring(const FieldBase &reference, Id id, const FieldBa
 
 QList<Id> Reader::lookup(const FieldBase &keyed, const QVariant &value, const QString &variant)
 {
-    const QVariant key = keyOf(keyed, value, variant);
     QList<Id> ids;
-    if (key.isNull())
+    if (value.isNull())
         return ids;
-    Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? LIMIT 100"_s.arg(
-        quotedName(keyed.entity().name()), quotedName(keyed.keyColumn())));
-    statement.bind(key).run();
+    const bool text = keyed.kind() != Kind::Phone && keyed.kind() != Kind::Email; // however it is capitalised and accented
+    const QVariant from = text ? QVariant(sortKeyStem(value.toString(), keyed.namesPerson(variant))) : keyOf(keyed, value, variant);
+    if (from.isNull())
+        return ids;
+    Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 >= ? AND %2 %3 ? LIMIT 100"_s.arg(
+        quotedName(keyed.entity().name()), quotedName(keyed.keyColumn()), text ? u"<"_s : u"<="_s));
+    statement.bind(from).bind(text ? QVariant(from.toByteArray() + '\x02') : from).run();
     while (statement.next())
         ids.append(statement.integer(0));
     return ids;

@@ -230,6 +230,7 @@ void Writer::write(const Change &change)
 void Writer::note(const Change &change)
 {
     ++m_ops;
+    m_done.definedSchema |= change.entity->spec().definesSchema;
     if (m_many)
         return;
     m_done.changes.append(change);

@@ -64,15 +64,19 @@ QStringView head(QStringView text)
 }
 } // namespace
 
-QByteArray sortKey(QStringView text, bool person)
+namespace
+{
+/// `complete`: the stem says all there is in the text.
+QByteArray stem(QStringView text, bool person, bool &complete)
 {
     const QString folded = fold(text);
+    complete = true;
     if (folded.isEmpty())
         return QByteArray(1, nothing);
 
     QByteArray key;
     key.reserve(folded.size() * 8 + 16);
-    bool complete = folded == text;
+    complete = folded == text;
     const QStringView shortened = head(folded);
     bool pendingSeparator = false;
     for (qsizetype i = 0; i < shortened.size();) {
@@ -98,6 +102,20 @@ QByteArray sortKey(QStringView text, bool person)
             appendUtf8(key, c);
         }
     }
+    return key;
+}
+} // namespace
+
+QByteArray sortKeyStem(QStringView text, bool person)
+{
+    bool complete = false;
+    return stem(text, person, complete);
+}
+
+QByteArray sortKey(QStringView text, bool person)
+{
+    bool complete = false;
+    QByteArray key = stem(text, person, complete);
     if (!complete)
         key.append(tieBreak).append(head(text).toUtf8());
     return key;

@@ -33,7 +33,7 @@ public:
 struct OwnFieldDefinition final : Entity {
     Q_DECLARE_TR_FUNCTIONS(OwnFieldDefinition)
 public:
-    OwnFieldDefinition() : Entity("OwnFieldDefinition", {.name = "own_field", .label = QT_TR_NOOP("Own field"), .plural = QT_TR_NOOP("Own fields"), .icon = "list-plus", .title = "label", .internal = true}) {}
+    OwnFieldDefinition() : Entity("OwnFieldDefinition", {.name = "own_field", .label = QT_TR_NOOP("Own field"), .plural = QT_TR_NOOP("Own fields"), .icon = "list-plus", .title = "label", .internal = true, .definesSchema = true}) {}
     Field<QString> of{this, {.name = "entity", .label = QT_TR_NOOP("Kind of record"), .required = true}};
     Field<QString> column{this, {.name = "column_name", .label = QT_TR_NOOP("Column"), .required = true}}; ///< "own_…", never reused
     Field<QString> label{this, {.name = "label", .label = QT_TR_NOOP("Name"), .required = true, .listed = true}};
@@ -46,7 +46,7 @@ public:
 struct OptionDefinition final : Entity {
     Q_DECLARE_TR_FUNCTIONS(OptionDefinition)
 public:
-    OptionDefinition() : Entity("OptionDefinition", {.name = "option", .label = QT_TR_NOOP("Option"), .plural = QT_TR_NOOP("Options"), .icon = "list", .title = "label", .internal = true}) {}
+    OptionDefinition() : Entity("OptionDefinition", {.name = "option", .label = QT_TR_NOOP("Option"), .plural = QT_TR_NOOP("Options"), .icon = "list", .title = "label", .internal = true, .definesSchema = true}) {}
     Field<QString> field{this, {.name = "field", .label = QT_TR_NOOP("Field"), .required = true}}; ///< FieldBase::path()
     Field<QString> key{this, {.name = "key_text", .label = QT_TR_NOOP("Key"), .required = true}};
     Field<QString> label{this, {.name = "label", .label = QT_TR_NOOP("Name"), .required = true, .listed = true}};
