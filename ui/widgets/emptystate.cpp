@@ -67,7 +67,7 @@ void EmptyState::fit()
 {
     // A centred label gets no height for its width from the layout.
     const int width = theme().px(460);
-    m_text->setFixedSize(width, m_text->heightForWidth(width));
+    m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width))); // -1 without a text
 }
 
 void EmptyState::setMessage(const QString &iconName, const QString &title, const QString &text)
