@@ -75,6 +75,9 @@ int main(int argc, char **argv)
         grab(shell, u"table"_s);
         page->showTable(false);
     }
+    theme().setZoom(150);
+    grab(shell, u"zoomed"_s);
+    theme().setZoom(100);
     shell.resize(1180, 760);
     grab(shell, u"narrow"_s);
     shell.resize(920, 690);
