@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -85,8 +86,16 @@ void ContactsPage::buildPanes()
     m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(theme().px(280));
-    m_card->setMinimumWidth(theme().px(360));
+    fitPanes();
+    connect(&theme(), &Theme::changed, this, [this] {
+        // With larger letters the list grows as they do, once everything around it has grown, too.
+        const int list = m_panes->sizes().value(0), before = m_list->minimumWidth();
+        fitPanes();
+        if (const int now = m_list->minimumWidth(); now != before && m_card->isVisible())
+            QTimer::singleShot(0, m_panes, [this, wanted = list * now / before] {
+                m_panes->setSizes({wanted, m_panes->width() - wanted});
+            });
+    });
     m_details = QSettings().value(u"customers/details"_s, true).toBool();
     const QByteArray sizes = QSettings().value(u"customers/panes"_s).toByteArray();
     if (sizes.isEmpty() || !m_panes->restoreState(sizes))
@@ -94,6 +103,13 @@ void ContactsPage::buildPanes()
     m_stack->addWidget(m_panes);
     m_stack->addWidget(m_first);
     content()->addWidget(m_stack, 1);
+}
+
+void ContactsPage::fitPanes()
+{
+    m_list->setMinimumWidth(theme().px(280));
+    m_card->setMinimumWidth(theme().px(360));
+    arrange();
 }
 
 ListSpec ContactsPage::listSpec() const

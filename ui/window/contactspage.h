@@ -78,6 +78,7 @@ private:
     void connectCard();
     void show(Id id);
     void arrange();
+    void fitPanes();
     void countAll();
 
     Workspace &m_workspace;
