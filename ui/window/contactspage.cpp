@@ -19,7 +19,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -87,15 +86,7 @@ void ContactsPage::buildPanes()
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     fitPanes();
-    connect(&theme(), &Theme::changed, this, [this] {
-        // With larger letters the list grows as they do, once everything around it has grown, too.
-        const int list = m_panes->sizes().value(0), before = m_list->minimumWidth();
-        fitPanes();
-        if (const int now = m_list->minimumWidth(); now != before && m_card->isVisible())
-            QTimer::singleShot(0, m_panes, [this, wanted = list * now / before] {
-                m_panes->setSizes({wanted, m_panes->width() - wanted});
-            });
-    });
+    connect(&theme(), &Theme::changed, this, &ContactsPage::fitPanes);
     m_details = QSettings().value(u"customers/details"_s, true).toBool();
     const QByteArray sizes = QSettings().value(u"customers/panes"_s).toByteArray();
     if (sizes.isEmpty() || !m_panes->restoreState(sizes))
