@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "core/userfile.h"
+#include "core/values/join.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,7 +104,7 @@ const Entity *Command::kind(const QString &word)
         if (lower == entity->name() || lower == entity->name() + u's' || lower == entity->label().toLower() || lower == entity->plural().toLower())
             return entity;
     }
-    wrong(tr("There are no records of the kind “%1”. There are: %2.").arg(word, names.join(u", "_s)));
+    wrong(tr("There are no records of the kind “%1”. There are: %2.").arg(word, joinedList(names)));
     return nullptr;
 }
 

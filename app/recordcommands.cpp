@@ -5,6 +5,7 @@
 #include "core/record/filtertext.h"
 #include "core/record/validation.h"
 #include "core/record/valuetext.h"
+#include "core/values/join.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -205,7 +206,7 @@ int showCommand(Command &command, const QStringList &arguments)
     const auto line = [&](const Record &record, const QString &indent) {
         for (const FieldBase *field : record.entity().fields())
             if (isShown(*field) && !record.value(*field).isNull())
-                command.out << indent << Texts::tr("%1: %2", "label: value").arg(field->label(), displayText(*field, linked(*field, record.value(*field), *whole))) << '\n';
+                command.out << indent << labelled(field->label(), displayText(*field, linked(*field, record.value(*field), *whole))) << '\n';
     };
     line(whole->record, {});
     for (const Record &part : whole->parts) {

@@ -102,11 +102,6 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between the words of a title</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -422,14 +417,6 @@
     </message>
 </context>
 <context>
-    <name>AttachRow</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>file, size</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>File</source>
@@ -515,11 +502,6 @@
         <translation>Deleted by %1, %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind: count</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Comes back with everything that belonged to it.</source>
         <translation>Comes back with everything that belonged to it.</translation>
     </message>
@@ -528,21 +510,12 @@
         <translation>Comes back: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>“%1” restored</source>
         <translation>“%1” restored</translation>
     </message>
 </context>
 <context>
     <name>BulkActions</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Tags of %1 changed</source>
         <translation>Tags of %1 changed</translation>
@@ -565,13 +538,17 @@
         <source>%1 deleted</source>
         <translation>%1 deleted</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln %1</source>
+        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
+        <translation>
+            <numerusform>%Ln %1</numerusform>
+            <numerusform>%Ln %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkEdit</name>
-    <message>
-        <source>Edit %1 records</source>
-        <translation>Edit %1 records</translation>
-    </message>
     <message>
         <source>Only the fields you change are changed, in all of them.</source>
         <translation>Only the fields you change are changed, in all of them.</translation>
@@ -581,12 +558,22 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Change %1 records</source>
-        <translation>Change %1 records</translation>
-    </message>
-    <message>
         <source>(different values)</source>
         <translation>(different values)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Edit %Ln record</numerusform>
+            <numerusform>Edit %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,11 +607,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Tag %1</source>
         <translation>Tag %1</translation>
     </message>
@@ -654,10 +636,6 @@
             <numerusform>%n record was changed since and stays as it is: %1</numerusform>
             <numerusform>%n records were changed since and stay as they are: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -759,11 +737,6 @@
         <source>Next step · %1</source>
         <comment>next step · when</comment>
         <translation>Next step · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>type: what</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -1172,11 +1145,6 @@
         <source>%L1 of %L2 columns are imported</source>
         <translation>%L1 of %L2 columns are imported</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>two statements</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them as new field(s)</source>
         <translation>
@@ -1514,11 +1482,6 @@
     <message>
         <source>Its number, as list and search give it.</source>
         <translation>Its number, as list and search give it.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changes fields of a record; nothing behind the sign empties a field.</source>
@@ -2132,17 +2095,8 @@
 <context>
     <name>ContactParts</name>
     <message>
-        <source>, </source>
-        <comment>between lines of an address</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>reports to %1</source>
         <translation>reports to %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2225,10 +2179,6 @@
         <translation>Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -2294,11 +2244,6 @@
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between role and company</comment>
-        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2399,6 @@
         <source>Used last</source>
         <translation>Used last</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>file, date</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesStep</name>
@@ -2554,11 +2494,6 @@
             <numerusform>%Ln row stand in the list more than once: %1.</numerusform>
             <numerusform>%Ln rows stand in the list more than once: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between items</comment>
-        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2836,11 +2771,6 @@
 <context>
     <name>FactRow</name>
     <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -2913,11 +2843,6 @@
     <message>
         <source>%1 cleared</source>
         <translation>%1 cleared</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -3481,10 +3406,6 @@
         <comment>field: before → after</comment>
         <translation>%1: %2 → %3</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3729,11 +3650,6 @@
 <context>
     <name>ImportReport</name>
     <message>
-        <source>%1: %2</source>
-        <comment>column: reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count × reason</comment>
         <translation>%1 × %2</translation>
@@ -3873,11 +3789,6 @@
         <translation>Number in Rapport</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between a thing and a field of it</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>New field “%1”</source>
         <translation>New field “%1”</translation>
     </message>
@@ -3925,11 +3836,6 @@
         <translation>Worth a look</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>Rows refused</translation>
     </message>
@@ -3960,6 +3866,44 @@
     <message>
         <source>Kept as it was</source>
         <translation>Kept as it was</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list, such as tags or names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items that may hold commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts on one line, such as: Call · 14 min</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, then its value, such as: Industry: Construction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a remark in brackets</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and a remark on it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4137,11 +4081,6 @@
         <source>What you add or import appears here.</source>
         <translation>What you add or import appears here.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of part and its field, such as Address: City</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4173,13 +4112,26 @@
         <source>Clear selection</source>
         <translation>Clear selection</translation>
     </message>
-    <message>
-        <source>All %1 selected</source>
-        <translation>All %1 selected</translation>
+    <message numerus="yes">
+        <source>All %Ln selected</source>
+        <translation>
+            <numerusform>All %Ln selected</numerusform>
+            <numerusform>All %Ln selected</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTableView</name>
     <message>
-        <source>%1 selected</source>
-        <translation>%1 selected</translation>
+        <source>Select all</source>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>
@@ -4262,11 +4214,6 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4434,6 +4381,10 @@
         <source>%1: %2 in the snapshot, %3 now</source>
         <translation>%1: %2 in the snapshot, %3 now</translation>
     </message>
+    <message>
+        <source>&amp;Details Panel</source>
+        <translation>&amp;Details Panel</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4482,10 +4433,6 @@
         <translation>New contact</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Already known: %1</source>
         <translation>Already known: %1</translation>
     </message>
@@ -4516,10 +4463,6 @@
     <message>
         <source>Company</source>
         <translation>Company</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4556,6 +4499,16 @@
     <message>
         <source>Create</source>
         <translation>Create</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a company</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4792,10 +4745,6 @@
 <context>
     <name>PartsList</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>Add %1</translation>
     </message>
@@ -4883,14 +4832,6 @@
     </message>
 </context>
 <context>
-    <name>PersonRow</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Phone</name>
     <message>
         <source>Phone</source>
@@ -4939,11 +4880,6 @@
         <source>Find</source>
         <translation>Find</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>choice, group</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4973,11 +4909,6 @@
     <message>
         <source>Decimal comma: %1</source>
         <translation>Decimal comma: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>column, example</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5035,19 +4966,6 @@
     <message>
         <source>Own fields</source>
         <translation>Own fields</translation>
-    </message>
-</context>
-<context>
-    <name>RecordModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a sentence that describes a row</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5449,18 @@
         <source>&amp;Find on This Page</source>
         <translation>&amp;Find on This Page</translation>
     </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom &amp;In</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom &amp;Out</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>Actual Si&amp;ze</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5753,10 +5683,6 @@
         <source>planned for %1</source>
         <translation>planned for %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>TimelinePane</name>
@@ -5895,11 +5821,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between tags</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1” is not one of the choices.</translation>
     </message>
@@ -5950,18 +5871,6 @@
         <source>Leave empty</source>
         <translation>Leave empty</translation>
     </message>
-    <message>
-        <source>%1 in %2 are not called as any option is.</source>
-        <comment>%1: n values, %2: n columns</comment>
-        <translation>%1 in %2 are not called as any option is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s)</source>
-        <translation>
-            <numerusform>%Ln value</numerusform>
-            <numerusform>%Ln values</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <comment>after “in”</comment>
@@ -5977,6 +5886,14 @@
     <message>
         <source>What becomes of “%1”?</source>
         <translation>What becomes of “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1 are not called as any option is.</source>
+        <comment>%1: n columns</comment>
+        <translation>
+            <numerusform>%Ln value in %1 is not called as any option is.</numerusform>
+            <numerusform>%Ln values in %1 are not called as any option is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -102,11 +102,6 @@
         <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between the words of a title</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>以后</translation>
     </message>
@@ -422,14 +417,6 @@
     </message>
 </context>
 <context>
-    <name>AttachRow</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>file, size</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>File</source>
@@ -514,11 +501,6 @@
         <translation>由 %1 删除，%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind: count</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Comes back with everything that belonged to it.</source>
         <translation>将连同其所属内容一起还原。</translation>
     </message>
@@ -527,21 +509,12 @@
         <translation>一并还原：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>“%1” restored</source>
         <translation>“%1”已还原</translation>
     </message>
 </context>
 <context>
     <name>BulkActions</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
-        <translation>这 %1 个%2</translation>
-    </message>
     <message>
         <source>Tags of %1 changed</source>
         <translation>%1的标签已更改</translation>
@@ -564,13 +537,16 @@
         <source>%1 deleted</source>
         <translation>%1已删除</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln %1</source>
+        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
+        <translation>
+            <numerusform>这 %Ln 个%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkEdit</name>
-    <message>
-        <source>Edit %1 records</source>
-        <translation>编辑 %1 条记录</translation>
-    </message>
     <message>
         <source>Only the fields you change are changed, in all of them.</source>
         <translation>只修改填写过的字段，并应用到所有记录。</translation>
@@ -580,12 +556,20 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Change %1 records</source>
-        <translation>更改 %1 条记录</translation>
-    </message>
-    <message>
         <source>(different values)</source>
         <translation>（多个值）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>编辑 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>更改 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,11 +603,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Tag %1</source>
         <translation>标签：%1</translation>
     </message>
@@ -652,10 +631,6 @@
         <translation>
             <numerusform>%n 条记录之后又有更改，保持原样：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -757,11 +732,6 @@
         <source>Next step · %1</source>
         <comment>next step · when</comment>
         <translation>下一步 · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>type: what</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -1167,11 +1137,6 @@
         <source>%L1 of %L2 columns are imported</source>
         <translation>共 %L2 列，导入 %L1 列</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>two statements</comment>
-        <translation>%1，%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them as new field(s)</source>
         <translation>
@@ -1505,11 +1470,6 @@
     <message>
         <source>Its number, as list and search give it.</source>
         <translation>记录编号，由 list 和 search 给出。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Changes fields of a record; nothing behind the sign empties a field.</source>
@@ -2123,17 +2083,8 @@
 <context>
     <name>ContactParts</name>
     <message>
-        <source>, </source>
-        <comment>between lines of an address</comment>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>reports to %1</source>
         <translation>上级：%1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2165,6 @@
         <translation>一切都保存在这台电脑上的一个文件里。一分钟就能导入联系人，也可以先用示例数据随便看看。</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2281,11 +2228,6 @@
         <translation>
             <numerusform>%n 家公司</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between role and company</comment>
-        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2382,6 @@
         <source>Used last</source>
         <translation>最近使用</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>file, date</comment>
-        <translation>%1，%2</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesStep</name>
@@ -2539,11 +2476,6 @@
         <translation>
             <numerusform>有 %Ln 行在列表中重复出现：%1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between items</comment>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2816,11 +2748,6 @@
 <context>
     <name>FactRow</name>
     <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -2893,11 +2820,6 @@
     <message>
         <source>%1 cleared</source>
         <translation>%1已清除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -3454,10 +3376,6 @@
         <comment>field: before → after</comment>
         <translation>%1：%2 → %3</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3702,11 +3620,6 @@
 <context>
     <name>ImportReport</name>
     <message>
-        <source>%1: %2</source>
-        <comment>column: reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count × reason</comment>
         <translation>%1 × %2</translation>
@@ -3844,11 +3757,6 @@
         <translation>睦客编号</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between a thing and a field of it</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>New field “%1”</source>
         <translation>新字段“%1”</translation>
     </message>
@@ -3896,11 +3804,6 @@
         <translation>值得查看</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>拒绝的行</translation>
     </message>
@@ -3931,6 +3834,44 @@
     <message>
         <source>Kept as it was</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list, such as tags or names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items that may hold commas</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts on one line, such as: Call · 14 min</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, then its value, such as: Industry: Construction</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a remark in brackets</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and a remark on it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4108,11 +4049,6 @@
         <source>What you add or import appears here.</source>
         <translation>添加或导入的内容会显示在这里。</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of part and its field, such as Address: City</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4144,13 +4080,24 @@
         <source>Clear selection</source>
         <translation>取消选择</translation>
     </message>
-    <message>
-        <source>All %1 selected</source>
-        <translation>已选择全部 %1 条</translation>
+    <message numerus="yes">
+        <source>All %Ln selected</source>
+        <translation>
+            <numerusform>已选择全部 %Ln 条</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTableView</name>
     <message>
-        <source>%1 selected</source>
-        <translation>已选择 %1 条</translation>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -4233,11 +4180,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4403,6 +4345,10 @@
         <source>%1: %2 in the snapshot, %3 now</source>
         <translation>%1：快照中 %2，现在 %3</translation>
     </message>
+    <message>
+        <source>&amp;Details Panel</source>
+        <translation>详细信息面板(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4451,10 +4397,6 @@
         <translation>新建联系人</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Already known: %1</source>
         <translation>已有：%1</translation>
     </message>
@@ -4485,10 +4427,6 @@
     <message>
         <source>Company</source>
         <translation>公司</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4525,6 +4463,16 @@
     <message>
         <source>Create</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a company</comment>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +4709,6 @@
 <context>
     <name>PartsList</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>添加%1</translation>
     </message>
@@ -4851,14 +4795,6 @@
     </message>
 </context>
 <context>
-    <name>PersonRow</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, role</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
     <name>Phone</name>
     <message>
         <source>Phone</source>
@@ -4907,11 +4843,6 @@
         <source>Find</source>
         <translation>查找</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>choice, group</comment>
-        <translation>%1，%2</translation>
-    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4941,11 +4872,6 @@
     <message>
         <source>Decimal comma: %1</source>
         <translation>小数点为逗号：%1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>column, example</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5003,19 +4929,6 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
-    </message>
-</context>
-<context>
-    <name>RecordModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a sentence that describes a row</comment>
-        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5411,18 @@
         <source>&amp;Find on This Page</source>
         <translation>在本页查找(&amp;F)</translation>
     </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>实际大小(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5720,10 +5645,6 @@
         <source>planned for %1</source>
         <translation>计划于 %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>TimelinePane</name>
@@ -5862,11 +5783,6 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between tags</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”不在可选项中。</translation>
     </message>
@@ -5916,17 +5832,6 @@
         <source>Leave empty</source>
         <translation>留空</translation>
     </message>
-    <message>
-        <source>%1 in %2 are not called as any option is.</source>
-        <comment>%1: n values, %2: n columns</comment>
-        <translation>%2中有 %1与现有选项不符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s)</source>
-        <translation>
-            <numerusform>%Ln 个值</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <comment>after “in”</comment>
@@ -5941,6 +5846,13 @@
     <message>
         <source>What becomes of “%1”?</source>
         <translation>“%1”如何处理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1 are not called as any option is.</source>
+        <comment>%1: n columns</comment>
+        <translation>
+            <numerusform>%1中有 %Ln 个值与现有选项不符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

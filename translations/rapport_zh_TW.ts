@@ -102,11 +102,6 @@
         <translation>%1 小時 %2 分鐘</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between the words of a title</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>之後</translation>
     </message>
@@ -422,14 +417,6 @@
     </message>
 </context>
 <context>
-    <name>AttachRow</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>file, size</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>File</source>
@@ -514,11 +501,6 @@
         <translation>由 %1 刪除，%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind: count</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Comes back with everything that belonged to it.</source>
         <translation>將連同所屬內容一起還原。</translation>
     </message>
@@ -527,21 +509,12 @@
         <translation>一併還原：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>“%1” restored</source>
         <translation>「%1」已還原</translation>
     </message>
 </context>
 <context>
     <name>BulkActions</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
-        <translation>這 %1 個%2</translation>
-    </message>
     <message>
         <source>Tags of %1 changed</source>
         <translation>%1的標籤已變更</translation>
@@ -564,13 +537,16 @@
         <source>%1 deleted</source>
         <translation>%1已刪除</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln %1</source>
+        <comment>number, then the kind in the plural, such as: 3 contacts</comment>
+        <translation>
+            <numerusform>這 %Ln 個%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkEdit</name>
-    <message>
-        <source>Edit %1 records</source>
-        <translation>編輯 %1 筆記錄</translation>
-    </message>
     <message>
         <source>Only the fields you change are changed, in all of them.</source>
         <translation>只會變更填寫過的欄位，並套用到所有記錄。</translation>
@@ -580,12 +556,20 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Change %1 records</source>
-        <translation>變更 %1 筆記錄</translation>
-    </message>
-    <message>
         <source>(different values)</source>
         <translation>（多個值）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>編輯 %Ln 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>變更 %Ln 筆記錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,11 +603,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Tag %1</source>
         <translation>標籤：%1</translation>
     </message>
@@ -652,10 +631,6 @@
         <translation>
             <numerusform>%n 筆記錄之後又有變更，維持原狀：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -757,11 +732,6 @@
         <source>Next step · %1</source>
         <comment>next step · when</comment>
         <translation>下一步 · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>type: what</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -1167,11 +1137,6 @@
         <source>%L1 of %L2 columns are imported</source>
         <translation>共 %L2 欄，匯入 %L1 欄</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>two statements</comment>
-        <translation>%1，%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them as new field(s)</source>
         <translation>
@@ -1505,11 +1470,6 @@
     <message>
         <source>Its number, as list and search give it.</source>
         <translation>記錄編號，由 list 與 search 提供。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Changes fields of a record; nothing behind the sign empties a field.</source>
@@ -2123,17 +2083,8 @@
 <context>
     <name>ContactParts</name>
     <message>
-        <source>, </source>
-        <comment>between lines of an address</comment>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>reports to %1</source>
         <translation>主管：%1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2165,6 @@
         <translation>一切都保存在這部電腦上的一個檔案裡。一分鐘就能匯入聯絡人，也可以先用範例資料四處看看。</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -2281,11 +2228,6 @@
         <translation>
             <numerusform>%n 家公司</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between role and company</comment>
-        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2382,6 @@
         <source>Used last</source>
         <translation>最近使用</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>file, date</comment>
-        <translation>%1，%2</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesStep</name>
@@ -2539,11 +2476,6 @@
         <translation>
             <numerusform>有 %Ln 列在清單中重複出現：%1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between items</comment>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2816,11 +2748,6 @@
 <context>
     <name>FactRow</name>
     <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -2893,11 +2820,6 @@
     <message>
         <source>%1 cleared</source>
         <translation>%1已清除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label: value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -3454,10 +3376,6 @@
         <comment>field: before → after</comment>
         <translation>%1：%2 → %3</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3702,11 +3620,6 @@
 <context>
     <name>ImportReport</name>
     <message>
-        <source>%1: %2</source>
-        <comment>column: reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count × reason</comment>
         <translation>%1 × %2</translation>
@@ -3844,11 +3757,6 @@
         <translation>睦客編號</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between a thing and a field of it</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>New field “%1”</source>
         <translation>新欄位「%1」</translation>
     </message>
@@ -3896,11 +3804,6 @@
         <translation>值得查看</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>拒絕的列</translation>
     </message>
@@ -3931,6 +3834,44 @@
     <message>
         <source>Kept as it was</source>
         <translation>保持原樣</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list, such as tags or names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items that may hold commas</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts on one line, such as: Call · 14 min</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, then its value, such as: Industry: Construction</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a remark in brackets</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a text and a remark on it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4108,11 +4049,6 @@
         <source>What you add or import appears here.</source>
         <translation>新增或匯入的內容會顯示在這裡。</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of part and its field, such as Address: City</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4144,13 +4080,24 @@
         <source>Clear selection</source>
         <translation>取消選取</translation>
     </message>
-    <message>
-        <source>All %1 selected</source>
-        <translation>已選取全部 %1 筆</translation>
+    <message numerus="yes">
+        <source>All %Ln selected</source>
+        <translation>
+            <numerusform>已選取全部 %Ln 筆</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTableView</name>
     <message>
-        <source>%1 selected</source>
-        <translation>已選取 %1 筆</translation>
+        <source>Select all</source>
+        <translation>全選</translation>
     </message>
 </context>
 <context>
@@ -4233,11 +4180,6 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4403,6 +4345,10 @@
         <source>%1: %2 in the snapshot, %3 now</source>
         <translation>%1：快照中 %2，目前 %3</translation>
     </message>
+    <message>
+        <source>&amp;Details Panel</source>
+        <translation>詳細資訊面板(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4451,10 +4397,6 @@
         <translation>新增聯絡人</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Already known: %1</source>
         <translation>已有：%1</translation>
     </message>
@@ -4485,10 +4427,6 @@
     <message>
         <source>Company</source>
         <translation>公司</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4525,6 +4463,16 @@
     <message>
         <source>Create</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a company</comment>
+        <translation>公司名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +4709,6 @@
 <context>
     <name>PartsList</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>新增%1</translation>
     </message>
@@ -4851,14 +4795,6 @@
     </message>
 </context>
 <context>
-    <name>PersonRow</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, role</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
     <name>Phone</name>
     <message>
         <source>Phone</source>
@@ -4907,11 +4843,6 @@
         <source>Find</source>
         <translation>尋找</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>choice, group</comment>
-        <translation>%1，%2</translation>
-    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4941,11 +4872,6 @@
     <message>
         <source>Decimal comma: %1</source>
         <translation>小數點為逗號：%1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>column, example</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5003,19 +4929,6 @@
     <message>
         <source>Own fields</source>
         <translation>自訂欄位</translation>
-    </message>
-</context>
-<context>
-    <name>RecordModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a sentence that describes a row</comment>
-        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5411,18 @@
         <source>&amp;Find on This Page</source>
         <translation>在此頁尋找(&amp;F)</translation>
     </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>實際大小(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5720,10 +5645,6 @@
         <source>planned for %1</source>
         <translation>排定於 %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>TimelinePane</name>
@@ -5862,11 +5783,6 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between tags</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」不在可選項目中。</translation>
     </message>
@@ -5916,17 +5832,6 @@
         <source>Leave empty</source>
         <translation>留空</translation>
     </message>
-    <message>
-        <source>%1 in %2 are not called as any option is.</source>
-        <comment>%1: n values, %2: n columns</comment>
-        <translation>%2中有 %1與現有選項不符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s)</source>
-        <translation>
-            <numerusform>%Ln 個值</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <comment>after “in”</comment>
@@ -5941,6 +5846,13 @@
     <message>
         <source>What becomes of “%1”?</source>
         <translation>「%1」如何處理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) in %1 are not called as any option is.</source>
+        <comment>%1: n columns</comment>
+        <translation>
+            <numerusform>%1中有 %Ln 個值與現有選項不符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

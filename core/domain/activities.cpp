@@ -2,6 +2,7 @@
 #include "core/domain/activities.h"
 
 #include "core/values/datewords.h"
+#include "core/values/join.h"
 #include "core/values/partialdate.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString activityTitle(const Activity &activity, const Record &record)
         words.append(activity.outcome.choiceLabel(outcome));
     if (record[activity.minutes] > 0)
         words.append(durationText(record[activity.minutes]));
-    return words.join(Texts::tr(" · ", "between the words of a title"));
+    return joinedFacts(words);
 }
 
 QString composedText(const Activity &activity, const Record &record)

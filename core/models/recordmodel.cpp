@@ -4,6 +4,7 @@
 #include "core/models/idlistchange.h"
 #include "core/record/valuetext.h"
 #include "core/store.h"
+#include "core/values/join.h"
 
 #include <algorithm>
 
@@ -224,9 +225,9 @@ QString RecordModel::sentence(const Row &row) const
     for (const FieldBase *field : m_all) {
         const QString text = displayText(*field, value(row, *field));
         if (field != m_entity.titleField() && !text.isEmpty())
-            parts.append(tr("%1: %2", "name of a field and its value").arg(field->label(), text));
+            parts.append(labelled(field->label(), text));
     }
-    return parts.join(tr(", ", "between the parts of a sentence that describes a row"));
+    return joinedClauses(parts);
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
@@ -256,7 +257,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == 0
                    ? sentence(*row)
-                   : tr("%1: %2", "name of a field and its value").arg(field->label(), displayText(*field, stored));
+                   : labelled(field->label(), displayText(*field, stored));
     case HighlightRole:
         return QVariant::fromValue(m_search.highlights(displayText(*field, stored), field == m_entity.titleField()));
     default:

@@ -2,6 +2,7 @@
 #include "core/record/valuetext.h"
 
 #include "core/values/datewords.h"
+#include "core/values/join.h"
 #include "core/values/numbers.h"
 #include "core/values/phonenumber.h"
 
@@ -161,7 +162,7 @@ QString displayText(const FieldBase &field, const QVariant &value, const QLocale
     case Kind::Reference:
         return value.canConvert<Link>() ? value.value<Link>().title : QString::number(value.toLongLong());
     case Kind::Tags:
-        return FieldType<QStringList>::read(value).join(Texts::tr(", ", "between tags"));
+        return joinedList(FieldType<QStringList>::read(value));
     }
     Q_UNREACHABLE();
 }

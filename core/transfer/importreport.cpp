@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importreport.h"
 
+#include "core/values/join.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -30,10 +32,8 @@ QString issueLines(const QString &heading, const QList<ImportIssue> &issues)
 {
     QString text;
     for (const ImportIssue &issue : issues) {
-        const QString what = issue.column.isEmpty() ? issue.reason : Texts::tr("%1: %2", "column: reason").arg(issue.column, issue.reason);
-        text += u"\n  "_s + Texts::tr("%1 × %2", "count × reason").arg(issue.count).arg(what);
-        if (!issue.samples.isEmpty())
-            text += u" ("_s + issue.samples.join(u"; "_s) + u')';
+        const QString what = issue.column.isEmpty() ? issue.reason : labelled(issue.column, issue.reason);
+        text += u"\n  "_s + withRemark(Texts::tr("%1 × %2", "count × reason").arg(issue.count).arg(what), joinedItems(issue.samples));
     }
     return text.isEmpty() ? QString() : u'\n' + heading + text;
 }
@@ -82,9 +82,9 @@ QString ImportReport::summary() const
     for (auto it = alsoCreated.begin(); it != alsoCreated.end(); ++it)
         text += u'\n' + Texts::tr("Made besides, because rows refer to it: %1 × %2", "count × kind").arg(it.value()).arg(it.key());
     if (!newOptions.isEmpty())
-        text += u'\n' + Texts::tr("New options: %1").arg(newOptions.join(u", "_s));
+        text += u'\n' + Texts::tr("New options: %1").arg(joinedList(newOptions));
     if (!newFields.isEmpty())
-        text += u'\n' + Texts::tr("New fields: %1").arg(newFields.join(u", "_s));
+        text += u'\n' + Texts::tr("New fields: %1").arg(joinedList(newFields));
     text += issueLines(Texts::tr("Rows that failed:"), refused);
     text += issueLines(Texts::tr("Rows that were skipped:"), passedOver);
     text += issueLines(Texts::tr("Worth a look:"), warnings + kept);

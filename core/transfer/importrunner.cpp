@@ -9,6 +9,7 @@
 #include "core/transfer/rowbuilder.h"
 #include "core/transfer/rowfinisher.h"
 #include "core/transfer/rowresolver.h"
+#include "core/values/join.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -240,7 +241,7 @@ private:
                 option.setValue(*definitions->field(u"key_text"_s), key);
                 option.setValue(*definitions->field(u"label"_s), use.newLabel.simplified());
                 m_transaction.insert(option);
-                m_report.newOptions.append(u"%1: %2"_s.arg(slot.field->label(), use.newLabel.simplified()));
+                m_report.newOptions.append(labelled(slot.field->label(), use.newLabel.simplified()));
             }
         }
     }

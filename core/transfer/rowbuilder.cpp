@@ -6,6 +6,7 @@
 #include "core/record/valuetext.h"
 #include "core/transfer/crmterms.h"
 #include "core/transfer/labelcatalog.h"
+#include "core/values/join.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +121,7 @@ RowDraft RowBuilder::build(const CsvRow &row)
     composeDates(&draft);
     addFixed(&draft);
     if (m_plan.badCell == BadCell::RefuseRow && draft.refusal.isEmpty() && !draft.issues.isEmpty())
-        draft.refusal = u"%1: %2"_s.arg(m_plan.columns[draft.issues.front().column].header, draft.issues.front().reason);
+        draft.refusal = labelled(m_plan.columns[draft.issues.front().column].header, draft.issues.front().reason);
     return draft;
 }
 

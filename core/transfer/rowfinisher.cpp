@@ -6,6 +6,7 @@
 #include "core/record/validation.h"
 #include "core/transfer/crmterms.h"
 #include "core/transfer/recordkeys.h"
+#include "core/values/join.h"
 
 #include <QCoreApplication>
 
@@ -203,7 +204,7 @@ void RowFinisher::keepAsNote(RowDraft *draft, const DraftRecord &lost) const
         lines.append(had);
     for (const FieldBase *field : lost.record.entity().fields())
         if (isPlainField(*field) && field->kind() != Kind::Choice && !field->isReference() && !lost.record.value(*field).isNull())
-            lines.append(u"%1: %2"_s.arg(field->label(), exactText(field->kind(), lost.record.value(*field))));
+            lines.append(labelled(field->label(), exactText(field->kind(), lost.record.value(*field))));
     draft->root().record.setValue(*m_note, lines.join(u'\n'));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>

@@ -190,6 +190,35 @@ TEST_CASE_METHOD(TableFixture, "the title column takes the room that is left")
     CHECK(table()->horizontalHeader()->length() == table()->viewport()->width());
 }
 
+TEST_CASE_METHOD(TableFixture, "columns give way before the table must be scrolled")
+{
+    showTable(5);
+    page->resize(1180, 640);
+    QTest::qWait(30);
+    const int title = column(schema->contact.name), other = title == 0 ? 1 : 0;
+    CHECK(table()->columnWidth(title) >= 220);
+    const int narrow = table()->columnWidth(other);
+    page->resize(2400, 640);
+    QTest::qWait(30);
+    const int wide = table()->columnWidth(other);
+    CHECK(wide >= narrow);
+    // Sized by hand, a column keeps its width, and so do its neighbours.
+    table()->horizontalHeader()->resizeSection(other, wide + 40);
+    page->resize(1180, 640);
+    QTest::qWait(30);
+    CHECK(table()->columnWidth(other) == wide + 40);
+}
+
+TEST_CASE_METHOD(TableFixture, "the header shows the order of names without being asked")
+{
+    addContacts(4);
+    show({1100, 640});
+    page->setLayoutMode(ListPage::LayoutMode::Table);
+    page->setSort(nullptr, Qt::AscendingOrder);
+    settle();
+    CHECK(table()->horizontalHeader()->sortIndicatorSection() == column(schema->contact.name));
+}
+
 TEST_CASE_METHOD(TableFixture, "the layout switches and keeps the current record")
 {
     showTable(60);

@@ -79,6 +79,9 @@ int main(int argc, char **argv)
     grab(shell, u"narrow"_s);
     shell.resize(920, 690);
     grab(shell, u"small"_s);
+    shell.resize(1440, 900);
+    theme().setZoom(150);
+    grab(shell, u"zoomed"_s);
     QFile::remove(file);
     return 0;
 }

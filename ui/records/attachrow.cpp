@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/attachrow.h"
 
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -13,7 +14,7 @@ AttachRow::AttachRow(const QString &name, const QString &caption, QWidget *paren
     : QAbstractButton(parent), m_caption(caption)
 {
     setText(name);
-    setAccessibleName(tr("%1, %2", "file, size").arg(name, caption));
+    setAccessibleName(joinedClauses({name, caption}));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -2,6 +2,7 @@
 #include "ui/records/binpage.h"
 
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/historylist.h"
@@ -155,9 +156,9 @@ void BinPage::showPreview()
     }
     QStringList words;
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        words.append(tr("%1: %2", "kind: count").arg(it.key()).arg(it.value()));
+        words.append(labelled(it.key(), QLocale().toString(it.value())));
     m_counts->setText(words.isEmpty() ? tr("Comes back with everything that belonged to it.")
-                                      : tr("Comes back: %1").arg(words.join(tr(", "))));
+                                      : tr("Comes back: %1").arg(joinedClauses(words)));
     m_names->setText(named ? QString() : names.join(u'\n'));
     m_restore->setEnabled(!m_store.isReadOnly());
 }

@@ -21,8 +21,8 @@ QString BulkActions::words(qsizetype count, const QString &title) const
 {
     if (count == 1)
         return title.isEmpty() ? m_spec.entity->label() : title;
-    return tr("%1 %2", "number, then the kind in the plural, such as: 3 contacts")
-        .arg(QLocale().toString(count), m_spec.entity->plural().toLower());
+    return tr("%Ln %1", "number, then the kind in the plural, such as: 3 contacts", int(count))
+        .arg(m_spec.entity->plural().toLower());
 }
 
 void BulkActions::finish(const Result<ChangeSet> &result, const QString &said)

@@ -26,7 +26,7 @@ BulkEdit::BulkEdit(const Entity &entity, const QList<const FieldBase *> &fields,
     setObjectName(u"bulkEdit"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Edit %1 records").arg(locale().toString(ids.size())));
+    setWindowTitle(tr("Edit %Ln record(s)", nullptr, int(ids.size())));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::huge, Space::xxl, Space::huge, Space::xxl);
     column->setSpacing(Space::l);
@@ -50,7 +50,7 @@ BulkEdit::BulkEdit(const Entity &entity, const QList<const FieldBase *> &fields,
     auto *foot = new QHBoxLayout;
     auto *cancel = new Button(tr("Cancel"), this);
     cancel->setObjectName(u"cancelBulk"_s);
-    m_apply = new Button(tr("Change %1 records").arg(locale().toString(ids.size())), {}, ButtonLook::Primary, this);
+    m_apply = new Button(tr("Change %Ln record(s)", nullptr, int(ids.size())), {}, ButtonLook::Primary, this);
     m_apply->setObjectName(u"applyBulk"_s);
     m_apply->setEnabled(false);
     m_apply->setDefault(true);

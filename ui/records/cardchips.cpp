@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/cardchips.h"
 
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/formsuggest.h"
 #include "ui/widgets/button.h"
@@ -66,7 +67,7 @@ void CardChips::refresh()
             m_row->addChip(first ? label : tr("%1 %2", "field value, such as Rating A").arg(field->label(), label),
                            choiceTone(*field, key), first && !key.isEmpty());
         chip->setObjectName(u"chip."_s + field->name());
-        chip->setAccessibleName(tr("%1: %2", "label: value").arg(field->label(), label));
+        chip->setAccessibleName(labelled(field->label(), label));
         chip->setToolTip(field->label());
         if (m_edits.isReadOnly())
             continue;
@@ -102,7 +103,7 @@ void CardChips::fillChoices(QMenu *menu, const FieldBase &field)
         action->setCheckable(true);
         action->setChecked(choice.key == current);
         connect(action, &QAction::triggered, this, [this, &field, key = choice.key, label = choice.label] {
-            m_edits.saveField(m_record, field, key, {}, tr("%1: %2", "label: value").arg(field.label(), label), this,
+            m_edits.saveField(m_record, field, key, {}, labelled(field.label(), label), this,
                               [this](const Result<ChangeSet> &result) {
                                   if (!result.ok())
                                       Q_EMIT m_edits.failed(result.error());

@@ -2,6 +2,7 @@
 #include "ui/records/cardedits.h"
 
 #include "core/domain/derive.h"
+#include "core/values/join.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -91,7 +92,7 @@ void CardEdits::undoAction(Id action, const QString &said)
         }
         const QString kept = report->keptCount ? tr("%n record(s) were changed since and stay as they are: %1", nullptr,
                                                     int(report->keptCount))
-                                                     .arg(report->kept.mid(0, 3).join(tr(", ")))
+                                                     .arg(joinedList(report->kept.mid(0, 3)))
                                                : QString();
         Q_EMIT changedWithUndo(kept.isEmpty() ? said : kept);
     });

@@ -3,6 +3,7 @@
 
 #include "core/domain/activities.h"
 #include "core/values/datewords.h"
+#include "core/values/join.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -138,7 +139,7 @@ void CardNextStep::refresh()
         const QString type = step[m_schema.activity.type];
         if (what.isEmpty() || type == "call"_L1 || type == "visit"_L1 || type == "meeting"_L1)
             what = what.isEmpty() ? m_schema.activity.type.choiceLabel(type)
-                                  : tr("%1: %2", "type: what").arg(m_schema.activity.type.choiceLabel(type), what);
+                                  : labelled(m_schema.activity.type.choiceLabel(type), what);
         m_text->setText(what);
     } else {
         m_head->setText(tr("No next step"));
@@ -149,7 +150,7 @@ void CardNextStep::refresh()
     m_later->setVisible(m_step.has_value());
     m_next->setVisible(!m_step);
     m_hint->setVisible(!m_step && !m_hint->text().isEmpty());
-    setAccessibleName(m_step ? m_head->text() + u", "_s + m_text->text() : m_head->text());
+    setAccessibleName(m_step ? joinedClauses({m_head->text(), m_text->text()}) : m_head->text());
     updateGeometry();
     update();
 }

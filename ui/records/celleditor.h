@@ -16,6 +16,9 @@ public:
     /// In the form a row of the list holds it: references as Link. Shows the reason and gives nothing when it cannot be
     /// saved.
     std::optional<QVariant> checkedValue();
+    /// Said before it is closed: the focus that leaves it then must not save it once more.
+    void setDone() { m_done = true; }
+    bool isDone() const { return m_done; }
     /// Stands over `cell` (viewport coordinates) and keeps its edge while it grows.
     void standOver(const QRect &cell);
 
@@ -28,4 +31,5 @@ private:
 
     FormEditor *m_form;
     QRect m_cell;
+    bool m_done = false;
 };

@@ -7,9 +7,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace
 {
+constexpr int titleTile = 26, referenceTile = 22; // sides of the avatars
+
 Qt::Alignment leading(const CellLook &look)
 {
     return look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
@@ -75,32 +78,58 @@ QString cellToolTip(const FieldBase &field, const QVariant &value)
     return {};
 }
 
-int cellWidth(const FieldBase &field)
+CellWidth cellWidth(const FieldBase &field)
 {
     switch (field.kind()) {
     case Kind::Note:
-        return 220;
+        return {240, 140};
     case Kind::Text:
+        return &field == field.entity().titleField() && !field.entity().isPart() ? CellWidth{280, 220} : CellWidth{140, 96};
     case Kind::Email:
     case Kind::Url:
+        return {210, 156};
     case Kind::Reference:
-        return &field == field.entity().titleField() && !field.entity().isPart() ? 260 : 180;
+        return {200, 140};
     case Kind::Tags:
-        return 190;
+        return {180, 124};
     case Kind::Phone:
+        return {160, 144};
     case Kind::Choice:
-        return 150;
+        return {136, 116};
     case Kind::DateTime:
     case Kind::Date:
     case Kind::PartialDate:
     case Kind::Money:
-        return 120;
+        return {120, 100};
     case Kind::Integer:
     case Kind::Decimal:
     case Kind::Bool:
-        return 100;
+        return {96, 80};
     }
     Q_UNREACHABLE();
+}
+
+int cellContentWidth(const FieldBase &field, const QVariant &value, bool title)
+{
+    const QString text = cellText(field, value);
+    if (title)
+        return titleTile + Space::m + qCeil(textWidth(text, theme().font(TextRole::Medium)));
+    if (text.isEmpty())
+        return 0;
+    switch (field.kind()) {
+    case Kind::Choice:
+        return qCeil(chipSize(text, {}).width());
+    case Kind::Tags: {
+        qreal width = 0;
+        for (const QString &word : FieldType<QStringList>::read(value))
+            width += chipSize(word, {Tone::Neutral, false, false}).width() + Space::xs;
+        return qCeil(width);
+    }
+    case Kind::Reference:
+        return referenceTile + Space::m + qCeil(textWidth(text, theme().font()));
+    default:
+        return qCeil(textWidth(text, theme().font())) + 2;
+    }
 }
 
 QList<TextSpan> textSpans(const QVariant &highlights)
@@ -124,7 +153,7 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
     };
     QRectF tile;
     if (look.title) {
-        const QRectF area = besideTile(rect, 26, look, &tile);
+        const QRectF area = besideTile(rect, titleTile, look, &tile);
         drawAvatar(painter, tile, text, look.squared ? AvatarShape::Company : AvatarShape::Person);
         plain(area, theme().font(TextRole::Medium), t.text);
         return;
@@ -144,7 +173,7 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
         drawNumber(painter, rect, text, theme().font(), t.text);
         return;
     case Kind::Reference: {
-        const QRectF area = besideTile(rect, 22, look, &tile);
+        const QRectF area = besideTile(rect, referenceTile, look, &tile);
         drawAvatar(painter, tile, text, AvatarShape::Company);
         plain(area, theme().font(), t.text2);
         return;

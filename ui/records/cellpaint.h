@@ -19,7 +19,12 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
 QString cellText(const FieldBase &field, const QVariant &value);
 /// The whole of it, for a tool tip; empty when the cell's own text says it all.
 QString cellToolTip(const FieldBase &field, const QVariant &value);
-/// A good width for a column until the user sets one.
-int cellWidth(const FieldBase &field);
+/// Widths for a column until the user sets one: what suits it, and what still shows enough where room is scarce.
+struct CellWidth {
+    int usual, least;
+};
+CellWidth cellWidth(const FieldBase &field);
+/// What the whole of a value needs.
+int cellContentWidth(const FieldBase &field, const QVariant &value, bool title);
 bool isNumber(Kind kind);
 QList<TextSpan> textSpans(const QVariant &highlights);

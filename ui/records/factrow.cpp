@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/factrow.h"
 
+#include "core/values/join.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
@@ -67,10 +68,8 @@ FactRow::FactRow(Look look, QWidget *parent) : QWidget(parent), m_look(look)
 void FactRow::setContent(const Content &content)
 {
     m_content = content;
-    QString spoken = content.text;
-    if (!content.caption.isEmpty())
-        spoken += u", "_s + content.caption;
-    setAccessibleName(spoken.isEmpty() ? content.label : tr("%1: %2", "label: value").arg(content.label, spoken));
+    const QString spoken = joinedClauses({content.text, content.caption});
+    setAccessibleName(spoken.isEmpty() ? content.label : labelled(content.label, spoken));
     setToolTip(m_look == Look::Icon ? content.label : QString());
     updateGeometry();
     update();

@@ -2,6 +2,7 @@
 #include "ui/records/facttext.h"
 
 #include "core/domain/contacts.h"
+#include "core/values/join.h"
 #include "core/values/phonenumber.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ PartText describeAddress(const Address &address, const Record &part)
 {
     PartText said;
     const QStringList lines = formatAddress(postalAddress(address, part), QLocale().name(), defaultRegion());
-    said.text = lines.join(Texts::tr(", ", "between lines of an address"));
+    said.text = joinedClauses(lines);
     if (const QString type = part[address.type]; !type.isEmpty() && type != "work"_L1)
         said.caption = address.type.choiceLabel(type);
     QUrl map(u"https://www.openstreetmap.org/search"_s);
@@ -41,8 +42,7 @@ PartText describePosition(const Affiliation &affiliation, const Record &part, co
     QStringList rest{part[affiliation.role], part[affiliation.department], positionSpan(affiliation, part, QLocale())};
     if (const QString boss = titles.value(part[affiliation.reportsTo]); !boss.isEmpty())
         rest.append(Texts::tr("reports to %1").arg(boss));
-    rest.removeAll(QString());
-    said.caption = rest.join(Texts::tr(" · "));
+    said.caption = joinedFacts(rest);
     said.icon = u"building-2"_s;
     return said;
 }

@@ -3,6 +3,7 @@
 
 #include "core/record/valuetext.h"
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/formeditor.h"
 
@@ -62,7 +63,7 @@ void FieldRow::refresh()
                                                           ? QVariant::fromValue(Link{value.toLongLong(), m_title})
                                                           : value);
         if (m_named && m_rowLook == Look::Icon)
-            content.text = tr("%1: %2", "label: value").arg(m_field.label(), content.text);
+            content.text = labelled(m_field.label(), content.text);
         content.link = linkFor(m_field.kind(), value.toString());
         const Entity *target = m_field.isReference()
                                    ? m_edits.store().schema().entity(QString::fromLatin1(m_field.spec().target))

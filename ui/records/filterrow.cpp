@@ -45,6 +45,7 @@ FilterRow::FilterRow(const Entity &listed, CardEdits &edits, QWidget *parent)
     setButtonLook(remove, ButtonLook::Flat, true);
     m_row->addWidget(m_field);
     m_row->addWidget(m_term);
+    remove->setFixedHeight(m_field->sizeHint().height()); // in line with the boxes, even when the value is taller
     m_row->addWidget(remove, 0, Qt::AlignTop);
     connect(remove, &QToolButton::clicked, this, &FilterRow::removeRequested);
     connect(m_field, &QComboBox::activated, this, [this] {

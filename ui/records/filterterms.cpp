@@ -2,6 +2,7 @@
 #include "ui/records/filterterms.h"
 
 #include "core/record/valuetext.h"
+#include "core/values/join.h"
 #include "ui/records/listspec.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ QString filterWords(const Filter &filter, const Entity &listed, const TitleOf &t
         for (const Filter &child : filter.children) {
             const QString words = filterWords(child, listed, titleOf);
             if (!words.isEmpty())
-                parts.append(child.type != Filter::Condition && child.children.size() > 1 ? u'(' + words + u')' : words);
+                parts.append(child.type != Filter::Condition && child.children.size() > 1 ? bracketed(words) : words);
         }
         return parts.join(filter.type == Filter::All ? Texts::tr(" and ", "between conditions")
                                                      : Texts::tr(" or ", "between conditions"));

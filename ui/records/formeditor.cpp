@@ -7,6 +7,7 @@
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -46,6 +47,14 @@ void FormEditor::addInput(QWidget *input)
 
 namespace
 {
+/// Across windows: the list of a combo box is a window of its own, and its child.
+bool isWithin(const QObject *outer, const QObject *inner)
+{
+    while (inner && inner != outer)
+        inner = inner->parent();
+    return inner;
+}
+
 QString implausible(Kind kind, const QString &text)
 {
     if (kind == Kind::Email && !plausibleEmail(text))
@@ -129,9 +138,9 @@ bool FormEditor::eventFilter(QObject *watched, QEvent *event)
             return false;
         }
     } else if (event->type() == QEvent::FocusOut) {
-        // A context menu or another window is not leaving.
+        // A context menu, another window or the input's own list is not leaving.
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && !isWithin(input(), QApplication::focusWidget()))
             Q_EMIT focusGone();
     }
     return false;

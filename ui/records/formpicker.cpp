@@ -2,6 +2,7 @@
 #include "ui/records/formpicker.h"
 
 #include "core/record/valuetext.h"
+#include "core/values/join.h"
 #include "ui/records/formsuggest.h"
 
 using namespace Qt::StringLiterals;
@@ -80,7 +81,7 @@ void RecordPicker::offer(const QList<Row> &rows)
                 caption.append(text);
         exact |= row.title.compare(text().trimmed(), Qt::CaseInsensitive) == 0;
         suggestions.append({row.title,
-                            caption.join(u" · "_s),
+                            joinedFacts(caption),
                             {},
                             !row.variant.isEmpty() && row.variant != firstVariant,
                             QVariantList{row.id, row.variant}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/formsuggest.h"
 
+#include "core/values/join.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/paint.h"
@@ -101,8 +102,7 @@ void SuggestList::offer(const QList<Suggestion> &suggestions, bool choose)
     m_suggestions = suggestions;
     for (const Suggestion &suggestion : suggestions) {
         auto *item = new QStandardItem;
-        item->setData(suggestion.caption.isEmpty() ? suggestion.title : suggestion.title + u", "_s + suggestion.caption,
-                      Qt::AccessibleTextRole);
+        item->setData(joinedClauses({suggestion.title, suggestion.caption}), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     if (suggestions.isEmpty() || !m_edit->isVisible()) {

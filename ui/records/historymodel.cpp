@@ -3,6 +3,7 @@
 
 #include "core/record/valuetext.h"
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,5 +122,5 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     for (const Line &line : changed)
         words.append(tr("%1: %2 → %3", "field: before → after").arg(line.label, line.before, line.after));
     words.removeAll(QString());
-    return words.join(tr(", "));
+    return joinedClauses(words);
 }

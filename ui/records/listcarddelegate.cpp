@@ -88,7 +88,9 @@ void ListCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawMatchedText(*painter, nameRect, record->title, matches, nameFont, t.text);
 
     const QRectF captionRect = frame.place({left, lower, captionEnd - left, line});
-    const QString caption = textOf(m_spec.caption);
+    QString caption = textOf(m_spec.caption);
+    if (caption.isEmpty())
+        caption = textOf(m_spec.captionElse);
     const auto found = SearchQuery(model->query().text).highlights(caption, false);
     if (found.isEmpty())
         drawText(*painter, captionRect, caption, theme().font(TextRole::Caption), t.text2, start);

@@ -72,6 +72,11 @@ void ListPage::build()
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
 
+    // Seen before the selection model steps back to the row above.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const int current = m_selection->currentIndex().row();
+        m_removedAt = current >= first && current <= last ? first : -1;
+    });
     m_cards = new ListCardView(this);
     m_cards->setObjectName(u"cards"_s);
     m_cards->setModel(m_model);
@@ -178,6 +183,7 @@ void ListPage::connectViews()
     connect(m_model, &RecordModel::problem, this, [this](Id, const FieldBase *, const QString &text) {
         Q_EMIT failed({Error::Invalid, text, {}});
     });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::takeNeighbour);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::keepSelection);
     connect(m_selection, &QItemSelectionModel::selectionChanged, &m_settle, [this] { m_settle.start(0); });
     connect(m_selection, &QItemSelectionModel::currentRowChanged, &m_settle, [this] { m_settle.start(0); });
@@ -209,12 +215,21 @@ void ListPage::arrangeTop()
     disconnect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
     const int side = table ? Space::huge : Space::l;
-    m_topColumn->setContentsMargins(side, Space::l, side, table ? Space::l : Space::m);
-    m_filterButton->setVisible(table);
+    m_topColumn->setContentsMargins(side, Space::l, table ? Space::xxl : Space::l, table ? Space::l : Space::m);
+    m_filterButton->setVisible(table || m_headerTaken);
     m_columnsButton->setVisible(table);
     m_search->setMaximumWidth(table ? theme().px(360) : QWIDGETSIZE_MAX);
     m_line->setVisible(table);
     m_conditions->setVisible(!m_custom.isAlways());
+}
+
+QList<QWidget *> ListPage::takeHeaderParts()
+{
+    m_headerTaken = true;
+    for (QWidget *part : {static_cast<QWidget *>(m_switch), m_filterButton})
+        m_firstRow->removeWidget(part);
+    arrangeTop();
+    return {m_switch, m_filterButton};
 }
 
 QAbstractItemView *ListPage::view() const

@@ -51,6 +51,9 @@ public:
     /// Views of this kind become chips, and filters can be saved. Not owned.
     void setSavedViews(SavedViews *views);
 
+    /// Filter button and layout switch, for the header of the page around the list; else they stand beside the search.
+    QList<QWidget *> takeHeaderParts();
+
     Id currentId() const;
     QList<Id> selectedIds() const; ///< the current one when no more are selected
     qsizetype selectedRows() const;
@@ -121,6 +124,7 @@ private:
     void scheduleAsk() { m_ask.start(0); }
     Query query() const;
     const QuickFilter *quick() const;
+    const FieldBase *sortedBy() const; ///< nullptr: the best match first
     void showChips();
     void showConditions();
     void showSort();
@@ -133,6 +137,7 @@ private:
     // listpageselection.cpp
     void keepSelection();
     void restoreSelection();
+    void takeNeighbour();
     void settle();
     void scrollToCurrent(bool centre);
     // listpageactions.cpp
@@ -180,6 +185,7 @@ private:
     QList<const FieldBase *> m_columns;
     const FieldBase *m_sort = nullptr;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_headerTaken = false;
     bool m_sortChosen = false; ///< while there is a search text: not the best match first
     QHash<Id, QString> m_titles; ///< of records that conditions point at
     QTimer m_ask, m_settle, m_count;
@@ -189,5 +195,6 @@ private:
     QList<Id> m_kept;
     Id m_keptCurrent = 0;
     int m_keptOffset = 0, m_keptColumn = 0;
+    int m_removedAt = -1; ///< where the current record was, while it is being removed
     bool m_keptAll = false, m_resetting = false, m_selectAllWhenComplete = false, m_centreWhenFound = false;
 };

@@ -16,7 +16,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QStackedWidget>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -287,7 +286,7 @@ void ListPage::openFilter(QWidget *anchor)
         });
         connect(m_builder, &FilterBuilder::saveRequested, this, [this] { saveAsView(); });
     }
-    QWidget *fallback = m_layout == LayoutMode::Table ? m_filterButton : static_cast<QWidget *>(m_chips->sortButton());
+    QWidget *fallback = m_filterButton->isVisible() ? m_filterButton : static_cast<QWidget *>(m_chips->sortButton());
     m_builder->open(m_custom, [this](const FieldBase &field, Id id) { return titleOf(field, id); }, anchor ? anchor : fallback);
 }
 

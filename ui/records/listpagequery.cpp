@@ -63,7 +63,7 @@ void ListPage::ask()
     if (other && m_model->wasAnswered())
         view()->scrollToTop();
     m_model->setQuery(asked, m_layout == LayoutMode::Cards ? m_spec.cardFields() : QList<const FieldBase *>());
-    m_table->showSort(asked.sort, asked.order);
+    m_table->showSort(sortedBy(), m_order);
 }
 
 void ListPage::counted(qsizetype count, bool complete)
@@ -116,10 +116,15 @@ void ListPage::setSort(const FieldBase *sort, Qt::SortOrder order)
     ask();
 }
 
+const FieldBase *ListPage::sortedBy() const
+{
+    const Query asked = query();
+    return asked.sort ? asked.sort : asked.text.trimmed().isEmpty() ? m_spec.entity->titleField() : nullptr;
+}
+
 void ListPage::sortBy(const FieldBase *field)
 {
-    const FieldBase *now = query().sort ? query().sort : m_search->text().isEmpty() ? m_spec.entity->titleField() : nullptr;
-    if (field == now) {
+    if (field == sortedBy()) {
         setSort(field, m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
         return;
     }
@@ -224,7 +229,7 @@ void ListPage::showSortMenu()
     menu.addSection(tr("Sort by"));
     auto *fields = new QActionGroup(&menu);
     auto *orders = new QActionGroup(&menu);
-    const FieldBase *now = query().sort ? query().sort : m_search->text().isEmpty() ? m_spec.entity->titleField() : nullptr;
+    const FieldBase *now = sortedBy();
     QList<const FieldBase *> offered = m_spec.sorts;
     if (now && !offered.contains(now))
         offered.prepend(now);

@@ -9,6 +9,7 @@
 
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <utility>
 
 namespace
 {
@@ -107,6 +108,14 @@ void ListPage::restoreSelection()
     m_settle.start(0);
 }
 
+// The one below takes the place of a current record that has gone, as the eye expects.
+void ListPage::takeNeighbour()
+{
+    const int row = qMin(std::exchange(m_removedAt, -1), int(m_model->count()) - 1);
+    if (row >= 0)
+        m_selection->setCurrentIndex(m_model->index(row, qMax(0, m_selection->currentIndex().column())), QItemSelectionModel::NoUpdate);
+}
+
 void ListPage::scrollToCurrent(bool centre)
 {
     if (m_selection->currentIndex().isValid())
@@ -129,8 +138,8 @@ void ListPage::settle()
         scrollToCurrent(true);
     const qsizetype count = selectedRows();
     const bool all = count > 1 && m_model->isComplete() && count == m_model->count();
-    m_bar->setCount(count, all);
     m_second->setCurrentIndex(count > 1 ? 1 : 0);
+    m_bar->setCount(count, all); // announced when it is seen
     if (const Id id = currentId(); id != m_current) {
         m_current = id;
         if (m_model->isComplete())

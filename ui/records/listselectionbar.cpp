@@ -53,15 +53,14 @@ void ListSelectionBar::setEnabledFor(Command command, bool enabled)
 
 void ListSelectionBar::setCount(qsizetype count, bool all)
 {
-    const QString number = locale().toString(qlonglong(count));
-    const QString text = all ? tr("All %1 selected").arg(number) : tr("%1 selected").arg(number);
+    const QString text = all ? tr("All %Ln selected", nullptr, int(count)) : tr("%Ln selected", nullptr, int(count));
     if (text == m_count->text())
         return;
     m_count->setText(text);
+    setAccessibleName(text);
     arrange();
     if (!isVisible())
         return;
-    setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

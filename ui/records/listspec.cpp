@@ -2,6 +2,7 @@
 #include "ui/records/listspec.h"
 
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ ListSpec ListSpec::of(const Entity &entity, const Schema &schema)
 QList<const FieldBase *> ListSpec::cardFields() const
 {
     QList<const FieldBase *> fields;
-    for (const FieldBase *field : {caption, time, chip}) {
+    for (const FieldBase *field : {caption, captionElse, time, chip}) {
         if (field)
             fields.append(field);
     }
@@ -109,5 +110,5 @@ QString columnLabel(const FieldBase &field, const Entity &listed)
     const Entity &entity = field.entity();
     if (&entity == &listed || field.label() == entity.label())
         return field.label();
-    return Texts::tr("%1: %2", "kind of part and its field, such as Address: City").arg(entity.label(), field.label());
+    return labelled(entity.label(), field.label());
 }

@@ -21,6 +21,7 @@ struct ListSpec {
 
     // The card: avatar and title come by themselves.
     const FieldBase *caption = nullptr; ///< second line
+    const FieldBase *captionElse = nullptr; ///< for records without a caption, such as the industry of a company
     const FieldBase *time = nullptr;    ///< right of the title
     const FieldBase *chip = nullptr;    ///< a Choice with tones
     QStringList squaredVariants;        ///< variants with a squared avatar: companies; {""} for kinds without variants

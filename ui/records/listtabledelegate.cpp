@@ -15,11 +15,6 @@
 #include <QTimer>
 #include <QToolTip>
 
-namespace
-{
-constexpr int edge = 24; // of the first and last column, as the page's own margin
-}
-
 ListTableDelegate::ListTableDelegate(const ListSpec &spec, RecordModel &model, CardEdits &edits, ListTableView *view)
     : QStyledItemDelegate(view), m_spec(spec), m_model(model), m_edits(edits), m_view(view)
 {
@@ -32,6 +27,7 @@ void ListTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool rightToLeft = option.direction == Qt::RightToLeft, first = visual == 0, last = visual == header->count() - 1;
     const bool selected = option.state & QStyle::State_Selected;
     const QRectF cell = option.rect;
+    constexpr int edge = ListTableView::edge;
     if (selected || option.state & QStyle::State_MouseOver)
         painter->fillRect(cell, selected ? tokens().accentSoft : tokens().hover);
     if (selected && first)
@@ -56,6 +52,17 @@ void ListTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     drawCell(*painter, inner, *field, row->values[index.column()], look);
 }
 
+QSize ListTableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int visual = header->visualIndex(index.column());
+    const int margins = (visual == 0 ? ListTableView::edge : Space::m) + (visual == header->count() - 1 ? ListTableView::edge : Space::m);
+    const Row *row = m_model.rowAt(index.row());
+    const FieldBase *field = m_model.fieldAt(index.column());
+    const int content = row && field ? cellContentWidth(*field, row->values[index.column()], field == m_spec.entity->titleField()) : 0;
+    return {content + margins, m_view->verticalHeader()->defaultSectionSize()};
+}
+
 QWidget *ListTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const FieldBase *field = m_model.fieldAt(index.column());
@@ -68,6 +75,7 @@ QWidget *ListTableDelegate::createEditor(QWidget *parent, const QStyleOptionView
     connect(editor->form(), &FormEditor::left, this, [=, this](bool forward) { finish(editor, place, forward ? 1 : -1); });
     connect(editor->form(), &FormEditor::focusGone, this, [=, this] { finish(editor, place, 0); });
     connect(editor->form(), &FormEditor::rejected, this, [=, this] {
+        editor->setDone();
         Q_EMIT const_cast<ListTableDelegate *>(this)->closeEditor(editor, RevertModelCache);
         m_view->setFocus(Qt::OtherFocusReason);
     });
@@ -78,11 +86,12 @@ QWidget *ListTableDelegate::createEditor(QWidget *parent, const QStyleOptionView
 
 void ListTableDelegate::finish(CellEditor *editor, const QPersistentModelIndex &index, int step) const
 {
-    if (editor->isHidden()) // closed already; its focus leaves last
+    if (editor->isDone())
         return;
     const std::optional<QVariant> value = editor->checkedValue();
     if (!value)
         return;
+    editor->setDone();
     auto *self = const_cast<ListTableDelegate *>(this);
     Q_EMIT self->commitData(editor);
     const bool inside = editor->isAncestorOf(QApplication::focusWidget());

@@ -6,6 +6,7 @@
 #include "ui/records/listtabledelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,6 +18,8 @@ ListTableView::ListTableView(const ListSpec &spec, RecordModel &model, CardEdits
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    for (QAbstractButton *corner : findChildren<QAbstractButton *>()) // never seen, but screen readers walk over it
+        corner->setAccessibleName(tr("Select all"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
@@ -30,6 +33,7 @@ ListTableView::ListTableView(const ListSpec &spec, RecordModel &model, CardEdits
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setObjectName(QStringLiteral("listHeader"));
+    header->setProperty("edge", edge);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
@@ -45,11 +49,10 @@ ListTableView::ListTableView(const ListSpec &spec, RecordModel &model, CardEdits
     });
     connect(header, &QHeaderView::sectionMoved, this, &ListTableView::columnsRearranged);
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
-        const FieldBase *field = m_model.fieldAt(section);
-        if (m_applying || !field)
+        if (m_applying || !m_model.fieldAt(section))
             return;
-        m_widths.insert(field->path(), size);
-        fitTitle();
+        keepWidths(section, size);
+        fitColumns();
         Q_EMIT columnsRearranged();
     });
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &pos) {
@@ -75,6 +78,7 @@ void ListTableView::setRowHeights()
 {
     verticalHeader()->setDefaultSectionSize(theme().px(theme().isCompact() ? 36 : 44));
     horizontalHeader()->setFixedHeight(theme().px(32));
+    fitColumns();
 }
 
 void ListTableView::setWidths(const QHash<QString, int> &widths)
@@ -87,30 +91,62 @@ void ListTableView::applyColumns()
 {
     m_applying = true;
     QHeaderView *header = horizontalHeader();
-    for (int section = 0; section < header->count(); ++section) {
-        const FieldBase *field = m_model.fieldAt(section);
-        if (!field)
-            continue;
+    for (int section = 0; section < header->count(); ++section)
         header->moveSection(header->visualIndex(section), section); // the model has them in the user's order
-        const int width = m_widths.value(field->path());
-        header->resizeSection(section, width > 0 ? width : theme().px(cellWidth(*field)));
-    }
     m_applying = false;
-    fitTitle();
+    fitColumns();
 }
 
-void ListTableView::fitTitle()
+void ListTableView::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    if (m_applying || header->count() == 0 || !m_model.fieldAt(0))
+        return;
+    const FieldBase *title = m_spec.entity->titleField();
+    const int titleSection = title ? m_model.columnOf(*title) : -1;
+    struct Wish {
+        int usual, least;
+    };
+    QList<Wish> wishes;
+    int usual = 0, least = 0;
+    for (int section = 0; section < header->count(); ++section) {
+        const FieldBase *field = m_model.fieldAt(section);
+        const int known = field ? m_widths.value(field->path()) : 0;
+        const CellWidth width = field ? cellWidth(*field) : CellWidth{100, 100};
+        const int ends = (header->visualIndex(section) == 0 ? edge - Space::m : 0) +
+                         (header->visualIndex(section) == header->count() - 1 ? edge - Space::m : 0);
+        wishes.append(known > 0 ? Wish{known, known} : Wish{theme().px(width.usual) + ends, theme().px(width.least) + ends});
+        usual += wishes.last().usual;
+        least += wishes.last().least;
+    }
+    const int room = viewport()->width();
+    const double share = usual > least ? qBound(0.0, double(room - least) / (usual - least), 1.0) : 1.0;
+    m_applying = true;
+    int others = 0;
+    for (int section = 0; section < header->count(); ++section) {
+        const Wish &wish = wishes[section];
+        const int width = wish.least + int((wish.usual - wish.least) * share);
+        if (section != titleSection)
+            others += width;
+        header->resizeSection(section, width);
+    }
+    if (titleSection >= 0)
+        header->resizeSection(titleSection, qMax(wishes[titleSection].least, room - others));
+    m_applying = false;
+}
+
+// Who sizes one column has settled the others too: they stay as they are seen.
+void ListTableView::keepWidths(int section, int size)
 {
     const FieldBase *title = m_spec.entity->titleField();
-    const int section = title ? m_model.columnOf(*title) : -1;
-    QHeaderView *header = horizontalHeader();
-    if (section < 0 || section >= header->count() || m_applying)
-        return;
-    const int others = header->length() - header->sectionSize(section);
-    const int least = qMax(theme().px(180), m_widths.value(title->path()));
-    m_applying = true;
-    header->resizeSection(section, qMax(least, viewport()->width() - others));
-    m_applying = false;
+    const QHeaderView *header = horizontalHeader();
+    for (int other = 0; other < header->count(); ++other) {
+        const FieldBase *field = m_model.fieldAt(other);
+        if (field && other != section && field != title && !m_widths.contains(field->path()))
+            m_widths.insert(field->path(), header->sectionSize(other));
+    }
+    if (const FieldBase *field = m_model.fieldAt(section))
+        m_widths.insert(field->path(), size);
 }
 
 QList<const FieldBase *> ListTableView::visualColumns() const
@@ -193,7 +229,7 @@ void ListTableView::currentChanged(const QModelIndex &current, const QModelIndex
 void ListTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitTitle();
+    fitColumns();
 }
 
 void ListTableView::paintEvent(QPaintEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list as a table over the full width: columns moved and sized by hand, sorted by a click on the header, cells
-// edited in place. The column of the title takes what room is left.
+// edited in place. The column of the title takes what room is left; until the user sizes one, the others give way first.
 #pragma once
 
 #include "core/record/query.h"
@@ -15,13 +15,15 @@ class ListTableView : public QTableView
 {
     Q_OBJECT
 public:
+    static constexpr int edge = 24; ///< margin of the first and last column, as the page's own
+
     /// Without rows until attach(): a hidden table would go through every row of each new answer.
     ListTableView(const ListSpec &spec, RecordModel &model, CardEdits &edits, QWidget *parent = nullptr);
 
     void attach(QItemSelectionModel *selection); ///< shared with the other view of the model
     void detach() { setModel(nullptr); }
 
-    /// Widths by FieldBase::path(); 0 or absent: the usual one.
+    /// Widths the user gave, by FieldBase::path(). While there are none the columns share the room among them.
     QHash<QString, int> widths() const { return m_widths; }
     void setWidths(const QHash<QString, int> &widths);
     /// Fields in the order the user sees them.
@@ -48,7 +50,8 @@ protected:
 
 private:
     void applyColumns();
-    void fitTitle();
+    void fitColumns();
+    void keepWidths(int section, int size);
     void setRowHeights();
 
     const ListSpec &m_spec;

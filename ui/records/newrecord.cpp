@@ -3,6 +3,7 @@
 
 #include "core/domain/derive.h"
 #include "core/record/valuetext.h"
+#include "core/values/join.h"
 #include "core/values/phonenumber.h"
 #include "core/values/weburl.h"
 #include "ui/records/cardlook.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -39,6 +41,10 @@ void NewRecord::setCompany(bool company)
     m_company = company;
     for (QWidget *widget : std::as_const(m_personOnly))
         widget->setVisible(!company);
+    const QString label = company ? tr("Name", "of a company") : tr("Name", "of a person");
+    if (auto *caption = findChild<QLabel *>(u"new.name.label"_s))
+        caption->setText(label);
+    m_name->setAccessibleName(label);
     m_name->setPlaceholderText(company ? tr("Alpenglow Outdoor") : tr("Elena Marchetti"));
     if (m_form)
         m_form->setVariant(variantOf(company));
@@ -103,7 +109,7 @@ void NewRecord::showKnown(const QList<Row> &rows)
         if (const QString text = value.canConvert<Link>() ? value.value<Link>().title : value.toString();
             !text.isEmpty())
             words.append(text);
-    m_knownLink->setText(words.mid(0, 3).join(tr(" · ")));
+    m_knownLink->setText(joinedFacts(words.mid(0, 3)));
     announce(m_knownLink, tr("Already known: %1").arg(m_knownLink->text()));
 }
 

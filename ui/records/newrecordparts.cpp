@@ -66,6 +66,7 @@ QLineEdit *NewRecord::addLine(QVBoxLayout *column, const QString &label, const Q
     caption->setFixedWidth(theme().px(88));
     caption->setMinimumHeight(theme().px(32));
     caption->setBuddy(edit);
+    caption->setObjectName(objectName + u".label"_s);
     edit->setAccessibleName(label);
     edit->setObjectName(objectName);
     auto *fields = new QVBoxLayout;
@@ -96,7 +97,7 @@ void NewRecord::build(const QString &name)
     m_kind->setCurrent(m_company ? u"company"_s : u"person"_s);
     column->addWidget(m_kind, 0, Qt::AlignLeft);
     column->addSpacing(Space::xs);
-    m_name = addLine(column, tr("Name"), u"new.name"_s, new QLineEdit(name, this), &m_nameProblem);
+    m_name = addLine(column, QString(), u"new.name"_s, new QLineEdit(name, this), &m_nameProblem);
     const ReferenceRule companies{
         Filter::condition(m_schema.contact.kind, Filter::Equal, QString::fromLatin1(Contact::organisation)),
         [this](const QString &typed) {

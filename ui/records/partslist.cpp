@@ -3,6 +3,7 @@
 
 #include "core/record/valuetext.h"
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/partsform.h"
 #include "ui/widgets/icons.h"
@@ -35,7 +36,7 @@ PartText describePart(const Record &part, const QHash<Id, QString> &titles)
     }
     if (said.text.isEmpty() && !rest.isEmpty())
         said.text = rest.takeFirst();
-    said.caption = rest.join(PartsList::tr(" · "));
+    said.caption = joinedFacts(rest);
     said.icon = QString::fromLatin1(entity.spec().icon);
     return said;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/personlist.h"
 
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 PersonRow::PersonRow(const PersonLine &line, bool large, QWidget *parent)
     : QAbstractButton(parent), m_line(line), m_large(large)
 {
-    setAccessibleName(line.caption.isEmpty() ? line.name : tr("%1, %2", "name, role").arg(line.name, line.caption));
+    setAccessibleName(joinedClauses({line.name, line.caption}));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -2,6 +2,7 @@
 #include "ui/records/timelinemodel.h"
 
 #include "core/domain/activities.h"
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
                              : locale.toString(record[m_schema.activity.at], QLocale::ShortFormat));
         if (const QString body = record[m_schema.activity.body]; !body.isEmpty())
             words.append(body);
-        return words.join(tr(", "));
+        return joinedClauses(words);
     }
     }
     Q_UNREACHABLE();

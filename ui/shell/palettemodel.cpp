@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettemodel.h"
 
+#include "core/values/join.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include <QPainter>
@@ -34,12 +35,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return m_items[-1 - m_rows[index.row()]].group;
     if (role == Qt::DisplayRole)
         return shown->title;
-    QStringList parts{shown->title};
-    if (!shown->subtitle.isEmpty())
-        parts += shown->subtitle;
-    if (!shown->shortcut.isEmpty())
-        parts += shown->shortcut;
-    return parts.join(u", "_s);
+    return joinedClauses({shown->title, shown->subtitle, shown->shortcut});
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QMetaObject>
 #include <QSettings>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,34 @@ void addAppearance(ActionCatalog &catalog)
             QSettings().setValue(u"appearance/compact"_s, on);
         });
     compact->setChecked(theme().isCompact());
+}
+
+constexpr std::array zooms{90, 100, 110, 125, 150, 175, 200};
+
+void setZoom(int percent)
+{
+    theme().setZoom(percent);
+    QSettings().setValue(u"appearance/zoom"_s, percent);
+}
+
+void stepZoom(int by)
+{
+    const auto *at = std::lower_bound(zooms.begin(), zooms.end(), theme().zoom());
+    const auto place = qBound(qsizetype(0), qsizetype(at - zooms.begin()) + by, qsizetype(zooms.size()) - 1);
+    setZoom(zooms[size_t(place)]);
+}
+
+void addZoom(ActionCatalog &catalog)
+{
+    const auto add = [&](const QString &id, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
+                         auto run) { catalog.add({id, text, icon, keys, u"view"_s, 2}, &catalog, run); };
+    QList<QKeySequence> larger = QKeySequence::keyBindings(QKeySequence::ZoomIn);
+    larger.removeAll(QKeySequence(Qt::CTRL | Qt::Key_Equal)); // the same key without Shift: not the one to show
+    larger.append(QKeySequence(Qt::CTRL | Qt::Key_Equal));
+    add(u"view.zoomIn"_s, Shell::tr("Zoom &In"), u"zoom-in"_s, larger, [] { stepZoom(1); });
+    add(u"view.zoomOut"_s, Shell::tr("Zoom &Out"), u"zoom-out"_s, QKeySequence::keyBindings(QKeySequence::ZoomOut),
+        [] { stepZoom(-1); });
+    add(u"view.zoomReset"_s, Shell::tr("Actual Si&ze"), u"rotate-ccw"_s, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [] { setZoom(100); });
 }
 } // namespace
 
@@ -127,8 +157,9 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
              shell, [shell] { shell->setSidebarCollapsed(!shell->sidebar()->isCollapsed()); })
         ->setChecked(!shell->sidebar()->isCollapsed());
     addAppearance(catalog);
+    addZoom(catalog);
     catalog.add({u"view.fullScreen"_s, Shell::tr("F&ull Screen"), u"maximize"_s, standardKeys(QKeySequence::FullScreen),
-                 u"view"_s, 2, QAction::NoRole, true},
+                 u"view"_s, 3, QAction::NoRole, true},
                 shell, [shell] { shell->setWindowState(shell->windowState() ^ Qt::WindowFullScreen); });
 
     const bool first = !catalog.action(u"go.back"_s);
@@ -175,4 +206,5 @@ void restoreAppearance()
     theme().setMode(Theme::Mode(qBound(0, settings.value(u"appearance/mode"_s, 0).toInt(), 2)));
     const bool compact = settings.value(u"appearance/compact"_s, false).toBool();
     theme().setDensity(compact ? Theme::Density::Compact : Theme::Density::Comfortable);
+    theme().setZoom(qBound(zooms.front(), settings.value(u"appearance/zoom"_s, 100).toInt(), zooms.back()));
 }

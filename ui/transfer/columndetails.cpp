@@ -5,6 +5,7 @@
 #include "core/schema/schema.h"
 #include "core/transfer/cellreader.h"
 #include "core/transfer/labelcatalog.h"
+#include "core/values/join.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -268,7 +269,7 @@ void ColumnDetails::showValues()
     }
     if (profile.misfits > 0 && column.isUsed() && kind != Kind::Text && kind != Kind::Note) {
         auto *odd = new TextLabel(tr("%Ln cell(s) do not fit: %1", nullptr, int(profile.misfits))
-                                      .arg(profile.misfitSamples.mid(0, 3).join(u", "_s)),
+                                      .arg(joinedList(profile.misfitSamples.mid(0, 3))),
                                   TextRole::Caption, Ink::Red);
         odd->setWordWrap(true);
         m_values->addWidget(odd, row, 0, 1, 2);

@@ -4,6 +4,7 @@
 #include "core/schema/schema.h"
 #include "core/transfer/columnformats.h"
 #include "core/transfer/labelcatalog.h"
+#include "core/values/join.h"
 #include "ui/transfer/columndetails.h"
 #include "ui/transfer/defaultsbar.h"
 #include "ui/transfer/importtargets.h"
@@ -32,7 +33,7 @@ QString sampleLine(const ColumnProfile &profile)
     QStringList samples;
     for (const QString &sample : profile.samples.mid(0, 4))
         samples.append(sample.simplified().left(40));
-    return samples.join(u"  ·  "_s);
+    return joinedFacts(samples);
 }
 } // namespace
 
@@ -169,7 +170,7 @@ void ColumnsStep::showColumns()
         row.target = targets.label(column);
         row.targetIcon = targets.icon(column);
         row.off = !column.isUsed();
-        row.note = m_session.evidence(i).mid(0, 2).join(u' ');
+        row.note = joinedSentences(m_session.evidence(i).mid(0, 2));
         used += column.isUsed();
         if (!column.newKind.isEmpty()) {
             ++fresh;
@@ -190,7 +191,7 @@ void ColumnsStep::showColumns()
     m_list->setRows(rows);
     QString summary = tr("%L1 of %L2 columns are imported").arg(used).arg(rows.size());
     if (fresh > 0)
-        summary = tr("%1, %2", "two statements").arg(summary, tr("%Ln of them as new field(s)", nullptr, fresh));
+        summary = joinedClauses({summary, tr("%Ln of them as new field(s)", nullptr, fresh)});
     m_summary->setText(summary);
     m_details->refresh();
     m_defaults->refresh();

@@ -2,6 +2,7 @@
 #include "ui/transfer/defaultsbar.h"
 
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -69,7 +70,7 @@ void DefaultsBar::build()
         auto *label = new TextLabel(field->label(), TextRole::Body, Ink::Secondary);
         m_row->addWidget(label);
         if (field->kind() == Kind::Tags) {
-            auto *tags = new QLineEdit(m_session.plan().tags.join(u", "_s));
+            auto *tags = new QLineEdit(joinedList(m_session.plan().tags));
             tags->setObjectName(u"import.allTags"_s);
             tags->setAccessibleName(tr("%1 for all rows").arg(field->label()));
             tags->setPlaceholderText(tr("such as: trade fair 2026"));

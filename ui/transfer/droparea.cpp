@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/droparea.h"
 
+#include "core/values/join.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linklabel.h"
@@ -51,8 +52,7 @@ void DropArea::setRecent(const QStringList &paths)
     for (const QString &path : paths.mid(0, 4)) {
         const QFileInfo file(path);
         auto *link = new LinkLabel(
-            tr("%1, %2", "file, date")
-                .arg(file.fileName(), locale().toString(file.lastModified().date(), QLocale::ShortFormat)),
+            joinedClauses({file.fileName(), locale().toString(file.lastModified().date(), QLocale::ShortFormat)}),
             m_recent);
         link->setToolTip(QDir::toNativeSeparators(path));
         connect(link, &QAbstractButton::clicked, this, [this, path] { Q_EMIT chosen(path); });

@@ -4,6 +4,7 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/formulaguard.h"
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/transfer/countrow.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/transfer/issuetable.h"
@@ -273,7 +274,7 @@ void DuplicatesStep::showTrial()
         besides.append(tr("%L1 × %2", "count, kind of record").arg(it.value()).arg(kind ? kind->label() : it.key()));
     }
     m_besides->setText(
-        besides.isEmpty() ? QString() : tr("Made besides, because rows refer to them: %1.").arg(besides.join(u", "_s)));
+        besides.isEmpty() ? QString() : tr("Made besides, because rows refer to them: %1.").arg(joinedList(besides)));
     m_besides->setVisible(!besides.isEmpty());
     const Repeats &repeats = m_session.repeats();
     QStringList lines;
@@ -283,7 +284,7 @@ void DuplicatesStep::showTrial()
     if (repeats.count > lines.size())
         lines.append(u"…"_s);
     m_repeats->setText(tr("%Ln row(s) stand in the list more than once: %1.", nullptr, int(repeats.count))
-                           .arg(lines.join(tr("; ", "between items"))));
+                           .arg(joinedItems(lines)));
     m_repeats->setVisible(repeats.count > 0);
     m_issues->setReport(*report);
     showRefused();

@@ -2,6 +2,7 @@
 #include "ui/transfer/filestep.h"
 
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/transfer/droparea.h"
 #include "ui/transfer/encodingpicker.h"
 #include "ui/transfer/rowsmodel.h"
@@ -264,7 +265,7 @@ void FileStep::refresh()
         if (!m_session.program().isEmpty())
             facts.append(tr("looks like an export of %1").arg(m_session.program()));
     }
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(joinedFacts(facts));
     const bool failed = !m_session.error().text.isEmpty();
     m_error->setMessage(Banner::Kind::Error, m_session.error().text,
                         failed ? tr("Choose another file, or check that this one is not open elsewhere.") : QString());

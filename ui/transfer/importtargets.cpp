@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importtargets.h"
 
+#include "core/values/join.h"
 #include "ui/records/cardlook.h"
 #include "core/schema/schema.h"
 #include "core/transfer/columnnames.h"
@@ -107,7 +108,7 @@ QString ImportTargets::labelOf(const QString &path) const
         if (!at)
             break;
     }
-    return words.join(Texts::tr(" · ", "between a thing and a field of it"));
+    return joinedFacts(words);
 }
 
 QString ImportTargets::label(const ImportColumn &column) const

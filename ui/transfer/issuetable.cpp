@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/issuetable.h"
 
+#include "core/values/join.h"
 #include "ui/transfer/rowsmodel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -35,8 +36,8 @@ void IssueTable::setReport(const ImportReport &report)
             rows.append({locale().toString(issue.count), what,
                          issue.column.isEmpty()
                              ? issue.reason
-                             : tr("%1: %2", "column, reason").arg(issue.column.simplified(), issue.reason),
-                         issue.samples.join(u"; "_s)});
+                             : labelled(issue.column.simplified(), issue.reason),
+                         joinedItems(issue.samples)});
     };
     add(report.refused, tr("Rows refused"));
     add(report.passedOver, tr("Rows skipped"));

@@ -2,6 +2,7 @@
 #include "ui/transfer/picker.h"
 
 #include "core/text/fold.h"
+#include "core/values/join.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/paint.h"
@@ -122,7 +123,7 @@ void Picker::fill(const QString &text)
         row->setData(item.icon, IconRole);
         row->setData(item.note, NoteRole);
         row->setData(item.key == m_current, CurrentRole);
-        row->setData(item.group.isEmpty() ? item.label : tr("%1, %2", "choice, group").arg(item.label, item.group),
+        row->setData(joinedClauses({item.label, item.group}),
                      Qt::AccessibleTextRole);
         row->setEditable(false);
         m_model->appendRow(row);

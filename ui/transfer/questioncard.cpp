@@ -3,6 +3,7 @@
 
 #include "core/exchange/dateparse.h"
 #include "core/exchange/numberparse.h"
+#include "core/values/join.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -89,7 +90,7 @@ QList<QuestionCard::Answer> QuestionCard::answers() const
             columns.append(
                 {QString::number(i), profile.samples.isEmpty()
                                          ? header
-                                         : tr("%1 (%2)", "column, example").arg(header, profile.samples.constFirst())});
+                                         : withRemark(header, profile.samples.constFirst())});
         }
         return columns;
     }

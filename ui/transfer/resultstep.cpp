@@ -2,6 +2,7 @@
 #include "ui/transfer/resultstep.h"
 
 #include "core/schema/schema.h"
+#include "core/values/join.h"
 #include "ui/transfer/countrow.h"
 #include "ui/transfer/issuetable.h"
 #include "ui/widgets/banner.h"
@@ -235,7 +236,7 @@ void ResultStep::showReport()
         m_undone->setMessage(
             undo.keptCount > 0 ? Banner::Kind::Warning : Banner::Kind::Info,
             tr("%Ln record(s) are as before.", nullptr, int(undo.changed)),
-            undo.keptCount > 0 ? tr("Kept, because they were changed since: %1").arg(undo.kept.mid(0, 10).join(u", "_s))
+            undo.keptCount > 0 ? tr("Kept, because they were changed since: %1").arg(joinedList(undo.kept.mid(0, 10)))
                                : QString());
         m_undone->show();
     }
@@ -248,9 +249,9 @@ void ResultStep::showReport()
                         .arg(kind ? kind->label() : it.key()));
     }
     if (!report->newFields.isEmpty())
-        more.append(tr("New fields: %1.").arg(report->newFields.join(u", "_s)));
+        more.append(tr("New fields: %1.").arg(joinedList(report->newFields)));
     if (!report->newOptions.isEmpty())
-        more.append(tr("New options: %1.").arg(report->newOptions.join(u", "_s)));
+        more.append(tr("New options: %1.").arg(joinedList(report->newOptions)));
     if (!report->snapshot.isEmpty())
         more.append(tr("A copy of the file as it was before is among the snapshots."));
     m_more->setText(more.join(u'\n'));

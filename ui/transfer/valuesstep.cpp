@@ -152,8 +152,8 @@ void ValuesStep::refresh()
     m_list->setRows(rows);
     m_stack->setCurrentIndex(m_values.isEmpty() ? 1 : 0);
     m_summary->setText(
-        tr("%1 in %2 are not called as any option is.", "%1: n values, %2: n columns")
-            .arg(tr("%Ln value(s)", nullptr, int(m_values.size())), tr("%Ln column(s)", "after “in”", columns)));
+        tr("%Ln value(s) in %1 are not called as any option is.", "%1: n columns", int(m_values.size()))
+            .arg(tr("%Ln column(s)", "after “in”", columns)));
     Q_EMIT changed();
 }
 

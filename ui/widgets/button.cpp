@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "core/values/join.h"
 #include "ui/widgets/icons.h"
 #include <QAction>
 
@@ -46,5 +47,5 @@ void IconButton::setNameAndShortcut(const QString &name, const QString &nativeSh
 
 QString toolTipWithShortcut(const QString &name, const QString &nativeShortcut)
 {
-    return nativeShortcut.isEmpty() ? name : u"%1 (%2)"_s.arg(name, nativeShortcut);
+    return withRemark(name, nativeShortcut);
 }

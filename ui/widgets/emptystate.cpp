@@ -65,9 +65,23 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
 
 void EmptyState::fit()
 {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = m_placed ? width() - margins.left() - margins.right() : QWIDGETSIZE_MAX;
+    int row = -m_buttons->spacing();
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (const QWidget *button = m_buttons->itemAt(i)->widget())
+            row += button->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(row > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // A centred label gets no height for its width from the layout.
-    const int width = theme().px(460);
-    m_text->setFixedSize(width, m_text->heightForWidth(width));
+    const int width = qBound(1, room, theme().px(460));
+    m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width))); // -1 without a text
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_placed = true;
+    fit();
 }
 
 void EmptyState::setMessage(const QString &iconName, const QString &title, const QString &text)
@@ -85,6 +99,7 @@ Button *EmptyState::addButton(const QString &text, const QString &iconName, bool
 {
     auto *button = new Button(text, iconName, primary ? ButtonLook::Primary : ButtonLook::Normal, this);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    fit();
     return button;
 }
 

@@ -21,10 +21,15 @@ public:
     /** A quiet line below the buttons. */
     void setHint(const QString &hint);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// In a narrow pane the buttons stand below each other.
     void fit();
 
     class IconTile *m_tile;
     TextLabel *m_title, *m_text, *m_hint;
     QHBoxLayout *m_buttons;
+    bool m_placed = false; ///< has a size of its own
 };

@@ -254,6 +254,14 @@ void Theme::setBaseSize(qreal points)
     applyFont();
 }
 
+void Theme::setZoom(int percent)
+{
+    if (m_zoom == percent)
+        return;
+    m_zoom = percent;
+    applyFont();
+}
+
 const QFont &Theme::font(TextRole role) const
 {
     return m_fonts[size_t(role)];
@@ -292,6 +300,7 @@ void Theme::applyFont()
         families.prepend(u"Inter"_s);
 #endif
     families += hanFamilies(m_language);
+    size = size * m_zoom / 100;
 
     struct Scale {
         TextRole role;

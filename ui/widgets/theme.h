@@ -45,6 +45,9 @@ public:
     void setLanguage(const QLocale &locale);
     /** Body size in points; 0 takes the system's. */
     void setBaseSize(qreal points);
+    /** Percent of that size, 100 by default; lengths grow with it and do not shrink below 100. */
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
 
     /** A font of the type scale, derived from the application's font. */
     const QFont &font(TextRole role = TextRole::Body) const;
@@ -65,6 +68,7 @@ private:
     Motion m_motion = Motion::System;
     QLocale m_language;
     qreal m_baseSize = 0;
+    int m_zoom = 100;
     QFont m_systemFont;
     const Tokens *m_tokens;
     std::array<QFont, 9> m_fonts;

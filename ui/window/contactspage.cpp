@@ -3,6 +3,7 @@
 
 #include "core/models/recordmodel.h"
 #include "core/schema/crmschema.h"
+#include "core/values/join.h"
 #include "ui/records/contactcard.h"
 #include "ui/records/listpage.h"
 #include "ui/records/newrecord.h"
@@ -50,17 +51,17 @@ ContactsPage::~ContactsPage() = default;
 
 void ContactsPage::buildHeader()
 {
-    auto *filter = new Button(tr("Filter"), u"list-filter"_s, ButtonLook::Flat, this);
-    filter->setObjectName(u"customers.filter"_s);
-    connect(filter, &QPushButton::clicked, this, [this, filter] { m_list->openFilter(filter); });
+    m_listParts = m_list->takeHeaderParts();
+    for (QWidget *part : std::as_const(m_listParts))
+        header()->addAction(part);
     auto *import = new Button(tr("Import"), u"folder-open"_s, ButtonLook::Flat, this);
     import->setObjectName(u"customers.import"_s);
     connect(import, &QPushButton::clicked, this, &ContactsPage::importRequested);
     auto *create = new Button(tr("New contact"), u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(u"customers.new"_s);
     connect(create, &QPushButton::clicked, this, [this] { createRecord({}, false); });
-    for (QWidget *button : {static_cast<QWidget *>(filter), static_cast<QWidget *>(import), static_cast<QWidget *>(create)}) {
-        button->setEnabled(button == filter || !m_store.isReadOnly());
+    for (QWidget *button : {import, create}) {
+        button->setEnabled(!m_store.isReadOnly());
         header()->addAction(button);
     }
 }
@@ -84,8 +85,9 @@ void ContactsPage::buildPanes()
     m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(theme().px(280));
-    m_card->setMinimumWidth(theme().px(360));
+    fitPanes();
+    connect(&theme(), &Theme::changed, this, &ContactsPage::fitPanes);
+    m_details = QSettings().value(u"customers/details"_s, true).toBool();
     const QByteArray sizes = QSettings().value(u"customers/panes"_s).toByteArray();
     if (sizes.isEmpty() || !m_panes->restoreState(sizes))
         m_panes->setSizes({theme().px(324), theme().px(884)});
@@ -94,11 +96,19 @@ void ContactsPage::buildPanes()
     content()->addWidget(m_stack, 1);
 }
 
+void ContactsPage::fitPanes()
+{
+    m_list->setMinimumWidth(theme().px(280));
+    m_card->setMinimumWidth(theme().px(360));
+    arrange();
+}
+
 ListSpec ContactsPage::listSpec() const
 {
     const Contact &c = m_schema.contact;
     ListSpec spec = ListSpec::of(c, m_schema);
     spec.caption = &m_schema.affiliation.organisation;
+    spec.captionElse = &c.industry;
     spec.time = &c.lastActivity;
     spec.chip = &c.status;
     spec.squaredVariants = {QString::fromLatin1(Contact::organisation)};
@@ -186,7 +196,7 @@ void ContactsPage::arrange()
     const bool wide = width() >= theme().px(1020);
     m_card->setVisible(card);
     m_card->setClosable(table);
-    m_card->setFactsVisible(!table && wide);
+    m_card->setFactsVisible(!table && wide && m_details);
     m_list->setMaximumWidth(table || !card ? QWIDGETSIZE_MAX : theme().px(460));
 }
 
@@ -205,7 +215,10 @@ void ContactsPage::countAll()
                 return;
             *into = *result;
             header()->setSubtitle(tr("%1 · %2", "contacts · companies").arg(tr("%n contact(s)", nullptr, int(m_people)), tr("%n company(s)", nullptr, int(m_companies))));
-            m_stack->setCurrentWidget(m_people + m_companies == 0 ? static_cast<QWidget *>(m_first) : m_panes);
+            const bool any = m_people + m_companies > 0;
+            m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_panes) : m_first);
+            for (QWidget *part : std::as_const(m_listParts))
+                part->setEnabled(any);
             Q_EMIT countChanged(m_people + m_companies);
         }, variant);
     };
@@ -245,6 +258,13 @@ void ContactsPage::showRecord(Id id)
 void ContactsPage::showView(const ListDefinition &view) { m_list->showView(view); }
 
 void ContactsPage::showTable(bool table) { m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards); }
+
+void ContactsPage::showDetails(bool beside)
+{
+    m_details = beside;
+    QSettings().setValue(u"customers/details"_s, beside);
+    arrange();
+}
 
 void ContactsPage::createRecord(const QString &name, bool company)
 {
@@ -309,5 +329,5 @@ QString ContactsPage::describe(const Row &row)
         if (!text.isEmpty())
             parts.append(text);
     }
-    return parts.mid(0, 2).join(tr(" · ", "between role and company"));
+    return joinedFacts(parts.mid(0, 2));
 }

@@ -37,6 +37,8 @@ public:
     void showRecord(Id id);
     void showView(const ListDefinition &view);
     void showTable(bool table);
+    bool showsDetails() const { return m_details; }
+    void showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
     void createRecord(const QString &name, bool company);
     Query query() const; ///< what the list shows, for the export
     void saveAsView();
@@ -76,6 +78,7 @@ private:
     void connectCard();
     void show(Id id);
     void arrange();
+    void fitPanes();
     void countAll();
 
     Workspace &m_workspace;
@@ -86,7 +89,9 @@ private:
     QSplitter *m_panes;
     ListPage *m_list;
     ContactCard *m_card;
+    QList<QWidget *> m_listParts; ///< of the list, in the header
     Id m_current = 0;
+    bool m_details = true;
     bool m_cardWanted = false; ///< table layout: a record was opened beside it
     qint64 m_people = 0, m_companies = 0;
 };

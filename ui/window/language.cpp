@@ -31,6 +31,19 @@ void Language::choose(const QString &code)
     use(code.isEmpty() ? QLocale::system() : QLocale(code));
 }
 
+QString Language::nearest(const QLocale &locale)
+{
+    // A system in French may name Chinese as its second language.
+    for (const QString &name : locale.uiLanguages()) {
+        const QLocale wanted(name);
+        if (wanted.language() == QLocale::Chinese)
+            return wanted.script() == QLocale::TraditionalHanScript ? u"zh_TW"_s : u"zh_CN"_s;
+        if (wanted.language() == QLocale::English)
+            break;
+    }
+    return u"en"_s;
+}
+
 void Language::restore()
 {
     const QString code = chosen();
@@ -43,9 +56,10 @@ void Language::use(const QLocale &locale)
     theme().setLanguage(locale);
     QCoreApplication::removeTranslator(m_own);
     QCoreApplication::removeTranslator(m_qt);
-    if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString code = nearest(locale);
+    if (m_qt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_qt);
-    if (m_own->load(locale, u"rapport"_s, u"_"_s, u":/i18n"_s))
+    if (m_own->load(u"rapport_"_s + code, u":/i18n"_s))
         QCoreApplication::installTranslator(m_own);
     Q_EMIT changed();
 }

@@ -21,6 +21,8 @@ public:
 
     explicit Language(QObject *parent = nullptr);
     static QList<Choice> choices();
+    /** Code of the translation that suits `locale`: Hong Kong and Macao read traditional characters, too. */
+    static QString nearest(const QLocale &locale);
 
     QString chosen() const; ///< code, empty: as the system
     /** Takes effect at once: every widget gets a LanguageChange event. Remembered. */

@@ -4,6 +4,7 @@
 #include "core/userfile.h"
 #include "core/record/filtertext.h"
 #include "core/schema/crmschema.h"
+#include "core/values/join.h"
 #include "ui/records/binpage.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
@@ -203,7 +204,7 @@ void MainWindow::undone(const Result<UndoReport> &result, bool redo)
     }
     const QString what = actionText(result->action, m_store.schema());
     if (result->keptCount > 0) {
-        QString names = result->kept.mid(0, 5).join(tr(", ", "between names"));
+        QString names = joinedList(result->kept.mid(0, 5));
         if (result->keptCount > 5)
             names = tr("%1 and %n more", nullptr, int(result->keptCount - 5)).arg(names);
         m_shell->showBanner(Banner::Kind::Warning, redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what),

@@ -127,6 +127,10 @@ void MainWindow::addRecordActions()
     add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3, [this] { m_contacts->step(-1); });
     add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3, [this] { m_contacts->step(1); });
     m_contacts->setRecordActions(actions);
+    QAction *details = m_catalog.add({u"view.details"_s, tr("&Details Panel"), u"panel-right"_s, keys(Qt::CTRL | Qt::Key_I), u"view"_s, 0, QAction::NoRole, true}, this, [this] {
+        m_contacts->showDetails(m_catalog.action(u"view.details"_s)->isChecked());
+    });
+    details->setChecked(m_contacts->showsDetails());
     m_catalog.add({u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"customers"_s);
         m_contacts->openFilter();

@@ -39,7 +39,7 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const QWidg
 void tabShape(QPainter &painter, const QStyleOptionTab &option);
 void tabLabel(QPainter &painter, const QStyleOptionTab &option, bool underline);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);
-void headerLabel(QPainter &painter, const QStyleOptionHeader &option);
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, int edge);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb);
 void progressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void itemGround(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget);

@@ -28,6 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// Margin before the first and after the last label of a header; a table with wider outer cells says so.
+int headerEdge(const QWidget *widget)
+{
+    return widget ? qMax(widget->property("edge").toInt(), Space::m) : Space::m;
+}
+
 bool isTextEdit(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
@@ -313,11 +319,11 @@ void RapportStyle::drawControl(ControlElement element, const QStyleOption *optio
         Draw::headerSection(*painter, as<QStyleOptionHeader>(option));
         return;
     case CE_HeaderLabel:
-        Draw::headerLabel(*painter, as<QStyleOptionHeader>(option));
+        Draw::headerLabel(*painter, as<QStyleOptionHeader>(option), headerEdge(widget));
         return;
     case CE_Header:
         Draw::headerSection(*painter, as<QStyleOptionHeader>(option));
-        Draw::headerLabel(*painter, as<QStyleOptionHeader>(option));
+        Draw::headerLabel(*painter, as<QStyleOptionHeader>(option), headerEdge(widget));
         return;
     case CE_HeaderEmptyArea: {
         QStyleOptionHeader empty;

@@ -67,10 +67,14 @@ void Draw::headerSection(QPainter &painter, const QStyleOptionHeader &option)
         drawHairline(painter, {rect.right() - 1, rect.top()}, {rect.right(), rect.bottom()});
 }
 
-void Draw::headerLabel(QPainter &painter, const QStyleOptionHeader &option)
+void Draw::headerLabel(QPainter &painter, const QStyleOptionHeader &option, int edge)
 {
     const Tokens &t = tokens();
-    QRectF rect = QRectF(option.rect).adjusted(Space::m, 0, -Space::m, 0);
+    const bool only = option.position == QStyleOptionHeader::OnlyOneSection;
+    const int before = only || option.position == QStyleOptionHeader::Beginning ? edge : Space::m;
+    const int after = only || option.position == QStyleOptionHeader::End ? edge : Space::m;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    QRectF rect = QRectF(option.rect).adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
     QFont font = theme().font(TextRole::Small);
     font.setWeight(QFont::DemiBold);
     const bool right = option.textAlignment & Qt::AlignRight;
