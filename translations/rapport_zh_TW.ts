@@ -86,6 +86,11 @@
         <source>Redo %1</source>
         <translation>重做 %1</translation>
     </message>
+    <message>
+        <source>Import %1 from %2</source>
+        <comment>3 × Contacts; name of a file</comment>
+        <translation>匯入 %2 中的 %1</translation>
+    </message>
 </context>
 <context>
     <name>Activities</name>

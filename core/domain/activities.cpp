@@ -4,6 +4,7 @@
 #include "core/values/datewords.h"
 #include "core/values/join.h"
 #include "core/values/partialdate.h"
+#include "core/values/timetext.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,7 @@ QString timelineTime(const QDateTime &at, const QDateTime &now, const QLocale &l
 {
     const qint64 days = at.date().daysTo(now.date());
     if (days == 0 || days == 1)
-        return locale.toString(at.time(), QLocale::ShortFormat);
+        return timeText(at.time(), locale);
     return relativeDay(at.date(), now.date(), locale.name());
 }
 
@@ -100,5 +101,5 @@ QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocal
 {
     return Texts::tr("%1 %2", "day time")
         .arg(relativeDay(planned.date(), now.date(), locale.name()),
-             locale.toString(planned.time(), QLocale::ShortFormat));
+             timeText(planned.time(), locale));
 }

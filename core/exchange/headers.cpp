@@ -214,6 +214,24 @@ static void settleNames(std::vector<HeaderGuess> &columns)
     }
 }
 
+// Beside a column that numbers the rows themselves, "customer id" is the number of what they belong to.
+static void settleNumbers(std::vector<HeaderGuess> &columns, const QStringList &normalized)
+{
+    const auto ownNumber = [](const QString &header) {
+        return header == u"id" || header == u"uid" || header == u"recordid" || header == u"contactid" || header == u"personid"
+               || header == u"leadid" || header == u"编号" || header == u"联系人编号";
+    };
+    bool own = false;
+    for (size_t i = 0; i < columns.size(); ++i)
+        own = own || (columns[i].key == u"external_id" && ownNumber(normalized[qsizetype(i)]));
+    for (size_t i = 0; own && i < columns.size(); ++i) {
+        const QString &header = normalized[qsizetype(i)];
+        if (columns[i].key == u"external_id"
+            && (header.startsWith(u"customer") || header.startsWith(u"client") || header.startsWith(u"客户")))
+            columns[i].key = QStringLiteral("organisation.external_id");
+    }
+}
+
 HeaderGuess guessHeader(QStringView header)
 {
     HeaderGuess guess = guessNormalized(normalizedHeader(header), nullptr);
@@ -250,6 +268,7 @@ HeaderRowGuess guessHeaders(const QStringList &headers)
     for (const QString &header : normalized)
         result.columns.push_back(guessNormalized(header, best));
     settleNames(result.columns);
+    settleNumbers(result.columns, normalized);
 
     // A type column and its value column know each other; the rest of the same key are counted.
     QHash<QString, int> seen;

@@ -5,6 +5,7 @@
 #include "core/values/join.h"
 #include "core/values/numbers.h"
 #include "core/values/phonenumber.h"
+#include "core/values/timetext.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +155,7 @@ QString displayText(const FieldBase &field, const QVariant &value, const QLocale
     case Kind::Date:
         return locale.toString(FieldType<QDate>::read(value), QLocale::ShortFormat);
     case Kind::DateTime:
-        return locale.toString(FieldType<QDateTime>::read(value), QLocale::ShortFormat);
+        return dateTimeText(FieldType<QDateTime>::read(value), locale);
     case Kind::PartialDate:
         return PartialDate::fromText(value.toString()).toString(locale);
     case Kind::Choice:

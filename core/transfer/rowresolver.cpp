@@ -178,7 +178,10 @@ QString RowResolver::foreignNumber(const Record &record) const
 
 Id RowResolver::findByNumber(const Record &record)
 {
-    Id id = 0;
+    const quint64 key = KeyTable::hash(foreignNumber(record), KeyTable::hash(record.entity().name()));
+    Id id = m_byNumber.find(key);
+    if (id)
+        return id;
     m_pipe.ask([&](Transaction &transaction) {
         for (const FieldBase *field : record.entity().fields())
             if (!id && field->spec().keyed && field != record.entity().titleField() && !record.value(*field).isNull())
@@ -188,6 +191,8 @@ Id RowResolver::findByNumber(const Record &record)
                         m_rowTitles[id] = found->title();
                     }
     });
+    if (id)
+        m_byNumber.insert(key, id);
     return id;
 }
 

@@ -57,6 +57,7 @@ private:
     bool m_tellsApart = false;         ///< some match keys only fit records from before the import
     KeyTable m_byKey, m_byTitle, m_seen;
     KeyTable m_made;                   ///< records that rows of this list made
+    KeyTable m_byNumber;               ///< what other programs' numbers turned out to refer to
     KeyTable m_stubs;                  ///< titles of records made only because something refers to them
     QHash<Id, Pending> m_pending;      ///< referred to by number, not come yet
     QHash<Id, QString> m_rowTitles;    ///< of what this row refers to

@@ -3,6 +3,7 @@
 
 #include "core/values/icutext.h"
 #include "core/values/partialdate.h"
+#include "core/values/timetext.h"
 
 #include <QMutex>
 #include <memory>
@@ -65,7 +66,8 @@ QString span(int count, bool hours, const QLocale &locale)
     icu::UnicodeString text;
     icu::FieldPosition position;
     format->formatMeasures(&measure, 1, text, position, status);
-    return fromIcu(text);
+    // "2h" is enough in a narrow column; in Chinese it would be a length of time, not a moment
+    return fromIcu(text) + (locale.language() == QLocale::Chinese ? u"前"_s : QString());
 }
 } // namespace
 
@@ -97,6 +99,6 @@ QString RelativeTime::text(const QDateTime &when, const QDateTime &now, const QS
         return span(int(seconds / 60), false, locale);
     if (local.date() == localNow.date())
         return seconds > 0 ? span(int(seconds / 3600), true, locale)
-                           : locale.toString(local.time(), QLocale::ShortFormat);
+                           : timeText(local.time(), locale);
     return relativeDay(local.date(), localNow.date(), language);
 }

@@ -68,6 +68,14 @@ TEST_CASE("type and value columns of Google know each other")
     CHECK(normalizedType(u"Mooring").isEmpty());
 }
 
+TEST_CASE("a customer id beside an id of its own is the number of the company")
+{
+    const HeaderRowGuess people = guessHeaders({u"id"_s, u"customer_id"_s, u"name"_s});
+    CHECK(people.columns[0].key == u"external_id"_s);
+    CHECK(people.columns[1].key == u"organisation.external_id"_s);
+    CHECK(guessHeaders({u"customer_id"_s, u"name"_s}).columns[0].key == u"external_id"_s);
+}
+
 TEST_CASE("the same word means what its program means")
 {
     const QStringList outlook{u"First Name"_s,       u"Title"_s,          u"Job Title"_s,      u"E-mail Address"_s,

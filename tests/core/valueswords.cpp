@@ -163,7 +163,8 @@ TEST_CASE("list rows tell how long ago by the local day", "[values][words]")
         CHECK(relativeTime(now.addSecs(-300), now, en) == u"5m"_s);
         CHECK(relativeTime(now.addSecs(-7300), now, en) == u"2h"_s);
         CHECK(relativeTime(now.addSecs(-7300).toUTC(), now, en) == u"2h"_s);
-        CHECK(relativeTime(now.addSecs(-7300), now, u"zh_CN"_s) == u"2小时"_s);
+        CHECK(relativeTime(now.addSecs(-7300), now, u"zh_CN"_s) == u"2小时前"_s);
+        CHECK(relativeTime(now.addSecs(3 * 3600), now, u"zh_TW"_s) == u"下午1:00"_s);
         CHECK(relativeTime(now.addSecs(-11 * 3600), now, en) == u"Yesterday"_s);
         CHECK(relativeTime(now.addDays(-2).toUTC(), now.toUTC(), en) == u"Mon"_s);
         CHECK(relativeTime(now.addSecs(3 * 3600), now, en) == u"13:00"_s);

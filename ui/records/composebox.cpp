@@ -4,6 +4,7 @@
 #include "core/domain/activities.h"
 #include "core/values/datewords.h"
 #include "core/values/numbers.h"
+#include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/composetypes.h"
 #include "ui/widgets/button.h"
@@ -39,7 +40,7 @@ void ComposeBox::setRecord(const Record &activity)
     m_outcome->setCurrentIndex(qMax(0, m_outcome->findData(activity[m_schema.activity.outcome])));
     if (activity[m_schema.activity.minutes] > 0)
         m_minutes->setText(formatInteger(activity[m_schema.activity.minutes]));
-    m_when->setText(QLocale().toString(activity[m_schema.activity.at], QLocale::ShortFormat));
+    m_when->setText(dateTimeText(activity[m_schema.activity.at]));
     m_next->hide();
     typeChosen();
 }
@@ -165,7 +166,7 @@ std::optional<Record> ComposeBox::edited()
     record.set(activity.type, m_types->current());
     QDateTime when = m_new ? QDateTime() : m_record[activity.at];
     const QString typed = m_when->text().trimmed();
-    if (!typed.isEmpty() && (m_new || typed != QLocale().toString(m_record[activity.at], QLocale::ShortFormat))) {
+    if (!typed.isEmpty() && (m_new || typed != dateTimeText(m_record[activity.at]))) {
         const auto parsed = parseDayAndTime(typed, now, QLocale());
         if (!parsed) {
             m_problem->setText(tr("“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.").arg(typed));

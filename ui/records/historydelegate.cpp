@@ -3,6 +3,7 @@
 
 #include "core/domain/activities.h"
 #include "core/values/datewords.h"
+#include "core/values/timetext.h"
 #include "ui/records/historylist.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -113,7 +114,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (entry.time.date() != now.date())
         who = tr("%1 %2", "day time")
                   .arg(relativeDay(entry.time.date(), now.date(), QLocale().name()),
-                       QLocale().toString(entry.time.time(), QLocale::ShortFormat));
+                       timeText(entry.time.time()));
     if (!entry.user.isEmpty())
         who = tr("%1 · %2", "when · who").arg(who, entry.user);
     if (entry.reversed)

@@ -4,6 +4,7 @@
 #include "core/record/valuetext.h"
 #include "core/schema/schema.h"
 #include "core/values/join.h"
+#include "core/values/timetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +116,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::AccessibleTextRole && role != Qt::DisplayRole))
         return {};
     const HistoryEntry &entry = this->entry(index);
-    QStringList words{text(entry), entry.user, QLocale().toString(entry.time, QLocale::ShortFormat)};
+    QStringList words{text(entry), entry.user, dateTimeText(entry.time)};
     if (entry.reversed)
         words.append(tr("taken back"));
     const QList<Line> changed = lines(entry.id, 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/snapshotsdialog.h"
 
+#include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
@@ -122,7 +123,7 @@ void SnapshotsDialog::reload()
     m_list->clear();
     const QList<Snapshot> all = Store::snapshots(m_store.snapshotFolder());
     for (const Snapshot &snapshot : all) {
-        const QString when = QLocale().toString(snapshot.time, QLocale::ShortFormat);
+        const QString when = dateTimeText(snapshot.time);
         auto *item = new QListWidgetItem(
             themeIcon(u"archive"_s),
             tr("%1 · %2 · %3", "when · why · size").arg(when, reasonText(snapshot.reason), fileSize(snapshot.size)),

@@ -3,6 +3,7 @@
 
 #include "core/domain/activities.h"
 #include "core/values/join.h"
+#include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         if (!item.who.isEmpty())
             words.append(item.who);
         words.append(planned ? tr("planned for %1").arg(plannedText(record[m_schema.activity.at], m_now, locale))
-                             : locale.toString(record[m_schema.activity.at], QLocale::ShortFormat));
+                             : dateTimeText(record[m_schema.activity.at], locale));
         if (const QString body = record[m_schema.activity.body]; !body.isEmpty())
             words.append(body);
         return joinedClauses(words);
