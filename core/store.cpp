@@ -167,7 +167,7 @@ void Store::tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringLi
 void Store::history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer)
 {
     askReader<QList<HistoryEntry>>("history", receiver, [limit, about](Reader &reader) {
-        return OpLog(reader.connection(), reader.schema()).recent(limit, about);
+        return OpLog(reader.connection(), reader.schema()).recent(limit, about ? reader.withBelongings(about) : QList<Id>());
     }, answer);
 }
 

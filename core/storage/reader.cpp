@@ -265,6 +265,23 @@ QList<Id> Reader::lookup(const FieldBase &keyed, const QVariant &value, const QS
     return ids;
 }
 
+QList<Id> Reader::withBelongings(Id id)
+{
+    QList<Id> all{id};
+    for (const Entity *entity : m_schema.entities()) {
+        for (const FieldBase *field : entity->fields()) {
+            if (!field->spec().owner && !field->spec().cascades)
+                continue;
+            Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? ORDER BY \"id\" DESC LIMIT 100"_s.arg(
+                quotedName(entity->name()), quotedName(field->name())));
+            statement.bind(id).run();
+            while (statement.next())
+                all.append(statement.integer(0));
+        }
+    }
+    return all;
+}
+
 QList<Id> Reader::matching(const FieldBase &field, const QVariant &value)
 {
     Query query;

@@ -31,6 +31,7 @@ public:
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
     QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column
     QList<Id> matching(const FieldBase &field, const QVariant &value); ///< whose column equals the value
+    QList<Id> withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred
     QString titleOf(const Entity &entity, Id id);
     qint64 count(const Entity &entity, const Filter &filter);
     SearchText searchText(const Record &record, const QList<Record> &parts); ///< what the search finds of a record
