@@ -515,8 +515,8 @@
         <translation>Comes back: %1</translation>
     </message>
     <message>
-        <source>“%1” restored</source>
-        <translation>“%1” restored</translation>
+        <source>%1 restored</source>
+        <translation>%1 restored</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4390,10 @@
         <source>&amp;Details Panel</source>
         <translation>&amp;Details Panel</translation>
     </message>
+    <message>
+        <source>&amp;Table Layout</source>
+        <translation>&amp;Table Layout</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4514,6 +4518,14 @@
         <source>Name</source>
         <comment>of a person</comment>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Draft restored</source>
+        <translation>Draft restored</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>

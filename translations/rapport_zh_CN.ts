@@ -514,8 +514,8 @@
         <translation>一并还原：%1</translation>
     </message>
     <message>
-        <source>“%1” restored</source>
-        <translation>“%1”已还原</translation>
+        <source>%1 restored</source>
+        <translation>%1已还原</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4354,10 @@
         <source>&amp;Details Panel</source>
         <translation>详细信息面板(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Table Layout</source>
+        <translation>表格布局(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4478,6 +4482,14 @@
         <source>Name</source>
         <comment>of a person</comment>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Draft restored</source>
+        <translation>已恢复草稿</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

@@ -514,8 +514,8 @@
         <translation>一併還原：%1</translation>
     </message>
     <message>
-        <source>“%1” restored</source>
-        <translation>「%1」已還原</translation>
+        <source>%1 restored</source>
+        <translation>%1已還原</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4354,10 @@
         <source>&amp;Details Panel</source>
         <translation>詳細資訊面板(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Table Layout</source>
+        <translation>表格版面配置(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4478,6 +4482,14 @@
         <source>Name</source>
         <comment>of a person</comment>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Draft restored</source>
+        <translation>已還原草稿</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
     </message>
 </context>
 <context>

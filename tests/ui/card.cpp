@@ -205,6 +205,63 @@ TEST_CASE("a tag is added with the keyboard and taken away")
     CHECK((*f.load(f.schema->contact, id))[f.schema->contact.tags].isEmpty());
 }
 
+TEST_CASE("status and tags of the head are reached with Tab and open with Space and Enter")
+{
+    CardFixture f;
+    const Id id = f.addPerson(u"Ada"_s);
+    f.openCard(id);
+    for (const bool enter : {false, true}) {
+        REQUIRE(QTest::qWaitFor([&] { return f.find<Chip>("chip.status")->isVisible(); }, 3000));
+        f.find<FieldRow>("card.name")->setFocus();
+        for (int i = 0; i < 4 && f.card->focusWidget()->objectName() != u"chip.status"_s; ++i)
+            QTest::keyClick(f.card->focusWidget(), Qt::Key_Tab);
+        auto *status = f.find<Chip>("chip.status");
+        INFO(f.card->focusWidget()->objectName() << ' ' << f.card->focusWidget()->metaObject()->className());
+        REQUIRE(f.card->focusWidget() == status);
+        QTest::keyClick(status, enter ? Qt::Key_Return : Qt::Key_Space);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        menu->actions().at(enter ? 1 : 0)->trigger();
+        menu->close();
+        f.waitSaid(enter ? 2 : 1);
+        REQUIRE(QTest::qWaitFor([&] { return f.card->focusWidget() && f.card->focusWidget()->objectName() == u"chip.status"_s; }, 3000));
+        for (int i = 0; i < 4 && f.card->focusWidget()->objectName() != u"tag.add"_s; ++i)
+            QTest::keyClick(f.card->focusWidget(), Qt::Key_Tab);
+        REQUIRE(f.card->focusWidget()->objectName() == u"tag.add"_s);
+        QTest::keyClick(f.card->focusWidget(), enter ? Qt::Key_Return : Qt::Key_Space);
+        auto *input = f.find<QLineEdit>("tag.input");
+        CHECK(input->isVisible());
+        CHECK(f.card->focusWidget() == input);
+        QTest::keyClick(input, Qt::Key_Escape);
+        CHECK(f.card->focusWidget()->objectName() == u"tag.add"_s);
+    }
+}
+
+TEST_CASE("a click on a link of the card follows it and a double click or a key edits it")
+{
+    CardFixture f;
+    f.openCard(f.addPerson(u"Ada"_s, u"+39 0471 555 0142"_s));
+    auto *phone = f.find<FactRow>("part.phone.0");
+    int followed = 0;
+    phone->disconnect(SIGNAL(activated())); // no telephone is started here
+    QObject::connect(phone, &FactRow::activated, [&] { ++followed; });
+    const QPoint text(50, 12);
+    QTest::mouseClick(phone, Qt::LeftButton, {}, text);
+    CHECK(QTest::qWaitFor([&] { return followed == 1; }, 3000));
+    CHECK_FALSE(phone->editor());
+    QTest::mouseClick(phone, Qt::LeftButton, {}, text);
+    QTest::mouseDClick(phone, Qt::LeftButton, {}, text);
+    REQUIRE(phone->editor());
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    CHECK(followed == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !phone->editor(); }, 3000));
+    phone->setFocus();
+    QTest::keyClick(phone, Qt::Key_F2);
+    CHECK(phone->editor());
+    CHECK(followed == 1);
+}
+
 TEST_CASE("empty fields stay out of sight until they are asked for")
 {
     CardFixture f;

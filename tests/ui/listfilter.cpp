@@ -48,6 +48,61 @@ TEST_CASE_METHOD(ListFixture, "a condition is put together and filters the list 
     CHECK(until([&] { return page->model()->count() == 65; }));
 }
 
+TEST_CASE_METHOD(ListFixture, "Tab goes through a filter as it is read and stays in it when nothing passes")
+{
+    addContacts(20);
+    show();
+    view()->setFocus();
+    page->openFilter();
+    auto *builder = child<FilterBuilder>("filterBuilder");
+    const auto at = [&] { return builder->focusWidget() ? builder->focusWidget()->objectName() : QString(); };
+    const auto tab = [&] {
+        QTest::keyClick(builder->focusWidget(), Qt::Key_Tab);
+        return at();
+    };
+    CHECK(at() == u"filterField"_s);
+    CHECK(builder->testAttribute(Qt::WA_KeyboardFocusChange)); // it is seen
+    choose(builder->findChild<QComboBox *>(u"filterField"_s), schema->contact.name.label());
+    QTest::qWait(20);
+    CHECK(tab() == u"filterTerm"_s);
+    CHECK(tab() == u"filterValue"_s);
+    CHECK(tab() == u"removeCondition"_s);
+    CHECK(tab() == u"addCondition"_s);
+    CHECK(tab() == u"addGroup"_s);
+    CHECK(tab() == u"clearFilter"_s);
+    auto *value = child<QLineEdit>("filterValue");
+    value->setFocus();
+    QTest::keyClicks(value, u"nobody is called so"_s);
+    REQUIRE(until([&] { return page->model()->isComplete() && page->model()->count() == 0; }));
+    auto *count = child<QLabel>("filterCount");
+    CHECK(until([&] { return count->text().startsWith(u"0 "_s); }));
+    QTest::qWait(50);
+    CHECK(QApplication::focusWidget() == value);
+    value->selectAll();
+    QTest::keyClick(value, Qt::Key_Delete);
+    REQUIRE(until([&] { return page->model()->count() == 25; }));
+    CHECK(QApplication::focusWidget() == value);
+    builder->hide();
+}
+
+TEST_CASE_METHOD(ListFixture, "the filter counts what the list shows with its search and quick filter")
+{
+    addContacts(60);
+    show();
+    page->setQuickFilter(u"risk"_s);
+    settle();
+    page->openFilter();
+    auto *row = page->findChild<FilterRow *>();
+    choose(row->findChild<QComboBox *>(u"filterField"_s), schema->contact.status.label());
+    choose(row->findChild<QComboBox *>(u"input.status"_s), schema->contact.status.choiceLabel(u"at_risk"_s));
+    REQUIRE(until([&] { return page->model()->count() == 10; }));
+    page->setSearchText(u"Elena"_s);
+    settle();
+    auto *count = child<QLabel>("filterCount");
+    CHECK(until([&] { return count->text() == u"%1 found"_s.arg(page->model()->count()); }));
+    child<FilterBuilder>("filterBuilder")->hide();
+}
+
 TEST_CASE_METHOD(ListFixture, "every condition that text can say is shown and given back unchanged")
 {
     addContacts(4);

@@ -5,6 +5,7 @@
 #include "ui/shell/commandsource.h"
 #include "ui/shell/shellpage.h"
 #include "ui/shell/palettemodel.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/standardactions.h"
@@ -207,6 +208,27 @@ TEST_CASE("the palette finds a command and runs it")
     QTest::keyClick(stage.input(), Qt::Key_Return);
     CHECK(stage.window.currentPageId() == u"customers");
     CHECK_FALSE(stage.window.commandPalette()->isOpen());
+}
+
+TEST_CASE("texts of commands are shown without the mark of their mnemonic")
+{
+    CHECK(withoutMnemonic(u"Go &Back"_s) == u"Go Back"_s);
+    CHECK(withoutMnemonic(u"返回(&B)"_s) == u"返回"_s);
+    CHECK(withoutMnemonic(u"前往 (&G)…"_s) == u"前往…"_s);
+    CHECK(withoutMnemonic(u"Keller && Partner (Wien)"_s) == u"Keller & Partner (Wien)"_s);
+    CHECK(commandName(u"导入(&I)…"_s) == u"导入"_s);
+    CHECK(shortcutText(QKeySequence(Qt::ALT | Qt::Key_Left)).endsWith(u'←'));
+    CHECK(shortcutText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)) == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
+    ActionCatalog catalog;
+    catalog.addMenu(u"go"_s, u"前往(&G)"_s);
+    catalog.add({u"go.back"_s, u"返回(&B)"_s, {}, {QKeySequence(Qt::ALT | Qt::Key_Left)}, u"go"_s});
+    CommandSource source(&catalog);
+    QList<PaletteItem> items;
+    source.query(u"返回"_s, [&](const QList<PaletteItem> &found) { items = found; });
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().title == u"返回"_s);
+    CHECK(items.first().subtitle == u"前往"_s);
+    CHECK(items.first().shortcut.endsWith(u'←'));
 }
 
 TEST_CASE("arrows skip the headings of the palette")

@@ -270,7 +270,15 @@ TEST_CASE("a deleted contact waits in the bin and comes back")
     REQUIRE(QTest::qWaitFor([&] { return list->history().rowCount() == 1; }, 3000));
     auto *counts = bin.findChild<TextLabel *>(u"bin.counts"_s);
     REQUIRE(QTest::qWaitFor([&] { return counts->text().contains(u"Phones: 1"_s); }, 3000));
-    QTest::mouseClick(bin.findChild<Button *>(u"bin.restore"_s), Qt::LeftButton);
+    QStringList said;
+    QObject::connect(&bin, &BinPage::changedWithUndo, [&](const QString &text) { said.append(text); });
+    QApplication::setActiveWindow(&bin);
+    auto *restore = bin.findChild<Button *>(u"bin.restore"_s);
+    restore->setFocus();
+    QTest::mouseClick(restore, Qt::LeftButton);
+    CHECK(list->hasFocus());
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 3000));
+    CHECK(said.first() == u"Ada restored"_s);
     REQUIRE(QTest::qWaitFor([&] { return list->history().rowCount() == 0; }, 3000));
     CHECK(f.load(f.schema->contact, id));
     CHECK(f.found(u"1234"_s).size() == 1);

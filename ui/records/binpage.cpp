@@ -114,6 +114,9 @@ QWidget *BinPage::searchField() const
 
 void BinPage::showState(int count)
 {
+    const QWidget *focused = window()->focusWidget();
+    if (count == 0 && focused && m_panes->isAncestorOf(focused))
+        m_empty->setFocus(Qt::OtherFocusReason);
     m_panes->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     if (count > 0 && !m_list->currentIndex().isValid())
@@ -170,6 +173,7 @@ void BinPage::restore()
         return;
     const HistoryEntry entry = m_list->history().entry(index);
     const QString what = m_title->text();
+    m_list->setFocus(Qt::OtherFocusReason); // a button that is disabled would hand it on to whatever comes next
     m_restore->setEnabled(false);
     m_store.undoAction(entry.id, this, [this, what](const Result<UndoReport> &report) {
         m_restore->setEnabled(true);
@@ -177,7 +181,7 @@ void BinPage::restore()
             Q_EMIT m_edits->failed(report.error());
             return;
         }
-        Q_EMIT m_edits->changedWithUndo(tr("“%1” restored").arg(what));
+        Q_EMIT m_edits->changedWithUndo(tr("%1 restored").arg(what));
         if (report->entity)
             Q_EMIT restored(report->entity->name(), report->id);
     });

@@ -56,7 +56,12 @@ void CardChips::setRecord(const Record &record)
 
 void CardChips::refresh()
 {
+    // The chips are made anew: the focus stays with the one that stands for the same.
+    const QWidget *focused =
+        m_row->isAncestorOf(m_row->window()->focusWidget()) ? m_row->window()->focusWidget() : nullptr;
+    const QString had = focused ? focused->objectName() : QString();
     m_row->clearChips();
+    QList<Chip *> chips;
     for (const FieldBase *field : m_choices) {
         const QString key = m_record.value(*field).toString();
         if (key.isEmpty() && (field != m_choices.first() || m_edits.isReadOnly()))
@@ -69,6 +74,7 @@ void CardChips::refresh()
         chip->setObjectName(u"chip."_s + field->name());
         chip->setAccessibleName(labelled(field->label(), label));
         chip->setToolTip(field->label());
+        chips.append(chip);
         if (m_edits.isReadOnly())
             continue;
         chip->setFocusPolicy(Qt::TabFocus);
@@ -86,10 +92,35 @@ void CardChips::refresh()
         chip->setObjectName(u"tag."_s + word);
         chip->setAccessibleName(tr("Tag %1").arg(word));
         chip->setRemovable(!m_edits.isReadOnly());
+        chips.append(chip);
         connect(chip, &Chip::removeRequested, this,
                 [this, word] { changeTags({}, {word}, tr("Tag “%1” removed").arg(word)); });
     }
+    orderTabs(chips);
+    for (Chip *chip : std::as_const(chips))
+        if (!had.isEmpty() && chip->objectName() == had) {
+            chip->show(); // the layout shows it only later
+            chip->setFocus(Qt::OtherFocusReason);
+        }
+    if (focused && !m_row->isAncestorOf(m_row->window()->focusWidget()))
+        m_plus->setFocus(Qt::OtherFocusReason); // its tag is gone
     updateGeometry();
+}
+
+/// The chips come before what adds to them; new widgets would else stand behind everything in the window.
+void CardChips::orderTabs(const QList<Chip *> &chips)
+{
+    QWidget *before = m_input->previousInFocusChain();
+    while (before != m_input && (before->focusPolicy() == Qt::NoFocus || m_row->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    if (before == m_input)
+        return;
+    for (Chip *chip : chips) {
+        if (chip->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, chip);
+        before = chip;
+    }
 }
 
 void CardChips::fillChoices(QMenu *menu, const FieldBase &field)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class Chip;
 class ChipRow;
 class IconButton;
 class QLineEdit;
@@ -31,6 +32,7 @@ protected:
 
 private:
     void refresh();
+    void orderTabs(const QList<Chip *> &chips);
     void suggest();
     void addTag(const QString &word);
     void changeTags(const QStringList &add, const QStringList &remove, const QString &said);

@@ -6,6 +6,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/partslist.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -24,7 +25,7 @@ namespace
 {
 QString keys(QKeyCombination combination)
 {
-    return QKeySequence(combination).toString(QKeySequence::NativeText);
+    return shortcutText(QKeySequence(combination));
 }
 } // namespace
 
@@ -73,6 +74,7 @@ QLayout *CardHeader::buildIdentity()
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(2);
     m_place = new ElidedLabel({}, TextRole::Small, Ink::Muted, m_placeBox);
+    m_place->setObjectName(u"card.place"_s);
     m_place->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_previous = new IconButton(u"chevron-up"_s, {}, m_placeBox);
     m_previous->setNameAndShortcut(tr("Previous record"), keys(Qt::ALT | Qt::Key_Up));

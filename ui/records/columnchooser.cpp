@@ -2,6 +2,7 @@
 #include "ui/records/columnchooser.h"
 
 #include "ui/records/listspec.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
@@ -42,7 +43,7 @@ ColumnChooser::ColumnChooser(const Entity &listed, const QList<const FieldBase *
     m_list->setFixedSize(theme().px(280), theme().px(320));
     m_list->setUniformItemSizes(true);
     m_list->setToolTip(tr("Drag to change the order, or move with %1.")
-                           .arg(QKeySequence(Qt::CTRL | Qt::Key_Up).toString(QKeySequence::NativeText)));
+                           .arg(shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Up))));
     m_list->installEventFilter(this);
     content()->addWidget(m_list);
     connect(reset, &QPushButton::clicked, this, [this] {

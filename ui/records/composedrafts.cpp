@@ -2,69 +2,129 @@
 #include "ui/records/composedrafts.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
-ComposeDrafts::ComposeDrafts(const QString &filePath, QObject *parent) : QObject(parent)
+/// One per file however many write to it: none overwrites what another one keeps.
+class DraftJournal
 {
+public:
+    static std::shared_ptr<DraftJournal> of(const QString &filePath);
+
+    explicit DraftJournal(const QString &path) : path(path)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            drafts = QJsonDocument::fromJson(file.readAll()).object();
+        delay.setSingleShot(true);
+        delay.setInterval(250);
+        QObject::connect(&delay, &QTimer::timeout, &delay, [this] { write(); });
+    }
+    ~DraftJournal()
+    {
+        if (dirty)
+            write();
+    }
+    void write();
+
+    QString path;
+    QJsonObject drafts;
+    QSet<QString> open; ///< keys that were taken
+    QTimer delay;
+    bool dirty = false;
+};
+
+std::shared_ptr<DraftJournal> DraftJournal::of(const QString &filePath)
+{
+    static QHash<QString, std::weak_ptr<DraftJournal>> journals;
+    const QFileInfo info(filePath);
     const QByteArray name =
-        QCryptographicHash::hash(QFileInfo(filePath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1)
-            .toHex()
-            .left(10);
-    m_path =
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-            .filePath(u"drafts/%1-%2.json"_s.arg(QFileInfo(filePath).completeBaseName(), QString::fromLatin1(name)));
-    QFile file(m_path);
-    if (file.open(QIODevice::ReadOnly))
-        m_drafts = QJsonDocument::fromJson(file.readAll()).object();
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(250);
-    connect(&m_delay, &QTimer::timeout, this, &ComposeDrafts::write);
+        QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(10);
+    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                             .filePath(u"drafts/%1-%2.json"_s.arg(info.completeBaseName(), QString::fromLatin1(name)));
+    std::shared_ptr<DraftJournal> journal = journals.value(path).lock();
+    if (!journal) {
+        journal = std::make_shared<DraftJournal>(path);
+        journals.insert(path, journal);
+    }
+    return journal;
+}
+
+void DraftJournal::write()
+{
+    delay.stop();
+    dirty = false;
+    if (drafts.isEmpty()) {
+        QFile::remove(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path); // the old journal stays whole until the new one is
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(drafts).toJson(QJsonDocument::Compact));
+        file.commit();
+    }
+}
+
+ComposeDrafts::ComposeDrafts(const QString &filePath, QObject *parent)
+    : QObject(parent), m_journal(DraftJournal::of(filePath))
+{
 }
 
 ComposeDrafts::~ComposeDrafts()
 {
-    if (m_dirty)
-        write();
+    for (const QString &key : std::as_const(m_taken))
+        m_journal->open.remove(key);
+}
+
+QString ComposeDrafts::journalPath() const
+{
+    return m_journal->path;
 }
 
 QJsonObject ComposeDrafts::draft(const QString &key) const
 {
-    return m_drafts.value(key).toObject();
+    return m_journal->drafts.value(key).toObject();
 }
 
 void ComposeDrafts::setDraft(const QString &key, const QJsonObject &draft)
 {
     if (draft == this->draft(key))
         return;
-    m_dirty = true;
+    m_journal->dirty = true;
     if (draft.isEmpty()) {
-        m_drafts.remove(key);
-        write();
+        m_journal->drafts.remove(key);
+        m_journal->write();
     } else {
-        m_drafts.insert(key, draft);
-        if (!m_delay.isActive()) // not put off by every further key: a long text is on disk while it is typed
-            m_delay.start();
+        m_journal->drafts.insert(key, draft);
+        if (!m_journal->delay.isActive()) // not put off by every further key: a long text is on disk while it is typed
+            m_journal->delay.start();
     }
 }
 
-void ComposeDrafts::write()
+QString ComposeDrafts::take(const QString &prefix, const std::function<bool(const QJsonObject &)> &fits)
 {
-    m_delay.stop();
-    m_dirty = false;
-    if (m_drafts.isEmpty()) {
-        QFile::remove(m_path);
-        return;
+    QString key;
+    const QStringList kept =
+        m_journal->drafts.keys(); // in order, and new keys carry their time: the last is the newest
+    for (const QString &candidate : kept)
+        if (candidate.startsWith(prefix) && !m_journal->open.contains(candidate) && fits(draft(candidate)))
+            key = candidate;
+    for (qint64 now = QDateTime::currentMSecsSinceEpoch(); key.isEmpty(); ++now) {
+        const QString fresh = u"%1%2"_s.arg(prefix).arg(now, 14, 10, QChar(u'0'));
+        if (!m_journal->open.contains(fresh) && !m_journal->drafts.contains(fresh))
+            key = fresh;
     }
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path); // the old journal stays whole until the new one is
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(m_drafts).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    m_journal->open.insert(key);
+    m_taken.append(key);
+    return key;
 }

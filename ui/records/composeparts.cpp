@@ -3,6 +3,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/composebox.h"
 #include "ui/records/composetypes.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -139,7 +140,7 @@ QWidget *ComposeBox::makeDetails()
     m_save->setLook(m_style == Window ? ButtonLook::Primary : ButtonLook::Normal, true);
     m_save->setObjectName(u"compose.save"_s);
     m_save->setToolTip(
-        toolTipWithShortcut(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        toolTipWithShortcut(tr("Save"), shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Return))));
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);

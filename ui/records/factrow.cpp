@@ -62,11 +62,15 @@ FactRow::FactRow(Look look, QWidget *parent) : QWidget(parent), m_look(look)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, &FactRow::activated);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
 void FactRow::setContent(const Content &content)
 {
+    if (content.link != m_content.link)
+        m_follow.stop(); // it was meant for what stood here
     m_content = content;
     const QString spoken = joinedClauses({content.text, content.caption});
     setAccessibleName(spoken.isEmpty() ? content.label : labelled(content.label, spoken));
@@ -254,12 +258,28 @@ void FactRow::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
+void FactRow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_twice = true;
+    if (!m_follow.isActive())
+        return; // the first click has done it all
+    m_follow.stop();
+    startEditing();
+}
+
 void FactRow::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_twice, false))
+        return;
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()) || m_editor)
         return;
-    if (isLink() && overText(event->position()))
+    const bool link = isLink() && overText(event->position());
+    if (link && (m_readOnly || m_content.target))
         Q_EMIT activated();
+    else if (link)
+        m_follow.start(QApplication::doubleClickInterval()); // a second click edits it
     else if (!m_readOnly)
         startEditing();
 }

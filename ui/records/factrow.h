@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One fact in a line: icon or label, value, perhaps a link; painted, so that a page full of them stays light. Click or
-// Enter asks for an editor, which then stands in its place; Space opens the link; the context menu copies.
+// One fact in a line: icon or label, value, perhaps a link; painted, so that a page full of them stays light. A click, Enter
+// or F2 asks for an editor, which then stands in its place. A click on a link follows it, as does Space; links are edited
+// with the pencil or the keys, those that leave the program also with a double click. The context menu copies.
 #pragma once
 
 #include <QMenu>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -57,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -73,4 +76,6 @@ private:
     Content m_content;
     QWidget *m_editor = nullptr;
     bool m_readOnly = false;
+    bool m_twice = false; ///< the release of a double click follows
+    QTimer m_follow;      ///< a link, when no second click comes
 };

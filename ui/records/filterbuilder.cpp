@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/filterbuilder.h"
 
-#include "core/store.h"
-#include "ui/records/cardedits.h"
 #include "ui/records/filtergroup.h"
 #include "ui/records/filterrow.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -18,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 FilterBuilder::FilterBuilder(const Entity &listed, CardEdits &edits, QWidget *parent)
     : Popover(parent)
-    , m_listed(listed)
-    , m_edits(edits)
     , m_group(new FilterGroup(listed, edits, 0))
     , m_area(new QScrollArea(this))
     , m_count(new TextLabel({}, TextRole::Caption, Ink::Secondary, this))
@@ -28,6 +25,7 @@ FilterBuilder::FilterBuilder(const Entity &listed, CardEdits &edits, QWidget *pa
     setAccessibleName(tr("Filter"));
     content()->addWidget(new TextLabel(tr("Filter"), TextRole::Subtitle, Ink::Primary, this));
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
@@ -72,9 +70,11 @@ void FilterBuilder::open(const Filter &filter, const TitleOf &titleOf, const QWi
     if (m_group->isEmpty())
         m_group->addRow();
     m_sent = m_group->filter();
-    countMatches();
+    m_save->setEnabled(!m_sent.isAlways());
     fit();
     openAt(anchor);
+    setAttribute(Qt::WA_KeyboardFocusChange); // shows where the focus is from the start
+    m_group->takeFocus();
 }
 
 QHash<Id, QString> FilterBuilder::titles() const
@@ -91,21 +91,19 @@ void FilterBuilder::send()
     if (filter == m_sent)
         return;
     m_sent = filter;
-    countMatches();
+    m_save->setEnabled(!m_sent.isAlways());
     Q_EMIT filterChanged();
 }
 
-void FilterBuilder::countMatches()
+void FilterBuilder::setCount(qsizetype count, bool complete)
 {
-    m_save->setEnabled(!m_sent.isAlways());
-    m_edits.store().count(m_listed, m_sent, this, [this](const Result<qint64> &count) {
-        if (count)
-            m_count->setText(tr("%1 found", "number of records").arg(QLocale().toString(*count)));
-    }, "filter");
+    if (complete)
+        m_count->setText(tr("%1 found", "number of records").arg(QLocale().toString(count)));
 }
 
 void FilterBuilder::fit()
 {
+    orderTabsAsLaidOut(this);
     m_group->layout()->activate();
     const int wanted = m_group->sizeHint().height() + Space::m;
     const int most = screen()->availableGeometry().height() / 2;

@@ -19,6 +19,8 @@ class FilterBuilder : public Popover
 public:
     FilterBuilder(const Entity &listed, CardEdits &edits, QWidget *parent);
 
+    /// How many the list behind shows; `complete` false: still counting.
+    void setCount(qsizetype count, bool complete);
     /// Shows the filter and opens; an empty one gets a first condition to fill in.
     void open(const Filter &filter, const TitleOf &titleOf, const QWidget *anchor);
     const Filter &filter() const { return m_sent; }
@@ -33,11 +35,8 @@ protected:
 
 private:
     void send();
-    void countMatches();
     void fit();
 
-    const Entity &m_listed;
-    CardEdits &m_edits;
     FilterGroup *m_group;
     QScrollArea *m_area;
     TextLabel *m_count;

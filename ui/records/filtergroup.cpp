@@ -36,10 +36,10 @@ FilterGroup::FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWid
     m_body->setSpacing(Space::m);
     column->addLayout(m_body);
     auto *foot = new QHBoxLayout;
-    auto *condition = new Button(tr("Add condition"), u"plus"_s, ButtonLook::Flat, this);
-    setButtonLook(condition, ButtonLook::Flat, true);
-    condition->setObjectName(u"addCondition"_s);
-    foot->addWidget(condition);
+    m_add = new Button(tr("Add condition"), u"plus"_s, ButtonLook::Flat, this);
+    setButtonLook(m_add, ButtonLook::Flat, true);
+    m_add->setObjectName(u"addCondition"_s);
+    foot->addWidget(m_add);
     if (depth < deepest) {
         auto *group = new Button(tr("Add group"), u"plus"_s, ButtonLook::Flat, this);
         setButtonLook(group, ButtonLook::Flat, true);
@@ -52,7 +52,7 @@ FilterGroup::FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWid
     }
     foot->addStretch();
     column->addLayout(foot);
-    connect(condition, &QPushButton::clicked, this, [this] { addRow()->setFocus(); });
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow()->setFocus(); });
     connect(m_join, &QComboBox::activated, this, &FilterGroup::changed);
 }
 
@@ -64,7 +64,12 @@ FilterRow *FilterGroup::addRow()
     connect(row, &FilterRow::changed, this, &FilterGroup::changed);
     connect(row, &FilterRow::changed, this, &FilterGroup::resized);
     connect(row, &FilterRow::removeRequested, this, [this, row] {
-        m_rows.removeOne(row);
+        const qsizetype at = m_rows.indexOf(row);
+        m_rows.removeAt(at);
+        if (!m_rows.isEmpty()) // the one that moves up
+            m_rows[qMin(at, m_rows.size() - 1)]->setFocus(Qt::TabFocusReason);
+        else
+            m_add->setFocus(Qt::TabFocusReason);
         row->hide();
         row->deleteLater();
         Q_EMIT changed();
@@ -72,6 +77,14 @@ FilterRow *FilterGroup::addRow()
     });
     Q_EMIT resized();
     return row;
+}
+
+void FilterGroup::takeFocus()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->setFocus(Qt::TabFocusReason);
+    else if (!m_groups.isEmpty())
+        m_groups.first()->takeFocus();
 }
 
 FilterGroup *FilterGroup::addGroup()

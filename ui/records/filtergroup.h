@@ -10,6 +10,7 @@
 class CardEdits;
 class FilterRow;
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 class FilterGroup : public QWidget
@@ -25,6 +26,7 @@ public:
     bool isEmpty() const { return m_rows.isEmpty() && m_groups.isEmpty(); }
     void clear();
     FilterRow *addRow();
+    void takeFocus(); ///< goes to the field of the first condition
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
     CardEdits &m_edits;
     int m_depth;
     QComboBox *m_join;
+    QPushButton *m_add;
     QVBoxLayout *m_body;
     QList<FilterRow *> m_rows;
     QList<FilterGroup *> m_groups;

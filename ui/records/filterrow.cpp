@@ -45,6 +45,7 @@ FilterRow::FilterRow(const Entity &listed, CardEdits &edits, QWidget *parent)
     setButtonLook(remove, ButtonLook::Flat, true);
     m_row->addWidget(m_field);
     m_row->addWidget(m_term);
+    setFocusProxy(m_field);
     remove->setFixedHeight(m_field->sizeHint().height()); // in line with the boxes, even when the value is taller
     m_row->addWidget(remove, 0, Qt::AlignTop);
     connect(remove, &QToolButton::clicked, this, &FilterRow::removeRequested);
@@ -123,8 +124,6 @@ void FilterRow::takeTerm()
         m_value->setObjectName(u"filterValue"_s);
     m_value->setMinimumWidth(theme().px(150));
     m_row->insertWidget(2, m_value, 1);
-    setTabOrder(m_term, m_value);
-    setFocusProxy(m_field);
 }
 
 void FilterRow::setFilter(const Filter &condition, const QString &title)

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "ui/records/cardedits.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 class ImeGuard;
@@ -26,6 +27,9 @@ public:
     virtual QList<Change> extra() const { return {}; }
     virtual QWidget *input() const = 0;
     virtual void selectAll() {}
+    /// What stands in it as it was typed, complete or not, for a draft; and back.
+    virtual QJsonValue draft() const = 0;
+    virtual void setDraft(const QJsonValue &draft) = 0;
     /// Choices and check boxes: chosen is saved.
     virtual bool savesAtOnce() const { return false; }
 

@@ -54,6 +54,12 @@ public:
     }
     QWidget *input() const override { return m_edit; }
     void selectAll() override { m_edit->selectAll(); }
+    QJsonValue draft() const override { return m_edit->text(); }
+    void setDraft(const QJsonValue &draft) override
+    {
+        m_edit->setText(draft.toString());
+        interpret();
+    }
 
 protected:
     Result<QVariant> read() override
@@ -97,6 +103,8 @@ public:
         m_edit->moveCursor(QTextCursor::End);
     }
     QWidget *input() const override { return m_edit; }
+    QJsonValue draft() const override { return m_edit->toPlainText(); }
+    void setDraft(const QJsonValue &draft) override { setValue(draft.toString(), {}); }
 
 protected:
     Result<QVariant> read() override { return fromTypedText(field(), m_edit->toPlainText()); }
@@ -142,6 +150,13 @@ public:
     }
     QWidget *input() const override { return m_box; }
     bool savesAtOnce() const override { return true; }
+    QJsonValue draft() const override { return m_box->currentData().toString(); }
+    void setDraft(const QJsonValue &draft) override
+    {
+        for (int i = 0; i < m_box->count(); ++i)
+            if (m_box->itemData(i).toString() == draft.toString())
+                m_box->setCurrentIndex(i);
+    }
 
 protected:
     Result<QVariant> read() override { return m_box->currentData(); }
@@ -168,6 +183,8 @@ public:
     QList<Change> extra() const override { return m_picker->extra(); }
     QWidget *input() const override { return m_picker; }
     void selectAll() override { m_picker->selectAll(); }
+    QJsonValue draft() const override { return m_picker->draft(); }
+    void setDraft(const QJsonValue &draft) override { m_picker->setDraft(draft); }
 
 protected:
     bool isChoosing() const override { return m_picker->isChoosing(); }

@@ -5,6 +5,8 @@
 #include "core/values/join.h"
 #include "ui/records/formsuggest.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 RecordPicker::RecordPicker(const Entity &target, CardEdits &edits, const ReferenceRule &rule, QWidget *parent)
@@ -35,6 +37,24 @@ void RecordPicker::setRecord(Id id, const QString &title)
     m_title = title;
     m_extra.clear();
     setText(title);
+}
+
+QJsonValue RecordPicker::draft() const
+{
+    if (text().trimmed().isEmpty())
+        return QString();
+    const bool kept = m_id && m_extra.isEmpty(); // a record that was made on the way is made again by its name
+    return QJsonObject{{u"text"_s, text()}, {u"id"_s, kept ? QString::number(m_id) : QString()}};
+}
+
+void RecordPicker::setDraft(const QJsonValue &draft)
+{
+    const QJsonObject kept = draft.toObject();
+    setRecord(kept.value("id"_L1).toString().toLongLong(), kept.value("text"_L1).toString());
+    if (m_id || text().isEmpty())
+        return;
+    // Half typed: whether a record of this name is there by now is asked again, so that none is made twice.
+    m_delay.start();
 }
 
 void RecordPicker::ask()

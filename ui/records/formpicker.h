@@ -4,6 +4,7 @@
 
 #include "ui/records/cardedits.h"
 
+#include <QJsonValue>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -23,6 +24,9 @@ public:
     /// Takes the best match, or makes the record, of what was typed without choosing. False: nothing fits.
     bool settle();
     bool isChoosing() const; ///< the list is open and takes the keys
+    /// What stands in it, for a draft: a record that is in the file by its id as well; and back.
+    QJsonValue draft() const;
+    void setDraft(const QJsonValue &draft);
     /// Insertion of the record that was made on the way and is not in the file yet.
     QList<Change> extra() const { return m_extra; }
     /// Columns shown under the names in the list.

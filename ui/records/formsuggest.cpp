@@ -105,7 +105,7 @@ void SuggestList::offer(const QList<Suggestion> &suggestions, bool choose)
         item->setData(joinedClauses({suggestion.title, suggestion.caption}), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
-    if (suggestions.isEmpty() || !m_edit->isVisible()) {
+    if (suggestions.isEmpty() || !m_edit->isVisible() || m_edit->window()->focusWidget() != m_edit) {
         hide();
         return;
     }

@@ -133,6 +133,7 @@ private:
     void countQuick();
     void counted(qsizetype count, bool complete);
     void showEmpty();
+    void turnTo(QWidget *page);
     QString titleOf(const FieldBase &field, Id id);
     // listpageselection.cpp
     void keepSelection();

@@ -284,8 +284,10 @@ void ListPage::openFilter(QWidget *anchor)
             m_titles.insert(m_builder->titles());
             setFilter(m_builder->filter());
         });
+        connect(this, &ListPage::countChanged, m_builder, &FilterBuilder::setCount);
         connect(m_builder, &FilterBuilder::saveRequested, this, [this] { saveAsView(); });
     }
+    m_builder->setCount(m_model->count(), m_model->isComplete());
     QWidget *fallback = m_filterButton->isVisible() ? m_filterButton : static_cast<QWidget *>(m_chips->sortButton());
     m_builder->open(m_custom, [this](const FieldBase &field, Id id) { return titleOf(field, id); }, anchor ? anchor : fallback);
 }

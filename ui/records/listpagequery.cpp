@@ -17,7 +17,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -260,12 +262,22 @@ void ListPage::showSortMenu()
     menu.exec(m_chips->sortButton()->mapToGlobal(QPoint(0, m_chips->sortButton()->height())));
 }
 
+/// What stands here changes while a filter is put together or a search typed: the focus stays with who does that, and is
+/// not drawn to the buttons of the page that comes.
+void ListPage::turnTo(QWidget *page)
+{
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    m_stack->setCurrentWidget(page);
+    if (focused && focused->window() != window() && focused->isVisible() && !focused->hasFocus())
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
 void ListPage::showEmpty()
 {
     const QString text = m_search->text().trimmed();
     const bool empty = m_model->wasAnswered() && m_model->isComplete() && m_model->count() == 0;
     if (!empty && m_denied.isEmpty()) {
-        m_stack->setCurrentWidget(view());
+        turnTo(view());
         return;
     }
     m_empty->clearButtons();
@@ -301,5 +313,5 @@ void ListPage::showEmpty()
         if (m_spec.canImport && !m_store.isReadOnly())
             button(tr("Import…"), u"folder-open"_s, false, "importButton", [this] { Q_EMIT importRequested(); });
     }
-    m_stack->setCurrentWidget(m_empty);
+    turnTo(m_empty);
 }

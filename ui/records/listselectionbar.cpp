@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/listselectionbar.h"
 
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/paint.h"
@@ -34,7 +35,7 @@ ListSelectionBar::ListSelectionBar(QWidget *parent)
         m_buttons[i] = button;
         m_offered[i] = true;
     }
-    m_buttons[Clear]->setToolTip(toolTipWithShortcut(tr("Clear selection"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_buttons[Clear]->setToolTip(toolTipWithShortcut(tr("Clear selection"), shortcutText(QKeySequence(Qt::Key_Escape))));
     m_count->setObjectName(u"selectionCount"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &ListSelectionBar::arrange);

@@ -7,18 +7,19 @@
 #include "core/values/phonenumber.h"
 #include "core/values/weburl.h"
 #include "ui/records/cardlook.h"
+#include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,8 +53,10 @@ void NewRecord::setCompany(bool company)
     m_lookDelay.start();
 }
 
-void NewRecord::showMore()
+void NewRecord::openMore()
 {
+    if (m_form)
+        return;
     m_more->hide();
     const Contact &contact = m_schema.contact;
     Record record(contact);
@@ -61,17 +64,12 @@ void NewRecord::showMore()
     m_form = new RecordForm(record, *m_edits, {&contact.kind, &contact.name, &contact.tags}, m_formPlace);
     connect(m_form, &RecordForm::accepted, this, &NewRecord::save);
     connect(m_form, &RecordForm::rejected, this, &QDialog::reject);
-    auto *area = new QScrollArea(m_formPlace);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_form);
+    connect(m_form, &RecordForm::edited, this, &NewRecord::keepDraft);
     m_form->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    area->setMinimumHeight(theme().px(240));
-    m_formPlace->layout()->addWidget(area);
+    m_formPlace->layout()->addWidget(m_form);
     m_formPlace->show();
-    resize(width(), qMin(height() + theme().px(260), theme().px(760)));
+    orderTabsAsLaidOut(this);
+    fit();
 }
 
 /// Somebody with the same name, number or address; asked a moment after the last key.
@@ -127,7 +125,7 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
             return;
         announce(label, text);
         if (good)
-            at->setFocus(Qt::OtherFocusReason);
+            showFirst(at);
         good = false;
     };
     const QString mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
@@ -138,8 +136,11 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
     complain(m_mailProblem, m_email,
              !mail.isEmpty() && !plausibleEmail(mail) ? tr("An e-mail address looks like name@example.com.")
                                                       : QString());
-    if (m_form && !m_form->apply(&record))
+    if (m_form && !m_form->apply(&record)) {
+        if (good)
+            showFirst(focusWidget());
         good = false;
+    }
     if (!good)
         return std::nullopt;
     if (const Result<QVariant> tags = fromTypedText(contact.tags, m_tags->text()); tags.ok())
@@ -192,6 +193,8 @@ bool NewRecord::save()
             Q_EMIT failed(result.error());
             return;
         }
+        m_drafts->setDraft(m_draftKey, {});
+        m_draftKey.clear();
         Q_EMIT created(id, tr("“%1” created").arg(name));
         accept();
     });

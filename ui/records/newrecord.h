@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new contact: a name is enough. Company, role, phone, e-mail and tags in the same go, everything else on request;
-// one undo step. While it is typed it says whether somebody like that is known already.
+// one undo step. While it is typed it says whether somebody like that is known already. What is typed is kept as a draft
+// until it is created or discarded: closing the sheet or a kill loses nothing, the next new contact goes on with it.
 #pragma once
 
 #include "core/schema/crmschema.h"
 #include "ui/records/cardedits.h"
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QTimer>
 
 class Button;
-class FormEditor;
+class ComposeDrafts;
 class LinkLabel;
 class RecordForm;
 class RecordPicker;
 class SegmentedControl;
 class TextLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 class NewRecord : public QDialog
@@ -41,10 +44,17 @@ protected:
 
 private:
     void build(const QString &name);
+    QLayout *buildButtons();
+    void fit();
+    void showFirst(QWidget *widget);
     QLineEdit *addLine(QVBoxLayout *column, const QString &label, const QString &objectName, QLineEdit *edit,
                        TextLabel **problem = nullptr);
     void setCompany(bool company);
-    void showMore();
+    void openMore();
+    QJsonObject draft() const;
+    void keepDraft();
+    void restoreDraft(const QJsonObject &draft);
+    void discardDraft();
     void lookForKnown();
     void showKnown(const QList<Row> &rows);
     std::optional<ChangeSet> changes(Id *id);
@@ -52,6 +62,9 @@ private:
     Store &m_store;
     const CrmSchema &m_schema;
     CardEdits *m_edits;
+    ComposeDrafts *m_drafts;
+    QString m_draftKey;
+    QJsonObject m_blank; ///< the draft of a sheet in which nothing was typed
     bool m_company;
     bool m_saving = false;
     QTimer m_lookDelay;
@@ -61,9 +74,10 @@ private:
     RecordPicker *m_employer;
     QList<QWidget *> m_personOnly;
     TextLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem, *m_problem;
-    QWidget *m_knownBox;
+    QWidget *m_knownBox, *m_draftBox;
     LinkLabel *m_knownLink;
     RecordForm *m_form = nullptr;
     QWidget *m_formPlace;
-    Button *m_more, *m_save;
+    QScrollArea *m_area;
+    Button *m_discard, *m_more, *m_cancel, *m_save;
 };

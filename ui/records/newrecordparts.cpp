@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the sheet for a new contact is put together.
 #include "core/domain/derive.h"
+#include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/newrecord.h"
+#include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +41,7 @@ protected:
 } // namespace
 
 NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window)
-    : QDialog(window), m_store(store), m_schema(schema), m_edits(new CardEdits(store, this)), m_company(company)
+    : QDialog(window), m_store(store), m_schema(schema), m_edits(new CardEdits(store, this)), m_drafts(new ComposeDrafts(store.path(), this)), m_company(company)
 {
     setObjectName(u"newRecord"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +57,15 @@ NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name,
     });
     build(name);
     setCompany(company);
+    m_blank = draft();
+    // A draft of the same name is gone on with; without a name the newest one, whatever it is called.
+    m_draftKey = m_drafts->take(u"new/contact/"_s, [&](const QJsonObject &kept) {
+        return name.isEmpty() ? !company || kept.value("kind"_L1) == "company"_L1
+                              : kept.value("name"_L1).toString().trimmed() == name.trimmed();
+    });
+    if (const QJsonObject kept = m_drafts->draft(m_draftKey); !kept.isEmpty())
+        restoreDraft(kept);
+    fit();
     m_name->setFocus();
 }
 
@@ -63,7 +77,7 @@ QLineEdit *NewRecord::addLine(QVBoxLayout *column, const QString &label, const Q
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::l);
     auto *caption = new TextLabel(label, TextRole::Body, Ink::Secondary, row);
-    caption->setFixedWidth(theme().px(88));
+    caption->setFixedWidth(RecordForm::labelWidth());
     caption->setMinimumHeight(theme().px(32));
     caption->setBuddy(edit);
     caption->setObjectName(objectName + u".label"_s);
@@ -88,14 +102,41 @@ QLineEdit *NewRecord::addLine(QVBoxLayout *column, const QString &label, const Q
 
 void NewRecord::build(const QString &name)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::huge, Space::xxl, Space::huge, Space::xxl);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, Space::xxl, 0, Space::xxl);
+    outer->setSpacing(Space::l);
+    m_area = new QScrollArea(this); // low screens and many fields: the buttons stay where they are
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(theme().px(160));
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(Space::huge, 0, Space::huge, 0);
     column->setSpacing(Space::m);
+    m_area->setWidget(fields);
+    m_area->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    outer->addWidget(m_area, 1);
     m_kind = new SegmentedControl(tr("Kind of contact"), this);
     m_kind->addSegment(u"person"_s, tr("Person"), u"user"_s);
     m_kind->addSegment(u"company"_s, tr("Company"), u"building-2"_s);
     m_kind->setCurrent(m_company ? u"company"_s : u"person"_s);
-    column->addWidget(m_kind, 0, Qt::AlignLeft);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_kind);
+    head->addStretch(1);
+    m_draftBox = new QWidget(this);
+    m_draftBox->setObjectName(u"new.draft"_s);
+    auto *kept = new QHBoxLayout(m_draftBox);
+    kept->setContentsMargins(0, 0, 0, 0);
+    kept->addWidget(new TextLabel(tr("Draft restored"), TextRole::Caption, Ink::Secondary, m_draftBox));
+    m_discard = new Button(tr("Discard"), {}, ButtonLook::Flat, m_draftBox);
+    m_discard->setObjectName(u"new.discard"_s);
+    kept->addWidget(m_discard);
+    m_draftBox->hide();
+    head->addWidget(m_draftBox);
+    column->addLayout(head);
     column->addSpacing(Space::xs);
     m_name = addLine(column, QString(), u"new.name"_s, new QLineEdit(name, this), &m_nameProblem);
     const ReferenceRule companies{
@@ -130,30 +171,31 @@ void NewRecord::build(const QString &name)
     auto *place = new QVBoxLayout(m_formPlace);
     place->setContentsMargins(0, 0, 0, 0);
     m_formPlace->hide();
-    column->addWidget(m_formPlace, 1);
+    column->addWidget(m_formPlace);
+    column->addStretch(1);
     m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    column->addWidget(m_problem);
-    column->addSpacing(Space::s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::m);
-    m_more = new Button(tr("More fields"), u"chevron-down"_s, ButtonLook::Flat, this);
-    m_more->setObjectName(u"new.more"_s);
-    auto *cancel = new Button(tr("Cancel"), this);
-    cancel->setObjectName(u"new.cancel"_s);
-    m_save = new Button(tr("Create"), {}, ButtonLook::Primary, this);
-    m_save->setObjectName(u"new.save"_s);
-    buttons->addWidget(m_more);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    setMinimumWidth(theme().px(460));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(Space::huge, 0, Space::huge, 0);
+    foot->setSpacing(Space::m);
+    foot->addWidget(m_problem);
+    foot->addLayout(buildButtons());
+    outer->addLayout(foot);
+    setMinimumWidth(theme().px(480));
+    orderTabsAsLaidOut(this);
     connect(m_kind, &SegmentedControl::currentChanged, this,
             [this](const QString &kind) { setCompany(kind == "company"_L1); });
-    connect(m_more, &QPushButton::clicked, this, &NewRecord::showMore);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_kind, &SegmentedControl::currentChanged, this, &NewRecord::keepDraft);
+    connect(m_discard, &QPushButton::clicked, this, &NewRecord::discardDraft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        openMore();
+        const QList<QWidget *> inputs = m_form->inputs();
+        const auto first = std::find_if(inputs.begin(), inputs.end(), [](QWidget *input) { return input->isVisible(); });
+        if (first != inputs.end())
+            showFirst(*first);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &NewRecord::save);
     connect(m_knownLink, &QAbstractButton::clicked, this, [this] {
         Q_EMIT openRequested(m_known);
@@ -161,6 +203,43 @@ void NewRecord::build(const QString &name)
     });
     for (QLineEdit *edit : {m_name, m_phone, m_email})
         connect(edit, &QLineEdit::textEdited, this, [this] { m_lookDelay.start(); });
+    for (QLineEdit *edit : {m_name, static_cast<QLineEdit *>(m_employer), m_role, m_phone, m_email, m_tags})
+        connect(edit, &QLineEdit::textEdited, this, &NewRecord::keepDraft);
+    connect(m_employer, &RecordPicker::picked, this, &NewRecord::keepDraft);
+}
+
+QLayout *NewRecord::buildButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::m);
+    m_more = new Button(tr("More fields"), u"chevron-down"_s, ButtonLook::Flat, this);
+    m_more->setObjectName(u"new.more"_s);
+    m_cancel = new Button(tr("Cancel"), this);
+    m_cancel->setObjectName(u"new.cancel"_s);
+    m_save = new Button(tr("Create"), {}, ButtonLook::Primary, this);
+    m_save->setObjectName(u"new.save"_s);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    return buttons;
+}
+
+/// As high as its fields, but never higher than the screen.
+void NewRecord::fit()
+{
+    m_area->widget()->layout()->activate();
+    const int around = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const int most = screen()->availableGeometry().height() - theme().px(48);
+    const int wanted = around + m_area->widget()->sizeHint().height();
+    resize(qMax(width(), minimumWidth()), qMin(wanted, qMin(most, theme().px(760))));
+}
+
+void NewRecord::showFirst(QWidget *widget)
+{
+    widget->setFocus(Qt::TabFocusReason);
+    m_area->widget()->layout()->activate(); // where it stands is known only then
+    m_area->ensureWidgetVisible(widget, 0, Space::huge);
 }
 
 void NewRecord::paintEvent(QPaintEvent *)

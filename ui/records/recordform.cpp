@@ -45,7 +45,7 @@ void RecordForm::addLine(const FieldBase &field, const Record &record)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::l);
     auto *label = new TextLabel(field.label(), TextRole::Body, Ink::Secondary, row);
-    label->setFixedWidth(theme().px(120));
+    label->setFixedWidth(labelWidth());
     label->setMinimumHeight(theme().px(32));
     label->setWordWrap(true);
     auto *editor = FormEditor::make(field, m_edits, row);
@@ -56,7 +56,8 @@ void RecordForm::addLine(const FieldBase &field, const Record &record)
     line->addWidget(editor, 1);
     m_column->addWidget(row);
     const QString group = field.isOwn() && field.group().isEmpty() ? tr("Own fields") : field.group();
-    m_lines.append({group, row, editor});
+    m_lines.append({group, row, editor, editor->draft()});
+    connect(editor, &FormEditor::edited, this, &RecordForm::edited);
     connect(editor, &FormEditor::accepted, this, [this, editor] {
         if (!editor->savesAtOnce())
             Q_EMIT accepted();
@@ -119,4 +120,33 @@ FormEditor *RecordForm::editor(const FieldBase &field) const
         if (&line.editor->field() == &field)
             return line.editor;
     return nullptr;
+}
+
+QJsonObject RecordForm::draft() const
+{
+    QJsonObject draft;
+    for (const Line &line : m_lines)
+        if (const QJsonValue typed = line.editor->draft(); typed != line.initial)
+            draft.insert(line.editor->field().name(), typed);
+    return draft;
+}
+
+void RecordForm::setDraft(const QJsonObject &draft)
+{
+    for (const Line &line : std::as_const(m_lines))
+        if (const QJsonValue typed = draft.value(line.editor->field().name()); !typed.isUndefined())
+            line.editor->setDraft(typed);
+}
+
+QList<QWidget *> RecordForm::inputs() const
+{
+    QList<QWidget *> inputs;
+    for (const Line &line : m_lines)
+        inputs.append(line.editor->input());
+    return inputs;
+}
+
+int RecordForm::labelWidth()
+{
+    return theme().px(120);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/records/cardedits.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class FormEditor;
@@ -24,8 +25,14 @@ public:
     bool apply(Record *record);
     QList<Change> extra() const; ///< records made on the way
     FormEditor *editor(const FieldBase &field) const;
+    /// The fields that were changed, as typed and by name, for a draft; and back.
+    QJsonObject draft() const;
+    void setDraft(const QJsonObject &draft);
+    QList<QWidget *> inputs() const; ///< in the order of the screen, those of other variants too
+    static int labelWidth();         ///< of the column in front of the editors
 
 Q_SIGNALS:
+    void edited();
     void accepted(); ///< Enter
     void rejected(); ///< Esc
 
@@ -34,6 +41,7 @@ private:
         QString group;
         QWidget *row;
         FormEditor *editor;
+        QJsonValue initial;
     };
     void addLine(const FieldBase &field, const Record &record);
 

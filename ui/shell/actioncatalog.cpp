@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actioncatalog.h"
 
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include <QMenuBar>
@@ -42,8 +43,8 @@ QAction *ActionCatalog::add(const ActionSpec &spec)
     if (!spec.icon.isEmpty())
         action->setIcon(themeIcon(spec.icon));
     action->setShortcuts(spec.shortcuts);
-    action->setToolTip(toolTipWithShortcut(QString(spec.text).remove(u'&').remove(u'…'),
-                                           action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(toolTipWithShortcut(commandName(spec.text),
+                                           shortcutText(action->shortcut())));
     m_specs.insert(action, spec);
     scheduleChanged();
     return action;
@@ -58,7 +59,7 @@ QString ActionCatalog::placeOf(const QAction *action) const
         path += (path.isEmpty() ? QString() : u"/"_s) + step;
         for (const auto &menu : m_menus) {
             if (menu->path == path)
-                titles += QString(menu->title).remove(u'&');
+                titles += withoutMnemonic(menu->title);
         }
     }
     return titles.join(u" › "_s);
@@ -74,7 +75,7 @@ QStringList ActionCatalog::topMenus() const
     QStringList titles;
     for (const auto &menu : m_menus) {
         if (!menu->path.contains(u'/'))
-            titles += QString(menu->title).remove(u'&');
+            titles += withoutMnemonic(menu->title);
     }
     return titles;
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/commandsource.h"
 
 #include "ui/shell/actioncatalog.h"
+#include "ui/widgets/actiontext.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ constexpr int most = 8;
 
 QString plainText(const QAction *action)
 {
-    return action->text().remove(u'&');
+    return withoutMnemonic(action->text());
 }
 
 /** How well `title` answers the words: 0 not at all, higher is better. */
@@ -42,7 +43,7 @@ PaletteItem CommandSource::itemFor(QAction *action, const QString &group)
     item.title = plainText(action);
     item.subtitle = m_catalog->placeOf(action);
     item.icon = action->icon().isNull() ? u"arrow-right"_s : action->icon().name();
-    item.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    item.shortcut = shortcutText(action->shortcut());
     item.run = [this, action] {
         m_recent.removeAll(action->objectName());
         m_recent.prepend(action->objectName());

@@ -5,6 +5,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/shellpage.h"
 #include "ui/shell/windowplace.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -65,7 +66,7 @@ void ShellWindow::addPage(const QString &id, const QString &title, const QString
                           PageFactory factory, const QString &section)
 {
     m_sidebar->addPage(id, title, icon, section);
-    m_sidebar->setPageShortcut(id, shortcut.toString(QKeySequence::NativeText));
+    m_sidebar->setPageShortcut(id, shortcutText(shortcut));
     m_catalog->add({u"go."_s + id, title, icon, {shortcut}, u"go"_s, 0}, this, [this, id] { showPage(id); });
     if (Place *known = find(id)) {
         if (known->page)

@@ -2,6 +2,7 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include "ui/shell/actioncatalog.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/searchfield.h"
@@ -41,11 +42,11 @@ ShortcutSheet::ShortcutSheet(const ActionCatalog &catalog, QWidget *parent) : QD
             auto *row = new QWidget;
             auto *line = new QHBoxLayout(row);
             line->setContentsMargins(0, 3, 0, 3);
-            const QString text = action->text().remove(u'&');
+            const QString text = withoutMnemonic(action->text());
             line->addWidget(new ElidedLabel(text, TextRole::Body, Ink::Secondary), 1);
             line->addWidget(new KeyCap(action->shortcut()));
             column->addWidget(row);
-            m_rows += {row, heading, text + u' ' + action->shortcut().toString(QKeySequence::NativeText)};
+            m_rows += {row, heading, text + u' ' + shortcutText(action->shortcut())};
         }
     }
     column->addStretch(1);

@@ -8,6 +8,7 @@
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/standardkeys.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include <QActionGroup>
@@ -176,7 +177,7 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
     QAction *palette = catalog.add(
         {u"go.palette"_s, Shell::tr("Search or Run &Command…"), u"search"_s, keys(Qt::CTRL | Qt::Key_K), u"go"_s, 2},
         shell, [shell] { shell->commandPalette()->open(); });
-    shell->sidebar()->commandButton()->setShortcutText(palette->shortcut().toString(QKeySequence::NativeText));
+    shell->sidebar()->commandButton()->setShortcutText(shortcutText(palette->shortcut()));
 
     if (!catalog.action(u"tools.settings"_s)) {
         QAction *settings =
@@ -186,7 +187,7 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
         QObject::connect(shell->sidebar()->settingsButton(), &QToolButton::clicked, settings, &QAction::trigger);
     }
     shell->sidebar()->settingsButton()->setNameAndShortcut(
-        Shell::tr("Settings"), catalog.action(u"tools.settings"_s)->shortcut().toString(QKeySequence::NativeText));
+        Shell::tr("Settings"), shortcutText(catalog.action(u"tools.settings"_s)->shortcut()));
 
     catalog.add({u"help.shortcuts"_s,
                  Shell::tr("&Keyboard Shortcuts"),

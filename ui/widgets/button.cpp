@@ -2,8 +2,10 @@
 #include "ui/widgets/button.h"
 
 #include "core/values/join.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
 #include <QAction>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,28 @@ Button::Button(const QString &text, const QString &iconName, ButtonLook look, QW
         setIcon(themeIcon(iconName));
     setAutoDefault(false);
     setLook(look);
+}
+
+bool pressesButton(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !event.isAutoRepeat() &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (pressesButton(*event))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (pressesButton(*event))
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 IconButton::IconButton(const QString &iconName, const QString &name, QWidget *parent) : QToolButton(parent)
@@ -32,8 +56,8 @@ IconButton::IconButton(QAction *action, QWidget *parent) : IconButton(action->ic
     const auto follow = [this, action] {
         setEnabled(action->isEnabled());
         setIcon(action->icon());
-        setNameAndShortcut(action->text().remove(u'&').remove(u'…'),
-                           action->shortcut().toString(QKeySequence::NativeText));
+        setNameAndShortcut(commandName(action->text()),
+                           shortcutText(action->shortcut()));
     };
     connect(action, &QAction::changed, this, follow);
     follow();

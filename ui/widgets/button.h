@@ -17,6 +17,9 @@ public:
            QWidget *parent = nullptr);
 
     void setLook(ButtonLook look, bool small = false) { setButtonLook(this, look, small); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter presses the button that has the focus, as Space does
 };
 
 /** A square button without text; the name is what screen readers say and the tool tip shows, with the shortcut. */
@@ -29,7 +32,13 @@ public:
     IconButton(QAction *action, QWidget *parent = nullptr);
 
     void setNameAndShortcut(const QString &name, const QString &nativeShortcut = {});
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< as for Button
 };
+
+/** Whether `event` is Enter without modifiers, not repeated: what presses a button besides Space. */
+bool pressesButton(const QKeyEvent &event);
 
 /** "Name (Ctrl+K)", or the name alone. */
 QString toolTipWithShortcut(const QString &name, const QString &nativeShortcut);

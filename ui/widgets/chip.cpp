@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -76,6 +77,8 @@ void Chip::keyPressEvent(QKeyEvent *event)
 {
     if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         Q_EMIT removeRequested();
+    else if (pressesButton(*event))
+        click();
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keycap.h"
 
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 #include <QPainter>
@@ -13,8 +14,8 @@ KeyCap::KeyCap(const QKeySequence &shortcut, QWidget *parent) : QWidget(parent)
 
 void KeyCap::setShortcut(const QKeySequence &shortcut)
 {
-    m_keys = keysOf(shortcut.toString(QKeySequence::NativeText));
-    setAccessibleName(shortcut.toString(QKeySequence::NativeText));
+    m_keys = keysOf(shortcutText(shortcut));
+    setAccessibleName(shortcut.toString(QKeySequence::NativeText)); // spoken: a word, not a sign
     updateGeometry();
     update();
 }

@@ -64,5 +64,5 @@ void drawRowGround(QPainter &painter, const QRectF &rect, RowLook look, bool sel
 /** A key such as "Ctrl" on its cap; returns its width. Right edge at `rect`'s right when `alignment` says so. */
 qreal keyCapWidth(const QString &key);
 void drawKeyCap(QPainter &painter, const QRectF &rect, const QString &key);
-/** "Ctrl+Shift+N" as the keys to draw, in the system's own words and signs. */
-QStringList keysOf(const QString &nativeShortcut);
+/** The text of a shortcut, "Ctrl+Shift+N" (see shortcutText()), as the keys to draw. */
+QStringList keysOf(const QString &shortcutText);

@@ -119,11 +119,11 @@ void drawKeyCap(QPainter &painter, const QRectF &rect, const QString &key)
     drawText(painter, rect, key, keyFont(), tokens().text2, Qt::AlignHCenter, Qt::ElideNone);
 }
 
-QStringList keysOf(const QString &nativeShortcut)
+QStringList keysOf(const QString &shortcutText)
 {
     // Chords are written "Ctrl+Shift+N, D"; a plus may itself be the key.
     QStringList keys;
-    for (const QString &stroke : nativeShortcut.split(u", "_s, Qt::SkipEmptyParts)) {
+    for (const QString &stroke : shortcutText.split(u", "_s, Qt::SkipEmptyParts)) {
         QString rest = stroke;
         const bool plus = rest.size() > 1 && rest.endsWith(u'+');
         if (plus)
@@ -132,9 +132,5 @@ QStringList keysOf(const QString &nativeShortcut)
         if (plus || rest == u"+")
             keys += u"+"_s;
     }
-    static const QHash<QString, QString> signs{
-        {u"Left"_s, u"←"_s}, {u"Right"_s, u"→"_s}, {u"Up"_s, u"↑"_s}, {u"Down"_s, u"↓"_s}, {u"Return"_s, u"↵"_s}};
-    for (QString &key : keys)
-        key = signs.value(key, key);
     return keys;
 }

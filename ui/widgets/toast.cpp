@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
@@ -109,7 +110,7 @@ Toast::Toast(const ToastMessage &message, QWidget *parent) : QWidget(parent), m_
         row->addWidget(undo);
         if (!message.shortcut.isEmpty())
             row->addWidget(
-                new ToastText(keysOf(message.shortcut.toString(QKeySequence::NativeText)).join(u' '), true, this));
+                new ToastText(keysOf(shortcutText(message.shortcut)).join(u' '), true, this));
     }
     auto *close = new ToastButton(tr("Close"), u"x"_s, this);
     close->setObjectName(u"toast.close"_s);

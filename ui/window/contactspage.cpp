@@ -146,6 +146,7 @@ void ContactsPage::connectList()
         arrange();
         m_card->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_list, &ListPage::countChanged, this, &ContactsPage::showPlace);
     connect(m_list, &ListPage::newRequested, this, [this](const QString &name) { createRecord(name, false); });
     connect(m_list, &ListPage::importRequested, this, &ContactsPage::importRequested);
     connect(m_list, &ListPage::exportRequested, this, &ContactsPage::exportRequested);
@@ -154,6 +155,7 @@ void ContactsPage::connectList()
     connect(m_list, &ListPage::layoutModeChanged, this, [this] {
         m_cardWanted = false;
         arrange();
+        Q_EMIT layoutChanged();
     });
 }
 
@@ -183,9 +185,15 @@ void ContactsPage::show(Id id)
         return;
     m_current = id;
     m_card->setContact(id);
-    if (const qsizetype row = id ? m_list->model()->rowOf(id) : -1; row >= 0)
-        m_card->setPlace(int(row) + 1, int(m_list->model()->count()));
+    showPlace();
     arrange();
+}
+
+/// "7 of 312": of the list as it is now, whatever search or order it has; nothing when the record is not in it.
+void ContactsPage::showPlace()
+{
+    const qsizetype row = m_current ? m_list->model()->rowOf(m_current) : -1;
+    m_card->setPlace(int(row) + 1, row >= 0 ? int(m_list->model()->count()) : 0);
 }
 
 // Cards: list beside card. Table: the list has all the room until a record is opened beside it.
@@ -256,6 +264,8 @@ void ContactsPage::showRecord(Id id)
 }
 
 void ContactsPage::showView(const ListDefinition &view) { m_list->showView(view); }
+
+bool ContactsPage::showsTable() const { return m_list->layoutMode() == ListPage::LayoutMode::Table; }
 
 void ContactsPage::showTable(bool table) { m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards); }
 

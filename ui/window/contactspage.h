@@ -36,6 +36,7 @@ public:
     Id currentId() const { return m_current; }
     void showRecord(Id id);
     void showView(const ListDefinition &view);
+    bool showsTable() const;
     void showTable(bool table);
     bool showsDetails() const { return m_details; }
     void showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void sampleRequested();
     void exportRequested(const QList<Id> &ids);
     void countChanged(qsizetype count);
+    void layoutChanged(); ///< see showsTable()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -77,6 +79,7 @@ private:
     void connectList();
     void connectCard();
     void show(Id id);
+    void showPlace();
     void arrange();
     void fitPanes();
     void countAll();

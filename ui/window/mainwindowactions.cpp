@@ -131,6 +131,12 @@ void MainWindow::addRecordActions()
         m_contacts->showDetails(m_catalog.action(u"view.details"_s)->isChecked());
     });
     details->setChecked(m_contacts->showsDetails());
+    QAction *table = m_catalog.add({u"view.table"_s, tr("&Table Layout"), u"table"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"view"_s, 0, QAction::NoRole, true}, this, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->showTable(m_catalog.action(u"view.table"_s)->isChecked());
+    });
+    table->setChecked(m_contacts->showsTable());
+    connect(m_contacts, &ContactsPage::layoutChanged, table, [this, table] { table->setChecked(m_contacts->showsTable()); });
     m_catalog.add({u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"customers"_s);
         m_contacts->openFilter();
