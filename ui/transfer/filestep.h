@@ -8,6 +8,7 @@ class Banner;
 class Button;
 class DropArea;
 class ElidedLabel;
+class EmptyState;
 class LinkLabel;
 class ProgressPanel;
 class QComboBox;
@@ -36,11 +37,13 @@ private:
     void showSettings();
     void chooseEncoding();
     void readAs(ReadingChoice choice);
+    void showNone();
 
     QStackedLayout *m_stack;
     DropArea *m_drop;
     ElidedLabel *m_name, *m_facts;
     Banner *m_error;
+    EmptyState *m_none;
     Button *m_encoding;
     QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;
     QSpinBox *m_skip;
