@@ -128,6 +128,13 @@ QWidget *FileStep::makeFound()
     column->addWidget(m_preview, 1);
     m_none = new EmptyState(u"file"_s, {}, {}, found);
     m_none->setObjectName(u"import.none"_s);
+    m_asData = m_none->addButton(tr("Take this line as data"));
+    m_asData->setObjectName(u"import.headerIsData"_s);
+    connect(m_asData, &QPushButton::clicked, this, [this] {
+        ReadingChoice choice = m_session.choice();
+        choice.fixed.header = 0;
+        readAs(choice);
+    });
     column->addWidget(m_none, 1);
     column->addStretch(0);
     return found;
@@ -296,20 +303,13 @@ void FileStep::showNone()
     const bool foreign = m_session.error().code == Error::NotOurs && !m_session.error().text.isEmpty();
     const bool empty = m_session.isRead() && m_session.isWhole() && m_session.scan().rows == 0;
     m_none->setVisible(foreign || empty);
-    m_none->clearButtons();
+    m_asData->setVisible(!foreign && empty && !m_session.scan().headers.isEmpty());
     if (foreign) {
         m_none->setMessage(u"file"_s, m_session.error().text, tr("Lists are text files, such as CSV, with one record in each row."));
     } else if (empty && m_session.scan().headers.isEmpty()) {
         m_none->setMessage(u"file"_s, tr("This file is empty."), tr("Choose another one."));
     } else if (empty) {
         m_none->setMessage(u"file"_s, tr("This file holds names of columns but no rows."), joinedItems(m_session.scan().headers.mid(0, 12)));
-        Button *data = m_none->addButton(tr("Take this line as data"));
-        data->setObjectName(u"import.headerIsData"_s);
-        connect(data, &QPushButton::clicked, this, [this] {
-            ReadingChoice choice = m_session.choice();
-            choice.fixed.header = 0;
-            readAs(choice);
-        });
     }
 }
 

@@ -44,7 +44,7 @@ private:
     ElidedLabel *m_name, *m_facts;
     Banner *m_error;
     EmptyState *m_none;
-    Button *m_encoding;
+    Button *m_encoding, *m_asData;
     QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;
     QSpinBox *m_skip;
     TextLabel *m_encodingWhy, *m_delimiterWhy, *m_quoteWhy, *m_headerWhy, *m_skipWhy;
