@@ -84,12 +84,16 @@ void Store::find(const Query &query, int screen, QObject *receiver, Answer<Page>
     m_threads->reader->post([this, query, screen, recipient = Recipient(receiver), answer, slot] {
         if (recipient.gone())
             return;
-        const Result<Page> first = guarded<Page>([&] { return m_threads->questions->firstScreen(query, screen); });
+        Result<Page> first = guarded<Page>([&] { return m_threads->questions->firstScreen(query, screen); });
+        if (first.ok() && query.limit > 0 && first->ids.size() >= query.limit) { // all that was asked for
+            first.value().ids.resize(query.limit);
+            first.value().complete = true;
+        }
         deliver<Page>(recipient, answer, first);
-        if (!first.ok() || first->complete || (query.limit > 0 && first->ids.size() >= query.limit))
+        if (!first.ok() || first->complete)
             return;
         m_threads->reader->postBackground([this, query, screen, recipient, answer] {
-            const Result<Page> all = guarded<Page>([&] { return m_threads->questions->find(query, screen); });
+            const Result<Page> all = guarded<Page>([&] { return m_threads->questions->find(query, screen, true); });
             if (!all.ok() && all.error().code == Error::Cancelled)
                 return false;
             deliver<Page>(recipient, answer, all);
@@ -163,7 +167,7 @@ void Store::tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringLi
 void Store::history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer)
 {
     askReader<QList<HistoryEntry>>("history", receiver, [limit, about](Reader &reader) {
-        return OpLog(reader.connection(), reader.schema()).recent(limit, about);
+        return OpLog(reader.connection(), reader.schema()).recent(limit, about ? reader.withBelongings(about) : QList<Id>());
     }, answer);
 }
 

@@ -81,8 +81,8 @@ void RecordModel::take(const Page &page, bool quiet)
     for (const Row &row : page.first)
         m_cache.insert(row);
     m_waiting = !page.complete;
-    if (quiet && !page.complete)
-        return; // what is shown is nearly right: wait for all of it
+    if (!page.complete && (quiet || page.ids.isEmpty()))
+        return; // what is shown is nearly right, or nothing was found in haste: wait for all of it
     if (m_held) {
         m_missed = true;
         return;

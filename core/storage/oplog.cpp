@@ -231,15 +231,18 @@ HistoryEntry readEntry(Statement &statement)
 }
 } // namespace
 
-QList<HistoryEntry> OpLog::recent(int limit, Id about)
+QList<HistoryEntry> OpLog::recent(int limit, const QList<Id> &about)
 {
     QString sql = entryColumns;
-    if (about)
-        sql += u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" = ? UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s;
+    QStringList ids; // numbers, so many that they are not bound
+    for (Id id : about)
+        ids.append(QString::number(id));
+    if (!about.isEmpty())
+        sql += u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" IN (%1) UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s.arg(ids.join(u','));
     sql += u" ORDER BY a.\"seq\" DESC LIMIT %1"_s.arg(limit);
     Statement statement = m_connection.prepare(sql);
-    for (int i = 0; about && i < 3; ++i)
-        statement.bind(about);
+    if (!about.isEmpty())
+        statement.bind(about.first()).bind(about.first());
     statement.run();
     QList<HistoryEntry> entries;
     while (statement.next())

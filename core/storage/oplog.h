@@ -23,7 +23,8 @@ public:
     /// Type "batch" (inserts) or "batch_remove"; body from finishedBatch().
     void appendBatch(Id action, const Entity &entity, const QString &type, Id first, Id last, const QByteArray &body);
 
-    QList<HistoryEntry> recent(int limit, Id about = 0); ///< newest first
+    /// Newest first; of everything, or of a record and what belongs to it (`about`, the record itself first).
+    QList<HistoryEntry> recent(int limit, const QList<Id> &about = {});
     std::optional<HistoryEntry> entry(Id action);
     UndoState undoState();
     /// The changes of an action, last first, one op (a single change or a batch in its order) per call.

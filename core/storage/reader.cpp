@@ -11,6 +11,8 @@
 #include "core/storage/sql.h"
 #include "core/text/sortkey.h"
 
+#include <QElapsedTimer>
+#include <QScopedValueRollback>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -27,43 +29,62 @@ QList<Id> Reader::ids(const Query &query, const QString &match, int limit)
     for (const QVariant &bind : sql.binds)
         statement.bind(bind);
     statement.run();
-    return readIds(statement, limit == 0);
+    return readIds(statement);
 }
 
-QList<Id> Reader::readIds(Statement &statement, bool mayStop)
+QList<Id> Reader::readIds(Statement &statement)
 {
     QList<Id> ids;
     while (statement.next()) {
         ids.append(statement.integer(0));
-        if (mayStop && ids.size() % 4096 == 0 && m_mustStop && m_mustStop())
-            throw SqlError(Error{Error::Cancelled, {}, {}});
+        if (ids.size() % 4096 == 0)
+            stopIfAsked();
     }
     return ids;
 }
 
+void Reader::stopIfAsked() const
+{
+    if (m_mayStop && m_mustStop && m_mustStop())
+        throw SqlError(Error{Error::Cancelled, {}, {}});
+}
+
 // The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides. Far beyond
-// what anybody looks at, candidates are taken as they are: reading a hundred thousand records helps nobody.
+// what anybody looks at, candidates are taken as they are: reading a hundred thousand records helps nobody. For the first
+// screen there is little time: it takes what is found until then, and the long half of the answer finds the rest.
 class Reader::Recheck
 {
 public:
-    Recheck(Reader &reader, const Entity &entity, const SearchQuery &search)
-        : m_reader(reader), m_entity(entity), m_search(search), m_left(search.exact() ? 0 : 5000)
+    enum Mode { All, Hurried };
+    Recheck(Reader &reader, const Entity &entity, const SearchQuery &search, Mode mode)
+        : m_reader(reader), m_entity(entity), m_search(search), m_mode(mode), m_left(search.exact() ? 0 : 5000)
     {
+        m_clock.start();
     }
-    bool passes(Id id) { return m_left <= 0 || (--m_left, m_search.matches(m_reader.searchText(m_entity, id))); }
+    bool passes(Id id)
+    {
+        if (m_left <= 0)
+            return true;
+        if (--m_left % 64 == 0) // 2 ms of reading: the next key stroke does not wait longer
+            m_reader.stopIfAsked();
+        return m_search.matches(m_reader.searchText(m_entity, id));
+    }
+    bool outOfTime() const { return m_mode == Hurried && m_left > 0 && m_clock.elapsed() >= 12; }
 
 private:
     Reader &m_reader;
     const Entity &m_entity;
     const SearchQuery &m_search;
+    Mode m_mode;
     int m_left;
+    QElapsedTimer m_clock;
 };
 
-QList<Id> Reader::bestMatches(const Query &query, const SearchQuery &search, int limit)
+QList<Id> Reader::bestMatches(const Query &query, const SearchQuery &search, int limit, bool *stoppedShort)
 {
     QList<Id> best;
     QSet<Id> seen;
-    Recheck recheck(*this, *query.entity, search);
+    Recheck recheck(*this, *query.entity, search, stoppedShort ? Recheck::Hurried : Recheck::All);
     for (const QString &match : {search.startMatch(), search.anyMatch()}) { // names that start so, then all others
         if (match.isEmpty() || (limit > 0 && best.size() >= limit))
             continue;
@@ -71,8 +92,14 @@ QList<Id> Reader::bestMatches(const Query &query, const SearchQuery &search, int
         newestMatches(query, match, [&](Id id) {
             if (!seen.contains(id) && recheck.passes(id))
                 best.append(id);
+            if (recheck.outOfTime()) {
+                *stoppedShort = true;
+                return false;
+            }
             return limit == 0 || best.size() < limit;
         });
+        if (stoppedShort && *stoppedShort)
+            break;
     }
     return best;
 }
@@ -93,27 +120,28 @@ void Reader::newestMatches(const Query &query, const QString &match, const std::
         statement.bind(bind);
     statement.run();
     for (int i = 1; statement.next() && take(statement.integer(0)); ++i)
-        if (i % 4096 == 0 && m_mustStop && m_mustStop())
-            throw SqlError(Error{Error::Cancelled, {}, {}});
+        if (i % 4096 == 0)
+            stopIfAsked();
 }
 
-QList<Id> Reader::answer(const Query &query, int limit)
+QList<Id> Reader::answer(const Query &query, int limit, bool *stoppedShort)
 {
     const SearchQuery search(query.text);
     if (search.isEmpty())
         return ids(query, {}, limit);
     if (query.sort) {
         QList<Id> sorted = ids(query, search.anyMatch(), 0);
-        Recheck recheck(*this, *query.entity, search);
+        Recheck recheck(*this, *query.entity, search, Recheck::All);
         sorted.removeIf([&](Id id) { return !recheck.passes(id); });
         return sorted;
     }
-    return bestMatches(query, search, limit);
+    return bestMatches(query, search, limit, stoppedShort);
 }
 
-Page Reader::find(const Query &query, int screen)
+Page Reader::find(const Query &query, int screen, bool mayStop)
 {
     Page page;
+    const QScopedValueRollback stoppable(m_mayStop, mayStop);
     page.ids = answer(query, query.limit);
     if (query.limit > 0 && page.ids.size() > query.limit)
         page.ids.resize(query.limit);
@@ -124,10 +152,10 @@ Page Reader::find(const Query &query, int screen)
 Page Reader::firstScreen(const Query &query, int screen)
 {
     Page page;
-    page.ids = answer(query, screen + 1);
-    page.complete = page.ids.size() <= screen;
-    if (!page.complete)
-        page.ids.resize(screen);
+    bool stoppedShort = false;
+    page.ids = answer(query, screen + 1, &stoppedShort);
+    page.complete = !stoppedShort && page.ids.size() <= screen;
+    page.ids = page.ids.mid(0, screen);
     page.first = rows(*query.entity, query.columns, page.ids);
     return page;
 }
@@ -235,6 +263,23 @@ QList<Id> Reader::lookup(const FieldBase &keyed, const QVariant &value, const QS
     while (statement.next())
         ids.append(statement.integer(0));
     return ids;
+}
+
+QList<Id> Reader::withBelongings(Id id)
+{
+    QList<Id> all{id};
+    for (const Entity *entity : m_schema.entities()) {
+        for (const FieldBase *field : entity->fields()) {
+            if (!field->spec().owner && !field->spec().cascades)
+                continue;
+            Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? ORDER BY \"id\" DESC LIMIT 100"_s.arg(
+                quotedName(entity->name()), quotedName(field->name())));
+            statement.bind(id).run();
+            while (statement.next())
+                all.append(statement.integer(0));
+        }
+    }
+    return all;
 }
 
 QList<Id> Reader::matching(const FieldBase &field, const QVariant &value)

@@ -16,12 +16,13 @@ class Reader
 public:
     Reader(Connection &connection, const Dialect &dialect, const Schema &schema);
 
-    /// Asked now and then during long answers: true ends them with Error::Cancelled.
+    /// Asked now and then during answers that may stop: true ends them with Error::Cancelled.
     void setMustStop(std::function<bool()> mustStop) { m_mustStop = std::move(mustStop); }
 
     /// All matches. With a text and no sort: best match first. `first` holds the rows of the first `screen` ids.
-    Page find(const Query &query, int screen);
-    /// Only what is painted at once: some of the best matches, quickly. Complete only if there are no more.
+    Page find(const Query &query, int screen, bool mayStop = false);
+    /// Only what is painted at once: some of the best matches, within milliseconds. Complete only if there are no more;
+    /// it may be incomplete and empty where matches are rare.
     Page firstScreen(const Query &query, int screen);
     QList<Row> rows(const Entity &entity, const QList<const FieldBase *> &columns, const QList<Id> &ids);
     std::optional<Record> load(const Entity &entity, Id id);
@@ -30,6 +31,7 @@ public:
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
     QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column
     QList<Id> matching(const FieldBase &field, const QVariant &value); ///< whose column equals the value
+    QList<Id> withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred
     QString titleOf(const Entity &entity, Id id);
     qint64 count(const Entity &entity, const Filter &filter);
     SearchText searchText(const Record &record, const QList<Record> &parts); ///< what the search finds of a record
@@ -43,13 +45,15 @@ public:
 private:
     Record readRecord(const Entity &entity, class Statement &statement);
     QList<Record> readAll(const Entity &entity, class Statement &statement);
-    QList<Id> answer(const Query &query, int limit);
+    /// `stoppedShort` not null: within some milliseconds; then set when there may be more.
+    QList<Id> answer(const Query &query, int limit, bool *stoppedShort = nullptr);
     QList<Id> ids(const Query &query, const QString &match, int limit);
-    QList<Id> bestMatches(const Query &query, const class SearchQuery &search, int limit);
+    QList<Id> bestMatches(const Query &query, const class SearchQuery &search, int limit, bool *stoppedShort);
     void newestMatches(const Query &query, const QString &match, const std::function<bool(Id)> &take);
     const Entity *targetOf(const FieldBase &reference) const;
 
-    QList<Id> readIds(class Statement &statement, bool mayStop);
+    QList<Id> readIds(class Statement &statement);
+    void stopIfAsked() const;
 
     class Recheck;
     /// How the searchable columns of a kind are read.
@@ -63,6 +67,7 @@ private:
 
     QHash<const Entity *, SearchPlan> m_searchPlans;
     std::function<bool()> m_mustStop;
+    bool m_mayStop = false;
     Connection &m_connection;
     const Dialect &m_dialect;
     const Schema &m_schema;

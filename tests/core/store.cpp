@@ -92,3 +92,21 @@ TEST_CASE("what changed since is not overwritten by a stale edit")
     CHECK(second.error().code == Error::Conflict);
     CHECK((*f.load(f.schema->contact, id))[f.schema->contact.notes] == u"one"_s);
 }
+
+TEST_CASE_METHOD(StoreFixture, "the history of a record tells what happened to its parts")
+{
+    const Id person = addPerson(u"Elena Marchetti"_s, u"+49 30 123456"_s), other = addPerson(u"Somebody Else"_s, u"+49 30 654321"_s);
+    const auto whole = [&](Id id) {
+        return **await<std::optional<Store::Whole>>([&](auto done) { store->loadWhole(schema->contact, id, nullptr, done); });
+    };
+    const auto history = [&](Id about) {
+        return await<QList<HistoryEntry>>([&](auto done) { store->history(20, about, nullptr, done); })->size();
+    };
+    CHECK(history(person) == 1);
+    const Record before = whole(person).parts.first();
+    Record after = before;
+    after.set(schema->phone.number, u"+49 30 777777"_s);
+    apply({{Action::Edit, u"contact"_s, 1, {}}, {*difference(before, after)}});
+    CHECK(history(person) == 2);
+    CHECK(history(other) == 1);
+}

@@ -58,6 +58,9 @@ void ListPage::saveSettings() const
     settings.setValue(settingsKey("widths"), widths);
     settings.setValue(settingsKey("sort"), sortText());
     settings.setValue(settingsKey("quick"), m_quick);
+    settings.setValue(settingsKey("file"), m_store.path()); // views and options that filters name are of this file
+    settings.setValue(settingsKey("filter"), filterToText(m_custom, *m_spec.entity));
+    settings.setValue(settingsKey("view"), m_view);
     settings.setValue(settingsKey("current"), currentId());
 }
 
@@ -84,6 +87,13 @@ void ListPage::restoreSettings()
     m_quick = settings.value(settingsKey("quick"), u"all"_s).toString();
     if (!quick())
         m_quick = u"all"_s;
+    if (settings.value(settingsKey("file")).toString() == m_store.path()) {
+        const Result<Filter> filter = filterFromText(settings.value(settingsKey("filter")).toString(), *m_spec.entity, m_store.schema());
+        if (filter) {
+            m_custom = *filter;
+            m_view = settings.value(settingsKey("view")).toLongLong();
+        }
+    }
     m_wanted = settings.value(settingsKey("current")).toLongLong();
     m_centreWhenFound = m_wanted != 0;
 }

@@ -191,8 +191,7 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
     catalog.add({u"help.shortcuts"_s,
                  Shell::tr("&Keyboard Shortcuts"),
                  u"keyboard"_s,
-                 {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash)},
+                 {QKeySequence(Qt::CTRL | Qt::Key_Question)}, // Shift is part of the character: named again it is ambiguous
                  u"help"_s,
                  1},
                 shell, [shell, &catalog] { ShortcutSheet(catalog, shell).exec(); });

@@ -278,7 +278,13 @@ void ContactsPage::createRecord(const QString &name, bool company)
     form->open();
 }
 
-Query ContactsPage::query() const { return m_list->model()->query(); }
+Query ContactsPage::query() const
+{
+    Query query = m_list->model()->query();
+    if (m_list->layoutMode() == ListPage::LayoutMode::Cards) // a card shows what fits; the list has these columns
+        query.columns = m_list->columns();
+    return query;
+}
 
 void ContactsPage::saveAsView() { m_list->saveAsView(header()); }
 

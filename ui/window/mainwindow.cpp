@@ -64,6 +64,8 @@ MainWindow::~MainWindow()
     m_contacts->saveSettings();
     m_shell->saveSession();
     m_shell.reset(); // before the store and the sources it asks
+    delete m_contacts; // pages that were never shown are still nobody's
+    delete m_import;
 }
 
 void MainWindow::show()
@@ -165,6 +167,7 @@ void MainWindow::say(const Error &error)
     if (error.code == Error::Cancelled)
         return;
     Banner *banner = m_shell->showBanner(Banner::Kind::Error, error.text, {}, error.code == Error::Damaged ? tr("Recover…") : QString());
+    banner->setClosable(error.code != Error::Damaged);
     if (error.code == Error::Damaged)
         connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
 }

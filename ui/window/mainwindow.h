@@ -6,6 +6,7 @@
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/shellwindow.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 
@@ -75,7 +76,7 @@ private:
     std::unique_ptr<RecordSource> m_records;
     std::unique_ptr<PaletteSource> m_commands;
     SavedViews *m_views;
-    ContactsPage *m_contacts = nullptr;
-    ImportPage *m_import = nullptr;
+    QPointer<ContactsPage> m_contacts;
+    QPointer<ImportPage> m_import;
     QTimer m_daily;
 };

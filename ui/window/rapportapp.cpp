@@ -3,6 +3,7 @@
 
 #include "core/userfile.h"
 #include "core/transfer/samplefill.h"
+#include "core/values/join.h"
 #include "core/recover.h"
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/shellpage.h"
@@ -42,7 +43,7 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent)
     m_language.restore();
     connect(&m_workspace, &Workspace::opened, this, &RapportApp::rebuild);
     connect(&m_workspace, &Workspace::failed, this, &RapportApp::failed);
-    connect(&m_workspace, &Workspace::aboutToClose, this, [this] { m_window.reset(); });
+    connect(&m_workspace, &Workspace::aboutToClose, this, &RapportApp::dropWindow);
     // The texts of a window are made with it: a new language makes a new window on the same file.
     connect(&m_language, &Language::changed, this, [this] {
         if (m_window)
@@ -91,9 +92,17 @@ void RapportApp::open(const QString &path)
     m_workspace.open(list ? defaultFilePath() : path);
 }
 
+// For a moment there is no window, which is not the end of the program.
+void RapportApp::dropWindow()
+{
+    if (!m_between)
+        m_between.emplace();
+    m_window.reset();
+}
+
 void RapportApp::rebuild()
 {
-    m_window.reset();
+    dropWindow();
     m_problem.reset();
     m_window = std::make_unique<MainWindow>(m_workspace, m_language);
     connect(m_window.get(), &MainWindow::openRequested, this, &RapportApp::open);
@@ -103,6 +112,7 @@ void RapportApp::rebuild()
     connect(m_window.get(), &MainWindow::recoverRequested, this, &RapportApp::recover);
     remember(m_workspace.path());
     m_window->show();
+    m_between.reset();
     if (!m_importNext.isEmpty())
         m_window->openImport(std::exchange(m_importNext, {}));
 }
@@ -118,7 +128,7 @@ void RapportApp::remember(const QString &path)
 void RapportApp::failed(const QString &path, const Error &error)
 {
     if (m_window)
-        m_window->say(error);
+        m_window->say({error.code, labelled(QFileInfo(path).fileName(), error.text), error.detail});
     else
         showProblem(path, error);
 }
@@ -146,6 +156,7 @@ void RapportApp::showProblem(const QString &path, const Error &error)
         return page;
     });
     m_problem->show();
+    m_between.reset();
 }
 
 void RapportApp::openSample()
@@ -197,7 +208,7 @@ void RapportApp::restore(const QString &snapshot)
             failed(path, saved.error());
             return;
         }
-        m_window.reset();
+        dropWindow();
         m_workspace.close();
         const QString aside = path + u".before-restore"_s;
         QFile::remove(aside);
