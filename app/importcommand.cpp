@@ -138,6 +138,9 @@ int importCommand(Command &command, const QStringList &arguments)
     const Result<ImportScan> scan = scanSource(command.words().front(), charset);
     if (!scan.ok())
         return command.failed(scan.error());
+    if (scan->rows == 0)
+        return command.failed({Error::Io, scan->headers.isEmpty() ? Texts::tr("The list %1 is empty.").arg(command.words().front())
+                                                                  : Texts::tr("The list %1 holds names of columns but no rows.").arg(command.words().front()), {}});
     const LabelCatalog labels;
     ImportProposal proposal = proposeImport(*scan, command.schema(), labels, entity);
     if (p.isSet(u"mapping"_s)) {
@@ -172,6 +175,6 @@ int importCommand(Command &command, const QStringList &arguments)
     if (command.json())
         command.print(QJsonDocument(report->toJson()));
     else
-        command.out << report->summary() << '\n';
+        command.out << report->summary(command.schema()) << '\n';
     return report->failed > 0 ? ExitRefused : ExitDone;
 }

@@ -992,10 +992,6 @@
         <translation>Comma: 1.234,50</translation>
     </message>
     <message>
-        <source>An empty cell empties the field</source>
-        <translation>An empty cell empties the field</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1057,6 +1053,10 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>An empty cell clears what was there</source>
+        <translation>An empty cell clears what was there</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1184,10 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Still open: answer the question above.</source>
+        <translation>Still open: answer the question above.</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1543,14 @@
     <message>
         <source>%1 has no field “%2”.</source>
         <translation>%1 has no field “%2”.</translation>
+    </message>
+    <message>
+        <source>The list %1 is empty.</source>
+        <translation>The list %1 is empty.</translation>
+    </message>
+    <message>
+        <source>The list %1 holds names of columns but no rows.</source>
+        <translation>The list %1 holds names of columns but no rows.</translation>
     </message>
 </context>
 <context>
@@ -2456,10 +2468,6 @@
         <translation>Cells</translation>
     </message>
     <message>
-        <source>Empty cells empty the field</source>
-        <translation>Empty cells empty the field</translation>
-    </message>
-    <message>
         <source>Refuse rows with a cell that cannot be read</source>
         <translation>Refuse rows with a cell that cannot be read</translation>
     </message>
@@ -2480,11 +2488,6 @@
         <translation>Refused rows</translation>
     </message>
     <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 × %2</translation>
-    </message>
-    <message>
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>Made besides, because rows refer to them: %1.</translation>
     </message>
@@ -2499,6 +2502,10 @@
             <numerusform>%Ln row stand in the list more than once: %1.</numerusform>
             <numerusform>%Ln rows stand in the list more than once: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty cells clear what was there</source>
+        <translation>Empty cells clear what was there</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3036,30 @@
         <source>Passed over: “%1”</source>
         <translation>Passed over: “%1”</translation>
     </message>
+    <message>
+        <source>This file is not a list.</source>
+        <translation>This file is not a list.</translation>
+    </message>
+    <message>
+        <source>Lists are text files, such as CSV, with one record in each row.</source>
+        <translation>Lists are text files, such as CSV, with one record in each row.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>This file holds names of columns but no rows.</source>
+        <translation>This file holds names of columns but no rows.</translation>
+    </message>
+    <message>
+        <source>Take this line as data</source>
+        <translation>Take this line as data</translation>
+    </message>
 </context>
 <context>
     <name>FileSwitcher</name>
@@ -3269,6 +3300,49 @@
     <message>
         <source>a value is missing at the end.</source>
         <translation>a value is missing at the end.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFormat</name>
+    <message>
+        <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
+        <translation>This is an OpenDocument spreadsheet: save it as CSV first.</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a list.</source>
+        <translation>This is a Word document, not a list.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook: save it as CSV first.</source>
+        <translation>This is an Excel workbook: save it as CSV first.</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1): unpack it first.</source>
+        <translation>This is an archive (%1): unpack it first.</translation>
+    </message>
+    <message>
+        <source>This is a picture (%1), not a list.</source>
+        <translation>This is a picture (%1), not a list.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or another document of Office 97: save it as CSV first.</source>
+        <translation>This is an Excel workbook or another document of Office 97: save it as CSV first.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a list.</source>
+        <translation>This is a PDF document, not a list.</translation>
+    </message>
+    <message>
+        <source>This is a formatted text (RTF), not a list.</source>
+        <translation>This is a formatted text (RTF), not a list.</translation>
+    </message>
+    <message>
+        <source>This is a database (SQLite), not a list. A file of Rapport is opened with “Open”.</source>
+        <translation>This is a database (SQLite), not a list. A file of Rapport is opened with “Open”.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a list.</source>
+        <translation>This is a program, not a list.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3620,57 @@
         <source>another value was there and stays</source>
         <translation>another value was there and stays</translation>
     </message>
+    <message>
+        <source>does not look like a phone number; kept as it is</source>
+        <translation>does not look like a phone number; kept as it is</translation>
+    </message>
+    <message>
+        <source>does not look like an e-mail address; kept as it is</source>
+        <translation>does not look like an e-mail address; kept as it is</translation>
+    </message>
+    <message>
+        <source>left out: another column gives the same field another value</source>
+        <translation>left out: another column gives the same field another value</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>count, kind of record</comment>
+        <translation>%L1 × %2</translation>
+    </message>
+    <message>
+        <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>
+        <translation>It holds numbers that nobody could read as options, so it becomes a field of your own.</translation>
+    </message>
+    <message>
+        <source>It is about somebody else than the row, so it becomes a field of your own.</source>
+        <translation>It is about somebody else than the row, so it becomes a field of your own.</translation>
+    </message>
+    <message>
+        <source>No column is a name, so each record is called by this number.</source>
+        <translation>No column is a name, so each record is called by this number.</translation>
+    </message>
+    <message>
+        <source>This file holds no text, so it is not a list.</source>
+        <translation>This file holds no text, so it is not a list.</translation>
+    </message>
+    <message>
+        <source>no name: called by its number</source>
+        <translation>no name: called by its number</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -3686,11 +3811,6 @@
         <translation>%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed</translation>
     </message>
     <message>
-        <source>Made besides, because rows refer to it: %1 × %2</source>
-        <comment>count × kind</comment>
-        <translation>Made besides, because rows refer to it: %1 × %2</translation>
-    </message>
-    <message>
         <source>New options: %1</source>
         <translation>New options: %1</translation>
     </message>
@@ -3713,6 +3833,15 @@
     <message>
         <source>The failed rows are in %1.</source>
         <translation>The failed rows are in %1.</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1</source>
+        <translation>Made besides, because rows refer to them: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4550,16 @@
     <message>
         <source>%1, among records of the kind “%2”</source>
         <translation>%1, among records of the kind “%2”</translation>
+    </message>
+    <message>
+        <source>%1, where nothing else can be compared</source>
+        <comment>name of a field</comment>
+        <translation>%1, where nothing else can be compared</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>name of a field</comment>
+        <translation>%1 alone</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5277,6 @@
         <source>Nothing new in this list</source>
         <translation>Nothing new in this list</translation>
     </message>
-    <message>
-        <source>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</source>
-        <translation>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are as before.</source>
         <translation>
@@ -5152,10 +5287,6 @@
     <message>
         <source>Kept, because they were changed since: %1</source>
         <translation>Kept, because they were changed since: %1</translation>
-    </message>
-    <message>
-        <source>Made besides, because rows refer to them: %L1 × %2.</source>
-        <translation>Made besides, because rows refer to them: %L1 × %2.</translation>
     </message>
     <message>
         <source>New fields: %1.</source>
@@ -5184,6 +5315,22 @@
     <message>
         <source>The rows could not be written to %1: %2.</source>
         <translation>The rows could not be written to %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 created, %L3 updated, %L4 identical, %L5 skipped, %L6 refused (%L7 s)</source>
+        <comment>%1: 12 rows</comment>
+        <translation>%1: %L2 created, %L3 updated, %L4 identical, %L5 skipped, %L6 refused (%L7 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1.</source>
+        <translation>Made besides, because rows refer to them: %1.</translation>
     </message>
 </context>
 <context>
@@ -5905,11 +6052,11 @@
         <translation>What becomes of “%1”?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) in %1 are not called as any option is.</source>
+        <source>%Ln value(s) in %1 match none of the options.</source>
         <comment>%1: n columns</comment>
         <translation>
-            <numerusform>%Ln value in %1 is not called as any option is.</numerusform>
-            <numerusform>%Ln values in %1 are not called as any option is.</numerusform>
+            <numerusform>%Ln value in %1 matches none of the options.</numerusform>
+            <numerusform>%Ln values in %1 match none of the options.</numerusform>
         </translation>
     </message>
 </context>

@@ -987,10 +987,6 @@
         <translation>逗号：1.234,50</translation>
     </message>
     <message>
-        <source>An empty cell empties the field</source>
-        <translation>空单元格会清空字段</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -1051,6 +1047,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>An empty cell clears what was there</source>
+        <translation>空单元格会清除原有内容</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1175,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Still open: answer the question above.</source>
+        <translation>尚未确定：请先回答上方的问题。</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1531,14 @@
     <message>
         <source>%1 has no field “%2”.</source>
         <translation>%1没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>The list %1 is empty.</source>
+        <translation>列表 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The list %1 holds names of columns but no rows.</source>
+        <translation>列表 %1 只有列名，没有数据行。</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2451,6 @@
         <translation>单元格</translation>
     </message>
     <message>
-        <source>Empty cells empty the field</source>
-        <translation>空单元格清空字段</translation>
-    </message>
-    <message>
         <source>Refuse rows with a cell that cannot be read</source>
         <translation>拒绝含有无法读取的单元格的行</translation>
     </message>
@@ -2463,11 +2471,6 @@
         <translation>被拒绝的行</translation>
     </message>
     <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 个%2</translation>
-    </message>
-    <message>
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>因被引用而一并新建：%1。</translation>
     </message>
@@ -2481,6 +2484,10 @@
         <translation>
             <numerusform>有 %Ln 行在列表中重复出现：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty cells clear what was there</source>
+        <translation>空单元格清除原有内容</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3009,30 @@
         <source>Passed over: “%1”</source>
         <translation>已跳过：“%1”</translation>
     </message>
+    <message>
+        <source>This file is not a list.</source>
+        <translation>此文件不是列表。</translation>
+    </message>
+    <message>
+        <source>Lists are text files, such as CSV, with one record in each row.</source>
+        <translation>列表是文本文件（如 CSV），每行一条记录。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件是空的。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This file holds names of columns but no rows.</source>
+        <translation>此文件只有列名，没有数据行。</translation>
+    </message>
+    <message>
+        <source>Take this line as data</source>
+        <translation>将这一行作为数据</translation>
+    </message>
 </context>
 <context>
     <name>FileSwitcher</name>
@@ -3239,6 +3270,49 @@
     <message>
         <source>a value is missing at the end.</source>
         <translation>末尾缺少值。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFormat</name>
+    <message>
+        <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
+        <translation>这是 OpenDocument 电子表格：请先另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a list.</source>
+        <translation>这是 Word 文档，不是列表。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook: save it as CSV first.</source>
+        <translation>这是 Excel 工作簿：请先另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1): unpack it first.</source>
+        <translation>这是压缩文件（%1）：请先解压。</translation>
+    </message>
+    <message>
+        <source>This is a picture (%1), not a list.</source>
+        <translation>这是图片（%1），不是列表。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or another document of Office 97: save it as CSV first.</source>
+        <translation>这是 Excel 工作簿或其他 Office 97 文档：请先另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a list.</source>
+        <translation>这是 PDF 文档，不是列表。</translation>
+    </message>
+    <message>
+        <source>This is a formatted text (RTF), not a list.</source>
+        <translation>这是带格式的文本（RTF），不是列表。</translation>
+    </message>
+    <message>
+        <source>This is a database (SQLite), not a list. A file of Rapport is opened with “Open”.</source>
+        <translation>这是数据库（SQLite），不是列表。睦客的文件请用“打开”来打开。</translation>
+    </message>
+    <message>
+        <source>This is a program, not a list.</source>
+        <translation>这是程序，不是列表。</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3590,55 @@
         <source>another value was there and stays</source>
         <translation>已有其他值，予以保留</translation>
     </message>
+    <message>
+        <source>does not look like a phone number; kept as it is</source>
+        <translation>不像电话号码，已原样保留</translation>
+    </message>
+    <message>
+        <source>does not look like an e-mail address; kept as it is</source>
+        <translation>不像电子邮件地址，已原样保留</translation>
+    </message>
+    <message>
+        <source>left out: another column gives the same field another value</source>
+        <translation>未导入：另一列已为同一字段给出不同的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln 家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 个人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>count, kind of record</comment>
+        <translation>%L1 × %2</translation>
+    </message>
+    <message>
+        <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>
+        <translation>其中只有数字代码，不宜作为选项，因此将成为自定义字段。</translation>
+    </message>
+    <message>
+        <source>It is about somebody else than the row, so it becomes a field of your own.</source>
+        <translation>说的是该行记录以外的人，因此将成为自定义字段。</translation>
+    </message>
+    <message>
+        <source>No column is a name, so each record is called by this number.</source>
+        <translation>没有名称列，因此每条记录以此编号为名称。</translation>
+    </message>
+    <message>
+        <source>This file holds no text, so it is not a list.</source>
+        <translation>此文件不含文本，因此不是列表。</translation>
+    </message>
+    <message>
+        <source>no name: called by its number</source>
+        <translation>没有名称：以编号为名称</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -3654,11 +3777,6 @@
         <translation>新建 %1，更新 %2，未变 %3，跳过 %4，失败 %5</translation>
     </message>
     <message>
-        <source>Made besides, because rows refer to it: %1 × %2</source>
-        <comment>count × kind</comment>
-        <translation>因被引用而一并新建：%1 × %2</translation>
-    </message>
-    <message>
         <source>New options: %1</source>
         <translation>新选项：%1</translation>
     </message>
@@ -3681,6 +3799,15 @@
     <message>
         <source>The failed rows are in %1.</source>
         <translation>失败的行保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1</source>
+        <translation>因被引用而一并新建：%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4512,16 @@
     <message>
         <source>%1, among records of the kind “%2”</source>
         <translation>%1（仅限“%2”类型的记录）</translation>
+    </message>
+    <message>
+        <source>%1, where nothing else can be compared</source>
+        <comment>name of a field</comment>
+        <translation>%1（没有其他内容可比较时）</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>name of a field</comment>
+        <translation>仅%1</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5238,6 @@
         <source>Nothing new in this list</source>
         <translation>此列表中没有新内容</translation>
     </message>
-    <message>
-        <source>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</source>
-        <translation>读取 %L1 行 = 新建 %L2 + 更新 %L3 + 相同 %L4 + 跳过 %L5 + 拒绝 %L6，用时 %L7 秒</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are as before.</source>
         <translation>
@@ -5114,10 +5247,6 @@
     <message>
         <source>Kept, because they were changed since: %1</source>
         <translation>之后又有更改，已保留：%1</translation>
-    </message>
-    <message>
-        <source>Made besides, because rows refer to them: %L1 × %2.</source>
-        <translation>因被引用而一并新建：%L1 个%2。</translation>
     </message>
     <message>
         <source>New fields: %1.</source>
@@ -5146,6 +5275,21 @@
     <message>
         <source>The rows could not be written to %1: %2.</source>
         <translation>无法将这些行写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %L2 created, %L3 updated, %L4 identical, %L5 skipped, %L6 refused (%L7 s)</source>
+        <comment>%1: 12 rows</comment>
+        <translation>%1：新建 %L2，更新 %L3，相同 %L4，跳过 %L5，拒绝 %L6（%L7 秒）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1.</source>
+        <translation>因被引用而一并新建：%1。</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +6009,7 @@
         <translation>“%1”如何处理？</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) in %1 are not called as any option is.</source>
+        <source>%Ln value(s) in %1 match none of the options.</source>
         <comment>%1: n columns</comment>
         <translation>
             <numerusform>%1中有 %Ln 个值与现有选项不符。</numerusform>

@@ -987,10 +987,6 @@
         <translation>逗號：1.234,50</translation>
     </message>
     <message>
-        <source>An empty cell empties the field</source>
-        <translation>空白儲存格會清空欄位</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>類型</translation>
     </message>
@@ -1051,6 +1047,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>An empty cell clears what was there</source>
+        <translation>空白儲存格會清除原有內容</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1175,10 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Still open: answer the question above.</source>
+        <translation>尚未確定：請先回答上方的問題。</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1531,14 @@
     <message>
         <source>%1 has no field “%2”.</source>
         <translation>%1沒有欄位「%2」。</translation>
+    </message>
+    <message>
+        <source>The list %1 is empty.</source>
+        <translation>清單 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The list %1 holds names of columns but no rows.</source>
+        <translation>清單 %1 只有欄名，沒有資料列。</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2451,6 @@
         <translation>儲存格</translation>
     </message>
     <message>
-        <source>Empty cells empty the field</source>
-        <translation>空白儲存格清空欄位</translation>
-    </message>
-    <message>
         <source>Refuse rows with a cell that cannot be read</source>
         <translation>拒絕含有無法讀取之儲存格的列</translation>
     </message>
@@ -2463,11 +2471,6 @@
         <translation>被拒絕的列</translation>
     </message>
     <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 個%2</translation>
-    </message>
-    <message>
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>因被參照而一併新增：%1。</translation>
     </message>
@@ -2481,6 +2484,10 @@
         <translation>
             <numerusform>有 %Ln 列在清單中重複出現：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty cells clear what was there</source>
+        <translation>空白儲存格清除原有內容</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3009,30 @@
         <source>Passed over: “%1”</source>
         <translation>已略過：「%1」</translation>
     </message>
+    <message>
+        <source>This file is not a list.</source>
+        <translation>此檔案不是清單。</translation>
+    </message>
+    <message>
+        <source>Lists are text files, such as CSV, with one record in each row.</source>
+        <translation>清單是文字檔（如 CSV），每列一筆記錄。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此檔案是空的。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This file holds names of columns but no rows.</source>
+        <translation>此檔案只有欄名，沒有資料列。</translation>
+    </message>
+    <message>
+        <source>Take this line as data</source>
+        <translation>將這一列視為資料</translation>
+    </message>
 </context>
 <context>
     <name>FileSwitcher</name>
@@ -3239,6 +3270,49 @@
     <message>
         <source>a value is missing at the end.</source>
         <translation>結尾缺少值。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFormat</name>
+    <message>
+        <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
+        <translation>這是 OpenDocument 試算表：請先另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a list.</source>
+        <translation>這是 Word 文件，不是清單。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook: save it as CSV first.</source>
+        <translation>這是 Excel 活頁簿：請先另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1): unpack it first.</source>
+        <translation>這是壓縮檔（%1）：請先解壓縮。</translation>
+    </message>
+    <message>
+        <source>This is a picture (%1), not a list.</source>
+        <translation>這是圖片（%1），不是清單。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or another document of Office 97: save it as CSV first.</source>
+        <translation>這是 Excel 活頁簿或其他 Office 97 文件：請先另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a list.</source>
+        <translation>這是 PDF 文件，不是清單。</translation>
+    </message>
+    <message>
+        <source>This is a formatted text (RTF), not a list.</source>
+        <translation>這是帶格式的文字（RTF），不是清單。</translation>
+    </message>
+    <message>
+        <source>This is a database (SQLite), not a list. A file of Rapport is opened with “Open”.</source>
+        <translation>這是資料庫（SQLite），不是清單。睦客的檔案請用「開啟」來開啟。</translation>
+    </message>
+    <message>
+        <source>This is a program, not a list.</source>
+        <translation>這是程式，不是清單。</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3590,55 @@
         <source>another value was there and stays</source>
         <translation>已有其他值，予以保留</translation>
     </message>
+    <message>
+        <source>does not look like a phone number; kept as it is</source>
+        <translation>不像電話號碼，已原樣保留</translation>
+    </message>
+    <message>
+        <source>does not look like an e-mail address; kept as it is</source>
+        <translation>不像電子郵件地址，已原樣保留</translation>
+    </message>
+    <message>
+        <source>left out: another column gives the same field another value</source>
+        <translation>未匯入：另一欄已為同一欄位給出不同的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln 家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 個人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>count, kind of record</comment>
+        <translation>%L1 × %2</translation>
+    </message>
+    <message>
+        <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>
+        <translation>其中只有數字代碼，不宜作為選項，因此將成為自訂欄位。</translation>
+    </message>
+    <message>
+        <source>It is about somebody else than the row, so it becomes a field of your own.</source>
+        <translation>說的是該列記錄以外的人，因此將成為自訂欄位。</translation>
+    </message>
+    <message>
+        <source>No column is a name, so each record is called by this number.</source>
+        <translation>沒有名稱欄，因此每筆記錄以此編號為名稱。</translation>
+    </message>
+    <message>
+        <source>This file holds no text, so it is not a list.</source>
+        <translation>此檔案不含文字，因此不是清單。</translation>
+    </message>
+    <message>
+        <source>no name: called by its number</source>
+        <translation>沒有名稱：以編號為名稱</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -3654,11 +3777,6 @@
         <translation>新增 %1，更新 %2，未變更 %3，略過 %4，失敗 %5</translation>
     </message>
     <message>
-        <source>Made besides, because rows refer to it: %1 × %2</source>
-        <comment>count × kind</comment>
-        <translation>因被參照而一併新增：%1 × %2</translation>
-    </message>
-    <message>
         <source>New options: %1</source>
         <translation>新選項：%1</translation>
     </message>
@@ -3681,6 +3799,15 @@
     <message>
         <source>The failed rows are in %1.</source>
         <translation>失敗的列保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1</source>
+        <translation>因被參照而一併新增：%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4512,16 @@
     <message>
         <source>%1, among records of the kind “%2”</source>
         <translation>%1（僅限「%2」類型的記錄）</translation>
+    </message>
+    <message>
+        <source>%1, where nothing else can be compared</source>
+        <comment>name of a field</comment>
+        <translation>%1（沒有其他內容可比較時）</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>name of a field</comment>
+        <translation>僅%1</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5238,6 @@
         <source>Nothing new in this list</source>
         <translation>此清單中沒有新內容</translation>
     </message>
-    <message>
-        <source>%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s</source>
-        <translation>讀取 %L1 列 = 新增 %L2 + 更新 %L3 + 相同 %L4 + 略過 %L5 + 拒絕 %L6，耗時 %L7 秒</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are as before.</source>
         <translation>
@@ -5114,10 +5247,6 @@
     <message>
         <source>Kept, because they were changed since: %1</source>
         <translation>之後又有變更，已保留：%1</translation>
-    </message>
-    <message>
-        <source>Made besides, because rows refer to them: %L1 × %2.</source>
-        <translation>因被參照而一併新增：%L1 個%2。</translation>
     </message>
     <message>
         <source>New fields: %1.</source>
@@ -5146,6 +5275,21 @@
     <message>
         <source>The rows could not be written to %1: %2.</source>
         <translation>無法將這些列寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %L2 created, %L3 updated, %L4 identical, %L5 skipped, %L6 refused (%L7 s)</source>
+        <comment>%1: 12 rows</comment>
+        <translation>%1：新增 %L2，更新 %L3，相同 %L4，略過 %L5，拒絕 %L6（%L7 秒）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made besides, because rows refer to them: %1.</source>
+        <translation>因被參照而一併新增：%1。</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +6009,7 @@
         <translation>「%1」如何處理？</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) in %1 are not called as any option is.</source>
+        <source>%Ln value(s) in %1 match none of the options.</source>
         <comment>%1: n columns</comment>
         <translation>
             <numerusform>%1中有 %Ln 個值與現有選項不符。</numerusform>

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <optional>
 
 QString normalizedHeader(QStringView header)
@@ -163,7 +164,33 @@ std::optional<HeaderGuess> lookUpTyped(const QString &normalized)
     return std::nullopt;
 }
 
-HeaderGuess guessNormalized(const QString &normalized, const Program *program)
+/// The header is about another person or office than the row: the agent's phone is not the customer's. Matched by whole
+/// words, or by the beginning of what is written together ("AgentPhone").
+bool speaksOfAnother(QStringView header, const QString &normalized)
+{
+    static const QStringList whole = QStringLiteral("agent|agency|attorney|lawyer|solicitor|notary|broker|accountant|auditor|guardian|guarantor|"
+                                                    "emergency|referrer|introducer|father|mother|parent|parents|spouse|wife|husband|assistant|"
+                                                    "secretary|supervisor|manager|alternate|backup|dealer|distributor|carrier|vertreter|anwalt|"
+                                                    "rechtsanwalt|steuerberater|notar|makler|vermittler|bevollmachtigter|notfall|vormund|burge|"
+                                                    "avocat|mandataire|notaire|urgence|comptable|garant").split(u'|');
+    static const QStringList parts = QStringLiteral("代理|律师|法人代表|法定代表|法人电话|法人手机|法人姓名|紧急|介绍人|推荐人|担保人|监护人|家长|父亲|母亲|"
+                                                    "父母|配偶|经办人|财务|会计|秘书|助理|上级|备用联系|其他联系|第二联系|緊急|保護者|保証人|紹介者").split(u'|');
+    static const QRegularExpression second(QStringLiteral("^(contact|contactperson|ansprechpartner|联系人)[2-9]."));
+    if (second.match(normalized).hasMatch())
+        return true;
+    const auto stands = [&](const QString &part) { return normalized.contains(normalizedHeader(part)); };
+    if (std::any_of(parts.begin(), parts.end(), stands))
+        return true;
+    QString words = fold(header);
+    for (QChar &c : words)
+        c = c.isLetterOrNumber() ? c : u' ';
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        if (whole.contains(word))
+            return true;
+    return std::any_of(whole.begin(), whole.end(), [&](const QString &word) { return normalized.startsWith(word); });
+}
+
+HeaderGuess guessNormalized(QStringView header, const QString &normalized, const Program *program)
 {
     if (normalized.isEmpty())
         return {};
@@ -174,6 +201,8 @@ HeaderGuess guessNormalized(const QString &normalized, const Program *program)
     const double sure = program && program->signs.contains(normalized) ? 1.0 : 0.9;
     if (const auto guess = lookUp(generalMeanings(), normalized, sure))
         return *guess;
+    if (speaksOfAnother(header, normalized))
+        return {QStringLiteral("another"), {}, 1, 0.9, {}, {}};
     if (const auto guess = lookUpTyped(normalized))
         return *guess;
     if (normalized.endsWith(u"id") || normalized.endsWith(u"编号") || normalized.endsWith(u"代码"))
@@ -234,7 +263,7 @@ static void settleNumbers(std::vector<HeaderGuess> &columns, const QStringList &
 
 HeaderGuess guessHeader(QStringView header)
 {
-    HeaderGuess guess = guessNormalized(normalizedHeader(header), nullptr);
+    HeaderGuess guess = guessNormalized(header, normalizedHeader(header), nullptr);
     if (guess.key == u"name")
         guess.type.clear();
     return guess;
@@ -265,8 +294,8 @@ HeaderRowGuess guessHeaders(const QStringList &headers)
         result.programConfidence = qMin(1.0, 0.4 + 0.15 * bestScore);
     }
 
-    for (const QString &header : normalized)
-        result.columns.push_back(guessNormalized(header, best));
+    for (qsizetype i = 0; i < headers.size(); ++i)
+        result.columns.push_back(guessNormalized(headers[i], normalized[i], best));
     settleNames(result.columns);
     settleNumbers(result.columns, normalized);
 

@@ -11,6 +11,7 @@
 //   address.street .street2 .street3 .extended .city .district .region .postcode .country .pobox .formatted
 //   relation (with a type), relation.spouse .child .manager .assistant .partner
 //   bank.name .account, id_number, deal.…, activity.…, note.…
+//   another: said of somebody else than the row (the agent's phone, an emergency contact)
 //   other: known, but of no use to a customer list; "": not known.
 // email, phone, fax, address, website, social, im and relation repeat: `ordinal` counts them, `type` is their kind
 // (work, home, mobile, other, main, assistant, car, company, pager …). The type can stand in a column of its own: key

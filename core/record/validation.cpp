@@ -2,6 +2,8 @@
 #include "core/record/validation.h"
 
 #include "core/record/valuetext.h"
+#include "core/values/phonenumber.h"
+#include "core/values/weburl.h"
 
 #include <QCoreApplication>
 
@@ -22,4 +24,15 @@ QList<Problem> validate(const Record &record)
             problems.append({field, Texts::tr("%1 is needed.").arg(field->label())});
     }
     return problems;
+}
+
+bool isPlausible(Kind kind, const QString &text)
+{
+    constexpr qsizetype leastDigits = 3;
+    if (kind == Kind::Email)
+        return plausibleEmail(text);
+    if (kind != Kind::Phone)
+        return true;
+    // Counting is a tenth of the work, and enough for nearly all of a million numbers.
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= leastDigits || phoneKey(text).size() >= leastDigits;
 }

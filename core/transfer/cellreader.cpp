@@ -228,6 +228,14 @@ QString unreadableText(Kind kind)
     }
 }
 
+QString doubtfulText(Kind kind)
+{
+    return kind == Kind::Phone ? Texts::tr("does not look like a phone number; kept as it is")
+                               : Texts::tr("does not look like an e-mail address; kept as it is");
+}
+
+QString lostText() { return Texts::tr("left out: another column gives the same field another value"); }
+
 QVariant composedDate(int year, int month, int day)
 {
     const PartialDate date = PartialDate::gregorian(year, month, day);

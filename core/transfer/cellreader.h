@@ -23,6 +23,10 @@ std::optional<QVariant> readCell(Kind kind, const QString &text, const CellForma
 
 /// Why a cell could not be read, for the report: "not a date".
 QString unreadableText(Kind kind);
+/// Why a cell that was taken as it stands is worth a look: "does not look like an e-mail address".
+QString doubtfulText(Kind kind);
+/// Why a cell has no place though it can be read.
+QString lostText();
 
 /// Parts of a date that stand in columns of their own, put together; null when they make none.
 QVariant composedDate(int year, int month, int day);

@@ -42,6 +42,7 @@ bool chooseOptions(ImportColumn *column, const FieldBase &field, const ColumnPro
         if (choice.key != person && other.isEmpty())
             other = choice.key;
     int fresh = 0;
+    bool onlyCodes = true;
     for (const ColumnValue &value : profile.distinct) {
         const QString text = value.text.trimmed();
         if (text.isEmpty() || column->choices.contains(text))
@@ -62,9 +63,12 @@ bool chooseOptions(ImportColumn *column, const FieldBase &field, const ColumnPro
                 return false;
             use.newLabel = text.simplified();
         }
+        onlyCodes &= !use.newLabel.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
         column->choices.insert(text, use);
     }
-    return decides || profile.distinctComplete;
+    // "Status 1" says nothing to anybody: such a column is better kept as the number it is, unless the user wants it here.
+    const bool codes = onlyCodes && !column->choices.isEmpty() && !takesNumbers(field);
+    return decides || (profile.distinctComplete && !codes);
 }
 } // namespace
 

@@ -4,9 +4,18 @@
 #include "core/schema/entity.h"
 #include "core/text/fold.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+} // namespace
 
 // Where nothing is named here (founding year as a number, profession …) the column is offered as a field of the user's own.
 std::span<const HeaderTarget> headerTargets()
@@ -185,6 +194,17 @@ QList<QStringList> usualMatchKeys(const QString &entity)
             {u"kind=organisation"_s, u"name"_s},
             {u"before"_s, u"name"_s, u"email.address="_s, u"phone.number="_s, u"affiliation.organisation_id="_s}};
 }
+
+QString countedRecords(const Entity &entity, const QString &variant, qint64 count)
+{
+    if (entity.name() == u"contact"_s && variant == u"organisation"_s)
+        return Texts::tr("%Ln company(s)", nullptr, int(count));
+    if (entity.name() == u"contact"_s && variant == u"person"_s)
+        return Texts::tr("%Ln person(s)", nullptr, int(count));
+    return Texts::tr("%L1 × %2", "count, kind of record").arg(count).arg(entity.label());
+}
+
+bool takesNumbers(const FieldBase &choice) { return choice.path() == u"contact.rating"_s; }
 
 bool looksLikeCompany(const QString &name)
 {

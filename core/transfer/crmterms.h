@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <span>
 
+class Entity;
 class FieldBase;
 
 /// Where a column goes. In `path`, "phone#" gets the next free number; columns of one `group` share theirs.
@@ -38,6 +39,12 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value);
 QString matchPath(const QString &word, const QString &entity);
 /// Match keys for a kind when there is neither number nor external number in the list, best first.
 QList<QStringList> usualMatchKeys(const QString &entity);
+
+/// "4 companies", "1 person", or "3 × Activity" where a kind has no such word.
+QString countedRecords(const Entity &entity, const QString &variant, qint64 count);
+
+/// Numbers as values are words of their own there (a rating from 1 to 5); elsewhere they are another program's codes.
+bool takesNumbers(const FieldBase &choice);
 
 /// GmbH, Ltd., 有限公司 …: the name is that of a company.
 bool looksLikeCompany(const QString &name);

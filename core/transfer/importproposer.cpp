@@ -8,6 +8,7 @@
 #include "core/transfer/crmterms.h"
 #include "core/transfer/importshape.h"
 #include "core/transfer/labelcatalog.h"
+#include "core/transfer/recordkeys.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -143,7 +144,7 @@ private:
         const bool done = byOwnName(i, header) || (guess.confidence >= sureEnough && byHeader(i, guess)) || byLabel(i, header)
                           || byHeader(i, guess) || (header.isEmpty() || !m_scan.sniff.dialect.header ? byValues(i) : false);
         if (!done)
-            asNewField(i, header);
+            asNewField(i, header, guess);
         for (const QString &reason : profile(i).evidence)
             m_proposal.evidence[i].append(reason);
         ask(i);
@@ -202,7 +203,10 @@ private:
                 because(i, Texts::tr("The parts of the address stand in columns of their own."), guess.confidence);
                 return true;
             }
-            if (!use(i, placed(target, meant), QString::fromLatin1(target.part), meant.separator))
+            QString path = placed(target, meant);
+            if (m_used.contains(path) && (meant.key == u"address.formatted"_s || meant.key == u"address.street"_s))
+                path = placed(target, meant, true); // "office address" beside "address": a second one
+            if (!use(i, path, QString::fromLatin1(target.part), meant.separator))
                 return false;
             addType(i, target, meant);
             because(i, m_known.programName.isEmpty() ? Texts::tr("The header is known.")
@@ -212,8 +216,8 @@ private:
         return false;
     }
 
-    /// Gives "phone#" its number: the next free one, or that of its group.
-    QString placed(const HeaderTarget &target, const HeaderGuess &guess)
+    /// Gives "phone#" its number: the next free one, or that of its group unless it is to be `another` of that kind.
+    QString placed(const HeaderTarget &target, const HeaderGuess &guess, bool another = false)
     {
         QString path = QString::fromLatin1(target.path);
         const qsizetype sign = path.indexOf(u'#');
@@ -222,7 +226,7 @@ private:
         const QString part = path.left(sign);
         const bool each = qstrcmp(target.group, "each") == 0;
         const QString group = part + groupOf(target.group, qstrcmp(target.group, "work") == 0 ? HeaderGuess{guess.key, {}, guess.ordinal, 1, {}, {}} : guess);
-        int number = each ? 0 : m_groups.value(group);
+        int number = each || another ? 0 : m_groups.value(group);
         if (number == 0)
             number = ++m_ordinals[part];
         m_groups[group] = number;
@@ -278,7 +282,9 @@ private:
         if (!slot.ok() || !slot->field || slot->field->isRollup())
             return false;
         const Kind kind = slot->field->kind();
-        const bool gathers = kind == Kind::Note || kind == Kind::Tags || !part.isEmpty() || (kind == Kind::Text && path.contains(u'#'));
+        // What RowBuilder::put() joins; of anything else the second column would be lost.
+        const bool gathers = kind == Kind::Note || kind == Kind::Tags || !part.isEmpty()
+                             || (kind == Kind::Text && path.contains(u'#') && slot->field != slot->field->entity().titleField());
         if (m_used.contains(path) && !gathers)
             return false;
         const bool several = kind == Kind::Tags || (path.contains(u'#') && (kind == Kind::Email || kind == Kind::Phone || kind == Kind::Url))
@@ -291,7 +297,17 @@ private:
         return true;
     }
 
-    void asNewField(int i, const QString &header)
+    bool takesChoices(const HeaderGuess &guess) const
+    {
+        for (const HeaderTarget &target : headerTargets())
+            if (guess.key == QLatin1StringView(target.key) && m_entity->name() == QLatin1StringView(target.entity)) {
+                const FieldBase *field = m_entity->field(QString::fromLatin1(target.path));
+                return field && field->kind() == Kind::Choice;
+            }
+        return false;
+    }
+
+    void asNewField(int i, const QString &header, const HeaderGuess &guess)
     {
         if (m_scan.rows == 0 || m_newFields >= mostNewFields) {
             because(i, Texts::tr("Not known. It is not imported."), 0);
@@ -304,7 +320,12 @@ private:
         m_newLabels.insert(label);
         column(i).newLabel = label;
         chooseNewFormat(&column(i), kindFor(profile(i)), profile(i));
-        because(i, Texts::tr("Not known: it becomes a field of your own."), 0.5);
+        if (guess.confidence >= sureEnough && takesChoices(guess) && profile(i).kind == ColumnKind::Integer)
+            because(i, Texts::tr("It holds numbers that nobody could read as options, so it becomes a field of your own."), 0.7);
+        else if (guess.key == u"another"_s)
+            because(i, Texts::tr("It is about somebody else than the row, so it becomes a field of your own."), 0.9);
+        else
+            because(i, Texts::tr("Not known: it becomes a field of your own."), 0.5);
     }
 
     void ask(int i)
@@ -359,13 +380,18 @@ private:
         return false;
     }
 
-    // No column says who it is: the first one with words is the likeliest, and the user is asked.
+    // No column says who it is: the first one with words is the likeliest, and the user is asked. Records that are numbered
+    // are called by their number (RowFinisher sees to that) rather than by a word that many of them share.
     void nameColumn()
     {
         if (m_scan.rows == 0 || !m_entity->titleField() || namesSomething())
             return;
+        const FieldBase *number = numberField(*m_entity);
+        const auto numbered = std::find_if(m_proposal.plan.columns.cbegin(), m_proposal.plan.columns.cend(),
+                                           [&](const ImportColumn &c) { return number && c.target == number->name(); });
+        const bool hasNumber = numbered != m_proposal.plan.columns.cend();
         for (int i = 0; i < int(m_scan.headers.size()); ++i) {
-            const bool words = profile(i).kind == ColumnKind::Text || profile(i).kind == ColumnKind::Choice;
+            const bool words = profile(i).kind == ColumnKind::Text || (profile(i).kind == ColumnKind::Choice && !hasNumber);
             if (!words || (column(i).newKind.isEmpty() && column(i).isUsed()))
                 continue;
             column(i).newKind.clear();
@@ -376,6 +402,9 @@ private:
             m_proposal.questions.append({ImportQuestion::NameColumn, i, Texts::tr("Which column holds the name?"), profile(i).samples});
             return;
         }
+        if (hasNumber)
+            m_proposal.evidence[numbered - m_proposal.plan.columns.cbegin()].prepend(
+                Texts::tr("No column is a name, so each record is called by this number."));
     }
 
     void matchKeys()

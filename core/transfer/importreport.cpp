@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importreport.h"
 
+#include "core/schema/schema.h"
+#include "core/transfer/crmterms.h"
 #include "core/values/join.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,9 @@ QJsonObject ImportReport::toJson() const
     QJsonObject also;
     for (auto it = alsoCreated.begin(); it != alsoCreated.end(); ++it)
         also[it.key()] = it.value();
+    QJsonObject variants;
+    for (auto it = alsoVariants.begin(); it != alsoVariants.end(); ++it)
+        variants[it.key()] = it.value();
     return {{u"source"_s, source},
             {u"encoding"_s, encoding},
             {u"dry_run"_s, dryRun},
@@ -64,6 +69,7 @@ QJsonObject ImportReport::toJson() const
             {u"skipped"_s, skipped},
             {u"failed"_s, failed},
             {u"also_created"_s, also},
+            {u"also_created_variants"_s, variants},
             {u"failures"_s, issuesToJson(refused)},
             {u"skips"_s, issuesToJson(passedOver)},
             {u"warnings"_s, issuesToJson(warnings)},
@@ -75,12 +81,12 @@ QJsonObject ImportReport::toJson() const
             {u"seconds"_s, seconds}};
 }
 
-QString ImportReport::summary() const
+QString ImportReport::summary(const Schema &schema) const
 {
     QString text = dryRun ? Texts::tr("Tried out %n row(s); nothing was changed.", nullptr, int(read)) : Texts::tr("Read %n row(s).", nullptr, int(read));
     text += u'\n' + Texts::tr("%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed").arg(created).arg(updated).arg(unchanged).arg(skipped).arg(failed);
-    for (auto it = alsoCreated.begin(); it != alsoCreated.end(); ++it)
-        text += u'\n' + Texts::tr("Made besides, because rows refer to it: %1 × %2", "count × kind").arg(it.value()).arg(it.key());
+    if (!alsoCreated.isEmpty())
+        text += u'\n' + Texts::tr("Made besides, because rows refer to them: %1").arg(joinedList(besidesWords(*this, schema)));
     if (!newOptions.isEmpty())
         text += u'\n' + Texts::tr("New options: %1").arg(joinedList(newOptions));
     if (!newFields.isEmpty())
@@ -91,4 +97,21 @@ QString ImportReport::summary() const
     if (failed > 0 && !rejectsPath.isEmpty())
         text += u'\n' + Texts::tr("The failed rows are in %1.").arg(rejectsPath);
     return text;
+}
+
+QStringList besidesWords(const ImportReport &report, const Schema &schema)
+{
+    QStringList words;
+    for (auto it = report.alsoCreated.begin(); it != report.alsoCreated.end(); ++it) {
+        const Entity *entity = schema.entity(it.key());
+        qint64 left = it.value();
+        for (auto variant = report.alsoVariants.begin(); entity && variant != report.alsoVariants.end(); ++variant)
+            if (variant.key().section(u'.', 0, 0) == it.key()) {
+                words.append(countedRecords(*entity, variant.key().section(u'.', 1), variant.value()));
+                left -= variant.value();
+            }
+        if (left > 0)
+            words.append(entity ? countedRecords(*entity, {}, left) : Texts::tr("%1 × %2", "count × kind").arg(left).arg(it.key()));
+    }
+    return words;
 }

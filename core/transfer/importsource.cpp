@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importsource.h"
 
+#include "core/exchange/foreignformat.h"
 #include "core/store.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ struct Texts {
 };
 
 constexpr qint64 sniffedBytes = 4 << 20;
+constexpr qint64 tellingBytes = 64 << 10; ///< show what kind of file it is
 constexpr qint64 profiledRows = 20000; ///< afterwards only columns are read on of which something is still to be found out
 constexpr qint64 previewRows = 50;
 constexpr int mostColumns = 2000;
@@ -38,6 +40,11 @@ Result<QByteArray> start(const QString &path, Charset charset)
     return bytes;
 }
 
+bool isWide(Charset charset)
+{
+    return charset == Charset::Utf16Le || charset == Charset::Utf16Be || charset == Charset::Utf32Le || charset == Charset::Utf32Be;
+}
+
 bool isOpen(const ColumnProfile &profile)
 {
     return profile.ambiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty
@@ -62,15 +69,21 @@ Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charse
                               const CsvFixed &fixed, Progress *progress)
 {
     ImportScan scan;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unopenable(file);
+    const QByteArray beginning = file.peek(tellingBytes);
+    if (const QString foreign = foreignFormat(beginning); !foreign.isEmpty())
+        return Error{Error::NotOurs, foreign, {}};
     if (charset) {
         scan.encoding.charset = *charset;
         scan.encoding.confidence = 1;
     } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return unopenable(file);
         scan.encoding = detectEncoding(file);
+        if (!isWide(scan.encoding.charset) && looksBinary(beginning))
+            return Error{Error::NotOurs, Texts::tr("This file holds no text, so it is not a list."), {}};
     }
+    file.close();
     const Result<QByteArray> sample = start(path, scan.encoding.charset);
     if (!sample.ok())
         return sample.error();

@@ -41,6 +41,7 @@ struct ImportScan {
     int widest = 0;             ///< cells of the longest row
 };
 
-/// Reads the whole list once. `charset` and `fixed` hold what the user has decided. Cancelled progress: Error::Cancelled.
+/// Reads the whole list once. `charset` and `fixed` hold what the user has decided. Cancelled progress: Error::Cancelled; no
+/// list at all but a picture, a workbook …: Error::NotOurs and what it is.
 Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset = {}, const std::optional<CsvDialect> &dialect = {},
                               const CsvFixed &fixed = {}, Progress *progress = nullptr);

@@ -37,6 +37,14 @@ QString comparable(const FieldBase &field, const QVariant &value)
     Q_UNREACHABLE();
 }
 
+const FieldBase *numberField(const Entity &entity)
+{
+    for (const FieldBase *field : entity.fields())
+        if (field->spec().keyed && field->kind() == Kind::Text && field != entity.titleField() && !field->isOwn())
+            return field;
+    return nullptr;
+}
+
 bool isPlainField(const FieldBase &field)
 {
     const Entity &entity = field.entity();

@@ -16,5 +16,8 @@ bool sameIdentity(const Record &a, const Record &b);
 /// The records are equal in everything but number, version, owner, place and stamps.
 bool samePart(const Record &a, const Record &b);
 
+/// The field in which other programs number records of this kind; nullptr: there is none.
+const FieldBase *numberField(const Entity &entity);
+
 /// Fields of a part that a list can give: not its owner, its place, its stamps, nor what the program works out.
 bool isPlainField(const FieldBase &field);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formulaguard.h"
 #include "core/exchange/headers.h"
+#include "core/record/validation.h"
 #include "core/record/valuetext.h"
 #include "core/transfer/crmterms.h"
 #include "core/transfer/labelcatalog.h"
@@ -120,8 +121,10 @@ RowDraft RowBuilder::build(const CsvRow &row)
     }
     composeDates(&draft);
     addFixed(&draft);
-    if (m_plan.badCell == BadCell::RefuseRow && draft.refusal.isEmpty() && !draft.issues.isEmpty())
-        draft.refusal = labelled(m_plan.columns[draft.issues.front().column].header, draft.issues.front().reason);
+    if (m_plan.badCell == BadCell::RefuseRow && draft.refusal.isEmpty())
+        for (const RowIssue &issue : std::as_const(draft.issues))
+            if (!issue.taken && draft.refusal.isEmpty())
+                draft.refusal = labelled(m_plan.columns[issue.column].header, issue.reason);
     return draft;
 }
 
@@ -158,7 +161,7 @@ void RowBuilder::takeOne(Column &column, const QString &text, int copy, RowDraft
             return p.slot.node == column.slot.node && p.slot.field == column.slot.field;
         });
         if (piece == m_dates.end())
-            piece = m_dates.insert(piece, DatePiece{column.slot});
+            piece = m_dates.insert(piece, DatePiece{column.slot, column.index});
         (column.plan->part == u"year"_s ? piece->year : column.plan->part == u"month"_s ? piece->month : piece->day) = value;
         return;
     }
@@ -170,15 +173,17 @@ void RowBuilder::takeOne(Column &column, const QString &text, int copy, RowDraft
         if (answer.known || !neutral.isEmpty()) {
             const QString key = answer.known ? answer.key : neutral;
             if (!key.isEmpty())
-                put(recordFor(column.slot.node, copy, draft), *column.slot.field, key);
+                putCell(column, copy, key, text, draft);
         } else if (m_plan.exact) {
-            put(recordFor(column.slot.node, copy, draft), *column.slot.field, text);
+            putCell(column, copy, text, text, draft);
         } else {
             bad(column, text, draft);
         }
         return;
     }
     std::optional<QVariant> value = readCell(column.kind, text, column.format);
+    if (value && !m_plan.exact && !isPlausible(column.kind, text))
+        draft->issues.append({column.index, doubtfulText(column.kind), text.left(60), true});
     if (!value) {
         bad(column, text, draft);
     } else if (column.untaken) {
@@ -188,12 +193,18 @@ void RowBuilder::takeOne(Column &column, const QString &text, int copy, RowDraft
         record.id = value->toLongLong();
         record.said = true;
     } else {
-        put(recordFor(column.slot.node, copy, draft), *column.slot.field, *value);
+        putCell(column, copy, *value, text, draft);
     }
 }
 
+void RowBuilder::putCell(const Column &column, int copy, const QVariant &value, const QString &text, RowDraft *draft)
+{
+    if (!put(recordFor(column.slot.node, copy, draft), *column.slot.field, value))
+        draft->issues.append({column.index, lostText(), text.left(60)});
+}
+
 // Several columns may lead to one field: words are added, notes stand below each other, of others the first one counts.
-void RowBuilder::put(DraftRecord &record, const FieldBase &field, const QVariant &value)
+bool RowBuilder::put(DraftRecord &record, const FieldBase &field, const QVariant &value)
 {
     record.said = true;
     const QVariant &there = record.record.value(field);
@@ -205,14 +216,17 @@ void RowBuilder::put(DraftRecord &record, const FieldBase &field, const QVariant
         record.record.setValue(field, QVariant(there.toString() + u'\n' + value.toString()));
     else if (field.kind() == Kind::Text && there != value && &field != record.record.entity().titleField())
         record.record.setValue(field, QVariant(there.toString() + u", "_s + value.toString()));
+    else
+        return there == value || field.kind() == Kind::Note;
+    return true;
 }
 
 void RowBuilder::composeDates(RowDraft *draft)
 {
     for (const DatePiece &piece : m_dates) {
         const QVariant date = composedDate(piece.year, piece.month, piece.day);
-        if (!date.isNull())
-            put(recordFor(piece.slot.node, 0, draft), *piece.slot.field, date);
+        if (!date.isNull() && !put(recordFor(piece.slot.node, 0, draft), *piece.slot.field, date))
+            draft->issues.append({piece.column, lostText(), date.toString()});
     }
 }
 

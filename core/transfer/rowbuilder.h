@@ -41,7 +41,9 @@ private:
     Result<void> prepare(const ImportPlan &plan);
     void take(Column &column, const QString &text, RowDraft *draft);
     void takeOne(Column &column, const QString &text, int copy, RowDraft *draft);
-    void put(DraftRecord &record, const FieldBase &field, const QVariant &value);
+    /// False: another column gave the field another value already, so this one has no place.
+    bool put(DraftRecord &record, const FieldBase &field, const QVariant &value);
+    void putCell(const Column &column, int copy, const QVariant &value, const QString &text, RowDraft *draft);
     DraftRecord &recordFor(int node, int copy, RowDraft *draft);
     void addFixed(RowDraft *draft);
     void bad(const Column &column, const QString &text, RowDraft *draft) const;
@@ -56,6 +58,7 @@ private:
     QVariant m_fixedTags;
     struct DatePiece {
         ImportSlot slot;
+        int column = -1;
         int year = 0, month = 0, day = 0;
     };
     std::vector<DatePiece> m_dates;

@@ -21,6 +21,7 @@ struct RowIssue {
     int column = -1;
     QString reason; ///< translated, the same for all rows of one reason
     QString sample;
+    bool taken = false; ///< the cell went in all the same; it is only worth a look
 };
 
 struct RowDraft {
@@ -29,6 +30,7 @@ struct RowDraft {
     QList<RowIssue> issues;
     QString refusal;      ///< why the row cannot go in; empty: it can
     bool nothing = false; ///< … because it holds nothing that is imported
+    bool titleLent = false; ///< the row names nobody: its title is an address or number of it, and never replaces a name
     QString currency;     ///< of amounts in this row that name none
 
     DraftRecord &root() { return records.front(); }

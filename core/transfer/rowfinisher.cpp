@@ -24,6 +24,7 @@ RowFinisher::RowFinisher(ImportShape &shape)
     , m_entity(*shape.nodes().front().entity)
     , m_variant(m_entity.variantField())
     , m_title(m_entity.titleField())
+    , m_number(numberField(m_entity))
 {
     for (const FieldBase *field : m_entity.fields())
         if (field->kind() == Kind::Note && !field->isOwn() && !m_note)
@@ -228,7 +229,8 @@ void RowFinisher::dropRepeatedParts(RowDraft *draft) const
     }
 }
 
-// Somebody of whom only an address is known is called by it, as in every phone book; who has nothing stays refused.
+// Somebody of whom only an address is known is called by it, as in every phone book, or else by the number that another
+// program gave; who has nothing stays refused.
 void RowFinisher::nameByParts(RowDraft *draft) const
 {
     for (const Kind kind : {Kind::Email, Kind::Phone, Kind::Url})
@@ -237,6 +239,13 @@ void RowFinisher::nameByParts(RowDraft *draft) const
             if (part.gone || !nodeOf(part).isPart() || nodeOf(part).parent != 0 || !title || title->kind() != kind)
                 continue;
             draft->root().record.setValue(*m_title, part.record.value(*title));
+            draft->titleLent = true;
             return;
         }
+    const QVariant number = m_number ? draft->root().record.value(*m_number) : QVariant();
+    if (number.isNull())
+        return;
+    draft->root().record.setValue(*m_title, number);
+    draft->titleLent = true;
+    draft->issues.append({-1, Texts::tr("no name: called by its number"), number.toString(), true});
 }

@@ -31,6 +31,7 @@ private:
     const Entity &m_entity;
     const FieldBase *m_variant;
     const FieldBase *m_title;
+    const FieldBase *m_number;
     const FieldBase *m_note = nullptr;
     QString m_personVariant, m_otherVariant;
     QHash<int, int> m_instead; ///< node of a reference below a part → node of the field that stands for it

@@ -209,7 +209,7 @@ Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)
     m_seen.insert(quint64(made.id()), made.id());
     if (node.entity == &m_entity)
         m_stubs.insert(key, made.id());
-    ++m_report.alsoCreated[node.entity->name()];
+    countBesides(made);
     insert(made, partsOf(*draft, record->node), {});
     return made.id();
 }
@@ -338,16 +338,18 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
     MergeDraft merge{id, draft.root().record, parts, draft.root().cleared, m_plan.onMatch, m_plan.exact};
     if (stub)
         merge.policy = OnMatch::Fill;
+    if (draft.titleLent)
+        merge.record.setValue(*m_entity.titleField(), {});
     PipeStep step;
     step.late = true;
     if (stub)
         ++m_report.created; // made a moment ago only because something referred to it
-    step.job = [merge, stub, line = draft.line, &report = m_report](Transaction &transaction) { // these members: writer thread only
+    step.job = [merge, stub, line = draft.line, title = draft.root().record.title(), &report = m_report](Transaction &transaction) { // these members: writer thread only
         const MergeResult result = mergeRecord(transaction, merge);
         if (!stub)
             ++(result.changed ? report.updated : report.unchanged);
         for (const FieldBase *field : result.kept)
-            report.note(&report.kept, field->label(), Texts::tr("another value was there and stays"), line, merge.record.title());
+            report.note(&report.kept, field->label(), Texts::tr("another value was there and stays"), line, title);
     };
     m_pipe.push(std::move(step));
 }
@@ -364,8 +366,16 @@ void RowResolver::finish()
         made.setValue(*entity.titleField(), it->title);
         if (const FieldBase *variant = entity.variantField(); variant && !it->variant.isEmpty())
             made.setValue(*variant, it->variant);
-        ++m_report.alsoCreated[entity.name()];
+        countBesides(made);
         insert(made, {}, {});
     }
     m_pending.clear();
+}
+
+void RowResolver::countBesides(const Record &made)
+{
+    const QString name = made.entity().name();
+    ++m_report.alsoCreated[name];
+    if (const QString variant = made.variant(); !variant.isEmpty())
+        ++m_report.alsoVariants[name + u'.' + variant];
 }

@@ -40,6 +40,7 @@ private:
     void remember(Id id, const Record &root, const QList<Record> &parts);
     void merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub);
     quint64 titleKey(const Entity &entity, const QString &title, const QString &variant) const;
+    void countBesides(const Record &made);
     QString titleOf(Id id) const { return m_rowTitles.value(id); }
 
     const ImportPlan &m_plan;

@@ -89,6 +89,9 @@ TEST_CASE("exit codes tell what kind of trouble there was")
     CHECK(shell.run({u"import"_s, list, u"--match"_s, u"shoe_size"_s}) == 2);
     CHECK(shell.run({u"import"_s, list, u"--encoding"_s, u"klingon"_s}) == 2);
     CHECK(shell.run({u"import"_s, shell.path(u"missing.csv"_s)}) == 3);
+    CHECK(shell.run({u"import"_s, shell.write(u"empty.csv"_s, "")}) == 3);
+    CHECK(shell.run({u"import"_s, shell.write(u"headers.csv"_s, "Name,Email\n")}) == 3);
+    CHECK(shell.run({u"import"_s, shell.write(u"picture.csv"_s, "\x89PNG\r\n\x1a\n")}) == 3);
     CHECK(shell.run({u"list"_s, u"unicorn"_s}) == 2);
     CHECK(shell.run({u"list"_s, u"contact"_s, u"--filter"_s, u"name ==="_s}) == 2);
     CHECK(shell.run({u"show"_s, u"contact"_s, u"12"_s}) == 2);

@@ -139,7 +139,7 @@ TEST_CASE("export and import into an empty file and export give the same bytes")
 
     ImportFixture to;
     const ImportReport report = to.import(to.write(first));
-    INFO(report.summary());
+    INFO(report.summary(*to.schema));
     CHECK(report.created == count);
     CHECK(report.failed == 0);
     CHECK(report.warnings.isEmpty());

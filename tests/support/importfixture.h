@@ -49,7 +49,7 @@ struct ImportFixture : StoreFixture {
         const Result<ImportReport> report = tryRun({path, plan, dryRun, rejects});
         INFO(report.error().text << ' ' << report.error().detail);
         REQUIRE(report.ok());
-        INFO(report->summary());
+        INFO(report->summary(*schema));
         CHECK(report->balanced());
         return *report;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/filtertext.h"
 #include "tests/ui/importwizard.h"
 #include "ui/transfer/mappinglist.h"
 #include "ui/transfer/picker.h"
@@ -85,7 +86,11 @@ TEST_CASE("dates that could be read two ways must be decided before one goes on"
     bench.next();
     REQUIRE_FALSE(bench.canGoOn());
     CHECK_FALSE(bench.hint().isEmpty());
+    auto *list = bench.find<MappingList>("import.columns");
+    const auto words = [&] { return list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(); };
+    CHECK(words().contains(u"Still open"_s));
     bench.click("dmy");
+    CHECK_FALSE(words().contains(u"Still open"_s));
     REQUIRE(bench.canGoOn());
     CHECK(bench.page->session().plan().columns[1].dates == DateOrder::Dmy);
     bench.click("mdy");
@@ -274,4 +279,72 @@ TEST_CASE("everything that takes the focus in the import has an accessible name"
     bench.next();
     bench.awaitResult();
     check();
+}
+
+TEST_CASE("what was imported can be shown and nothing else with it")
+{
+    ImportBench bench;
+    for (const QString &name : {u"Anna Berg"_s, u"Bo Dahl"_s}) {
+        bench.open(bench.write(u"list.csv"_s, u"Name,Email\n%1,%2@example.com\n"_s.arg(name, name.left(2))));
+        bench.next();
+        bench.next();
+        bench.next();
+        bench.awaitResult();
+        QSignalSpy shown(bench.page, &ImportPage::showRequested);
+        bench.click("import.show");
+        REQUIRE(shown.size() == 1);
+        const Entity &contact = bench.workspace.schema().contact;
+        const Result<Filter> filter = filterFromText(shown[0][0].toString(), contact, bench.workspace.schema());
+        REQUIRE(filter.ok());
+        CHECK_FALSE(filter->isAlways());
+        Query query;
+        query.entity = &contact;
+        query.filter = *filter;
+        QStringList titles;
+        bool complete = false;
+        bench.workspace.store().find(query, 100, &bench.window, [&](const Result<Page> &found) {
+            titles.clear();
+            for (const Row &row : found->first)
+                titles.append(row.title);
+            complete = found->complete;
+        });
+        REQUIRE(ImportBench::until([&] { return complete; }));
+        CHECK(titles == QStringList{name});
+        bench.next();
+    }
+}
+
+TEST_CASE("a picture and a list without rows are said in one sentence without settings")
+{
+    ImportBench bench;
+    bench.page->openFile(bench.writeBytes(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n", 8)));
+    REQUIRE(ImportBench::until([&] { return !bench.page->session().isReading(); }));
+    CHECK(bench.page->session().error().text.contains(u"PNG"_s));
+    CHECK(bench.find<QWidget>("import.none")->isVisible());
+    CHECK_FALSE(bench.find("import.encoding")->isVisible());
+    bench.open(bench.write(u"headers.csv"_s, u"Name,Email\n"_s));
+    CHECK(bench.find<QWidget>("import.none")->isVisible());
+    CHECK_FALSE(bench.find("import.encoding")->isVisible());
+    bench.click("import.headerIsData");
+    REQUIRE(ImportBench::until([&] { return bench.page->session().scan().rows == 1; }));
+    CHECK_FALSE(bench.find<QWidget>("import.none")->isVisible());
+    CHECK(bench.find("import.encoding")->isVisible());
+}
+
+TEST_CASE("match keys are told apart and texts fit a small window")
+{
+    ImportBench bench({640, 600});
+    bench.open(bench.write(u"list.csv"_s, u"Name,Email,Phone,Company\nAnna Berg,a@example.com,+47 22 12 34 56,Berg AS\n"_s));
+    bench.next();
+    auto *summary = bench.find<QLabel>("import.columnsSummary");
+    QTest::qWait(50);
+    CHECK(summary->height() >= summary->heightForWidth(summary->width()));
+    bench.next();
+    QStringList words;
+    const auto boxes = bench.page->findChildren<QCheckBox *>();
+    for (const QCheckBox *box : boxes)
+        if (box->objectName().startsWith(u"import.match."_s))
+            words.append(box->text());
+    CHECK(words.size() > 3);
+    CHECK(words.removeDuplicates() == 0);
 }

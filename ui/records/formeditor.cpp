@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/formeditor.h"
 
-#include "core/values/phonenumber.h"
-#include "core/values/weburl.h"
+#include "core/record/validation.h"
 #include "ui/records/cardlook.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/textlabel.h"
@@ -57,11 +56,10 @@ bool isWithin(const QObject *outer, const QObject *inner)
 
 QString implausible(Kind kind, const QString &text)
 {
-    if (kind == Kind::Email && !plausibleEmail(text))
-        return FormEditor::tr("An e-mail address looks like name@example.com.");
-    if (kind == Kind::Phone && phoneKey(text).size() < 3)
-        return FormEditor::tr("A phone number has at least three digits.");
-    return {};
+    if (isPlausible(kind, text))
+        return {};
+    return kind == Kind::Email ? FormEditor::tr("An e-mail address looks like name@example.com.")
+                               : FormEditor::tr("A phone number has at least three digits.");
 }
 } // namespace
 

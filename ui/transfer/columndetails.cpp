@@ -98,7 +98,7 @@ ColumnDetails::ColumnDetails(ImportSession &session, QWidget *parent)
     m_currency = new QLineEdit;
     m_currency->setMaxLength(3);
     m_separator = new QLineEdit;
-    m_clears = new QCheckBox(tr("An empty cell empties the field"));
+    m_clears = new QCheckBox(tr("An empty cell clears what was there"));
     m_clears->setObjectName(u"import.clears"_s);
     m_typeRow = makeRow(tr("Type"), m_type, format);
     m_datesRow = makeRow(tr("Dates are"), m_dates, format);

@@ -53,10 +53,14 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     row->addLayout(column, 1);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setContentsMargins(Space::huge, Space::l, Space::xl, Space::m);
+    m_top->setSpacing(Space::m);
+    m_summary->setObjectName(u"import.columnsSummary"_s);
+    m_summary->setWordWrap(true);
+    m_top->addWidget(m_summary, 1);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Space::huge, Space::l, Space::xl, Space::m);
     bar->setSpacing(Space::m);
-    bar->addWidget(m_summary, 1);
     auto *caption = new TextLabel(tr("Mapping"), TextRole::Body, Ink::Secondary);
     caption->setBuddy(m_mapping);
     bar->addWidget(caption);
@@ -65,7 +69,9 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
     bar->addWidget(m_mapping);
     m_save->setObjectName(u"import.saveMapping"_s);
     bar->addWidget(m_save);
-    column->addLayout(bar);
+    bar->addStretch(0);
+    m_top->addLayout(bar);
+    column->addLayout(m_top);
     m_questionRows = new QVBoxLayout;
     m_questionRows->setContentsMargins(Space::huge, 0, Space::xl, Space::s);
     m_questionRows->setSpacing(Space::m);
@@ -93,6 +99,7 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
             [this] { m_session.useMapping(m_mapping->currentData().toLongLong()); });
     connect(&m_session, &ImportSession::planChanged, this, &ColumnsStep::showColumns);
     connect(&m_session, &ImportSession::questionsChanged, this, &ColumnsStep::showQuestions);
+    connect(&m_session, &ImportSession::questionsChanged, this, &ColumnsStep::showColumns);
     connect(&m_session, &ImportSession::mappingsChanged, this, &ColumnsStep::showMappings);
     showQuestions();
     showMappings();
@@ -123,6 +130,9 @@ void ColumnsStep::resizeEvent(QResizeEvent *event)
 {
     ImportStep::resizeEvent(event);
     m_side->setVisible(width() >= theme().px(820));
+    // Summary and mapping stand beside each other where both have room, else the mapping below.
+    const int left = width() - (m_side->isHidden() ? 0 : m_side->width());
+    m_top->setDirection(left >= theme().px(720) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ColumnsStep::showQuestions()
@@ -151,6 +161,15 @@ void ColumnsStep::showQuestions()
     Q_EMIT changed();
 }
 
+/// A question about the column is not answered yet.
+bool ColumnsStep::isAsked(int column) const
+{
+    for (int i = 0; i < int(m_session.questions().size()); ++i)
+        if (m_session.questions()[i].column == column && !m_session.isAnswered(i))
+            return true;
+    return false;
+}
+
 void ColumnsStep::showColumns()
 {
     const Entity *entity = m_session.entity();
@@ -171,6 +190,7 @@ void ColumnsStep::showColumns()
         row.targetIcon = targets.icon(column);
         row.off = !column.isUsed();
         row.note = joinedSentences(m_session.evidence(i).mid(0, 2));
+        row.tip = joinedSentences(m_session.evidence(i));
         used += column.isUsed();
         if (!column.newKind.isEmpty()) {
             ++fresh;
@@ -179,6 +199,10 @@ void ColumnsStep::showColumns()
         } else if (row.off) {
             row.noteIcon = u"minus"_s;
             row.noteInk = Ink::Muted;
+        } else if (isAsked(i)) {
+            row.note = tr("Still open: answer the question above.");
+            row.noteIcon = u"circle-question-mark"_s;
+            row.noteInk = Ink::Amber;
         } else if (m_session.confidence(i) >= sure) {
             row.noteIcon = u"circle-check"_s;
             row.noteInk = Ink::Green;

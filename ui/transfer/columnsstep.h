@@ -12,6 +12,7 @@ class QComboBox;
 class QScrollArea;
 class QuestionCard;
 class QVBoxLayout;
+class QBoxLayout;
 class TextLabel;
 
 class ColumnsStep : public ImportStep
@@ -30,9 +31,11 @@ private:
     void showQuestions();
     void showColumns();
     void showMappings();
+    bool isAsked(int column) const;
     void choose(QWidget *anchor);
     void askName();
 
+    QBoxLayout *m_top;
     QComboBox *m_mapping;
     Button *m_save;
     TextLabel *m_summary;

@@ -114,7 +114,7 @@ QWidget *DuplicatesStep::makeRules()
     }
     column->addSpacing(Space::l);
     column->addWidget(new TextLabel(tr("Cells"), TextRole::Strong));
-    m_clears = new QCheckBox(tr("Empty cells empty the field"));
+    m_clears = new QCheckBox(tr("Empty cells clear what was there"));
     m_clears->setObjectName(u"import.clearAll"_s);
     m_refuse = new QCheckBox(tr("Refuse rows with a cell that cannot be read"));
     m_refuse->setObjectName(u"import.refuseBad"_s);
@@ -268,11 +268,7 @@ void DuplicatesStep::showTrial()
         return;
     m_counts->setReport(*report);
     m_sentence->setText(countSentence(*report));
-    QStringList besides;
-    for (auto it = report->alsoCreated.begin(); it != report->alsoCreated.end(); ++it) {
-        const Entity *kind = m_session.store() ? m_session.store()->schema().entity(it.key()) : nullptr;
-        besides.append(tr("%L1 × %2", "count, kind of record").arg(it.value()).arg(kind ? kind->label() : it.key()));
-    }
+    const QStringList besides = m_session.store() ? besidesWords(*report, m_session.store()->schema()) : QStringList();
     m_besides->setText(
         besides.isEmpty() ? QString() : tr("Made besides, because rows refer to them: %1.").arg(joinedList(besides)));
     m_besides->setVisible(!besides.isEmpty());

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/textlabel.h"
@@ -125,6 +126,16 @@ QWidget *FileStep::makeFound()
     m_table->setObjectName(u"import.preview"_s);
     preview->addWidget(m_table, 1);
     column->addWidget(m_preview, 1);
+    m_none = new EmptyState(u"file"_s, {}, {}, found);
+    m_none->setObjectName(u"import.none"_s);
+    m_asData = m_none->addButton(tr("Take this line as data"));
+    m_asData->setObjectName(u"import.headerIsData"_s);
+    connect(m_asData, &QPushButton::clicked, this, [this] {
+        ReadingChoice choice = m_session.choice();
+        choice.fixed.header = 0;
+        readAs(choice);
+    });
+    column->addWidget(m_none, 1);
     column->addStretch(0);
     return found;
 }
@@ -215,7 +226,9 @@ QString FileStep::blocked() const
     if (!m_session.hasFile())
         return tr("Choose a file first.");
     if (m_session.isReading() || !m_session.isWhole())
-        return m_session.error().text.isEmpty() ? tr("The list is being read.") : tr("This file cannot be read.");
+        return m_session.error().text.isEmpty()             ? tr("The list is being read.")
+               : m_session.error().code == Error::NotOurs ? tr("This file is not a list.")
+                                                          : tr("This file cannot be read.");
     if (m_session.scan().rows == 0)
         return tr("There are no rows in this file.");
     return {};
@@ -266,17 +279,38 @@ void FileStep::refresh()
             facts.append(tr("looks like an export of %1").arg(m_session.program()));
     }
     m_facts->setText(joinedFacts(facts));
-    const bool failed = !m_session.error().text.isEmpty();
-    m_error->setMessage(Banner::Kind::Error, m_session.error().text,
+    const Error &error = m_session.error();
+    const bool failed = !error.text.isEmpty() && error.code != Error::NotOurs;
+    m_error->setMessage(Banner::Kind::Error, error.text,
                         failed ? tr("Choose another file, or check that this one is not open elsewhere.") : QString());
     m_error->setVisible(failed);
-    m_settings->setVisible(m_session.isRead());
-    m_preview->setVisible(m_session.isRead());
+    showNone();
+    // Settings that the user has changed stay in reach: one of them may be why there are no rows.
+    const ReadingChoice &choice = m_session.choice();
+    const bool chosen = choice.fixed.header >= 0 || choice.fixed.delimiter || choice.fixed.quote >= 0 || choice.skipLines || choice.charset;
+    m_settings->setVisible(m_session.isRead() && (m_none->isHidden() || chosen));
+    m_preview->setVisible(m_session.isRead() && m_none->isHidden());
     m_progress->setVisible(m_session.isReading() && file.size() > (1 << 20));
     m_progress->isVisible() ? m_clock->start() : m_clock->stop();
     if (m_session.isRead())
         showSettings();
     Q_EMIT changed();
+}
+
+/// Nothing in this file can become records: one sentence instead of settings and an empty table.
+void FileStep::showNone()
+{
+    const bool foreign = m_session.error().code == Error::NotOurs && !m_session.error().text.isEmpty();
+    const bool empty = m_session.isRead() && m_session.isWhole() && m_session.scan().rows == 0;
+    m_none->setVisible(foreign || empty);
+    m_asData->setVisible(!foreign && empty && !m_session.scan().headers.isEmpty());
+    if (foreign) {
+        m_none->setMessage(u"file"_s, m_session.error().text, tr("Lists are text files, such as CSV, with one record in each row."));
+    } else if (empty && m_session.scan().headers.isEmpty()) {
+        m_none->setMessage(u"file"_s, tr("This file is empty."), tr("Choose another one."));
+    } else if (empty) {
+        m_none->setMessage(u"file"_s, tr("This file holds names of columns but no rows."), joinedItems(m_session.scan().headers.mid(0, 12)));
+    }
 }
 
 void FileStep::showSettings()

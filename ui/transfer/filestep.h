@@ -8,6 +8,7 @@ class Banner;
 class Button;
 class DropArea;
 class ElidedLabel;
+class EmptyState;
 class LinkLabel;
 class ProgressPanel;
 class QComboBox;
@@ -36,12 +37,14 @@ private:
     void showSettings();
     void chooseEncoding();
     void readAs(ReadingChoice choice);
+    void showNone();
 
     QStackedLayout *m_stack;
     DropArea *m_drop;
     ElidedLabel *m_name, *m_facts;
     Banner *m_error;
-    Button *m_encoding;
+    EmptyState *m_none;
+    Button *m_encoding, *m_asData;
     QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;
     QSpinBox *m_skip;
     TextLabel *m_encodingWhy, *m_delimiterWhy, *m_quoteWhy, *m_headerWhy, *m_skipWhy;

@@ -117,10 +117,14 @@ void ImportSession::write()
 {
     const QDateTime start = QDateTime::currentDateTimeUtc();
     const Entity *kind = entity();
-    const FieldBase *stamp = kind ? kind->updatedAt() : nullptr;
-    const bool given = stamp && std::any_of(m_plan.columns.begin(), m_plan.columns.end(),
-                                            [&](const ImportColumn &c) { return c.target == stamp->name(); });
-    m_showFilter = stamp && !given
+    // A time that the list itself gives says nothing about when the record came.
+    const auto ours = [&](const FieldBase *stamp) {
+        return stamp && std::none_of(m_plan.columns.begin(), m_plan.columns.end(),
+                                     [&](const ImportColumn &c) { return c.target == stamp->name(); });
+    };
+    const FieldBase *updated = kind ? kind->updatedAt() : nullptr, *created = kind ? kind->createdAt() : nullptr;
+    const FieldBase *stamp = ours(updated) ? updated : ours(created) ? created : nullptr;
+    m_showFilter = stamp
                        ? filterToText(Filter::condition(*stamp, Filter::GreaterEqual, start.toMSecsSinceEpoch()), *kind)
                        : QString();
     m_clock.start();

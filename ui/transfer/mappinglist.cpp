@@ -115,7 +115,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
 {
     const MappingRow row = m_rows.value(index.row());
     if (role == Qt::ToolTipRole)
-        return row.note;
+        return row.tip.isEmpty() ? row.note : row.tip;
     if (role == Qt::DisplayRole)
         return row.heading.isEmpty() ? row.title : row.heading;
     if (role != Qt::AccessibleTextRole)

@@ -14,6 +14,7 @@ struct MappingRow {
     QString target, targetIcon;
     bool off = false; ///< goes nowhere
     QString note, noteIcon;
+    QString tip; ///< all there is to say about it; empty: the note
     Ink noteInk = Ink::Secondary;
     int data = -1, part = 0; ///< what the owner knows the row by
     bool operator==(const MappingRow &) const = default;

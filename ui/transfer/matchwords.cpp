@@ -34,6 +34,11 @@ QString matchWords(const MatchKey &key, const Entity &entity, const Schema &sche
 {
     QStringList words;
     QString among;
+    const bool title = entity.titleField() && key.contains(entity.titleField()->name());
+    if (title && key.contains(u"before"_s))
+        return Texts::tr("%1, where nothing else can be compared", "name of a field").arg(entity.titleField()->label());
+    if (title && key.size() == 1)
+        return Texts::tr("%1 alone", "name of a field").arg(entity.titleField()->label());
     for (const QString &path : key) {
         const FieldBase *field = schema.field(path.section(u'=', 0, 0), &entity);
         if (path == u"id"_s)

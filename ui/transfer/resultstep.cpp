@@ -223,8 +223,8 @@ void ResultStep::showReport()
                            : locale().toString(came))
             : tr("Nothing new in this list"));
     m_balance->setText(
-        tr("%L1 rows read = %L2 created + %L3 updated + %L4 identical + %L5 skipped + %L6 refused, in %L7 s")
-            .arg(report->read)
+        tr("%1: %L2 created, %L3 updated, %L4 identical, %L5 skipped, %L6 refused (%L7 s)", "%1: 12 rows")
+            .arg(tr("%Ln row(s)", nullptr, int(report->read)))
             .arg(report->created)
             .arg(report->updated)
             .arg(report->unchanged)
@@ -242,12 +242,9 @@ void ResultStep::showReport()
     }
     m_counts->setReport(*report);
     QStringList more;
-    for (auto it = report->alsoCreated.begin(); it != report->alsoCreated.end(); ++it) {
-        const Entity *kind = m_session.store() ? m_session.store()->schema().entity(it.key()) : nullptr;
-        more.append(tr("Made besides, because rows refer to them: %L1 × %2.")
-                        .arg(it.value())
-                        .arg(kind ? kind->label() : it.key()));
-    }
+    if (m_session.store() && !report->alsoCreated.isEmpty())
+        more.append(tr("Made besides, because rows refer to them: %1.")
+                        .arg(joinedList(besidesWords(*report, m_session.store()->schema()))));
     if (!report->newFields.isEmpty())
         more.append(tr("New fields: %1.").arg(joinedList(report->newFields)));
     if (!report->newOptions.isEmpty())
@@ -257,7 +254,7 @@ void ResultStep::showReport()
     m_more->setText(more.join(u'\n'));
     m_more->setVisible(!more.isEmpty());
     m_issues->setReport(*report);
-    m_show->setVisible(!undone && came > 0);
+    m_show->setVisible(!undone && came > 0 && !m_session.showFilter().isEmpty());
     m_save->setVisible(report->failed > 0 && !report->rejectsPath.isEmpty());
     m_undo->setVisible(!undone && m_session.canUndo());
 }

@@ -109,6 +109,13 @@ void MainWindow::addPages()
     connect(m_contacts, &ContactsPage::countChanged, this, [this](qsizetype count) {
         m_shell->sidebar()->setPageCount(u"customers"_s, int(count));
     });
+    connect(m_import, &ImportPage::showRequested, this, [this](const QString &filter) {
+        ListDefinition imported;
+        imported.kind = m_workspace.schema().contact.Entity::name();
+        imported.filter = filter;
+        m_contacts->showView(imported);
+        m_shell->showPage(u"customers"_s);
+    });
     connect(m_import, &ImportPage::finished, this, [this] { m_shell->showPage(u"customers"_s); });
     connect(m_views, &SavedViews::performed, this, [this](const QString &text) { toast(text); });
     connect(m_views, &SavedViews::failed, this, &MainWindow::say);
