@@ -95,8 +95,7 @@ void RapportApp::open(const QString &path)
 // For a moment there is no window, which is not the end of the program.
 void RapportApp::dropWindow()
 {
-    if (!m_between)
-        m_between.emplace();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
 }
 
@@ -112,7 +111,7 @@ void RapportApp::rebuild()
     connect(m_window.get(), &MainWindow::recoverRequested, this, &RapportApp::recover);
     remember(m_workspace.path());
     m_window->show();
-    m_between.reset();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     if (!m_importNext.isEmpty())
         m_window->openImport(std::exchange(m_importNext, {}));
 }
@@ -156,7 +155,7 @@ void RapportApp::showProblem(const QString &path, const Error &error)
         return page;
     });
     m_problem->show();
-    m_between.reset();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 void RapportApp::openSample()

@@ -6,9 +6,7 @@
 #include "ui/window/singleinstance.h"
 #include "ui/window/workspace.h"
 
-#include <QEventLoopLocker>
 #include <memory>
-#include <optional>
 
 class MainWindow;
 class ShellWindow;
@@ -48,7 +46,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ActionCatalog> m_problemCatalog;
     std::unique_ptr<ShellWindow> m_problem; ///< shown when no file could be opened
-    std::optional<QEventLoopLocker> m_between; ///< one window has gone and the next is not there yet
     QString m_importNext; ///< a list dropped on the program, imported once the file is open
 };
 
