@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -234,13 +235,14 @@ HistoryEntry readEntry(Statement &statement)
 QList<HistoryEntry> OpLog::recent(int limit, const QList<Id> &about)
 {
     QString sql = entryColumns;
-    QStringList ids; // numbers, so many that they are not bound
-    for (Id id : about)
-        ids.append(QString::number(id));
+    // As many places as the next power of two: statements are kept by their text, and there are only a few such texts.
+    const qsizetype places = about.isEmpty() ? 0 : qsizetype(std::bit_ceil(size_t(about.size())));
     if (!about.isEmpty())
-        sql += u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" IN (%1) UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s.arg(ids.join(u','));
+        sql += u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" IN (%1) UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s.arg(QStringList(places, u"?"_s).join(u','));
     sql += u" ORDER BY a.\"seq\" DESC LIMIT %1"_s.arg(limit);
     Statement statement = m_connection.prepare(sql);
+    for (qsizetype i = 0; i < places; ++i)
+        statement.bind(i < about.size() ? about[i] : about.first());
     if (!about.isEmpty())
         statement.bind(about.first()).bind(about.first());
     statement.run();
