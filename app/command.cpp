@@ -35,11 +35,18 @@ bool Command::parse(const QStringList &arguments, int least, int most)
     return true;
 }
 
-void Command::print(const QJsonDocument &document) { out << QString::fromUtf8(document.toJson(QJsonDocument::Indented)); }
+void Command::print(const QJsonDocument &document)
+{
+    out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
 
 int Command::wrong(const QString &text)
 {
-    err << text << '\n' << tr("“%1 --help” says how it is used.").arg(QFileInfo(QCoreApplication::applicationFilePath()).baseName() + u' ' + QCoreApplication::arguments().value(1)) << '\n';
+    err << text << '\n'
+        << tr("“%1 --help” says how it is used.")
+               .arg(QFileInfo(QCoreApplication::applicationFilePath()).baseName() + u' ' +
+                    QCoreApplication::arguments().value(1))
+        << '\n';
     m_exitCode = ExitUsage;
     return ExitUsage;
 }
@@ -82,7 +89,8 @@ bool Command::reopen()
     m_store.reset();
     m_schema = std::make_unique<CrmSchema>();
     m_store = std::make_unique<Store>(*m_schema);
-    const Result<OpenInfo> opened = waitFor<OpenInfo>([&](const Answer<OpenInfo> &done) { m_store->open(m_path, currentUserName(), nullptr, done); });
+    const Result<OpenInfo> opened = waitFor<OpenInfo>(
+        [&](const Answer<OpenInfo> &done) { m_store->open(m_path, currentUserName(), nullptr, done); });
     if (!opened.ok()) {
         failed(opened.error());
         m_exitCode = ExitFile;
@@ -101,7 +109,8 @@ const Entity *Command::kind(const QString &word)
             continue;
         names.append(entity->name());
         const QString lower = word.toLower();
-        if (lower == entity->name() || lower == entity->name() + u's' || lower == entity->label().toLower() || lower == entity->plural().toLower())
+        if (lower == entity->name() || lower == entity->name() + u's' || lower == entity->label().toLower() ||
+            lower == entity->plural().toLower())
             return entity;
     }
     wrong(tr("There are no records of the kind “%1”. There are: %2.").arg(word, joinedList(names)));

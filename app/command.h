@@ -22,14 +22,14 @@ public:
     QCommandLineParser parser; ///< with --file, --json and --help; the command adds its own before parse()
     QTextStream out, err;
 
-    /// Understands the arguments behind the command's name; false: said what is wrong, return ExitUsage. `positional`: at
-    /// least and at most so many words.
+    /// Understands the arguments behind the command's name; false: said what is wrong, return ExitUsage. `positional`:
+    /// at least and at most so many words.
     bool parse(const QStringList &arguments, int least, int most);
     QStringList words() const { return parser.positionalArguments(); }
     bool json() const { return parser.isSet(QStringLiteral("json")); }
     void print(const QJsonDocument &document);
-    int wrong(const QString &text);    ///< says so; ExitUsage
-    int failed(const Error &error);    ///< says so; the exit code that fits
+    int wrong(const QString &text); ///< says so; ExitUsage
+    int failed(const Error &error); ///< says so; the exit code that fits
 
     /// Opens the file that was named. `create`: it may be made. False: said why, return exitCode().
     bool open(bool create);

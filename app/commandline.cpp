@@ -56,11 +56,15 @@ int commandAt(const QStringList &arguments)
 
 bool asksForHelp(const QStringList &arguments)
 {
-    return arguments.size() == 2 && (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"--version"_s);
+    return arguments.size() == 2 &&
+           (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"--version"_s);
 }
 } // namespace
 
-bool isCommand(const QStringList &arguments) { return commandAt(arguments) > 0 || asksForHelp(arguments); }
+bool isCommand(const QStringList &arguments)
+{
+    return commandAt(arguments) > 0 || asksForHelp(arguments);
+}
 
 int runCommand(const QStringList &arguments)
 {
@@ -75,7 +79,8 @@ int runCommand(const QStringList &arguments)
         for (const Entry &entry : entries)
             command.out << "  " << QString::fromLatin1(entry.name).leftJustified(10) << Texts::tr(entry.text) << '\n';
         command.out << Texts::tr("All take --file FILE and --json; “rapport COMMAND --help” says more.") << '\n'
-                    << Texts::tr("Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.") << '\n';
+                    << Texts::tr("Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.")
+                    << '\n';
         return asksForHelp(arguments) ? ExitDone : ExitUsage;
     }
     QStringList rest = arguments;
@@ -86,4 +91,7 @@ int runCommand(const QStringList &arguments)
     return code;
 }
 
-QString defaultFile() { return defaultFilePath(); }
+QString defaultFile()
+{
+    return defaultFilePath();
+}

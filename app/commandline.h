@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program without a display: `rapport import list.csv`, `rapport export contact` … The same Store, the same mechanisms
-// as the window. Results go to standard output, problems to standard error.
+// The program without a display: `rapport import list.csv`, `rapport export contact` … The same Store, the same
+// mechanisms as the window. Results go to standard output, problems to standard error.
 #pragma once
 
 #include <QStringList>
 
 enum ExitCode {
     ExitDone = 0,
-    ExitRefused = 1,  ///< done, but some rows or records were refused
-    ExitUsage = 2,    ///< wrong use
-    ExitFile = 3,     ///< the file, or another one that was named, is the problem
+    ExitRefused = 1, ///< done, but some rows or records were refused
+    ExitUsage = 2,   ///< wrong use
+    ExitFile = 3,    ///< the file, or another one that was named, is the problem
 };
 
 /// The arguments (with the program's name first) ask for a command rather than for the window.

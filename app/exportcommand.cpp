@@ -4,8 +4,8 @@
 #include "core/transfer/exporter.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QJsonObject>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +19,16 @@ struct Texts {
 int exportCommand(Command &command, const QStringList &arguments)
 {
     QCommandLineParser &p = command.parser;
-    p.setApplicationDescription(Texts::tr("Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again."));
+    p.setApplicationDescription(Texts::tr(
+        "Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again."));
     p.addPositionalArgument(u"kind"_s, Texts::tr("contact, activity …"));
-    p.addOptions({{u"out"_s, Texts::tr("Where to; without it, standard output."), u"FILE"_s},
-                  {u"columns"_s, Texts::tr("Only these fields, with commas between."), u"NAMES"_s},
-                  {u"filter"_s, Texts::tr("Only records for which this holds, such as “status = customer”."), u"EXPRESSION"_s},
-                  {u"encoding"_s, Texts::tr("UTF-8 with a mark for spreadsheets, if nothing else is said."), u"ENCODING"_s},
-                  {u"guard-formulas"_s, Texts::tr("Keep spreadsheets from running cells as formulas; our import takes the guard off again.")}});
+    p.addOptions(
+        {{u"out"_s, Texts::tr("Where to; without it, standard output."), u"FILE"_s},
+         {u"columns"_s, Texts::tr("Only these fields, with commas between."), u"NAMES"_s},
+         {u"filter"_s, Texts::tr("Only records for which this holds, such as “status = customer”."), u"EXPRESSION"_s},
+         {u"encoding"_s, Texts::tr("UTF-8 with a mark for spreadsheets, if nothing else is said."), u"ENCODING"_s},
+         {u"guard-formulas"_s,
+          Texts::tr("Keep spreadsheets from running cells as formulas; our import takes the guard off again.")}});
     if (!command.parse(arguments, 1, 1))
         return command.exitCode();
     ExportJob job;
@@ -56,16 +59,22 @@ int exportCommand(Command &command, const QStringList &arguments)
     QFile standard;
     const bool toFile = p.isSet(u"out"_s);
     if (toFile ? !file.open(QIODevice::WriteOnly) : !standard.open(stdout, QIODevice::WriteOnly))
-        return command.failed({Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
-    const Result<ExportReport> report = exportCsv(command.store(), job, toFile ? static_cast<QIODevice &>(file) : standard);
+        return command.failed(
+            {Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
+    const Result<ExportReport> report =
+        exportCsv(command.store(), job, toFile ? static_cast<QIODevice &>(file) : standard);
     if (!report.ok())
         return command.failed(report.error());
     if (toFile && !file.commit())
-        return command.failed({Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
+        return command.failed(
+            {Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
     if (report->missingCharacters > 0)
-        command.err << Texts::tr("The encoding lacks %n character(s), written as “?”: ", nullptr, int(report->missingCharacters)) << report->missingSamples << '\n';
+        command.err << Texts::tr("The encoding lacks %n character(s), written as “?”: ", nullptr,
+                                 int(report->missingCharacters))
+                    << report->missingSamples << '\n';
     if (toFile && command.json())
-        command.print(QJsonDocument(QJsonObject{{u"rows"_s, report->rows}, {u"missing_characters"_s, report->missingCharacters}}));
+        command.print(QJsonDocument(
+            QJsonObject{{u"rows"_s, report->rows}, {u"missing_characters"_s, report->missingCharacters}}));
     else if (toFile)
         command.out << Texts::tr("Wrote %n row(s).", nullptr, int(report->rows)) << '\n';
     return report->missingCharacters > 0 ? ExitRefused : ExitDone;

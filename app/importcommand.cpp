@@ -19,17 +19,20 @@ struct Texts {
 void addOptions(Command &command)
 {
     QCommandLineParser &p = command.parser;
-    p.setApplicationDescription(Texts::tr("Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said."));
+    p.setApplicationDescription(
+        Texts::tr("Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said."));
     p.addPositionalArgument(u"source"_s, Texts::tr("The list."));
-    p.addOptions({{u"kind"_s, Texts::tr("What the rows are: contact, person, organisation, activity …"), u"KIND"_s},
-                  {u"encoding"_s, Texts::tr("Encoding of the list, such as UTF-8 or GB18030; without it, found out."), u"ENCODING"_s},
-                  {u"mapping"_s, Texts::tr("A plan for the columns as JSON."), u"FILE"_s},
-                  {u"save-mapping"_s, Texts::tr("Write the plan that was used to this file."), u"FILE"_s},
-                  {u"match"_s, Texts::tr("What makes records the same: “email,phone” either, “name+company” both."), u"KEYS"_s},
-                  {u"on-match"_s, Texts::tr("What happens then: skip, fill, overwrite or create."), u"POLICY"_s},
-                  {u"dry-run"_s, Texts::tr("Tell what would happen; change nothing.")},
-                  {u"report"_s, Texts::tr("Write the report to this file as JSON."), u"FILE"_s},
-                  {u"rejects"_s, Texts::tr("Write the rows that failed to this file, with the reason."), u"FILE"_s}});
+    p.addOptions(
+        {{u"kind"_s, Texts::tr("What the rows are: contact, person, organisation, activity …"), u"KIND"_s},
+         {u"encoding"_s, Texts::tr("Encoding of the list, such as UTF-8 or GB18030; without it, found out."),
+          u"ENCODING"_s},
+         {u"mapping"_s, Texts::tr("A plan for the columns as JSON."), u"FILE"_s},
+         {u"save-mapping"_s, Texts::tr("Write the plan that was used to this file."), u"FILE"_s},
+         {u"match"_s, Texts::tr("What makes records the same: “email,phone” either, “name+company” both."), u"KEYS"_s},
+         {u"on-match"_s, Texts::tr("What happens then: skip, fill, overwrite or create."), u"POLICY"_s},
+         {u"dry-run"_s, Texts::tr("Tell what would happen; change nothing.")},
+         {u"report"_s, Texts::tr("Write the report to this file as JSON."), u"FILE"_s},
+         {u"rejects"_s, Texts::tr("Write the rows that failed to this file, with the reason."), u"FILE"_s}});
 }
 
 /// "person" is a contact of that variant.
@@ -55,7 +58,8 @@ std::optional<ImportPlan> readMapping(Command &command, const ImportScan &scan)
 {
     QFile file(command.parser.value(u"mapping"_s));
     if (!file.open(QIODevice::ReadOnly)) {
-        command.failed({Error::Io, Texts::tr("The mapping %1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}});
+        command.failed(
+            {Error::Io, Texts::tr("The mapping %1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}});
         return std::nullopt;
     }
     const Result<ImportPlan> plan = planFromJson(QJsonDocument::fromJson(file.readAll()).object());
@@ -103,7 +107,9 @@ bool addFields(Command &command, ImportPlan *plan, QStringList *names)
 {
     const QList<WantedField> wanted = wantedFields(*plan, command.schema());
     for (const WantedField &field : wanted) {
-        const auto added = waitFor<ChangeSet>([&](const Answer<ChangeSet> &done) { command.store().addOwnField(*field.entity, field.label, field.kind, field.variant, nullptr, done); });
+        const auto added = waitFor<ChangeSet>([&](const Answer<ChangeSet> &done) {
+            command.store().addOwnField(*field.entity, field.label, field.kind, field.variant, nullptr, done);
+        });
         if (!added.ok()) {
             command.failed(added.error());
             return false;
@@ -139,8 +145,12 @@ int importCommand(Command &command, const QStringList &arguments)
     if (!scan.ok())
         return command.failed(scan.error());
     if (scan->rows == 0)
-        return command.failed({Error::Io, scan->headers.isEmpty() ? Texts::tr("The list %1 is empty.").arg(command.words().front())
-                                                                  : Texts::tr("The list %1 holds names of columns but no rows.").arg(command.words().front()), {}});
+        return command.failed(
+            {Error::Io,
+             scan->headers.isEmpty()
+                 ? Texts::tr("The list %1 is empty.").arg(command.words().front())
+                 : Texts::tr("The list %1 holds names of columns but no rows.").arg(command.words().front()),
+             {}});
     const LabelCatalog labels;
     ImportProposal proposal = proposeImport(*scan, command.schema(), labels, entity);
     if (p.isSet(u"mapping"_s)) {
@@ -157,7 +167,8 @@ int importCommand(Command &command, const QStringList &arguments)
     ImportPlan &plan = proposal.plan;
     if (!variant.path.isEmpty())
         plan.values.append(variant);
-    if (!applyOptions(command, &plan) || (p.isSet(u"save-mapping"_s) && !writeJson(command, p.value(u"save-mapping"_s), planToJson(plan))))
+    if (!applyOptions(command, &plan) ||
+        (p.isSet(u"save-mapping"_s) && !writeJson(command, p.value(u"save-mapping"_s), planToJson(plan))))
         return command.exitCode();
     QStringList newFields;
     if (!p.isSet(u"dry-run"_s) && !addFields(command, &plan, &newFields))
@@ -165,7 +176,8 @@ int importCommand(Command &command, const QStringList &arguments)
 
     const auto progress = std::make_shared<Progress>();
     Result<ImportReport> report = waitFor<ImportReport>([&](const Answer<ImportReport> &done) {
-        runImport(command.store(), {command.words().front(), plan, p.isSet(u"dry-run"_s), p.value(u"rejects"_s)}, progress, nullptr, done);
+        runImport(command.store(), {command.words().front(), plan, p.isSet(u"dry-run"_s), p.value(u"rejects"_s)},
+                  progress, nullptr, done);
     });
     if (!report.ok())
         return command.failed(report.error());

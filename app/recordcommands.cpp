@@ -29,18 +29,22 @@ QJsonValue jsonOf(const FieldBase &field, const QVariant &value)
 
 Result<QList<Row>> rowsOf(Command &command, const Query &query)
 {
-    const Result<Page> page = waitFor<Page>([&](const Answer<Page> &done) { command.store().find(query, 1, nullptr, done); });
+    const Result<Page> page =
+        waitFor<Page>([&](const Answer<Page> &done) { command.store().find(query, 1, nullptr, done); });
     if (!page.ok())
         return page.error();
-    return waitFor<QList<Row>>([&](const Answer<QList<Row>> &done) { command.store().rows(query, page->ids, nullptr, done); });
+    return waitFor<QList<Row>>(
+        [&](const Answer<QList<Row>> &done) { command.store().rows(query, page->ids, nullptr, done); });
 }
 
 void printRow(Command &command, const Query &query, const Row &row, QJsonArray *array)
 {
     if (command.json()) {
-        QJsonObject json{{u"id"_s, QString::number(row.id)}, {u"kind"_s, query.entity->name()}, {u"title"_s, row.title}};
+        QJsonObject json{
+            {u"id"_s, QString::number(row.id)}, {u"kind"_s, query.entity->name()}, {u"title"_s, row.title}};
         for (qsizetype i = 0; i < query.columns.size(); ++i)
-            json[&query.columns[i]->entity() == query.entity ? query.columns[i]->name() : query.columns[i]->path()] = jsonOf(*query.columns[i], row.values[i]);
+            json[&query.columns[i]->entity() == query.entity ? query.columns[i]->name() : query.columns[i]->path()] =
+                jsonOf(*query.columns[i], row.values[i]);
         array->append(json);
         return;
     }
@@ -78,19 +82,26 @@ std::optional<int> limitOf(Command &command)
 std::optional<Store::Whole> wholeOf(Command &command, const Entity &entity, const QString &number)
 {
     using Whole = std::optional<Store::Whole>;
-    const Result<Whole> whole = waitFor<Whole>([&](const Answer<Whole> &done) { command.store().loadWhole(entity, number.toLongLong(), nullptr, done); });
+    const Result<Whole> whole = waitFor<Whole>(
+        [&](const Answer<Whole> &done) { command.store().loadWhole(entity, number.toLongLong(), nullptr, done); });
     if (whole.ok() && *whole)
         return *whole;
-    command.failed(whole.ok() ? Error{Error::NotFound, Texts::tr("There is no record %1 of this kind.").arg(number), {}} : whole.error());
+    command.failed(whole.ok() ? Error{Error::NotFound, Texts::tr("There is no record %1 of this kind.").arg(number), {}}
+                              : whole.error());
     return std::nullopt;
 }
 
 QVariant linked(const FieldBase &field, const QVariant &value, const Store::Whole &whole)
 {
-    return field.isReference() && !value.isNull() ? QVariant::fromValue(Link{value.toLongLong(), whole.titles.value(value.toLongLong())}) : value;
+    return field.isReference() && !value.isNull()
+               ? QVariant::fromValue(Link{value.toLongLong(), whole.titles.value(value.toLongLong())})
+               : value;
 }
 
-bool isShown(const FieldBase &field) { return !field.spec().hidden && !field.spec().owner; }
+bool isShown(const FieldBase &field)
+{
+    return !field.spec().hidden && !field.spec().owner;
+}
 
 QJsonObject recordJson(const Record &record, const Store::Whole &whole)
 {
@@ -104,7 +115,8 @@ QJsonObject recordJson(const Record &record, const Store::Whole &whole)
 
 int searchCommand(Command &command, const QStringList &arguments)
 {
-    command.parser.setApplicationDescription(Texts::tr("Finds records as the search box does: words, Chinese characters, pinyin, phone ends, parts of mail addresses."));
+    command.parser.setApplicationDescription(Texts::tr("Finds records as the search box does: words, Chinese "
+                                                       "characters, pinyin, phone ends, parts of mail addresses."));
     command.parser.addPositionalArgument(u"text"_s, Texts::tr("What to look for."));
     command.parser.addOption({u"limit"_s, Texts::tr("At most so many."), u"N"_s});
     if (!command.parse(arguments, 1, 100))
@@ -139,9 +151,10 @@ int listCommand(Command &command, const QStringList &arguments)
     QCommandLineParser &p = command.parser;
     p.setApplicationDescription(Texts::tr("Lists records of a kind, one a line: number, name and the usual columns."));
     p.addPositionalArgument(u"kind"_s, Texts::tr("contact, activity …"));
-    p.addOptions({{u"filter"_s, Texts::tr("Only records for which this holds, such as “status = customer”."), u"EXPRESSION"_s},
-                  {u"sort"_s, Texts::tr("By this field; “-” in front turns the order round."), u"FIELD"_s},
-                  {u"limit"_s, Texts::tr("At most so many."), u"N"_s}});
+    p.addOptions(
+        {{u"filter"_s, Texts::tr("Only records for which this holds, such as “status = customer”."), u"EXPRESSION"_s},
+         {u"sort"_s, Texts::tr("By this field; “-” in front turns the order round."), u"FIELD"_s},
+         {u"limit"_s, Texts::tr("At most so many."), u"N"_s}});
     if (!command.parse(arguments, 1, 1))
         return command.exitCode();
     const std::optional<int> limit = limitOf(command);
@@ -206,7 +219,10 @@ int showCommand(Command &command, const QStringList &arguments)
     const auto line = [&](const Record &record, const QString &indent) {
         for (const FieldBase *field : record.entity().fields())
             if (isShown(*field) && !record.value(*field).isNull())
-                command.out << indent << labelled(field->label(), displayText(*field, linked(*field, record.value(*field), *whole))) << '\n';
+                command.out << indent
+                            << labelled(field->label(),
+                                        displayText(*field, linked(*field, record.value(*field), *whole)))
+                            << '\n';
     };
     line(whole->record, {});
     for (const Record &part : whole->parts) {
@@ -218,7 +234,8 @@ int showCommand(Command &command, const QStringList &arguments)
 
 int setCommand(Command &command, const QStringList &arguments)
 {
-    command.parser.setApplicationDescription(Texts::tr("Changes fields of a record; nothing behind the sign empties a field."));
+    command.parser.setApplicationDescription(
+        Texts::tr("Changes fields of a record; nothing behind the sign empties a field."));
     command.parser.addPositionalArgument(u"kind"_s, Texts::tr("contact, activity …"));
     command.parser.addPositionalArgument(u"id"_s, Texts::tr("Its number, as list and search give it."));
     command.parser.addPositionalArgument(u"field=value"_s, Texts::tr("What is to change."), u"field=value…"_s);
@@ -241,7 +258,8 @@ int setCommand(Command &command, const QStringList &arguments)
         if (&field->entity() != entity || field->isRollup() || field->spec().readOnly)
             return command.wrong(Texts::tr("%1 cannot be changed here.").arg(field->label()));
         const QString text = word.mid(equals + 1);
-        Result<QVariant> value = field->kind() == Kind::Choice ? fromTypedText(*field, text) : fromExactText(field->kind(), text);
+        Result<QVariant> value =
+            field->kind() == Kind::Choice ? fromTypedText(*field, text) : fromExactText(field->kind(), text);
         if (!value.ok())
             value = fromTypedText(*field, text);
         if (!value.ok())
@@ -251,7 +269,8 @@ int setCommand(Command &command, const QStringList &arguments)
     derive(&after, &whole->record);
     for (const Problem &problem : validate(after))
         return command.wrong(problem.text);
-    const auto saved = waitFor<ChangeSet>([&](const Answer<ChangeSet> &done) { command.store().save(whole->record, after, nullptr, done); });
+    const auto saved = waitFor<ChangeSet>(
+        [&](const Answer<ChangeSet> &done) { command.store().save(whole->record, after, nullptr, done); });
     if (!saved.ok())
         return command.failed(saved.error());
     if (command.json())

@@ -13,7 +13,7 @@ struct HistoryEntry {
     QDateTime time;
     QString user;
     Action action;
-    Id reverses = 0; ///< the action that this one undid or redid
+    Id reverses = 0;       ///< the action that this one undid or redid
     bool reversed = false; ///< by a later one that still holds
 };
 
@@ -24,9 +24,9 @@ struct UndoState {
 
 /// What an undo or redo did. Records that were changed since by hand are left as they are, and named.
 struct UndoReport {
-    Action action;       ///< what was taken back
-    qint64 changed = 0;  ///< records put back
-    QStringList kept;    ///< titles of records left alone (at most 1000; keptCount has them all)
+    Action action;      ///< what was taken back
+    qint64 changed = 0; ///< records put back
+    QStringList kept;   ///< titles of records left alone (at most 1000; keptCount has them all)
     qint64 keptCount = 0;
     const Entity *entity = nullptr; ///< to be shown: the first record concerned
     Id id = 0;

@@ -17,4 +17,5 @@ struct RecoveryReport {
 };
 
 /// `schema` must be fresh: it is completed with the file's own fields. `good` must not exist yet.
-Result<RecoveryReport> recoverFile(const QString &bad, const QString &good, Schema &schema, Progress *progress = nullptr);
+Result<RecoveryReport> recoverFile(const QString &bad, const QString &good, Schema &schema,
+                                   Progress *progress = nullptr);

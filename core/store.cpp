@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-Store::Store(Schema &schema, QObject *parent) : QObject(parent), m_schema(schema), m_threads(std::make_unique<Threads>())
+Store::Store(Schema &schema, QObject *parent)
+    : QObject(parent), m_schema(schema), m_threads(std::make_unique<Threads>())
 {
     qRegisterMetaType<ChangeSet>();
 }
@@ -19,7 +20,7 @@ Store::Store(Schema &schema, QObject *parent) : QObject(parent), m_schema(schema
 Store::~Store()
 {
     Threads &t = *m_threads;
-    if (t.reader) // first the reader: the last connection to close tidies the file up
+    if (t.reader)               // first the reader: the last connection to close tidies the file up
         t.reader->finish([&t] { // connections end in the thread they began in
             t.questions.reset();
             t.readConnection.reset();
@@ -65,10 +66,13 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
             if (recipient.direct)
                 finish();
             else
-                QMetaObject::invokeMethod(this, [recipient, finish] {
-                    if (!recipient.gone())
-                        finish();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [recipient, finish] {
+                        if (!recipient.gone())
+                            finish();
+                    },
+                    Qt::QueuedConnection);
         });
     });
 }
@@ -81,111 +85,145 @@ QByteArray Store::keyOf(QObject *receiver, const QByteArray &key) const
 void Store::find(const Query &query, int screen, QObject *receiver, Answer<Page> answer, const QByteArray &key)
 {
     const QByteArray slot = keyOf(receiver, key);
-    m_threads->reader->post([this, query, screen, recipient = Recipient(receiver), answer, slot] {
-        if (recipient.gone())
-            return;
-        Result<Page> first = guarded<Page>([&] { return m_threads->questions->firstScreen(query, screen); });
-        if (first.ok() && query.limit > 0 && first->ids.size() >= query.limit) { // all that was asked for
-            first.value().ids.resize(query.limit);
-            first.value().complete = true;
-        }
-        deliver<Page>(recipient, answer, first);
-        if (!first.ok() || first->complete)
-            return;
-        m_threads->reader->postBackground([this, query, screen, recipient, answer] {
-            const Result<Page> all = guarded<Page>([&] { return m_threads->questions->find(query, screen, true); });
-            if (!all.ok() && all.error().code == Error::Cancelled)
-                return false;
-            deliver<Page>(recipient, answer, all);
-            return true;
-        }, slot);
-    }, slot);
+    m_threads->reader->post(
+        [this, query, screen, recipient = Recipient(receiver), answer, slot] {
+            if (recipient.gone())
+                return;
+            Result<Page> first = guarded<Page>([&] { return m_threads->questions->firstScreen(query, screen); });
+            if (first.ok() && query.limit > 0 && first->ids.size() >= query.limit) { // all that was asked for
+                first.value().ids.resize(query.limit);
+                first.value().complete = true;
+            }
+            deliver<Page>(recipient, answer, first);
+            if (!first.ok() || first->complete)
+                return;
+            m_threads->reader->postBackground(
+                [this, query, screen, recipient, answer] {
+                    const Result<Page> all =
+                        guarded<Page>([&] { return m_threads->questions->find(query, screen, true); });
+                    if (!all.ok() && all.error().code == Error::Cancelled)
+                        return false;
+                    deliver<Page>(recipient, answer, all);
+                    return true;
+                },
+                slot);
+        },
+        slot);
 }
 
 void Store::rows(const Query &query, const QList<Id> &ids, QObject *receiver, Answer<QList<Row>> answer)
 {
-    askReader<QList<Row>>({}, receiver, [query, ids](Reader &reader) { return reader.rows(*query.entity, query.columns, ids); }, answer);
+    askReader<QList<Row>>(
+        {}, receiver, [query, ids](Reader &reader) { return reader.rows(*query.entity, query.columns, ids); }, answer);
 }
 
 void Store::records(const Query &query, QObject *receiver, Answer<QList<Record>> answer, const QByteArray &key)
 {
-    askReader<QList<Record>>(key, receiver, [query](Reader &reader) {
-        QList<Record> records;
-        for (Id id : reader.find(query, 0).ids)
-            if (const std::optional<Record> record = reader.load(*query.entity, id))
-                records.append(*record);
-        return records;
-    }, answer);
+    askReader<QList<Record>>(
+        key, receiver,
+        [query](Reader &reader) {
+            QList<Record> records;
+            for (Id id : reader.find(query, 0).ids)
+                if (const std::optional<Record> record = reader.load(*query.entity, id))
+                    records.append(*record);
+            return records;
+        },
+        answer);
 }
 
 void Store::load(const Entity &entity, Id id, QObject *receiver, Answer<std::optional<Record>> answer)
 {
-    askReader<std::optional<Record>>({}, receiver, [&entity, id](Reader &reader) { return reader.load(entity, id); }, answer);
+    askReader<std::optional<Record>>(
+        {}, receiver, [&entity, id](Reader &reader) { return reader.load(entity, id); }, answer);
 }
 
 void Store::loadWhole(const Entity &entity, Id id, QObject *receiver, Answer<std::optional<Whole>> answer)
 {
-    askReader<std::optional<Whole>>("whole", receiver, [&entity, id](Reader &reader) -> std::optional<Whole> {
-        const std::optional<Record> record = reader.load(entity, id);
-        if (!record)
-            return std::nullopt;
-        Whole whole{*record, {}, {}};
-        for (const Entity *part : entity.parts())
-            whole.parts += reader.parts(*part, id);
-        const auto addTitles = [&](const Record &of) {
-            for (const FieldBase *field : of.entity().fields()) {
-                const Id target = field->isReference() ? of.value(*field).toLongLong() : 0;
-                if (target && !whole.titles.contains(target))
-                    whole.titles.insert(target, reader.titleOf(*reader.schema().entity(QString::fromLatin1(field->spec().target)), target));
-            }
-        };
-        addTitles(whole.record);
-        for (const Record &part : std::as_const(whole.parts))
-            addTitles(part);
-        return whole;
-    }, answer);
+    askReader<std::optional<Whole>>(
+        "whole", receiver,
+        [&entity, id](Reader &reader) -> std::optional<Whole> {
+            const std::optional<Record> record = reader.load(entity, id);
+            if (!record)
+                return std::nullopt;
+            Whole whole{*record, {}, {}};
+            for (const Entity *part : entity.parts())
+                whole.parts += reader.parts(*part, id);
+            const auto addTitles = [&](const Record &of) {
+                for (const FieldBase *field : of.entity().fields()) {
+                    const Id target = field->isReference() ? of.value(*field).toLongLong() : 0;
+                    if (target && !whole.titles.contains(target))
+                        whole.titles.insert(
+                            target,
+                            reader.titleOf(*reader.schema().entity(QString::fromLatin1(field->spec().target)), target));
+                }
+            };
+            addTitles(whole.record);
+            for (const Record &part : std::as_const(whole.parts))
+                addTitles(part);
+            return whole;
+        },
+        answer);
 }
 
-void Store::referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit, QObject *receiver, Answer<QList<Record>> answer)
+void Store::referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit, QObject *receiver,
+                      Answer<QList<Record>> answer)
 {
-    askReader<QList<Record>>({}, receiver, [&reference, id, sort, limit](Reader &reader) { return reader.referring(reference, id, sort, limit); }, answer);
+    askReader<QList<Record>>(
+        {}, receiver,
+        [&reference, id, sort, limit](Reader &reader) { return reader.referring(reference, id, sort, limit); }, answer);
 }
 
-void Store::count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer, const QByteArray &key)
+void Store::count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer,
+                  const QByteArray &key)
 {
-    m_threads->reader->postBackground([this, &entity, filter, recipient = Recipient(receiver), answer] {
-        deliver<qint64>(recipient, answer, guarded<qint64>([&] { return m_threads->questions->count(entity, filter); }));
-        return true;
-    }, keyOf(receiver, key));
+    m_threads->reader->postBackground(
+        [this, &entity, filter, recipient = Recipient(receiver), answer] {
+            deliver<qint64>(recipient, answer,
+                            guarded<qint64>([&] { return m_threads->questions->count(entity, filter); }));
+            return true;
+        },
+        keyOf(receiver, key));
 }
 
 void Store::tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer)
 {
-    askReader<QStringList>("tags", receiver, [&tags](Reader &reader) { return reader.tagsInUse(tags); }, answer);
+    askReader<QStringList>(
+        "tags", receiver, [&tags](Reader &reader) { return reader.tagsInUse(tags); }, answer);
 }
 
 void Store::history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer)
 {
-    askReader<QList<HistoryEntry>>("history", receiver, [limit, about](Reader &reader) {
-        return OpLog(reader.connection(), reader.schema()).recent(limit, about ? reader.withBelongings(about) : QList<Id>());
-    }, answer);
+    askReader<QList<HistoryEntry>>(
+        "history", receiver,
+        [limit, about](Reader &reader) {
+            return OpLog(reader.connection(), reader.schema())
+                .recent(limit, about ? reader.withBelongings(about) : QList<Id>());
+        },
+        answer);
 }
 
 void Store::changesOf(Id action, int limit, QObject *receiver, Answer<QList<Change>> answer)
 {
-    askReader<QList<Change>>({}, receiver, [action, limit](Reader &reader) {
-        return OpLog(reader.connection(), reader.schema()).changes(action, limit);
-    }, std::move(answer));
+    askReader<QList<Change>>(
+        {}, receiver,
+        [action, limit](Reader &reader) { return OpLog(reader.connection(), reader.schema()).changes(action, limit); },
+        std::move(answer));
 }
 
 void Store::blob(const QString &digest, QObject *receiver, Answer<QByteArray> answer)
 {
-    askReader<QByteArray>({}, receiver, [digest](Reader &reader) {
-        return reader.connection().scalar(u"SELECT \"content\" FROM \"blob\" WHERE \"digest\" = ?"_s, {digest}).toByteArray();
-    }, answer);
+    askReader<QByteArray>(
+        {}, receiver,
+        [digest](Reader &reader) {
+            return reader.connection()
+                .scalar(u"SELECT \"content\" FROM \"blob\" WHERE \"digest\" = ?"_s, {digest})
+                .toByteArray();
+        },
+        answer);
 }
 
 void Store::setting(const QString &key, QObject *receiver, Answer<QString> answer)
 {
-    askReader<QString>({}, receiver, [key](Reader &reader) { return DataFile::meta(reader.connection(), key); }, answer);
+    askReader<QString>(
+        {}, receiver, [key](Reader &reader) { return DataFile::meta(reader.connection(), key); }, answer);
 }

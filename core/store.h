@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door to an open file. Questions go to the reader thread, changes to the writer thread, answers come back as one
-// call in the thread of `receiver` (dropped when it is gone by then; called in the worker thread when it is null). After
-// each commit `changed` tells every view what is different. The window thread never waits.
+// The one door to an open file. Questions go to the reader thread, changes to the writer thread, answers come back as
+// one call in the thread of `receiver` (dropped when it is gone by then; called in the worker thread when it is null).
+// After each commit `changed` tells every view what is different. The window thread never waits.
 #pragma once
 
 #include "core/history.h"
@@ -16,17 +16,16 @@
 #include <functional>
 #include <memory>
 
-
 template <typename T>
 using Answer = std::function<void(Result<T>)>;
 
 /// How a file is found when it is opened.
 struct OpenInfo {
     bool readOnly = false;
-    Error problem;           ///< why it is read-only, when it is
-    bool created = false;    ///< it was not there before
-    QString snapshot;        ///< copy made before an upgrade; empty: none was needed
-    bool damaged = false;    ///< parts cannot be read: recovery is offered
+    Error problem;        ///< why it is read-only, when it is
+    bool created = false; ///< it was not there before
+    QString snapshot;     ///< copy made before an upgrade; empty: none was needed
+    bool damaged = false; ///< parts cannot be read: recovery is offered
 };
 
 struct Snapshot {
@@ -59,7 +58,8 @@ class Store final : public QObject
 {
     Q_OBJECT
 public:
-    /// `schema` is completed with the file's own fields and options while it is opened, and must live as long as the store.
+    /// `schema` is completed with the file's own fields and options while it is opened, and must live as long as the
+    /// store.
     explicit Store(Schema &schema, QObject *parent = nullptr);
     ~Store() override; ///< waits until what was asked to be written is written
 
@@ -84,8 +84,10 @@ public:
     void loadWhole(const Entity &entity, Id id, QObject *receiver, Answer<std::optional<Whole>> answer);
     /// Whole records instead of rows; for timelines and the like.
     void records(const Query &query, QObject *receiver, Answer<QList<Record>> answer, const QByteArray &key = {});
-    void referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit, QObject *receiver, Answer<QList<Record>> answer);
-    void count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer, const QByteArray &key = "count");
+    void referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit, QObject *receiver,
+                   Answer<QList<Record>> answer);
+    void count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer,
+               const QByteArray &key = "count");
     void tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer);
     void history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer);
     /// What an action changed, in order; at most `limit` changes.
@@ -98,28 +100,33 @@ public:
     void apply(const ChangeSet &set, QObject *receiver, Answer<ChangeSet> done);
     /// Saves what differs between `before` (as it was loaded) and `after`; computed fields are completed.
     void save(const Record &before, const Record &after, QObject *receiver, Answer<ChangeSet> done);
-    void setValues(const Entity &entity, const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values,
-                   QObject *receiver, Answer<ChangeSet> done);
+    void setValues(const Entity &entity, const QList<Id> &ids,
+                   const QList<std::pair<const FieldBase *, QVariant>> &values, QObject *receiver,
+                   Answer<ChangeSet> done);
     /// Adds words to, or takes them from, a Tags field of many records.
-    void changeTags(const FieldBase &tags, const QList<Id> &ids, const QStringList &add, const QStringList &remove, QObject *receiver, Answer<ChangeSet> done);
+    void changeTags(const FieldBase &tags, const QList<Id> &ids, const QStringList &add, const QStringList &remove,
+                    QObject *receiver, Answer<ChangeSet> done);
     void remove(const Entity &entity, const QList<Id> &ids, QObject *receiver, Answer<ChangeSet> done);
     /// Adds a field of the user's own to a kind: an ordinary column, part of the schema when the file is opened next.
-    void addOwnField(const Entity &entity, const QString &label, Kind kind, const QString &variant, QObject *receiver, Answer<ChangeSet> done);
+    void addOwnField(const Entity &entity, const QString &label, Kind kind, const QString &variant, QObject *receiver,
+                     Answer<ChangeSet> done);
     /// `attachment` is completed with size and digest of `content`.
     void attach(Record attachment, const QByteArray &content, QObject *receiver, Answer<ChangeSet> done);
     void undo(QObject *receiver, Answer<UndoReport> done);
     void redo(QObject *receiver, Answer<UndoReport> done);
     void undoAction(Id action, QObject *receiver, Answer<UndoReport> done); ///< any one of the history
-    const UndoState &undoState() const { return m_undo; } ///< follows each change; signal undoChanged
+    const UndoState &undoState() const { return m_undo; }                   ///< follows each change; signal undoChanged
     /// A long job that writes. Throwing Cancelled (see cancelJob) takes everything back. One at a time, after others.
     void run(const Action &action, std::function<void(Transaction &)> job, QObject *receiver, Answer<ChangeSet> done);
     [[noreturn]] static void cancelJob();
-    void setSetting(const QString &key, const QString &value); ///< outside undo: how the file is called, last snapshot …
+    void setSetting(const QString &key,
+                    const QString &value); ///< outside undo: how the file is called, last snapshot …
 
     // The file.
-    void snapshot(const QString &reason, QObject *receiver, Answer<Snapshot> done); ///< verified copy in snapshotFolder()
-    void copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done);     ///< verified copy at a place of choice
-    void check(QObject *receiver, Answer<QStringList> done);                        ///< what is wrong; empty: all is well
+    void snapshot(const QString &reason, QObject *receiver,
+                  Answer<Snapshot> done);                                       ///< verified copy in snapshotFolder()
+    void copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done); ///< verified copy at a place of choice
+    void check(QObject *receiver, Answer<QStringList> done);                    ///< what is wrong; empty: all is well
     /// How many records of each whole kind are in another file, and in this one: what going back to it would mean.
     struct Comparison {
         QList<std::pair<const Entity *, std::pair<qint64, qint64>>> counts; ///< kind, there, here
@@ -131,8 +138,8 @@ public:
 Q_SIGNALS:
     void changed(const ChangeSet &set); ///< after the commit; no changes listed: too many, ask again
     void undoChanged();
-    void writing(bool busy);            ///< something is on its way to the file
-    void schemaChanged();               ///< own fields or options differ now: the file must be opened again to show them
+    void writing(bool busy); ///< something is on its way to the file
+    void schemaChanged();    ///< own fields or options differ now: the file must be opened again to show them
 
 private:
     struct Threads;
@@ -147,14 +154,15 @@ private:
     template <typename T>
     void deliver(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result);
     template <typename T>
-    void deliverChange(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result, const ChangeSet &set,
-                       const UndoState &undo);
+    void deliverChange(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result,
+                       const ChangeSet &set, const UndoState &undo);
     template <typename T>
     void askReader(const QByteArray &key, QObject *receiver, std::function<T(class Reader &)> job, Answer<T> answer);
     /// A job on the writer's connection that changes no records: copies, checks.
     template <typename T>
     void askWriter(QObject *receiver, std::function<T()> job, Answer<T> answer);
-    void write(const Action &action, std::function<void(class Writer &)> job, QObject *receiver, Answer<ChangeSet> done);
+    void write(const Action &action, std::function<void(class Writer &)> job, QObject *receiver,
+               Answer<ChangeSet> done);
     void reverse(Action::Verb verb, Id action, QObject *receiver, Answer<UndoReport> done);
 
     Schema &m_schema;

@@ -31,12 +31,19 @@ Record recordOf(const Change &insert)
 }
 } // namespace
 
-Id Store::newId() { return m_threads->ids->next(); }
+Id Store::newId()
+{
+    return m_threads->ids->next();
+}
 
-void Store::cancelJob() { throw SqlError(Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}}); }
+void Store::cancelJob()
+{
+    throw SqlError(Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}});
+}
 
 template <typename T>
-void Store::deliverChange(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result, const ChangeSet &set, const UndoState &undo)
+void Store::deliverChange(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result,
+                          const ChangeSet &set, const UndoState &undo)
 {
     const auto finish = [this, recipient, answer, result, set, undo] {
         if (result.ok()) {
@@ -60,11 +67,13 @@ void Store::write(const Action &action, std::function<void(Writer &)> job, QObje
 {
     if (m_pending++ == 0)
         Q_EMIT writing(true);
-    m_threads->writer->post([this, action, job = std::move(job), recipient = Recipient(receiver), done = std::move(done)] {
+    m_threads->writer->post([this, action, job = std::move(job), recipient = Recipient(receiver),
+                             done = std::move(done)] {
         Writer &writer = *m_threads->changes;
         const Result<ChangeSet> result = guarded<ChangeSet>([&] {
             if (m_readOnly)
-                throw SqlError(Error{Error::ReadOnly, Texts::tr("The file is open for reading only. Nothing was changed."), {}});
+                throw SqlError(
+                    Error{Error::ReadOnly, Texts::tr("The file is open for reading only. Nothing was changed."), {}});
             writer.begin(action, m_user);
             try {
                 job(writer);
@@ -83,16 +92,19 @@ void Store::write(const Action &action, std::function<void(Writer &)> job, QObje
 
 void Store::apply(const ChangeSet &set, QObject *receiver, Answer<ChangeSet> done)
 {
-    write(set.action, [changes = set.changes](Writer &writer) {
-        for (const Change &change : changes) {
-            if (change.type == Change::Remove)
-                writer.remove(*change.entity, change.id);
-            else if (change.type == Change::Insert)
-                writer.insert(recordOf(change));
-            else
-                writer.update(change);
-        }
-    }, receiver, std::move(done));
+    write(
+        set.action,
+        [changes = set.changes](Writer &writer) {
+            for (const Change &change : changes) {
+                if (change.type == Change::Remove)
+                    writer.remove(*change.entity, change.id);
+                else if (change.type == Change::Insert)
+                    writer.insert(recordOf(change));
+                else
+                    writer.update(change);
+            }
+        },
+        receiver, std::move(done));
 }
 
 void Store::save(const Record &before, const Record &after, QObject *receiver, Answer<ChangeSet> done)
@@ -106,83 +118,102 @@ void Store::save(const Record &before, const Record &after, QObject *receiver, A
     apply(set, receiver, std::move(done));
 }
 
-void Store::setValues(const Entity &entity, const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values, QObject *receiver, Answer<ChangeSet> done)
+void Store::setValues(const Entity &entity, const QList<Id> &ids,
+                      const QList<std::pair<const FieldBase *, QVariant>> &values, QObject *receiver,
+                      Answer<ChangeSet> done)
 {
-    write(actionFor(Action::Edit, entity, ids.size(), {}), [&entity, ids, values](Writer &writer) {
-        QString subject;
-        for (Id id : ids) {
-            const std::optional<Record> before = writer.load(entity, id);
-            if (!before)
-                continue;
-            Record after = *before;
-            for (const auto &[field, value] : values)
-                after.setValue(*field, value);
-            derive(&after, &*before);
-            subject = after.title();
-            if (const std::optional<Change> change = difference(*before, after))
-                writer.update(*change);
-        }
-        if (ids.size() == 1)
-            writer.setAction(actionFor(Action::Edit, entity, 1, subject));
-    }, receiver, std::move(done));
+    write(
+        actionFor(Action::Edit, entity, ids.size(), {}),
+        [&entity, ids, values](Writer &writer) {
+            QString subject;
+            for (Id id : ids) {
+                const std::optional<Record> before = writer.load(entity, id);
+                if (!before)
+                    continue;
+                Record after = *before;
+                for (const auto &[field, value] : values)
+                    after.setValue(*field, value);
+                derive(&after, &*before);
+                subject = after.title();
+                if (const std::optional<Change> change = difference(*before, after))
+                    writer.update(*change);
+            }
+            if (ids.size() == 1)
+                writer.setAction(actionFor(Action::Edit, entity, 1, subject));
+        },
+        receiver, std::move(done));
 }
 
-void Store::changeTags(const FieldBase &tags, const QList<Id> &ids, const QStringList &add, const QStringList &remove, QObject *receiver, Answer<ChangeSet> done)
+void Store::changeTags(const FieldBase &tags, const QList<Id> &ids, const QStringList &add, const QStringList &remove,
+                       QObject *receiver, Answer<ChangeSet> done)
 {
     const Entity &entity = tags.entity();
-    write(actionFor(Action::Edit, entity, ids.size(), {}), [&entity, &tags, ids, add, remove](Writer &writer) {
-        for (Id id : ids) {
-            const std::optional<Record> before = writer.load(entity, id);
-            if (!before)
-                continue;
-            QStringList words = FieldType<QStringList>::read(before->value(tags));
-            for (const QString &word : remove)
-                words.removeAll(word);
-            for (const QString &word : add)
-                if (!words.contains(word))
-                    words.append(word);
-            Record after = *before;
-            after.setValue(tags, FieldType<QStringList>::store(words));
-            if (const std::optional<Change> change = difference(*before, after))
-                writer.update(*change);
-            if (ids.size() == 1)
-                writer.setAction(actionFor(Action::Edit, entity, 1, before->title()));
-        }
-    }, receiver, std::move(done));
+    write(
+        actionFor(Action::Edit, entity, ids.size(), {}),
+        [&entity, &tags, ids, add, remove](Writer &writer) {
+            for (Id id : ids) {
+                const std::optional<Record> before = writer.load(entity, id);
+                if (!before)
+                    continue;
+                QStringList words = FieldType<QStringList>::read(before->value(tags));
+                for (const QString &word : remove)
+                    words.removeAll(word);
+                for (const QString &word : add)
+                    if (!words.contains(word))
+                        words.append(word);
+                Record after = *before;
+                after.setValue(tags, FieldType<QStringList>::store(words));
+                if (const std::optional<Change> change = difference(*before, after))
+                    writer.update(*change);
+                if (ids.size() == 1)
+                    writer.setAction(actionFor(Action::Edit, entity, 1, before->title()));
+            }
+        },
+        receiver, std::move(done));
 }
 
 void Store::remove(const Entity &entity, const QList<Id> &ids, QObject *receiver, Answer<ChangeSet> done)
 {
-    write(actionFor(Action::Delete, entity, ids.size(), {}), [&entity, ids](Writer &writer) {
-        if (ids.size() == 1)
-            writer.setAction(actionFor(Action::Delete, entity, 1, writer.reader().titleOf(entity, ids.first())));
-        for (Id id : ids)
-            writer.remove(entity, id);
-    }, receiver, std::move(done));
+    write(
+        actionFor(Action::Delete, entity, ids.size(), {}),
+        [&entity, ids](Writer &writer) {
+            if (ids.size() == 1)
+                writer.setAction(actionFor(Action::Delete, entity, 1, writer.reader().titleOf(entity, ids.first())));
+            for (Id id : ids)
+                writer.remove(entity, id);
+        },
+        receiver, std::move(done));
 }
 
-void Store::addOwnField(const Entity &entity, const QString &label, Kind kind, const QString &variant, QObject *receiver, Answer<ChangeSet> done)
+void Store::addOwnField(const Entity &entity, const QString &label, Kind kind, const QString &variant,
+                        QObject *receiver, Answer<ChangeSet> done)
 {
     const Entity *definitions = m_schema.entity(u"own_field"_s);
     const Id id = newId();
-    write(actionFor(Action::Create, *definitions, 1, label), [this, &entity, definitions, label, kind, variant, id](Writer &writer) {
-        const QString column = u"own_"_s + QString::number(id, 36);
-        const QString type = m_threads->dialect.columnType(kind);
-        writer.reader().connection().dropStatements();
-        QStringList columns{column + u' ' + type};
-        if (kind == Kind::Money)
-            columns.append(column + u"_currency TEXT"_s);
-        for (const QString &definition : columns)
-            writer.reader().connection().exec(u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(quotedName(entity.name()), definition));
-        Record record(*definitions, id);
-        const auto set = [&](const char *name, const QVariant &value) { record.setValue(*definitions->field(QString::fromLatin1(name)), value); };
-        set("entity", entity.name());
-        set("column_name", column);
-        set("label", label);
-        set("kind", kindName(kind));
-        set("variant", variant);
-        writer.insert(record);
-    }, receiver, std::move(done));
+    write(
+        actionFor(Action::Create, *definitions, 1, label),
+        [this, &entity, definitions, label, kind, variant, id](Writer &writer) {
+            const QString column = u"own_"_s + QString::number(id, 36);
+            const QString type = m_threads->dialect.columnType(kind);
+            writer.reader().connection().dropStatements();
+            QStringList columns{column + u' ' + type};
+            if (kind == Kind::Money)
+                columns.append(column + u"_currency TEXT"_s);
+            for (const QString &definition : columns)
+                writer.reader().connection().exec(
+                    u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(quotedName(entity.name()), definition));
+            Record record(*definitions, id);
+            const auto set = [&](const char *name, const QVariant &value) {
+                record.setValue(*definitions->field(QString::fromLatin1(name)), value);
+            };
+            set("entity", entity.name());
+            set("column_name", column);
+            set("label", label);
+            set("kind", kindName(kind));
+            set("variant", variant);
+            writer.insert(record);
+        },
+        receiver, std::move(done));
 }
 
 void Store::attach(Record attachment, const QByteArray &content, QObject *receiver, Answer<ChangeSet> done)
@@ -191,17 +222,25 @@ void Store::attach(Record attachment, const QByteArray &content, QObject *receiv
     const QString digest = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     attachment.setValue(*entity.field(u"digest"_s), digest);
     attachment.setValue(*entity.field(u"size"_s), qint64(content.size()));
-    write(actionFor(Action::Attach, entity, 1, attachment.title()), [attachment, content, digest](Writer &writer) {
-        writer.reader().connection()
-            .prepare(u"INSERT INTO \"blob\" (\"digest\", \"content\") VALUES (?, ?) ON CONFLICT (\"digest\") DO NOTHING"_s)
-            .bind(digest).bind(content).run();
-        writer.insert(attachment);
-    }, receiver, std::move(done));
+    write(
+        actionFor(Action::Attach, entity, 1, attachment.title()),
+        [attachment, content, digest](Writer &writer) {
+            writer.reader()
+                .connection()
+                .prepare(
+                    u"INSERT INTO \"blob\" (\"digest\", \"content\") VALUES (?, ?) ON CONFLICT (\"digest\") DO NOTHING"_s)
+                .bind(digest)
+                .bind(content)
+                .run();
+            writer.insert(attachment);
+        },
+        receiver, std::move(done));
 }
 
 void Store::run(const Action &action, std::function<void(Transaction &)> job, QObject *receiver, Answer<ChangeSet> done)
 {
-    write(action, [job = std::move(job)](Writer &writer) { job(writer); }, receiver, std::move(done));
+    write(
+        action, [job = std::move(job)](Writer &writer) { job(writer); }, receiver, std::move(done));
 }
 
 void Store::reverse(Action::Verb verb, Id action, QObject *receiver, Answer<UndoReport> done)
@@ -219,9 +258,13 @@ void Store::reverse(Action::Verb verb, Id action, QObject *receiver, Answer<Undo
             else
                 entry = verb == Action::Undo ? state.undo : state.redo;
             if (!entry.id)
-                throw SqlError(Error{Error::NotFound, verb == Action::Undo ? Texts::tr("There is nothing to undo.") : Texts::tr("There is nothing to redo."), {}});
+                throw SqlError(Error{Error::NotFound,
+                                     verb == Action::Undo ? Texts::tr("There is nothing to undo.")
+                                                          : Texts::tr("There is nothing to redo."),
+                                     {}});
             if (m_readOnly)
-                throw SqlError(Error{Error::ReadOnly, Texts::tr("The file is open for reading only. Nothing was changed."), {}});
+                throw SqlError(
+                    Error{Error::ReadOnly, Texts::tr("The file is open for reading only. Nothing was changed."), {}});
             try {
                 const UndoReport report = writer.reverse(entry, verb, m_user);
                 set = writer.commit();
@@ -238,11 +281,20 @@ void Store::reverse(Action::Verb verb, Id action, QObject *receiver, Answer<Undo
     });
 }
 
-void Store::undo(QObject *receiver, Answer<UndoReport> done) { reverse(Action::Undo, 0, receiver, std::move(done)); }
+void Store::undo(QObject *receiver, Answer<UndoReport> done)
+{
+    reverse(Action::Undo, 0, receiver, std::move(done));
+}
 
-void Store::redo(QObject *receiver, Answer<UndoReport> done) { reverse(Action::Redo, 0, receiver, std::move(done)); }
+void Store::redo(QObject *receiver, Answer<UndoReport> done)
+{
+    reverse(Action::Redo, 0, receiver, std::move(done));
+}
 
-void Store::undoAction(Id action, QObject *receiver, Answer<UndoReport> done) { reverse(Action::Undo, action, receiver, std::move(done)); }
+void Store::undoAction(Id action, QObject *receiver, Answer<UndoReport> done)
+{
+    reverse(Action::Undo, action, receiver, std::move(done));
+}
 
 void Store::setSetting(const QString &key, const QString &value)
 {

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 // Beside the other data of this account, not beside the file: that folder may be shared or read-only.
 QString Store::snapshotFolder() const
 {
-    const QByteArray name = QCryptographicHash::hash(QFileInfo(m_path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(10);
+    const QByteArray name =
+        QCryptographicHash::hash(QFileInfo(m_path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1)
+            .toHex()
+            .left(10);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
         .filePath(u"snapshots/%1-%2"_s.arg(QFileInfo(m_path).completeBaseName(), QString::fromLatin1(name)));
 }
@@ -26,7 +29,8 @@ QList<Snapshot> Store::snapshots(const QString &folder)
     for (const QFileInfo &file : files) {
         Snapshot snapshot;
         snapshot.path = file.absoluteFilePath();
-        snapshot.time = QDateTime::fromString(file.completeBaseName().section(u'-', 0, 0), u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+        snapshot.time =
+            QDateTime::fromString(file.completeBaseName().section(u'-', 0, 0), u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
         snapshot.time.setTimeSpec(Qt::UTC);
         snapshot.time = snapshot.time.toLocalTime();
         snapshot.reason = file.completeBaseName().section(u'-', 1);
@@ -58,37 +62,46 @@ void thinOut(const QString &folder)
 void Store::snapshot(const QString &reason, QObject *receiver, Answer<Snapshot> done)
 {
     const QString folder = snapshotFolder();
-    askWriter<Snapshot>(receiver, [this, reason, folder] {
-        const Snapshot taken = DataFile::takeSnapshot(*m_threads->writeConnection, folder, reason);
-        thinOut(folder);
-        return taken;
-    }, std::move(done));
+    askWriter<Snapshot>(
+        receiver,
+        [this, reason, folder] {
+            const Snapshot taken = DataFile::takeSnapshot(*m_threads->writeConnection, folder, reason);
+            thinOut(folder);
+            return taken;
+        },
+        std::move(done));
 }
 
 void Store::copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done)
 {
-    askWriter<Snapshot>(receiver, [this, path] {
-        DataFile::verifiedCopy(*m_threads->writeConnection, path);
-        return Snapshot{path, QDateTime::currentDateTime(), QFileInfo(path).size(), u"manual"_s};
-    }, std::move(done));
+    askWriter<Snapshot>(
+        receiver,
+        [this, path] {
+            DataFile::verifiedCopy(*m_threads->writeConnection, path);
+            return Snapshot{path, QDateTime::currentDateTime(), QFileInfo(path).size(), u"manual"_s};
+        },
+        std::move(done));
 }
 
 void Store::compare(const QString &path, QObject *receiver, Answer<Comparison> answer)
 {
-    askReader<Comparison>("compare", receiver, [path](Reader &here) {
-        Connection connection(path, Connection::ReadOnly);
-        Reader there(connection, here.dialect(), here.schema());
-        Comparison result;
-        for (const Entity *entity : here.schema().entities())
-            if (entity->isSearchable())
-                result.counts.append({entity, {there.count(*entity, {}), here.count(*entity, {})}});
-        return result;
-    }, std::move(answer));
+    askReader<Comparison>(
+        "compare", receiver,
+        [path](Reader &here) {
+            Connection connection(path, Connection::ReadOnly);
+            Reader there(connection, here.dialect(), here.schema());
+            Comparison result;
+            for (const Entity *entity : here.schema().entities())
+                if (entity->isSearchable())
+                    result.counts.append({entity, {there.count(*entity, {}), here.count(*entity, {})}});
+            return result;
+        },
+        std::move(answer));
 }
 
 void Store::check(QObject *receiver, Answer<QStringList> done)
 {
-    askWriter<QStringList>(receiver, [this] {
-        return DataFile::check(*m_threads->writeConnection, m_threads->dialect, m_schema);
-    }, std::move(done));
+    askWriter<QStringList>(
+        receiver, [this] { return DataFile::check(*m_threads->writeConnection, m_threads->dialect, m_schema); },
+        std::move(done));
 }

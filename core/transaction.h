@@ -11,8 +11,8 @@
 
 class Schema;
 
-/// A new record with its parts, made ready to be written: keys, search row and log text are worked out beforehand, on any
-/// thread, because this is half of the work of an import.
+/// A new record with its parts, made ready to be written: keys, search row and log text are worked out beforehand, on
+/// any thread, because this is half of the work of an import.
 struct NewWhole {
     Record record;
     QList<Record> parts;
@@ -41,7 +41,7 @@ public:
     virtual QList<Id> matching(const FieldBase &field, const QVariant &value) = 0;
     virtual bool isEmpty(const Entity &entity) = 0;
 
-    virtual void insert(const Record &record) = 0;        ///< a whole or a part; its id must be set
+    virtual void insert(const Record &record) = 0; ///< a whole or a part; its id must be set
     virtual void update(const Change &change) = 0;
     virtual void remove(const Entity &entity, Id id) = 0; ///< with its parts and what goes with it
     /// Fills stamps, grams, log and columns of `whole`. Pure; any thread.
@@ -52,7 +52,7 @@ public:
     virtual void insertPacked(const NewBatch &batch) = 0;
     /// Many inserts follow: indexes of nearly empty tables are dropped and made again at the end.
     virtual void beginBulk() = 0;
-    virtual void endBulk() = 0;                           ///< makes the indexes now: before records are looked up or changed
-    virtual void setAction(const Action &action) = 0;     ///< when what was done is known at the end only
+    virtual void endBulk() = 0; ///< makes the indexes now: before records are looked up or changed
+    virtual void setAction(const Action &action) = 0; ///< when what was done is known at the end only
     virtual const Schema &schema() const = 0;
 };

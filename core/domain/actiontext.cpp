@@ -18,7 +18,9 @@ QString actionText(const Action &action, const Schema &schema)
     const bool one = action.count == 1;
     QString what = one ? action.subject : QString();
     if (what.isEmpty() && entity)
-        what = one ? entity->label() : Texts::tr("%1 × %2", "count × plural, e.g. 3 × Contacts").arg(QLocale().toString(action.count), entity->plural());
+        what = one ? entity->label()
+                   : Texts::tr("%1 × %2", "count × plural, e.g. 3 × Contacts")
+                         .arg(QLocale().toString(action.count), entity->plural());
     switch (action.verb) {
     case Action::Create:
         return Texts::tr("Create %1").arg(what);
@@ -29,8 +31,9 @@ QString actionText(const Action &action, const Schema &schema)
     case Action::Restore:
         return Texts::tr("Restore %1").arg(what);
     case Action::Import:
-        return one || action.subject.isEmpty() ? Texts::tr("Import %1").arg(what)
-                                               : Texts::tr("Import %1 from %2", "3 × Contacts; name of a file").arg(what, action.subject);
+        return one || action.subject.isEmpty()
+                   ? Texts::tr("Import %1").arg(what)
+                   : Texts::tr("Import %1 from %2", "3 × Contacts; name of a file").arg(what, action.subject);
     case Action::Log:
         return Texts::tr("Log %1", "an activity").arg(what);
     case Action::Complete:

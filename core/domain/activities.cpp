@@ -100,6 +100,5 @@ Urgency urgencyOf(const QDateTime &planned, const QDateTime &now)
 QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocale &locale)
 {
     return Texts::tr("%1 %2", "day time")
-        .arg(relativeDay(planned.date(), now.date(), locale.name()),
-             timeText(planned.time(), locale));
+        .arg(relativeDay(planned.date(), now.date(), locale.name()), timeText(planned.time(), locale));
 }

@@ -10,7 +10,8 @@ void deriveName(const Contact &contact, Record *after, const Record *before)
 {
     if ((*after)[contact.kind] != QLatin1StringView(Contact::person))
         return;
-    const Field<QString> *parts[] = {&contact.prefix, &contact.givenName, &contact.middleName, &contact.familyName, &contact.suffix};
+    const Field<QString> *parts[] = {&contact.prefix, &contact.givenName, &contact.middleName, &contact.familyName,
+                                     &contact.suffix};
     bool partsChanged = false, anyPart = false;
     for (const Field<QString> *part : parts) {
         partsChanged |= before ? before->value(*part) != after->value(*part) : !after->value(*part).isNull();

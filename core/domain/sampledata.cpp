@@ -8,18 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QStringList companyIndustries{u"retail"_s, u"wholesale"_s, u"logistics"_s, u"healthcare"_s, u"manufacturing"_s, u"energy"_s, u"software"_s, u"construction"_s};
-const QStringList statuses{u"prospect"_s, u"customer"_s, u"customer"_s, u"customer"_s, u"key_account"_s, u"at_risk"_s, u"dormant"_s, u"partner"_s};
+const QStringList companyIndustries{u"retail"_s,        u"wholesale"_s, u"logistics"_s, u"healthcare"_s,
+                                    u"manufacturing"_s, u"energy"_s,    u"software"_s,  u"construction"_s};
+const QStringList statuses{u"prospect"_s,    u"customer"_s, u"customer"_s, u"customer"_s,
+                           u"key_account"_s, u"at_risk"_s,  u"dormant"_s,  u"partner"_s};
 const QStringList sources{u"web"_s, u"referral"_s, u"trade_fair"_s, u"newsletter"_s, u"cold_call"_s};
 const QStringList ratings{u"a"_s, u"b"_s, u"b"_s, u"c"_s, u"c"_s, u"d"_s};
 } // namespace
 
-SampleMaker::SampleMaker(const CrmSchema &schema, const QString &language, quint32 seed, const QDateTime &now, std::function<Id()> newId)
+SampleMaker::SampleMaker(const CrmSchema &schema, const QString &language, quint32 seed, const QDateTime &now,
+                         std::function<Id()> newId)
     : m_schema(schema), m_words(Words::of(language)), m_random(seed), m_now(now), m_newId(std::move(newId))
 {
 }
 
-QStringList SampleMaker::languages() { return {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}; }
+QStringList SampleMaker::languages()
+{
+    return {u"en"_s, u"zh_CN"_s, u"zh_TW"_s};
+}
 
 Record SampleMaker::contact(const char *kind, const QString &name)
 {
@@ -62,7 +68,8 @@ void SampleMaker::addAddress(SampleRecord *to)
     Record part(m_schema.address, m_newId());
     const int number = 1 + int(m_random.bounded(240)), city = int(m_random.bounded(quint32(m_words.cities.size())));
     const QString street = pick(m_words.streets);
-    part.set(m_schema.address.street, m_words.familyFirst ? u"%1%2号"_s.arg(street).arg(number) : u"%1 %2"_s.arg(number).arg(street));
+    part.set(m_schema.address.street,
+             m_words.familyFirst ? u"%1%2号"_s.arg(street).arg(number) : u"%1 %2"_s.arg(number).arg(street));
     if (m_words.language == u"zh_TW"_s)
         part.set(m_schema.address.street, u"%1%2號"_s.arg(street).arg(number));
     part.set(m_schema.address.city, m_words.cities[city]);
@@ -78,7 +85,8 @@ SampleRecord SampleMaker::company()
     const Contact &c = m_schema.contact;
     const bool latin = !m_words.familyFirst;
     const QString gap = latin ? u" "_s : QString();
-    const QString first = pick(m_words.companyFirst), second = pick(m_words.companySecond), form = pick(m_words.companyForm);
+    const QString first = pick(m_words.companyFirst), second = pick(m_words.companySecond),
+                  form = pick(m_words.companyForm);
     SampleRecord made{contact(Contact::organisation, first + gap + second + gap + form), {}, {}};
     m_domain = u"company%1.example"_s.arg(m_customer);
     made.record.set(c.status, pick(statuses));
@@ -111,7 +119,8 @@ SampleRecord SampleMaker::person(const SampleRecord &employer, int index)
     derive(&made.record, nullptr);
     made.record.set(c.status, employer.record[c.status]);
     if (chance(60)) {
-        const int year = 1955 + int(m_random.bounded(45)), month = 1 + int(m_random.bounded(12)), day = 1 + int(m_random.bounded(28));
+        const int year = 1955 + int(m_random.bounded(45)), month = 1 + int(m_random.bounded(12)),
+                  day = 1 + int(m_random.bounded(28));
         made.record.set(c.birthday, PartialDate::gregorian(chance(30) ? 0 : year, month, day));
     }
     if (chance(40))
@@ -160,7 +169,8 @@ QList<SampleRecord> SampleMaker::activities(const SampleRecord &company, const S
     if (chance(60)) {
         const bool call = chance(50);
         const QDate day = m_now.date().addDays(int(m_random.bounded(20)) - 3);
-        Record next = activity(call ? u"call"_s : u"task"_s, "planned", QDateTime(day, QTime(9 + int(m_random.bounded(8)), 0)));
+        Record next =
+            activity(call ? u"call"_s : u"task"_s, "planned", QDateTime(day, QTime(9 + int(m_random.bounded(8)), 0)));
         next.set(a.subject, pick(m_words.nextSteps));
         made.append({next, {}, {}});
     }

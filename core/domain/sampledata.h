@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Invented customers to try the program with: companies with people, what they are reached by, what was said and is planned.
-// The same seed, language and day give the same data. Names are put together from parts, addresses lead to domains reserved
-// for examples, numbers cannot be dialled. Pure, any thread.
+// Invented customers to try the program with: companies with people, what they are reached by, what was said and is
+// planned. The same seed, language and day give the same data. Names are put together from parts, addresses lead to
+// domains reserved for examples, numbers cannot be dialled. Pure, any thread.
 #pragma once
 
-#include "core/schema/crmschema.h"
 #include "core/record/record.h"
+#include "core/schema/crmschema.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -21,7 +21,8 @@ class SampleMaker
 {
 public:
     /// `language`: "en", "zh_CN" or "zh_TW". `newId` numbers the records; `schema` must outlive the maker.
-    SampleMaker(const CrmSchema &schema, const QString &language, quint32 seed, const QDateTime &now, std::function<Id()> newId);
+    SampleMaker(const CrmSchema &schema, const QString &language, quint32 seed, const QDateTime &now,
+                std::function<Id()> newId);
 
     /// The next customer with its people, in the order in which they are to be written, then what happened with them if
     /// `withActivities`.

@@ -6,7 +6,8 @@
 
 struct SampleMaker::Words {
     QString language, country, dial;
-    QStringList companyFirst, companySecond, companyForm, given, family, roles, departments, streets, cities, regions, tags, notes, subjects, texts, nextSteps, hobbies;
+    QStringList companyFirst, companySecond, companyForm, given, family, roles, departments, streets, cities, regions,
+        tags, notes, subjects, texts, nextSteps, hobbies;
     bool familyFirst = false;
     static const Words &of(const QString &language);
 };

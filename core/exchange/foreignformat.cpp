@@ -18,13 +18,21 @@ struct Mark {
 // Signs from the formats' own specifications.
 const char *pictureName(QByteArrayView start)
 {
-    static constexpr Mark marks[] = {{"\x89PNG\r\n\x1a\n", 0, "PNG"}, {"\xFF\xD8\xFF", 0, "JPEG"}, {"GIF87a", 0, "GIF"}, {"GIF89a", 0, "GIF"},
-                                     {"WEBPVP8", 8, "WebP"}, {"ftyphei", 4, "HEIC"}, {"ftypmif1", 4, "HEIC"},
-                                     {{"II*\0", 4}, 0, "TIFF"}, {{"MM\0*", 4}, 0, "TIFF"}, {{"\0\0\1\0", 4}, 0, "ICO"}};
+    static constexpr Mark marks[] = {{"\x89PNG\r\n\x1a\n", 0, "PNG"},
+                                     {"\xFF\xD8\xFF", 0, "JPEG"},
+                                     {"GIF87a", 0, "GIF"},
+                                     {"GIF89a", 0, "GIF"},
+                                     {"WEBPVP8", 8, "WebP"},
+                                     {"ftyphei", 4, "HEIC"},
+                                     {"ftypmif1", 4, "HEIC"},
+                                     {{"II*\0", 4}, 0, "TIFF"},
+                                     {{"MM\0*", 4}, 0, "TIFF"},
+                                     {{"\0\0\1\0", 4}, 0, "ICO"}};
     for (const Mark &mark : marks)
         if (start.size() >= mark.at + mark.bytes.size() && start.sliced(mark.at, mark.bytes.size()) == mark.bytes)
             return mark.name;
-    const bool bitmap = start.startsWith("BM") && start.size() > 14 && start.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4);
+    const bool bitmap =
+        start.startsWith("BM") && start.size() > 14 && start.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4);
     return bitmap ? "BMP" : nullptr;
 }
 
@@ -61,7 +69,9 @@ QString foreignFormat(QByteArrayView start)
         return Texts::tr("This is an archive (%1): unpack it first.").arg(QStringLiteral("7-Zip"));
     if (start.startsWith("Rar!\x1A\x07"))
         return Texts::tr("This is an archive (%1): unpack it first.").arg(QStringLiteral("RAR"));
-    if (start.startsWith("\x7F" "ELF") || (start.startsWith("MZ") && looksBinary(start)))
+    if (start.startsWith("\x7F"
+                         "ELF") ||
+        (start.startsWith("MZ") && looksBinary(start)))
         return Texts::tr("This is a program, not a list.");
     return {};
 }

@@ -5,10 +5,10 @@
 #include <QByteArrayView>
 #include <QString>
 
-/// A sentence for the user that names what begins with `start` (some ten kilobytes do) and what to do about it; empty: it
-/// may well be a list. Known by the marks that such files begin with. Pure, any thread.
+/// A sentence for the user that names what begins with `start` (some ten kilobytes do) and what to do about it; empty:
+/// it may well be a list. Known by the marks that such files begin with. Pure, any thread.
 QString foreignFormat(QByteArrayView start);
 
-/// More control characters than a text, damaged or not, has; not for UTF-16 and UTF-32. NULs at the end, which a computer
-/// that lost its power leaves behind, do not count.
+/// More control characters than a text, damaged or not, has; not for UTF-16 and UTF-32. NULs at the end, which a
+/// computer that lost its power leaves behind, do not count.
 bool looksBinary(QByteArrayView start);

@@ -168,13 +168,18 @@ std::optional<HeaderGuess> lookUpTyped(const QString &normalized)
 /// words, or by the beginning of what is written together ("AgentPhone").
 bool speaksOfAnother(QStringView header, const QString &normalized)
 {
-    static const QStringList whole = QStringLiteral("agent|agency|attorney|lawyer|solicitor|notary|broker|accountant|auditor|guardian|guarantor|"
-                                                    "emergency|referrer|introducer|father|mother|parent|parents|spouse|wife|husband|assistant|"
-                                                    "secretary|supervisor|manager|alternate|backup|dealer|distributor|carrier|vertreter|anwalt|"
-                                                    "rechtsanwalt|steuerberater|notar|makler|vermittler|bevollmachtigter|notfall|vormund|burge|"
-                                                    "avocat|mandataire|notaire|urgence|comptable|garant").split(u'|');
-    static const QStringList parts = QStringLiteral("代理|律师|法人代表|法定代表|法人电话|法人手机|法人姓名|紧急|介绍人|推荐人|担保人|监护人|家长|父亲|母亲|"
-                                                    "父母|配偶|经办人|财务|会计|秘书|助理|上级|备用联系|其他联系|第二联系|緊急|保護者|保証人|紹介者").split(u'|');
+    static const QStringList whole =
+        QStringLiteral("agent|agency|attorney|lawyer|solicitor|notary|broker|accountant|auditor|guardian|guarantor|"
+                       "emergency|referrer|introducer|father|mother|parent|parents|spouse|wife|husband|assistant|"
+                       "secretary|supervisor|manager|alternate|backup|dealer|distributor|carrier|vertreter|anwalt|"
+                       "rechtsanwalt|steuerberater|notar|makler|vermittler|bevollmachtigter|notfall|vormund|burge|"
+                       "avocat|mandataire|notaire|urgence|comptable|garant")
+            .split(u'|');
+    static const QStringList parts =
+        QStringLiteral(
+            "代理|律师|法人代表|法定代表|法人电话|法人手机|法人姓名|紧急|介绍人|推荐人|担保人|监护人|家长|父亲|母亲|"
+            "父母|配偶|经办人|财务|会计|秘书|助理|上级|备用联系|其他联系|第二联系|緊急|保護者|保証人|紹介者")
+            .split(u'|');
     static const QRegularExpression second(QStringLiteral("^(contact|contactperson|ansprechpartner|联系人)[2-9]."));
     if (second.match(normalized).hasMatch())
         return true;
@@ -247,16 +252,16 @@ static void settleNames(std::vector<HeaderGuess> &columns)
 static void settleNumbers(std::vector<HeaderGuess> &columns, const QStringList &normalized)
 {
     const auto ownNumber = [](const QString &header) {
-        return header == u"id" || header == u"uid" || header == u"recordid" || header == u"contactid" || header == u"personid"
-               || header == u"leadid" || header == u"编号" || header == u"联系人编号";
+        return header == u"id" || header == u"uid" || header == u"recordid" || header == u"contactid" ||
+               header == u"personid" || header == u"leadid" || header == u"编号" || header == u"联系人编号";
     };
     bool own = false;
     for (size_t i = 0; i < columns.size(); ++i)
         own = own || (columns[i].key == u"external_id" && ownNumber(normalized[qsizetype(i)]));
     for (size_t i = 0; own && i < columns.size(); ++i) {
         const QString &header = normalized[qsizetype(i)];
-        if (columns[i].key == u"external_id"
-            && (header.startsWith(u"customer") || header.startsWith(u"client") || header.startsWith(u"客户")))
+        if (columns[i].key == u"external_id" &&
+            (header.startsWith(u"customer") || header.startsWith(u"client") || header.startsWith(u"客户")))
             columns[i].key = QStringLiteral("organisation.external_id");
     }
 }

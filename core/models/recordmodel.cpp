@@ -255,9 +255,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return stored;
     case Qt::AccessibleTextRole:
-        return index.column() == 0
-                   ? sentence(*row)
-                   : labelled(field->label(), displayText(*field, stored));
+        return index.column() == 0 ? sentence(*row) : labelled(field->label(), displayText(*field, stored));
     case HighlightRole:
         return QVariant::fromValue(m_search.highlights(displayText(*field, stored), field == m_entity.titleField()));
     default:

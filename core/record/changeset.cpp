@@ -77,9 +77,9 @@ ChangeSet inverse(const ChangeSet &set)
 namespace
 {
 constexpr std::pair<Action::Verb, const char *> verbs[] = {
-    {Action::Create, "create"},     {Action::Edit, "edit"},     {Action::Delete, "delete"}, {Action::Restore, "restore"},
-    {Action::Import, "import"},     {Action::Log, "log"},       {Action::Complete, "complete"},
-    {Action::Attach, "attach"},     {Action::Undo, "undo"},     {Action::Redo, "redo"},
+    {Action::Create, "create"}, {Action::Edit, "edit"}, {Action::Delete, "delete"},     {Action::Restore, "restore"},
+    {Action::Import, "import"}, {Action::Log, "log"},   {Action::Complete, "complete"}, {Action::Attach, "attach"},
+    {Action::Undo, "undo"},     {Action::Redo, "redo"},
 };
 } // namespace
 

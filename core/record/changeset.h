@@ -15,8 +15,8 @@ struct Change {
     Type type = Update;
     const Entity *entity = nullptr;
     Id id = 0;
-    QList<Edit> edits;   ///< Insert: only `after` set; Remove: only `before`; empty values are left out of both
-    qint64 version = 0;  ///< Update, Remove: version the change was made from; 0: whatever it is now
+    QList<Edit> edits;  ///< Insert: only `after` set; Remove: only `before`; empty values are left out of both
+    qint64 version = 0; ///< Update, Remove: version the change was made from; 0: whatever it is now
 
     QVariant before(const FieldBase &field) const;
     QVariant after(const FieldBase &field) const;
@@ -27,15 +27,15 @@ struct Change {
 struct Action {
     enum Verb { Create, Edit, Delete, Restore, Import, Log, Complete, Attach, Undo, Redo };
     Verb verb = Edit;
-    QString entity;  ///< name of the main kind
+    QString entity; ///< name of the main kind
     qint64 count = 1;
     QString subject; ///< title of the record when it is one
 };
 
 struct ChangeSet {
     Action action;
-    QList<Change> changes;        ///< none when they were too many to list: views ask again
-    bool definedSchema = false;   ///< own fields or options are among them, listed or not
+    QList<Change> changes;      ///< none when they were too many to list: views ask again
+    bool definedSchema = false; ///< own fields or options are among them, listed or not
     bool isEmpty() const { return changes.isEmpty(); }
 };
 
@@ -46,5 +46,5 @@ Change removal(const Record &record);
 Change inverse(const Change &change);
 ChangeSet inverse(const ChangeSet &set); ///< the changes turned round, in reverse order
 
-QString verbName(Action::Verb verb);           ///< stable name in the file
+QString verbName(Action::Verb verb); ///< stable name in the file
 Action::Verb verbFromName(const QString &name);

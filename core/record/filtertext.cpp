@@ -18,9 +18,8 @@ constexpr std::pair<Filter::Op, const char *> operators[] = {
 QString quoted(const QString &text)
 {
     static constexpr auto special = u" \t\n()\"=!<>~^";
-    const bool plain = !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) {
-        return QStringView(special).contains(c);
-    });
+    const bool plain = !text.isEmpty() &&
+                       std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(special).contains(c); });
     return plain ? text : u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 

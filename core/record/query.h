@@ -13,8 +13,8 @@ struct Filter {
     QList<Filter> children;           ///< All, Any
     const FieldBase *field = nullptr; ///< Condition
     Op op = Equal;
-    QVariant value;                   ///< stored form of the field's kind
-    int daysAgo = -1;                 ///< dates: value is this many days before today, worked out when asked
+    QVariant value;   ///< stored form of the field's kind
+    int daysAgo = -1; ///< dates: value is this many days before today, worked out when asked
     bool none = false;
 
     bool isAlways() const { return type == Always || (type != Condition && children.isEmpty()); }
@@ -29,9 +29,9 @@ struct Query {
     QList<const FieldBase *> columns; ///< of the entity, or of a part: then of its first one
     QString text;                     ///< what was typed into the search
     Filter filter;
-    const FieldBase *sort = nullptr;  ///< nullptr: best match first when there is a text, else by title
+    const FieldBase *sort = nullptr; ///< nullptr: best match first when there is a text, else by title
     Qt::SortOrder order = Qt::AscendingOrder;
-    int limit = 0;                    ///< 0: all
+    int limit = 0; ///< 0: all
     bool operator==(const Query &) const = default;
 };
 

@@ -34,5 +34,6 @@ bool isPlausible(Kind kind, const QString &text)
     if (kind != Kind::Phone)
         return true;
     // Counting is a tenth of the work, and enough for nearly all of a million numbers.
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= leastDigits || phoneKey(text).size() >= leastDigits;
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= leastDigits ||
+           phoneKey(text).size() >= leastDigits;
 }

@@ -11,6 +11,6 @@ struct Problem {
 
 QList<Problem> validate(const Record &record);
 
-/// What was typed can be such a value: a phone number has three digits, an e-mail address a name and a host. Forms refuse
-/// anything else, imports take it and say so. Kinds without such a rule: true.
+/// What was typed can be such a value: a phone number has three digits, an e-mail address a name and a host. Forms
+/// refuse anything else, imports take it and say so. Kinds without such a rule: true.
 bool isPlausible(Kind kind, const QString &text);

@@ -3,6 +3,6 @@
 
 CrmSchema::CrmSchema()
 {
-    declare({&user, &contact, &phone, &email, &address, &web, &affiliation, &relation, &occasion, &education, &attachment,
-             &activity, &savedView, &ownField, &option, &importMapping});
+    declare({&user, &contact, &phone, &email, &address, &web, &affiliation, &relation, &occasion, &education,
+             &attachment, &activity, &savedView, &ownField, &option, &importMapping});
 }

@@ -39,8 +39,8 @@ int Entity::attach(FieldBase *field)
 void Entity::complete()
 {
     if (isPart()) {
-        m_owned.push_back(std::make_unique<Field<qint64>>(
-            this, FieldSpec{.name = "place", .readOnly = true, .hidden = true}));
+        m_owned.push_back(
+            std::make_unique<Field<qint64>>(this, FieldSpec{.name = "place", .readOnly = true, .hidden = true}));
         m_place = m_owned.back().get();
     }
     if (!m_spec.stamped)
@@ -54,9 +54,15 @@ void Entity::complete()
     m_updatedAt = add("updated_at", QT_TRANSLATE_NOOP("Entity", "Changed"));
 }
 
-QString Entity::label() const { return QCoreApplication::translate(m_context, m_spec.label); }
+QString Entity::label() const
+{
+    return QCoreApplication::translate(m_context, m_spec.label);
+}
 
-QString Entity::plural() const { return QCoreApplication::translate(m_context, m_spec.plural); }
+QString Entity::plural() const
+{
+    return QCoreApplication::translate(m_context, m_spec.plural);
+}
 
 const FieldBase *Entity::field(const QString &name) const
 {

@@ -8,15 +8,15 @@
 #include <vector>
 
 struct EntitySpec {
-    const char *name;             ///< table and CLI kind; never translated
-    const char *label = "";       ///< one of it: QT_TR_NOOP in the entity's context
-    const char *plural = "";      ///< several of it
-    const char *icon = "circle";  ///< name of an icon in resources/icons
-    const char *title = "name";   ///< the field that names a record
-    const char *variant = "";     ///< Choice field that tells the variants apart, "" none
-    bool stamped = true;          ///< has created_at and updated_at
-    bool internal = false;        ///< the program's own (views, options, own fields): no list page, no search
-    bool definesSchema = false;   ///< its records are fields or options: a change shows once the file is opened again
+    const char *name;            ///< table and CLI kind; never translated
+    const char *label = "";      ///< one of it: QT_TR_NOOP in the entity's context
+    const char *plural = "";     ///< several of it
+    const char *icon = "circle"; ///< name of an icon in resources/icons
+    const char *title = "name";  ///< the field that names a record
+    const char *variant = "";    ///< Choice field that tells the variants apart, "" none
+    bool stamped = true;         ///< has created_at and updated_at
+    bool internal = false;       ///< the program's own (views, options, own fields): no list page, no search
+    bool definesSchema = false;  ///< its records are fields or options: a change shows once the file is opened again
 };
 
 class Entity
@@ -37,12 +37,18 @@ public:
     const FieldBase *field(const QString &name) const; ///< nullptr when there is none
     const FieldBase *titleField() const { return m_title; }
     const FieldBase *variantField() const { return m_variant; } ///< nullptr without variants
-    const FieldBase *ownerField() const { return m_owner; }     ///< the reference to what it is part of; nullptr for a whole
+    const FieldBase *ownerField() const
+    {
+        return m_owner;
+    } ///< the reference to what it is part of; nullptr for a whole
     const FieldBase *createdAt() const { return m_createdAt; } ///< nullptr when not stamped
     const FieldBase *updatedAt() const { return m_updatedAt; }
-    const FieldBase *placeField() const { return m_place; }    ///< parts: their order under their whole, then id
+    const FieldBase *placeField() const { return m_place; } ///< parts: their order under their whole, then id
     bool isPart() const { return m_owner != nullptr; }
-    bool isSearchable() const { return m_searchable && !isPart() && !m_spec.internal; } ///< has its own search index (parts are found with their whole)
+    bool isSearchable() const
+    {
+        return m_searchable && !isPart() && !m_spec.internal;
+    } ///< has its own search index (parts are found with their whole)
 
     /// Kinds that are part of this one (phones of a contact) and kinds that refer to it. Filled by Schema.
     const QList<const Entity *> &parts() const { return m_parts; }

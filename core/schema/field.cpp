@@ -8,11 +8,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr std::pair<Kind, const char *> kindNames[] = {
-    {Kind::Text, "text"},         {Kind::Note, "note"},         {Kind::Phone, "phone"},
-    {Kind::Email, "email"},       {Kind::Url, "url"},           {Kind::Integer, "integer"},
-    {Kind::Decimal, "decimal"},   {Kind::Money, "money"},       {Kind::Bool, "bool"},
-    {Kind::Date, "date"},         {Kind::DateTime, "date_time"}, {Kind::PartialDate, "partial_date"},
-    {Kind::Choice, "choice"},     {Kind::Reference, "reference"}, {Kind::Tags, "tags"},
+    {Kind::Text, "text"},
+    {Kind::Note, "note"},
+    {Kind::Phone, "phone"},
+    {Kind::Email, "email"},
+    {Kind::Url, "url"},
+    {Kind::Integer, "integer"},
+    {Kind::Decimal, "decimal"},
+    {Kind::Money, "money"},
+    {Kind::Bool, "bool"},
+    {Kind::Date, "date"},
+    {Kind::DateTime, "date_time"},
+    {Kind::PartialDate, "partial_date"},
+    {Kind::Choice, "choice"},
+    {Kind::Reference, "reference"},
+    {Kind::Tags, "tags"},
 };
 } // namespace
 
@@ -35,7 +45,10 @@ bool kindFromName(const QString &name, Kind *kind)
     return false;
 }
 
-PartialDate FieldType<PartialDate>::read(const QVariant &v) { return PartialDate::fromText(v.toString()); }
+PartialDate FieldType<PartialDate>::read(const QVariant &v)
+{
+    return PartialDate::fromText(v.toString());
+}
 
 QVariant FieldType<PartialDate>::store(const PartialDate &v)
 {
@@ -51,9 +64,15 @@ FieldBase::FieldBase(Entity *entity, const FieldSpec &spec, Kind defaultKind)
 {
 }
 
-QString FieldBase::path() const { return m_entity->name() + u'.' + m_name; }
+QString FieldBase::path() const
+{
+    return m_entity->name() + u'.' + m_name;
+}
 
-QString FieldBase::label() const { return QCoreApplication::translate(m_entity->context(), m_spec.label); }
+QString FieldBase::label() const
+{
+    return QCoreApplication::translate(m_entity->context(), m_spec.label);
+}
 
 QString FieldBase::group() const
 {
@@ -97,8 +116,8 @@ OwnField::OwnField(Entity *entity, const QByteArray &column, const QString &labe
     : OwnField(entity,
                FieldSpec{.name = column.constData(),
                          .kind = kind,
-                         .searchable = kind == Kind::Text || kind == Kind::Note || kind == Kind::Phone
-                                       || kind == Kind::Email || kind == Kind::Tags,
+                         .searchable = kind == Kind::Text || kind == Kind::Note || kind == Kind::Phone ||
+                                       kind == Kind::Email || kind == Kind::Tags,
                          .variant = variant.constData()},
                label, group, column, variant)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field of a record kind: declared as a typed member of its entity, one line each. Plain data: no code, no conditions.
+// A field of a record kind: declared as a typed member of its entity, one line each. Plain data: no code, no
+// conditions.
 #pragma once
 
 #include "core/schema/kind.h"
@@ -28,28 +29,29 @@ struct Rollup {
 };
 
 struct FieldSpec {
-    const char *name;                 ///< SQL column and CSV header; never translated
-    const char *label = "";           ///< QT_TR_NOOP in the entity's context
-    std::optional<Kind> kind = {};    ///< default follows the member's type
+    const char *name;              ///< SQL column and CSV header; never translated
+    const char *label = "";        ///< QT_TR_NOOP in the entity's context
+    std::optional<Kind> kind = {}; ///< default follows the member's type
     bool required = false;
-    bool searchable = false;          ///< part of what the search finds
-    bool listed = false;              ///< a column of the table unless the user chooses others
-    bool keyed = false;               ///< has a column <name>_key: sort key of a text, matching form of a phone or e-mail
-    bool indexed = false;             ///< sorted and filtered at any size
-    bool personal = false;            ///< personal data (masking, erasure)
-    bool readOnly = false;            ///< kept by the program: shown, exported, imported, but not edited
-    const char *target = nullptr;     ///< Reference: the entity pointed at
-    bool owner = false;               ///< Reference: this record is a part of that one and goes with it
-    bool cascades = false;            ///< Reference: this record, though no part, goes when that one is removed
-    bool hidden = false;              ///< the program's own bookkeeping: never shown, never exported
-    const char *group = "";           ///< heading in the form, QT_TR_NOOP in the entity's context
-    const char *variant = "";         ///< only for records whose variant field holds this key ("" all)
-    const char *personName = "";      ///< the variant in which this text is a person's name (surname readings, order)
-    QList<Option> options = {};       ///< Choice: built-in values; users may add their own
+    bool searchable = false;      ///< part of what the search finds
+    bool listed = false;          ///< a column of the table unless the user chooses others
+    bool keyed = false;           ///< has a column <name>_key: sort key of a text, matching form of a phone or e-mail
+    bool indexed = false;         ///< sorted and filtered at any size
+    bool personal = false;        ///< personal data (masking, erasure)
+    bool readOnly = false;        ///< kept by the program: shown, exported, imported, but not edited
+    const char *target = nullptr; ///< Reference: the entity pointed at
+    bool owner = false;           ///< Reference: this record is a part of that one and goes with it
+    bool cascades = false;        ///< Reference: this record, though no part, goes when that one is removed
+    bool hidden = false;          ///< the program's own bookkeeping: never shown, never exported
+    const char *group = "";       ///< heading in the form, QT_TR_NOOP in the entity's context
+    const char *variant = "";     ///< only for records whose variant field holds this key ("" all)
+    const char *personName = "";  ///< the variant in which this text is a person's name (surname readings, order)
+    QList<Option> options = {};   ///< Choice: built-in values; users may add their own
     Rollup rollup = {};
 };
 
-/// What generic code knows of a field. Owned by its entity, lives as long as the schema, immutable once the file is open.
+/// What generic code knows of a field. Owned by its entity, lives as long as the schema, immutable once the file is
+/// open.
 class FieldBase
 {
 public:
@@ -68,7 +70,7 @@ public:
     bool isOwn() const { return m_own; } ///< added by the user
     QString keyColumn() const { return m_spec.keyed ? m_name + QStringLiteral("_key") : QString(); }
     QString currencyColumn() const { return m_name + QStringLiteral("_currency"); } ///< second column of a Money
-    QString path() const;                                                          ///< "phone.number": unique in the schema
+    QString path() const; ///< "phone.number": unique in the schema
 
     virtual QString label() const; ///< in the language of the moment
     QString group() const;
@@ -81,7 +83,7 @@ public:
         bool own = false;
     };
     QList<Choice> choices() const;
-    QString choiceLabel(const QString &key) const; ///< the key itself when unknown
+    QString choiceLabel(const QString &key) const;                        ///< the key itself when unknown
     void addChoice(const Choice &choice) { m_ownChoices.append(choice); } ///< while the file is being opened only
 
 protected:

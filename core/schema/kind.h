@@ -95,5 +95,8 @@ template <>
 struct FieldType<QStringList> {
     static constexpr Kind kind = Kind::Tags;
     static QStringList read(const QVariant &v) { return v.toString().split(u';', Qt::SkipEmptyParts); }
-    static QVariant store(const QStringList &v) { return v.isEmpty() ? QVariant() : QVariant(u';' + v.join(u';') + u';'); }
+    static QVariant store(const QStringList &v)
+    {
+        return v.isEmpty() ? QVariant() : QVariant(u';' + v.join(u';') + u';');
+    }
 };

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// QtSql makes a text of the number of each bind made by position, every time; one made by name it only looks up. So every
+// QtSql makes a text of the number of each bind made by position, every time; one made by name it only looks up. So
+// every
 // "?" gets a name here.
 QString bindName(int place)
 {
@@ -120,4 +121,7 @@ QVariant Connection::scalar(const QString &sql, const QVariantList &binds)
     return statement.next() ? statement.value(0) : QVariant();
 }
 
-void Connection::dropStatements() { m_cache.clear(); }
+void Connection::dropStatements()
+{
+    m_cache.clear();
+}

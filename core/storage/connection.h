@@ -28,7 +28,7 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     Statement &bind(const QVariant &value); ///< of the next "?"
-    Statement &run(); ///< executes with what was bound; may be called again after binding anew
+    Statement &run();                       ///< executes with what was bound; may be called again after binding anew
     bool next();
     QVariant value(int column) const { return m_cached->query->value(column); }
     qint64 integer(int column) const { return value(column).toLongLong(); }
@@ -52,7 +52,7 @@ public:
     void exec(const QString &sql);
     Statement prepare(const QString &sql);
     QVariant scalar(const QString &sql, const QVariantList &binds = {}); ///< first column of the first row, or null
-    void dropStatements(); ///< before the tables change
+    void dropStatements();                                               ///< before the tables change
     const QString &path() const { return m_path; }
     Mode mode() const { return m_mode; }
 

@@ -34,10 +34,12 @@ void tune(Connection &connection)
     connection.exec(u"PRAGMA journal_mode = WAL"_s);
     connection.exec(u"PRAGMA synchronous = FULL"_s);
     connection.exec(u"PRAGMA cache_size = -65536"_s);
-    connection.exec(u"PRAGMA threads = 2"_s); // indexes after a big import are sorted by two; temporary data goes to files
+    connection.exec(
+        u"PRAGMA threads = 2"_s); // indexes after a big import are sorted by two; temporary data goes to files
 }
 
-void upgrade(Connection &connection, const Dialect &dialect, const Schema &schema, const QString &folder, OpenInfo *info)
+void upgrade(Connection &connection, const Dialect &dialect, const Schema &schema, const QString &folder,
+             OpenInfo *info)
 {
     info->snapshot = DataFile::takeSnapshot(connection, folder, u"upgrade"_s).path;
     connection.dropStatements();
@@ -68,13 +70,19 @@ std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &d
 {
     const QFileInfo file(path);
     info->created = !file.exists() || file.size() == 0;
-    const bool writable = info->created ? QFileInfo(file.absolutePath()).isWritable() : file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    const bool writable = info->created ? QFileInfo(file.absolutePath()).isWritable()
+                                        : file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
     if (info->created && !writable)
-        throw SqlError(Error{Error::ReadOnly, Texts::tr("No file can be made in %1: the folder is read-only. Choose another place.").arg(QDir::toNativeSeparators(file.absolutePath())), path});
+        throw SqlError(Error{Error::ReadOnly,
+                             Texts::tr("No file can be made in %1: the folder is read-only. Choose another place.")
+                                 .arg(QDir::toNativeSeparators(file.absolutePath())),
+                             path});
     std::unique_ptr<Connection> connection;
     if (!writable) {
         info->readOnly = true;
-        info->problem = {Error::ReadOnly, Texts::tr("The file or its folder is read-only. You can look at everything, but not change it."), path};
+        info->problem = {
+            Error::ReadOnly,
+            Texts::tr("The file or its folder is read-only. You can look at everything, but not change it."), path};
         connection = openReader(path);
     } else {
         connection = std::make_unique<Connection>(path, Connection::ReadWrite);
@@ -85,9 +93,17 @@ std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &d
         if (id != applicationId)
             throw SqlError(Error{Error::NotOurs, Texts::tr("%1 is not a Rapport file.").arg(file.fileName()), path});
         if (version > formatVersion)
-            throw SqlError(Error{Error::TooNew, Texts::tr("%1 was written by a newer version of Rapport. It was not touched; please install the new version to open it.").arg(file.fileName()), QString::number(version)});
+            throw SqlError(Error{Error::TooNew,
+                                 Texts::tr("%1 was written by a newer version of Rapport. It was not touched; please "
+                                           "install the new version to open it.")
+                                     .arg(file.fileName()),
+                                 QString::number(version)});
         if (version < formatVersion && info->readOnly)
-            throw SqlError(Error{Error::ReadOnly, Texts::tr("%1 was written by an older version of Rapport and must be upgraded, but it is read-only. Copy it to a folder of yours and open the copy.").arg(file.fileName()), path});
+            throw SqlError(Error{Error::ReadOnly,
+                                 Texts::tr("%1 was written by an older version of Rapport and must be upgraded, but it "
+                                           "is read-only. Copy it to a folder of yours and open the copy.")
+                                     .arg(file.fileName()),
+                                 path});
         try {
             if (!info->readOnly)
                 tune(*connection);
@@ -123,7 +139,9 @@ std::unique_ptr<Connection> DataFile::openReader(const QString &path)
         if (error.error().code != Error::ReadOnly)
             throw;
         // In a folder that cannot be written SQLite cannot make its side files; nobody else can change the file either.
-        return std::make_unique<Connection>(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?immutable=1"_s, Connection::ReadOnly);
+        return std::make_unique<Connection>(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
+                                                u"?immutable=1"_s,
+                                            Connection::ReadOnly);
     }
 }
 
@@ -145,8 +163,15 @@ QString DataFile::meta(Connection &connection, const QString &key)
 
 void DataFile::setMeta(Connection &connection, const QString &key, const QString &value)
 {
-    connection.prepare(u"INSERT INTO \"meta\" (\"key\", \"value\") VALUES (?, ?) ON CONFLICT (\"key\") DO UPDATE SET \"value\" = excluded.\"value\""_s)
-        .bind(key).bind(value).run();
+    connection
+        .prepare(
+            u"INSERT INTO \"meta\" (\"key\", \"value\") VALUES (?, ?) ON CONFLICT (\"key\") DO UPDATE SET \"value\" = excluded.\"value\""_s)
+        .bind(key)
+        .bind(value)
+        .run();
 }
 
-QString DataFile::uuid(Connection &connection) { return meta(connection, u"uuid"_s); }
+QString DataFile::uuid(Connection &connection)
+{
+    return meta(connection, u"uuid"_s);
+}

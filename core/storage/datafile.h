@@ -13,10 +13,10 @@ namespace DataFile
 constexpr qint64 applicationId = 0x52505254; ///< "RPRT", at byte 68 of the file
 constexpr int formatVersion = 1;             ///< user_version, at byte 60
 
-/// Opens for writing, or for reading only with the reason in `info`. Creates a missing or empty file, upgrades an old one
-/// after a verified copy into `snapshotFolder`. Refuses what is newer or not ours.
-std::unique_ptr<Connection> open(const QString &path, const Dialect &dialect, Schema &schema, const QString &snapshotFolder,
-                                 OpenInfo *info);
+/// Opens for writing, or for reading only with the reason in `info`. Creates a missing or empty file, upgrades an old
+/// one after a verified copy into `snapshotFolder`. Refuses what is newer or not ours.
+std::unique_ptr<Connection> open(const QString &path, const Dialect &dialect, Schema &schema,
+                                 const QString &snapshotFolder, OpenInfo *info);
 std::unique_ptr<Connection> openReader(const QString &path); ///< a second connection that never writes
 void close(std::unique_ptr<Connection> connection);          ///< the last one leaves a single plain file behind
 
@@ -31,7 +31,8 @@ QString uuid(Connection &connection);
 QString meta(Connection &connection, const QString &key);
 void setMeta(Connection &connection, const QString &key, const QString &value);
 
-/// Copies the whole file to `target` (not existing yet) and reads the copy through; removes it and throws when it is not whole.
+/// Copies the whole file to `target` (not existing yet) and reads the copy through; removes it and throws when it is
+/// not whole.
 void verifiedCopy(Connection &connection, const QString &target);
 Snapshot takeSnapshot(Connection &connection, const QString &folder, const QString &reason);
 QStringList check(Connection &connection, const Dialect &dialect, const Schema &schema);

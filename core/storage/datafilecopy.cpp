@@ -29,8 +29,8 @@ void DataFile::verifiedCopy(Connection &connection, const QString &target)
         connection.prepare(u"VACUUM INTO ?"_s).bind(part).run();
         connection.dropStatements();
         Connection copy(part, Connection::ReadOnly);
-        if (copy.scalar(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1
-            || copy.scalar(u"SELECT count(*) FROM \"op\""_s) != connection.scalar(u"SELECT count(*) FROM \"op\""_s))
+        if (copy.scalar(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1 ||
+            copy.scalar(u"SELECT count(*) FROM \"op\""_s) != connection.scalar(u"SELECT count(*) FROM \"op\""_s))
             throw SqlError(Error{Error::Damaged, Texts::tr("The copy was not whole and has been removed."), part});
     } catch (...) {
         QFile::remove(part);
@@ -38,7 +38,8 @@ void DataFile::verifiedCopy(Connection &connection, const QString &target)
     }
     if (QFile::exists(target) || !QFile::rename(part, target)) {
         QFile::remove(part);
-        throw SqlError(Error{Error::Io, Texts::tr("The copy could not be saved as %1.").arg(QDir::toNativeSeparators(target)), target});
+        throw SqlError(Error{
+            Error::Io, Texts::tr("The copy could not be saved as %1.").arg(QDir::toNativeSeparators(target)), target});
     }
 }
 
@@ -77,12 +78,17 @@ QStringList DataFile::check(Connection &connection, const Dialect &dialect, cons
         for (const FieldBase *reference : entity->fields()) {
             if (!reference->isReference())
                 continue;
-            const qint64 dangling = connection.scalar(
-                u"SELECT count(*) FROM %1 t WHERE t.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 r WHERE r.\"id\" = t.%2)"_s.arg(
-                    quotedName(entity->name()), quotedName(reference->name()),
-                    quotedName(QString::fromLatin1(reference->spec().target)))).toLongLong();
+            const qint64 dangling =
+                connection
+                    .scalar(
+                        u"SELECT count(*) FROM %1 t WHERE t.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 r WHERE r.\"id\" = t.%2)"_s
+                            .arg(quotedName(entity->name()), quotedName(reference->name()),
+                                 quotedName(QString::fromLatin1(reference->spec().target))))
+                    .toLongLong();
             if (dangling > 0)
-                problems.append(Texts::tr("%n record(s) of “%1” point to something that does not exist (%2).", nullptr, int(dangling)).arg(entity->plural(), reference->label()));
+                problems.append(Texts::tr("%n record(s) of “%1” point to something that does not exist (%2).", nullptr,
+                                          int(dangling))
+                                    .arg(entity->plural(), reference->label()));
         }
     }
     Q_UNUSED(dialect);

@@ -63,7 +63,8 @@ void DataFile::addWhatIsMissing(Connection &connection, const Dialect &dialect, 
         for (const FieldBase *field : entity->fields())
             for (const Column &column : columnsOf(*field, dialect))
                 if (!present.contains(column.name))
-                    connection.exec(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quotedName(entity->name()), quotedName(column.name), column.type));
+                    connection.exec(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quotedName(entity->name()),
+                                                                             quotedName(column.name), column.type));
         for (const IndexDefinition &index : indexesOf(*entity, dialect))
             if (!exists(connection, index.name))
                 connection.exec(index.sql);
@@ -85,7 +86,10 @@ void DataFile::rebuildSearch(Connection &connection, const Dialect &dialect, con
         Query all;
         all.entity = entity;
         for (Id id : reader.find(all, 0).ids)
-            connection.prepare(dialect.insertSearch(searchTable(*entity))).bind(id).bind(grams(reader.searchText(*entity, id))).run();
+            connection.prepare(dialect.insertSearch(searchTable(*entity)))
+                .bind(id)
+                .bind(grams(reader.searchText(*entity, id)))
+                .run();
     }
 }
 
@@ -100,12 +104,14 @@ void DataFile::completeSchema(Connection &connection, Schema &schema)
         Entity *entity = schema.mutableEntity(fields.text(0));
         Kind kind;
         if (entity && !entity->field(fields.text(1)) && kindFromName(fields.text(3), &kind))
-            entity->addOwnField(fields.text(1).toLatin1(), fields.text(2), kind, fields.text(4).toLatin1(), fields.text(5));
+            entity->addOwnField(fields.text(1).toLatin1(), fields.text(2), kind, fields.text(4).toLatin1(),
+                                fields.text(5));
     }
     Statement options = connection.prepare(
         u"SELECT \"field\", \"key_text\", \"label\", \"tone\" FROM \"option\" ORDER BY \"place\", \"id\""_s);
     options.run();
     while (options.next())
         if (FieldBase *field = schema.mutableField(options.text(0)))
-            field->addChoice({options.text(1), options.text(2), options.text(3).isEmpty() ? u"neutral"_s : options.text(3), true});
+            field->addChoice(
+                {options.text(1), options.text(2), options.text(3).isEmpty() ? u"neutral"_s : options.text(3), true});
 }

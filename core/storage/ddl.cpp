@@ -47,7 +47,10 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
     return indexes;
 }
 
-QString searchTable(const Entity &entity) { return entity.name() + u"_search"_s; }
+QString searchTable(const Entity &entity)
+{
+    return entity.name() + u"_search"_s;
+}
 
 QStringList bookkeepingTables(const Dialect &dialect)
 {
@@ -60,7 +63,8 @@ QStringList bookkeepingTables(const Dialect &dialect)
         // The op log: one action a transaction, its ops in order. docs/file-format.md says what is in `body`.
         u"CREATE TABLE \"action\" (\n  %1,\n  \"id\" BIGINT NOT NULL,\n  \"clock\" BIGINT NOT NULL,\n"
         u"  \"time\" BIGINT NOT NULL,\n  \"user\" TEXT,\n  \"verb\" TEXT NOT NULL,\n  \"entity\" TEXT,\n"
-        u"  \"records\" BIGINT NOT NULL,\n  \"subject\" TEXT,\n  \"reverses\" BIGINT\n)"_s.arg(dialect.serialColumn(u"seq"_s)),
+        u"  \"records\" BIGINT NOT NULL,\n  \"subject\" TEXT,\n  \"reverses\" BIGINT\n)"_s.arg(
+            dialect.serialColumn(u"seq"_s)),
         u"CREATE TABLE \"op\" (\n  %1,\n  \"action\" BIGINT NOT NULL,\n  \"entity\" TEXT NOT NULL,\n"
         u"  \"type\" TEXT NOT NULL,\n  \"first_id\" BIGINT NOT NULL,\n  \"last_id\" BIGINT NOT NULL,\n"
         u"  \"body\" %2\n)"_s.arg(dialect.serialColumn(u"seq"_s), dialect.blobType()),

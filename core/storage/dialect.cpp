@@ -5,9 +5,15 @@
 
 using namespace Qt::StringLiterals;
 
-QString quotedName(const QString &name) { return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"'; }
+QString quotedName(const QString &name)
+{
+    return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
+}
 
-QString SqliteDialect::idColumn() const { return u"\"id\" INTEGER PRIMARY KEY"_s; }
+QString SqliteDialect::idColumn() const
+{
+    return u"\"id\" INTEGER PRIMARY KEY"_s;
+}
 
 QString SqliteDialect::columnType(Kind kind) const
 {
@@ -35,21 +41,34 @@ QString SqliteDialect::columnType(Kind kind) const
     Q_UNREACHABLE();
 }
 
-QString SqliteDialect::blobType() const { return u"BLOB"_s; }
+QString SqliteDialect::blobType() const
+{
+    return u"BLOB"_s;
+}
 
-QString SqliteDialect::serialColumn(const QString &name) const { return quotedName(name) + u" INTEGER PRIMARY KEY"_s; }
+QString SqliteDialect::serialColumn(const QString &name) const
+{
+    return quotedName(name) + u" INTEGER PRIMARY KEY"_s;
+}
 
 // QSqlDatabase::transaction() would be a deferred BEGIN: reading first and writing after somebody else's commit then
 // fails at once, whatever the timeout.
-void SqliteDialect::begin(Connection &connection) const { connection.exec(u"BEGIN IMMEDIATE"_s); }
+void SqliteDialect::begin(Connection &connection) const
+{
+    connection.exec(u"BEGIN IMMEDIATE"_s);
+}
 
-QString SqliteDialect::likeEscaped(const QString &column) const { return column + u" LIKE ? ESCAPE '\\'"_s; }
+QString SqliteDialect::likeEscaped(const QString &column) const
+{
+    return column + u" LIKE ? ESCAPE '\\'"_s;
+}
 
 // Contentless, without positions and sizes: the grams are exact tokens that are and-ed, nothing is ranked by bm25.
 QStringList SqliteDialect::createSearch(const QString &table) const
 {
-    return {u"CREATE VIRTUAL TABLE %1 USING fts5(\"grams\", content='', detail=none, columnsize=0, tokenize='ascii')"_s.arg(
-        quotedName(table))};
+    return {
+        u"CREATE VIRTUAL TABLE %1 USING fts5(\"grams\", content='', detail=none, columnsize=0, tokenize='ascii')"_s.arg(
+            quotedName(table))};
 }
 
 QString SqliteDialect::insertSearch(const QString &table) const

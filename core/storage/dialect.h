@@ -11,7 +11,7 @@ class Dialect
 public:
     virtual ~Dialect() = default;
 
-    virtual QString idColumn() const = 0;                 ///< "id" as primary key
+    virtual QString idColumn() const = 0; ///< "id" as primary key
     virtual QString columnType(Kind kind) const = 0;
     virtual QString blobType() const = 0;
     virtual QString serialColumn(const QString &name) const = 0; ///< numbers rows in the order they come
@@ -20,9 +20,9 @@ public:
 
     /// The search index of one kind: how it is made, filled, emptied of one record and asked.
     virtual QStringList createSearch(const QString &table) const = 0;
-    virtual QString insertSearch(const QString &table) const = 0;  ///< binds: id, grams (bytes, ASCII)
-    virtual QString removeSearch(const QString &table) const = 0;  ///< binds: id, the grams it was inserted with
-    virtual QString matchSearch(const QString &table) const = 0;   ///< selects ids; binds: match text
+    virtual QString insertSearch(const QString &table) const = 0; ///< binds: id, grams (bytes, ASCII)
+    virtual QString removeSearch(const QString &table) const = 0; ///< binds: id, the grams it was inserted with
+    virtual QString matchSearch(const QString &table) const = 0;  ///< selects ids; binds: match text
     virtual QStringList bulkSearch(const QString &table, bool on) const = 0; ///< before and after many inserts
 };
 

@@ -3,8 +3,8 @@
 
 #include "core/storage/dialect.h"
 #include "core/text/sortkey.h"
-#include "core/values/weburl.h"
 #include "core/values/phonenumber.h"
+#include "core/values/weburl.h"
 
 using namespace Qt::StringLiterals;
 

@@ -22,8 +22,12 @@ public:
     Id next() { return (m_writer << counterBits) | ++m_counter; } ///< any thread; strictly ascending
     void registerWriter(Connection &connection);                  ///< inside a transaction; once
     void saveCounter(Connection &connection);                     ///< inside a transaction that inserted
-    void committed() { m_registered = true; m_saved = -1; }       ///< the transaction of registerWriter() has held
-    void seen(Id id);                                             ///< an id of ours came in from outside: step over it
+    void committed()
+    {
+        m_registered = true;
+        m_saved = -1;
+    }                 ///< the transaction of registerWriter() has held
+    void seen(Id id); ///< an id of ours came in from outside: step over it
     qint64 writer() const { return m_writer; }
 
 private:

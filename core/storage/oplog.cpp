@@ -20,11 +20,16 @@ void OpLog::begin(Id action, const Action &what, const QString &user, Id reverse
 {
     // A hybrid logical clock: never behind the wall clock, never twice the same, ascending even when clocks jump back.
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 last = m_connection.scalar(u"SELECT \"clock\" FROM \"action\" ORDER BY \"seq\" DESC LIMIT 1"_s).toLongLong();
+    const qint64 last =
+        m_connection.scalar(u"SELECT \"clock\" FROM \"action\" ORDER BY \"seq\" DESC LIMIT 1"_s).toLongLong();
     Statement statement = m_connection.prepare(
         u"INSERT INTO \"action\" (\"id\", \"clock\", \"time\", \"user\", \"verb\", \"entity\", \"records\", \"subject\", \"reverses\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(action).bind(std::max(now << 16, last + 1)).bind(now).bind(user).bind(verbName(what.verb));
-    statement.bind(what.entity).bind(what.count).bind(what.subject).bind(reverses ? QVariant(reverses) : QVariant()).run();
+    statement.bind(what.entity)
+        .bind(what.count)
+        .bind(what.subject)
+        .bind(reverses ? QVariant(reverses) : QVariant())
+        .run();
 }
 
 void OpLog::setSize(Id action, qint64 records, const QString &subject)
@@ -113,7 +118,11 @@ void OpLog::appendBatchItem(QByteArray *body, const Record &record)
         body->reserve(1024);
     else
         body->append(',');
-    body->append("[\"").append(record.entity().spec().name).append("\",").append(QByteArray::number(record.id())).append(",{");
+    body->append("[\"")
+        .append(record.entity().spec().name)
+        .append("\",")
+        .append(QByteArray::number(record.id()))
+        .append(",{");
     bool first = true;
     for (const FieldBase *field : record.entity().fields()) {
         const QVariant &value = record.value(*field);
@@ -126,14 +135,20 @@ void OpLog::appendBatchItem(QByteArray *body, const Record &record)
         if (value.typeId() == QMetaType::QString)
             appendJsonString(body, value.toString());
         else if (field->kind() == Kind::Money || field->kind() == Kind::Decimal)
-            body->append(QJsonDocument(QJsonArray{jsonFromValue(field->kind(), value)}).toJson(QJsonDocument::Compact).chopped(1).mid(1));
+            body->append(QJsonDocument(QJsonArray{jsonFromValue(field->kind(), value)})
+                             .toJson(QJsonDocument::Compact)
+                             .chopped(1)
+                             .mid(1));
         else
             body->append(QByteArray::number(value.toLongLong()));
     }
     body->append("}]");
 }
 
-QByteArray OpLog::finishedBatch(const QByteArray &items) { return qCompress('[' + items + ']', 1); }
+QByteArray OpLog::finishedBatch(const QByteArray &items)
+{
+    return qCompress('[' + items + ']', 1);
+}
 
 Change OpLog::decodeOne(const QString &entity, const QString &type, Id id, const QJsonObject &fields) const
 {
@@ -185,7 +200,8 @@ void OpLog::forEachBackwards(Id action, const std::function<void(const QList<Cha
             if (!statement.next())
                 return;
             before = statement.integer(0);
-            changes = decode(statement.text(1), statement.text(2), statement.integer(3), statement.value(4).toByteArray());
+            changes =
+                decode(statement.text(1), statement.text(2), statement.integer(3), statement.value(4).toByteArray());
         }
         if (!changes.isEmpty() && changes.first().entity)
             visit(changes);
@@ -195,7 +211,8 @@ void OpLog::forEachBackwards(Id action, const std::function<void(const QList<Cha
 QList<Change> OpLog::changes(Id action, int limit)
 {
     Statement statement = m_connection.prepare(
-        u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" WHERE \"action\" = ? ORDER BY \"seq\" LIMIT %1"_s.arg(limit));
+        u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" WHERE \"action\" = ? ORDER BY \"seq\" LIMIT %1"_s
+            .arg(limit));
     statement.bind(action).run();
     QList<Change> changes;
     while (changes.size() < limit && statement.next())
@@ -206,8 +223,8 @@ QList<Change> OpLog::changes(Id action, int limit)
 
 void OpLog::forEachForwards(const std::function<void(const QList<Change> &)> &visit)
 {
-    Statement statement = m_connection.prepare(
-        u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" ORDER BY \"seq\""_s);
+    Statement statement =
+        m_connection.prepare(u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" ORDER BY \"seq\""_s);
     statement.run();
     while (statement.next())
         visit(decode(statement.text(0), statement.text(1), statement.integer(2), statement.value(3).toByteArray()));
@@ -215,9 +232,10 @@ void OpLog::forEachForwards(const std::function<void(const QList<Change> &)> &vi
 
 namespace
 {
-const QString entryColumns = u"SELECT a.\"id\", a.\"time\", a.\"user\", a.\"verb\", a.\"entity\", a.\"records\", a.\"subject\", a.\"reverses\", "
-                             u"EXISTS (SELECT 1 FROM \"action\" u WHERE u.\"reverses\" = a.\"id\") "
-                             u"FROM \"action\" a"_s;
+const QString entryColumns =
+    u"SELECT a.\"id\", a.\"time\", a.\"user\", a.\"verb\", a.\"entity\", a.\"records\", a.\"subject\", a.\"reverses\", "
+    u"EXISTS (SELECT 1 FROM \"action\" u WHERE u.\"reverses\" = a.\"id\") "
+    u"FROM \"action\" a"_s;
 
 HistoryEntry readEntry(Statement &statement)
 {
@@ -238,7 +256,9 @@ QList<HistoryEntry> OpLog::recent(int limit, const QList<Id> &about)
     // As many places as the next power of two: statements are kept by their text, and there are only a few such texts.
     const qsizetype places = about.isEmpty() ? 0 : qsizetype(std::bit_ceil(size_t(about.size())));
     if (!about.isEmpty())
-        sql += u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" IN (%1) UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s.arg(QStringList(places, u"?"_s).join(u','));
+        sql +=
+            u" WHERE a.\"id\" IN (SELECT \"action\" FROM \"op\" WHERE \"first_id\" IN (%1) UNION SELECT \"action\" FROM \"op\" WHERE \"last_id\" > \"first_id\" AND \"first_id\" <= ? AND \"last_id\" >= ?)"_s
+                .arg(QStringList(places, u"?"_s).join(u','));
     sql += u" ORDER BY a.\"seq\" DESC LIMIT %1"_s.arg(limit);
     Statement statement = m_connection.prepare(sql);
     for (qsizetype i = 0; i < places; ++i)
@@ -261,7 +281,8 @@ std::optional<HistoryEntry> OpLog::entry(Id action)
     return readEntry(statement);
 }
 
-// The file is the undo stack: what is not taken back yet, in order. It survives a restart and knows other programs' work.
+// The file is the undo stack: what is not taken back yet, in order. It survives a restart and knows other programs'
+// work.
 UndoState OpLog::undoState()
 {
     QList<HistoryEntry> entries = recent(400);

@@ -29,7 +29,7 @@ public:
     UndoState undoState();
     /// The changes of an action, last first, one op (a single change or a batch in its order) per call.
     void forEachBackwards(Id action, const std::function<void(const QList<Change> &)> &visit);
-    QList<Change> changes(Id action, int limit); ///< the first ones, in their order
+    QList<Change> changes(Id action, int limit);                                   ///< the first ones, in their order
     void forEachForwards(const std::function<void(const QList<Change> &)> &visit); ///< the whole log: rescue
 
     static QByteArray fieldsJson(const Change &change);

@@ -49,9 +49,10 @@ void Reader::stopIfAsked() const
         throw SqlError(Error{Error::Cancelled, {}, {}});
 }
 
-// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides. Far beyond
-// what anybody looks at, candidates are taken as they are: reading a hundred thousand records helps nobody. For the first
-// screen there is little time: it takes what is found until then, and the long half of the answer finds the rest.
+// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides. Far
+// beyond what anybody looks at, candidates are taken as they are: reading a hundred thousand records helps nobody. For
+// the first screen there is little time: it takes what is found until then, and the long half of the answer finds the
+// rest.
 class Reader::Recheck
 {
 public:
@@ -230,8 +231,9 @@ std::optional<Record> Reader::load(const Entity &entity, Id id)
 
 QList<Record> Reader::parts(const Entity &part, Id owner)
 {
-    Statement statement = m_connection.prepare(
-        recordSelect(part) + u" WHERE t.%1 = ? ORDER BY t.\"place\", t.\"id\""_s.arg(quotedName(part.ownerField()->name())));
+    Statement statement =
+        m_connection.prepare(recordSelect(part) + u" WHERE t.%1 = ? ORDER BY t.\"place\", t.\"id\""_s.arg(
+                                                      quotedName(part.ownerField()->name())));
     statement.bind(owner).run();
     return readAll(part, statement);
 }
@@ -253,8 +255,10 @@ QList<Id> Reader::lookup(const FieldBase &keyed, const QVariant &value, const QS
     QList<Id> ids;
     if (value.isNull())
         return ids;
-    const bool text = keyed.kind() != Kind::Phone && keyed.kind() != Kind::Email; // however it is capitalised and accented
-    const QVariant from = text ? QVariant(sortKeyStem(value.toString(), keyed.namesPerson(variant))) : keyOf(keyed, value, variant);
+    const bool text =
+        keyed.kind() != Kind::Phone && keyed.kind() != Kind::Email; // however it is capitalised and accented
+    const QVariant from =
+        text ? QVariant(sortKeyStem(value.toString(), keyed.namesPerson(variant))) : keyOf(keyed, value, variant);
     if (from.isNull())
         return ids;
     Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 >= ? AND %2 %3 ? LIMIT 100"_s.arg(
@@ -272,8 +276,9 @@ QList<Id> Reader::withBelongings(Id id)
         for (const FieldBase *field : entity->fields()) {
             if (!field->spec().owner && !field->spec().cascades)
                 continue;
-            Statement statement = m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? ORDER BY \"id\" DESC LIMIT 100"_s.arg(
-                quotedName(entity->name()), quotedName(field->name())));
+            Statement statement =
+                m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? ORDER BY \"id\" DESC LIMIT 100"_s.arg(
+                    quotedName(entity->name()), quotedName(field->name())));
             statement.bind(id).run();
             while (statement.next())
                 all.append(statement.integer(0));
@@ -302,17 +307,16 @@ qint64 Reader::count(const Entity &entity, const Filter &filter)
 QStringList Reader::tagsInUse(const FieldBase &tags)
 {
     const QString column = quotedName(tags.name());
-    Statement statement = m_connection.prepare(
-        u"SELECT %1, count(*) FROM %2 WHERE %1 IS NOT NULL GROUP BY %1"_s.arg(column, quotedName(tags.entity().name())));
+    Statement statement = m_connection.prepare(u"SELECT %1, count(*) FROM %2 WHERE %1 IS NOT NULL GROUP BY %1"_s.arg(
+        column, quotedName(tags.entity().name())));
     statement.run();
     QHash<QString, qint64> uses;
     while (statement.next())
         for (const QString &word : statement.text(0).split(u';', Qt::SkipEmptyParts))
             uses[word] += statement.integer(1);
     QStringList words = uses.keys();
-    std::sort(words.begin(), words.end(), [&](const QString &a, const QString &b) {
-        return uses[a] != uses[b] ? uses[a] > uses[b] : a < b;
-    });
+    std::sort(words.begin(), words.end(),
+              [&](const QString &a, const QString &b) { return uses[a] != uses[b] ? uses[a] > uses[b] : a < b; });
     return words;
 }
 
@@ -334,8 +338,10 @@ const Reader::SearchPlan &Reader::searchPlan(const Entity &entity)
     for (const FieldBase *field : std::as_const(plan.fields))
         columns += selectedColumns(*field, u"t"_s);
     const FieldBase *owner = entity.ownerField();
-    plan.found = std::any_of(plan.fields.begin(), plan.fields.end(), [](const FieldBase *f) { return f->spec().searchable; });
-    plan.sql = u"SELECT %1 FROM %2 t WHERE t.%3 = ?"_s.arg(columns.join(u", "_s), quotedName(entity.name()), quotedName(owner ? owner->name() : u"id"_s));
+    plan.found =
+        std::any_of(plan.fields.begin(), plan.fields.end(), [](const FieldBase *f) { return f->spec().searchable; });
+    plan.sql = u"SELECT %1 FROM %2 t WHERE t.%3 = ?"_s.arg(columns.join(u", "_s), quotedName(entity.name()),
+                                                           quotedName(owner ? owner->name() : u"id"_s));
     return plan;
 }
 

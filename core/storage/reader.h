@@ -31,7 +31,8 @@ public:
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
     QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column
     QList<Id> matching(const FieldBase &field, const QVariant &value); ///< whose column equals the value
-    QList<Id> withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred
+    QList<Id>
+    withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred
     QString titleOf(const Entity &entity, Id id);
     qint64 count(const Entity &entity, const Filter &filter);
     SearchText searchText(const Record &record, const QList<Record> &parts); ///< what the search finds of a record
@@ -63,7 +64,8 @@ private:
         bool found = false; ///< has any
     };
     const SearchPlan &searchPlan(const Entity &entity);
-    QList<Record> searchedParts(const Entity &entity, Id id); ///< of a part: those of the whole `id`; else the record itself
+    QList<Record> searchedParts(const Entity &entity,
+                                Id id); ///< of a part: those of the whole `id`; else the record itself
 
     QHash<const Entity *, SearchPlan> m_searchPlans;
     std::function<bool()> m_mustStop;

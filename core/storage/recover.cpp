@@ -34,7 +34,8 @@ public:
             quoted.append(quotedName(column));
         const QString list = quoted.join(u", "_s);
         m_select = u"SELECT rowid, %1 FROM %2 WHERE rowid > ? ORDER BY rowid LIMIT 500"_s.arg(list, quotedName(table));
-        m_insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(quotedName(table), list, u", ?"_s.repeated(m_columns - 1));
+        m_insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (?%3)"_s.arg(quotedName(table), list,
+                                                                       u", ?"_s.repeated(m_columns - 1));
         m_last = lastRow(table);
     }
 
@@ -170,7 +171,8 @@ void restoreFromLog(Connection &to, const Dialect &dialect, const Schema &schema
 Result<RecoveryReport> recoverFile(const QString &bad, const QString &good, Schema &schema, Progress *progress)
 {
     if (QFile::exists(good))
-        return Error{Error::Io, Texts::tr("%1 exists already. Choose another name for the recovered file.").arg(good), {}};
+        return Error{
+            Error::Io, Texts::tr("%1 exists already. Choose another name for the recovered file.").arg(good), {}};
     const QString part = good + u".part"_s;
     QFile::remove(part);
     Result<RecoveryReport> result = guarded<RecoveryReport>([&] {

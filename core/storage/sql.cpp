@@ -64,8 +64,10 @@ SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialec
     case Filter::LessEqual:
     case Filter::Greater:
     case Filter::GreaterEqual: {
-        static const QHash<int, QString> signs{{Filter::Less, u" < ?"_s}, {Filter::LessEqual, u" <= ?"_s},
-                                               {Filter::Greater, u" > ?"_s}, {Filter::GreaterEqual, u" >= ?"_s}};
+        static const QHash<int, QString> signs{{Filter::Less, u" < ?"_s},
+                                               {Filter::LessEqual, u" <= ?"_s},
+                                               {Filter::Greater, u" > ?"_s},
+                                               {Filter::GreaterEqual, u" >= ?"_s}};
         if (field.kind() == Kind::Money) {
             const Money money = value.value<Money>();
             return {u"%1%2 AND %3 = ?"_s.arg(column, signs[filter.op], a + u'.' + quotedName(field.currencyColumn())),
@@ -133,7 +135,8 @@ QString orderOf(const Entity &entity, const FieldBase *sort, Qt::SortOrder order
             .arg(quotedName(sort->name()), quotedName(sort->entity().name()),
                  quotedName(sort->entity().ownerField()->name()), direction);
     const bool byKey = sort->spec().keyed && sort->kind() != Kind::Phone;
-    return u"ORDER BY t.%1%2 NULLS LAST, t.\"id\"%2"_s.arg(quotedName(byKey ? sort->keyColumn() : sort->name()), direction);
+    return u"ORDER BY t.%1%2 NULLS LAST, t.\"id\"%2"_s.arg(quotedName(byKey ? sort->keyColumn() : sort->name()),
+                                                           direction);
 }
 
 SqlText idsOf(const Query &query, const Dialect &dialect, const QString &searchMatch, int limit)
@@ -141,12 +144,12 @@ SqlText idsOf(const Query &query, const Dialect &dialect, const QString &searchM
     SqlText sql = whereOf(query.filter, *query.entity, dialect);
     QString where = sql.text.isEmpty() ? QString() : u" WHERE "_s + sql.text;
     if (!searchMatch.isEmpty()) {
-        where += (where.isEmpty() ? u" WHERE "_s : u" AND "_s) + u"t.\"id\" IN ("_s
-                 + dialect.matchSearch(searchTable(*query.entity)) + u')';
+        where += (where.isEmpty() ? u" WHERE "_s : u" AND "_s) + u"t.\"id\" IN ("_s +
+                 dialect.matchSearch(searchTable(*query.entity)) + u')';
         sql.binds.append(searchMatch);
     }
     sql.text = u"SELECT t.\"id\" FROM %1 t%2 %3"_s.arg(quotedName(query.entity->name()), where,
-                                                     orderOf(*query.entity, query.sort, query.order));
+                                                       orderOf(*query.entity, query.sort, query.order));
     if (limit > 0)
         sql.text += u" LIMIT %1"_s.arg(limit);
     return sql;

@@ -19,14 +19,19 @@ Error explain(int native, const QString &message)
     case 8:  // READONLY
     case 14: // CANTOPEN
     case 3:  // PERM
-        return {Error::ReadOnly, Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed.")};
+        return {Error::ReadOnly,
+                Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed.")};
     case 10: // IOERR; 4874 is "disk full" told by the file system as a short write
     case 13: // FULL
         if ((native & 0xff) == 13 || message.contains(QLatin1StringView("full")))
-            return {Error::DiskFull, Texts::tr("There is no room left on the disk. Nothing was changed; free some space and try again.")};
-        return {Error::Io, Texts::tr("The file could not be read or written. Nothing was changed; check the disk and try again.")};
+            return {
+                Error::DiskFull,
+                Texts::tr("There is no room left on the disk. Nothing was changed; free some space and try again.")};
+        return {Error::Io,
+                Texts::tr("The file could not be read or written. Nothing was changed; check the disk and try again.")};
     case 11: // CORRUPT
-        return {Error::Damaged, Texts::tr("The file is damaged. What can be read is shown; “Recover” saves it into a new file.")};
+        return {Error::Damaged,
+                Texts::tr("The file is damaged. What can be read is shown; “Recover” saves it into a new file.")};
     case 26: // NOTADB
         return {Error::NotOurs, Texts::tr("This is not a Rapport file.")};
     case 9: // INTERRUPT
@@ -40,6 +45,6 @@ Error explain(int native, const QString &message)
 SqlError::SqlError(const QSqlError &error, const QString &statement)
     : m_error(explain(error.nativeErrorCode().toInt(), error.databaseText()))
 {
-    m_error.detail = error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() + QStringLiteral(" in: ")
-                     + statement.left(300);
+    m_error.detail = error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText() +
+                     QStringLiteral(" in: ") + statement.left(300);
 }

@@ -37,8 +37,14 @@ void Writer::begin(const Action &action, const QString &user, Id reverses)
     reset();
     if (!m_ticket.tryLock(15000)) {
         const bool forbidden = m_ticket.error() == QLockFile::PermissionError;
-        throw SqlError(forbidden ? Error{Error::ReadOnly, Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed."), u"lock"_s}
-                                 : Error{Error::Busy, Texts::tr("Another program is using the file. Nothing was changed; please try again."), u"lock"_s});
+        throw SqlError(
+            forbidden
+                ? Error{Error::ReadOnly,
+                        Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed."),
+                        u"lock"_s}
+                : Error{Error::Busy,
+                        Texts::tr("Another program is using the file. Nothing was changed; please try again."),
+                        u"lock"_s});
     }
     try {
         m_dialect.begin(m_connection);
@@ -100,14 +106,20 @@ void Writer::reset()
     m_bulkOn = m_logInBatches = false;
 }
 
-Id Writer::newId() { return m_ids.next(); }
+Id Writer::newId()
+{
+    return m_ids.next();
+}
 
 QList<Id> Writer::lookup(const FieldBase &keyed, const QVariant &value, const QString &variant)
 {
     return m_reader.lookup(keyed, value, variant);
 }
 
-QList<Id> Writer::matching(const FieldBase &field, const QVariant &value) { return m_reader.matching(field, value); }
+QList<Id> Writer::matching(const FieldBase &field, const QVariant &value)
+{
+    return m_reader.matching(field, value);
+}
 
 bool Writer::isEmpty(const Entity &entity)
 {
@@ -136,8 +148,11 @@ void Writer::update(const Change &change)
         return;
     }
     Change stamped = change;
-    const QVariant before = m_connection.scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(change.entity->name())), {change.id});
-    stamped.edits.append({field, before.isNull() ? QVariant() : QVariant(before.toLongLong()), QDateTime::currentMSecsSinceEpoch()});
+    const QVariant before = m_connection.scalar(
+        u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(change.entity->name())),
+        {change.id});
+    stamped.edits.append(
+        {field, before.isNull() ? QVariant() : QVariant(before.toLongLong()), QDateTime::currentMSecsSinceEpoch()});
     write(stamped);
 }
 
@@ -181,7 +196,8 @@ void Writer::write(const Change &change)
         for (const Edit &edit : change.edits)
             record.setValue(*edit.field, edit.after);
         if (owner)
-            markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)), ownerId(record.value(*owner)));
+            markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)),
+                       ownerId(record.value(*owner)));
         else if (change.entity->isSearchable())
             m_dirty.insert(change.id, {change.entity, {}});
         QVariantList columns;
@@ -194,7 +210,8 @@ void Writer::write(const Change &change)
         if (owner) {
             const std::optional<Record> record = m_reader.load(*change.entity, change.id);
             if (record)
-                markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)), ownerId(record->value(*owner)));
+                markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)),
+                           ownerId(record->value(*owner)));
         } else if (change.entity->isSearchable()) {
             markSearch(*change.entity, change.id);
         }
@@ -204,7 +221,8 @@ void Writer::write(const Change &change)
         break;
     case Change::Remove:
         if (owner)
-            markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)), ownerId(change.before(*owner)));
+            markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)),
+                       ownerId(change.before(*owner)));
         else if (change.entity->isSearchable())
             markSearch(*change.entity, change.id);
         removeRow(change);
@@ -249,7 +267,7 @@ void Writer::insertRow(const Entity &entity, Id id, const QVariantList &columns)
             for (const QString &column : writtenColumns(*field))
                 names.append(quotedName(column));
         sql = u"INSERT INTO %1 (%2) VALUES (?%3)"_s.arg(quotedName(entity.name()), names.join(u", "_s),
-                                                      u", ?"_s.repeated(names.size() - 1));
+                                                        u", ?"_s.repeated(names.size() - 1));
     }
     Statement statement = m_connection.prepare(sql);
     statement.bind(id);
@@ -264,7 +282,11 @@ void Writer::updateRow(const Change &change)
     QVariantList values;
     QString variant;
     if (const FieldBase *field = change.entity->variantField())
-        variant = m_connection.scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(change.entity->name())), {change.id}).toString();
+        variant = m_connection
+                      .scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()),
+                                                                          quotedName(change.entity->name())),
+                              {change.id})
+                      .toString();
     for (const Edit &edit : change.edits) {
         if (edit.field == change.entity->variantField())
             variant = edit.after.toString();
@@ -284,7 +306,10 @@ void Writer::updateRow(const Change &change)
         statement.bind(change.version);
     statement.run();
     if (statement.affected() != 1)
-        throw SqlError(Error{Error::Conflict, Texts::tr("Somebody else changed this record in the meantime. Nothing was overwritten; look at the new values and try again."), change.entity->name()});
+        throw SqlError(Error{Error::Conflict,
+                             Texts::tr("Somebody else changed this record in the meantime. Nothing was overwritten; "
+                                       "look at the new values and try again."),
+                             change.entity->name()});
 }
 
 void Writer::removeRow(const Change &change)

@@ -92,8 +92,9 @@ private:
     Id m_batchFirst = 0, m_batchLast = 0;
     int m_batchItems = 0;
     bool m_bulkOn = false;
-    bool m_logInBatches = false; ///< many removals: their ops share rows as bulk inserts do
+    bool m_logInBatches = false;  ///< many removals: their ops share rows as bulk inserts do
     QList<const Entity *> m_bulk; ///< kinds whose indexes are made again at the end
     QHash<const Entity *, QString> m_insertSql;
-    QLockFile m_ticket; ///< one writer at a time also across programs, commit and checkpoint included (docs/decisions.md)
+    QLockFile
+        m_ticket; ///< one writer at a time also across programs, commit and checkpoint included (docs/decisions.md)
 };

@@ -43,7 +43,10 @@ void Writer::flushSearch()
         if (now == dirty.oldGrams)
             continue;
         if (!dirty.oldGrams.isEmpty())
-            m_connection.prepare(m_dialect.removeSearch(searchTable(*dirty.entity))).bind(id).bind(dirty.oldGrams).run();
+            m_connection.prepare(m_dialect.removeSearch(searchTable(*dirty.entity)))
+                .bind(id)
+                .bind(dirty.oldGrams)
+                .run();
         if (!now.isEmpty())
             insertSearchRow(*dirty.entity, id, now);
     }
@@ -60,7 +63,8 @@ void Writer::reindexReferrers(const Entity &entity, Id id)
         for (const Record &record : referring) {
             const FieldBase *owner = record.entity().ownerField();
             if (owner)
-                markSearch(*schema().entity(QString::fromLatin1(owner->spec().target)), record.value(*owner).toLongLong());
+                markSearch(*schema().entity(QString::fromLatin1(owner->spec().target)),
+                           record.value(*owner).toLongLong());
             else
                 markSearch(record.entity(), record.id());
         }
@@ -80,7 +84,10 @@ void Writer::markRollups(const Change &change)
                 if (!id.isNull())
                     m_rollups.insert(id.toLongLong(), target);
             if (change.type == Change::Update && !change.touches(*reference)) {
-                const QVariant id = m_connection.scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(reference->name()), quotedName(change.entity->name())), {change.id});
+                const QVariant id =
+                    m_connection.scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(reference->name()),
+                                                                                    quotedName(change.entity->name())),
+                                        {change.id});
                 if (!id.isNull())
                     m_rollups.insert(id.toLongLong(), target);
             }
@@ -105,20 +112,27 @@ void Writer::flushRollups()
                 if (&reference->entity() != from)
                     continue;
                 links.append(u"SELECT %1 AS v FROM %2 WHERE %3 = ? AND %4 = ?"_s.arg(
-                    quotedName(QString::fromLatin1(rollup.field)), quotedName(from->name()), quotedName(reference->name()),
-                    quotedName(QString::fromLatin1(rollup.whereField))));
+                    quotedName(QString::fromLatin1(rollup.field)), quotedName(from->name()),
+                    quotedName(reference->name()), quotedName(QString::fromLatin1(rollup.whereField))));
                 binds << it.key() << QString::fromLatin1(rollup.whereKey);
             }
             const QVariant now = m_connection.scalar(
-                u"SELECT %1(v) FROM (%2) u"_s.arg(rollup.take == Rollup::Latest ? u"max"_s : u"min"_s, links.join(u" UNION ALL "_s)), binds);
+                u"SELECT %1(v) FROM (%2) u"_s.arg(rollup.take == Rollup::Latest ? u"max"_s : u"min"_s,
+                                                  links.join(u" UNION ALL "_s)),
+                binds);
             const QVariant value = now.isNull() ? QVariant() : QVariant(now.toLongLong());
             const QVariant was = m_connection.scalar(
-                u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(entity.name())), {it.key()});
+                u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(entity.name())),
+                {it.key()});
             const QVariant before = was.isNull() ? QVariant() : QVariant(was.toLongLong());
             if (before == value)
                 continue;
-            m_connection.prepare(u"UPDATE %1 SET %2 = ? WHERE \"id\" = ?"_s.arg(quotedName(entity.name()), quotedName(field->name())))
-                .bind(value).bind(it.key()).run();
+            m_connection
+                .prepare(u"UPDATE %1 SET %2 = ? WHERE \"id\" = ?"_s.arg(quotedName(entity.name()),
+                                                                        quotedName(field->name())))
+                .bind(value)
+                .bind(it.key())
+                .run();
             change.edits.append({field, before, value});
         }
         if (!change.edits.isEmpty() && !m_many)
@@ -228,7 +242,8 @@ void Writer::flushBatch()
 {
     if (m_batchItems == 0)
         return;
-    m_log.appendBatch(m_actionId, *m_batchEntity, m_batchType, m_batchFirst, m_batchLast, OpLog::finishedBatch(m_batch));
+    m_log.appendBatch(m_actionId, *m_batchEntity, m_batchType, m_batchFirst, m_batchLast,
+                      OpLog::finishedBatch(m_batch));
     for (const auto &[id, grams] : std::as_const(m_batchSearch))
         insertSearchRow(*m_batchEntity, id, grams);
     m_batchSearch.clear();

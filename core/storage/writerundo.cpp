@@ -83,8 +83,8 @@ void Writer::reverseUpdate(const Change &change, UndoReport *report)
         else if (!isBookkeeping(*edit.field))
             kept = true;
     }
-    const bool real = std::any_of(back.edits.begin(), back.edits.end(),
-                                  [](const Edit &edit) { return !isBookkeeping(*edit.field); });
+    const bool real =
+        std::any_of(back.edits.begin(), back.edits.end(), [](const Edit &edit) { return !isBookkeeping(*edit.field); });
     if (real)
         write(back);
     if (kept) {

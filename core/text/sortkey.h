@@ -22,8 +22,8 @@
 
 constexpr int sortKeyVersion = 1;
 
-// The part of a key that texts share which differ only in case, accents, width, signs or traditional forms: they have the
-// keys from this one on and below this one + byte 02.
+// The part of a key that texts share which differ only in case, accents, width, signs or traditional forms: they have
+// the keys from this one on and below this one + byte 02.
 QByteArray sortKeyStem(QStringView text, bool person);
 
 // `person`: the text is a person's name that begins with the surname if Chinese (单 is read shan).

@@ -30,8 +30,8 @@ int digits(QStringView text, qsizetype at, int count)
     return number;
 }
 
-/// Milliseconds since 1970 of a local time. On a day without a change of the clock the offset is remembered: asking the system
-/// for each of a million times costs more than all else that is done with them.
+/// Milliseconds since 1970 of a local time. On a day without a change of the clock the offset is remembered: asking the
+/// system for each of a million times costs more than all else that is done with them.
 qint64 localMilliseconds(QDate date, QTime time)
 {
     constexpr int changes = std::numeric_limits<int>::max();
@@ -41,7 +41,8 @@ qint64 localMilliseconds(QDate date, QTime time)
         if (offsets.size() > 50000)
             offsets.clear();
         const QDateTime begin(date, QTime(0, 0)), end(date.addDays(1), QTime(0, 0));
-        const bool steady = begin.isValid() && end.isValid() && begin.offsetFromUtc() == end.offsetFromUtc() && begin.secsTo(end) == 86400;
+        const bool steady = begin.isValid() && end.isValid() && begin.offsetFromUtc() == end.offsetFromUtc() &&
+                            begin.secsTo(end) == 86400;
         known = offsets.insert(date.toJulianDay(), steady ? begin.offsetFromUtc() : changes);
     }
     if (*known == changes)
@@ -53,7 +54,8 @@ qint64 localMilliseconds(QDate date, QTime time)
 /// "2024-05-06 10:30:15", with T, with milliseconds, with Z: what most programs write, read without a parser's detours.
 std::optional<qint64> plainDateTime(QStringView text)
 {
-    if (text.size() < 19 || text[4] != u'-' || text[7] != u'-' || (text[10] != u' ' && text[10] != u'T') || text[13] != u':' || text[16] != u':')
+    if (text.size() < 19 || text[4] != u'-' || text[7] != u'-' || (text[10] != u' ' && text[10] != u'T') ||
+        text[13] != u':' || text[16] != u':')
         return std::nullopt;
     const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
     int ms = 0;
@@ -79,7 +81,10 @@ std::optional<QDateTime> serialDate(const QString &text)
     return number && serial >= 5000 && serial < 100000 ? dateFromSerial(serial) : std::nullopt;
 }
 
-int lastYear(const CellFormat &format) { return format.past ? QDate::currentDate().year() : defaultLastYear; }
+int lastYear(const CellFormat &format)
+{
+    return format.past ? QDate::currentDate().year() : defaultLastYear;
+}
 
 std::optional<QVariant> readDateTime(const QString &text, const CellFormat &format)
 {
@@ -234,7 +239,10 @@ QString doubtfulText(Kind kind)
                                : Texts::tr("does not look like an e-mail address; kept as it is");
 }
 
-QString lostText() { return Texts::tr("left out: another column gives the same field another value"); }
+QString lostText()
+{
+    return Texts::tr("left out: another column gives the same field another value");
+}
 
 QVariant composedDate(int year, int month, int day)
 {

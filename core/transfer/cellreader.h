@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One cell of a list as the stored value of a field: the exact forms of our own export first, then what people write, in the
-// order of dates and with the decimal sign decided for the whole column. Pure, any thread.
+// One cell of a list as the stored value of a field: the exact forms of our own export first, then what people write,
+// in the order of dates and with the decimal sign decided for the whole column. Pure, any thread.
 #pragma once
 
 #include "core/exchange/dateparse.h"
@@ -10,12 +10,12 @@
 #include <optional>
 
 struct CellFormat {
-    bool exact = false;         ///< our own export: nothing but the exact forms
+    bool exact = false; ///< our own export: nothing but the exact forms
     DateOrder dates = DateOrder::Ymd;
     char16_t decimal = u'.';
-    QString currency;           ///< of amounts that name none
-    QString separator;          ///< between words of a Tags field
-    bool past = false;          ///< dates lie in the past (birthdays): 24 is 1924 if 2024 were to come
+    QString currency;  ///< of amounts that name none
+    QString separator; ///< between words of a Tags field
+    bool past = false; ///< dates lie in the past (birthdays): 24 is 1924 if 2024 were to come
 };
 
 /// Not for Choice fields (see ChoiceReader). nullopt: the text cannot be such a value.

@@ -9,7 +9,10 @@ namespace
 constexpr qsizetype remembered = 5000;
 }
 
-QString newOptionKey(const QString &label) { return label.simplified(); }
+QString newOptionKey(const QString &label)
+{
+    return label.simplified();
+}
 
 ChoiceReader::ChoiceReader(const FieldBase &field, const ImportColumn &column, const LabelCatalog &labels)
     : m_field(field), m_column(column), m_labels(labels)

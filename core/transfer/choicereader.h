@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The values of a Choice column as options: by the plan's map, then by key or label in any language. Remembers what it has
-// seen, so that a million rows cost a million look-ups in a small table.
+// The values of a Choice column as options: by the plan's map, then by key or label in any language. Remembers what it
+// has seen, so that a million rows cost a million look-ups in a small table.
 #pragma once
 
 #include "core/transfer/importplan.h"

@@ -33,10 +33,12 @@ QString tagSeparator(const ColumnProfile &profile)
     return best;
 }
 
-bool chooseOptions(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile, const LabelCatalog &labels)
+bool chooseOptions(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile,
+                   const LabelCatalog &labels)
 {
     const bool decides = &field == field.entity().variantField(); // person or company: the user cannot add to that
-    const QString person = field.entity().titleField() ? QString::fromLatin1(field.entity().titleField()->spec().personName) : QString();
+    const QString person =
+        field.entity().titleField() ? QString::fromLatin1(field.entity().titleField()->spec().personName) : QString();
     QString other;
     for (const FieldBase::Choice &choice : field.choices())
         if (choice.key != person && other.isEmpty())
@@ -63,16 +65,19 @@ bool chooseOptions(ImportColumn *column, const FieldBase &field, const ColumnPro
                 return false;
             use.newLabel = text.simplified();
         }
-        onlyCodes &= !use.newLabel.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+        onlyCodes &=
+            !use.newLabel.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
         column->choices.insert(text, use);
     }
-    // "Status 1" says nothing to anybody: such a column is better kept as the number it is, unless the user wants it here.
+    // "Status 1" says nothing to anybody: such a column is better kept as the number it is, unless the user wants it
+    // here.
     const bool codes = onlyCodes && !column->choices.isEmpty() && !takesNumbers(field);
     return decides || (profile.distinctComplete && !codes);
 }
 } // namespace
 
-bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile, const LabelCatalog &labels, bool currencyColumn)
+bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile,
+                  const LabelCatalog &labels, bool currencyColumn)
 {
     column->dates = profile.dateOrder;
     column->decimal = profile.numberStyle.decimal;
@@ -86,7 +91,8 @@ bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProf
     }
     if (!column->part.isEmpty())
         return true;
-    const CellFormat format{false, column->dates, column->decimal, column->currency, column->separator, field.kind() == Kind::PartialDate};
+    const CellFormat format{
+        false, column->dates, column->decimal, column->currency, column->separator, field.kind() == Kind::PartialDate};
     qint64 good = 0, bad = 0;
     for (const ColumnValue &value : profile.distinct)
         if (const QString text = value.text.trimmed(); !text.isEmpty())
@@ -116,7 +122,9 @@ Kind kindFor(const ColumnProfile &profile)
     case ColumnKind::Url:
         return Kind::Url;
     case ColumnKind::Choice:
-        return profile.distinct.size() <= mostNewOptions && profile.distinctComplete && profile.longest <= longestOption ? Kind::Choice : Kind::Text;
+        return profile.distinct.size() <= mostNewOptions && profile.distinctComplete && profile.longest <= longestOption
+                   ? Kind::Choice
+                   : Kind::Text;
     case ColumnKind::Empty:
     case ColumnKind::Time:
     case ColumnKind::Text:

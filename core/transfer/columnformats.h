@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the cells of a column are understood once it is known where it goes: dates, decimal sign, currency, separator, options.
+// How the cells of a column are understood once it is known where it goes: dates, decimal sign, currency, separator,
+// options.
 #pragma once
 
 #include "core/transfer/importproposer.h"
 
 /// Completes `column` for a field; false: most of its values cannot be such a thing.
-bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile, const LabelCatalog &labels, bool currencyColumn);
+bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile,
+                  const LabelCatalog &labels, bool currencyColumn);
 /// The kind of a new own field for a column of which nobody knows what it is.
 Kind kindFor(const ColumnProfile &profile);
 /// Completes `column`, which makes a new field of that kind.

@@ -10,7 +10,8 @@ const QString idName = u"id"_s;
 /// "phone 1" alone says the number: the title of a part that must have one needs no word of its own.
 bool isShort(const FieldBase &field)
 {
-    return field.spec().required && &field == field.entity().titleField() && field.kind() != Kind::Choice && !field.isReference();
+    return field.spec().required && &field == field.entity().titleField() && field.kind() != Kind::Choice &&
+           !field.isReference();
 }
 
 int sameNameBefore(const FieldBase &field)
@@ -30,7 +31,8 @@ QString baseName(const FieldBase &field)
         return field.name();
     const QString variant = *field.spec().variant ? u'@' + QString::fromLatin1(field.spec().variant) : QString();
     const int before = sameNameBefore(field);
-    return u"own."_s + kindName(field.kind()) + variant + u'.' + field.label() + (before ? u'#' + QString::number(before + 1) : QString());
+    return u"own."_s + kindName(field.kind()) + variant + u'.' + field.label() +
+           (before ? u'#' + QString::number(before + 1) : QString());
 }
 
 /// `prefix` is the path to the record: "" or "phone#1.".
@@ -55,7 +57,8 @@ std::optional<ColumnName> ownColumn(const QString &name, const Entity &entity, c
     return column;
 }
 
-std::optional<ColumnName> fieldColumn(const QString &name, const Entity &entity, const QString &prefix, const Schema &schema)
+std::optional<ColumnName> fieldColumn(const QString &name, const Entity &entity, const QString &prefix,
+                                      const Schema &schema)
 {
     if (name.startsWith(u"own."_s)) {
         const bool number = name.endsWith(u" id"_s) && name.startsWith(u"own.reference"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the columns of our own CSV files are called, the same in every language, and back. docs/csv.md is the description.
+// What the columns of our own CSV files are called, the same in every language, and back. docs/csv.md is the
+// description.
 //   id · name · owner_id (the name referred to), owner_id id (its number) · phone 1, phone 1 type · address 2 city
 //   own.<kind>.<label>, own.<kind>@<variant>.<label> for a field of the user's own; #2 behind a second one of that name
 #pragma once
@@ -8,11 +9,12 @@
 
 #include <optional>
 
-/// Names of the columns of one field: two for a reference, else one. `part` 0: of the record itself, else of its n-th part.
+/// Names of the columns of one field: two for a reference, else one. `part` 0: of the record itself, else of its n-th
+/// part.
 QStringList columnNames(const FieldBase &field, int part = 0);
 
 struct ColumnName {
-    QString path;        ///< core/transfer/importshape.h; for a field not there yet: "" or the part ("phone#1")
+    QString path; ///< core/transfer/importshape.h; for a field not there yet: "" or the part ("phone#1")
     const FieldBase *field = nullptr; ///< nullptr: the number, or a field not there yet
     Kind newKind = Kind::Text;
     QString newLabel, newVariant; ///< label not empty: a field of the user's own that this file does not have

@@ -17,7 +17,8 @@ struct Texts {
 };
 } // namespace
 
-// Where nothing is named here (founding year as a number, profession …) the column is offered as a field of the user's own.
+// Where nothing is named here (founding year as a number, profession …) the column is offered as a field of the user's
+// own.
 std::span<const HeaderTarget> headerTargets()
 {
     static constexpr HeaderTarget targets[] = {
@@ -126,7 +127,7 @@ QString insteadOfPart(const FieldBase &reference)
 
 QString typeOption(const FieldBase &typeField, const QString &neutral)
 {
-    static const QHash<QString, QString> others{{u"company"_s, u"work"_s},     {u"business"_s, u"work"_s},
+    static const QHash<QString, QString> others{{u"company"_s, u"work"_s},      {u"business"_s, u"work"_s},
                                                 {u"delivery"_s, u"shipping"_s}, {u"twitter"_s, u"x"_s},
                                                 {u"partner"_s, u"spouse"_s},    {u"tollfree"_s, u"main"_s}};
     if (neutral.isEmpty())
@@ -151,9 +152,18 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value)
         bool exact;
     };
     static const Entry entries[] = {
-        {"contact.kind", u"organization|organisation|account|business|firm|firma|unternehmen|公司|企业|单位|法人|客户公司|b2b|societe|empresa", "organisation", true},
-        {"contact.kind", u"individual|contact|privat|private|natural person|个人|联系人|人|b2c|kontakt|personne|particulier", "person", true},
-        {"contact.kind", u"government|non-profit|nonprofit|ngo|public sector|authority|association|school|university|behorde|verein|政府|政府机构|事业单位|机构|协会|学校|partner|supplier|vendor|reseller|prospect|customer", "organisation", false},
+        {"contact.kind",
+         u"organization|organisation|account|business|firm|firma|unternehmen|公司|企业|单位|法人|客户公司|b2b|societe|"
+         u"empresa",
+         "organisation", true},
+        {"contact.kind",
+         u"individual|contact|privat|private|natural person|个人|联系人|人|b2c|kontakt|personne|particulier", "person",
+         true},
+        {"contact.kind",
+         u"government|non-profit|nonprofit|ngo|public "
+         u"sector|authority|association|school|university|behorde|verein|政府|政府机构|事业单位|机构|协会|学校|partner|"
+         u"supplier|vendor|reseller|prospect|customer",
+         "organisation", false},
         {"contact.gender", u"f|w|weiblich|frau|femme|woman|女|女性|女士", "female", true},
         {"contact.gender", u"m|mannlich|mann|herr|homme|man|男|男性|先生", "male", true},
         {"contact.gender", u"d|divers|nonbinary|non-binary|x", "other", true},
@@ -165,7 +175,8 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value)
     };
     const QString folded = fold(value);
     for (const Entry &entry : entries)
-        if (field.path() == QLatin1StringView(entry.field) && QStringView(entry.words).toString().split(u'|').contains(folded))
+        if (field.path() == QLatin1StringView(entry.field) &&
+            QStringView(entry.words).toString().split(u'|').contains(folded))
             return {QString::fromLatin1(entry.key), entry.exact};
     return {};
 }
@@ -182,8 +193,8 @@ QString matchPath(const QString &word, const QString &entity)
     return words.value(word, word);
 }
 
-// An address alone does not do: several people of a firm share info@ or the switchboard, and would become one. A name alone
-// does only for a list that comes a second time: within one list two rows may well be two people.
+// An address alone does not do: several people of a firm share info@ or the switchboard, and would become one. A name
+// alone does only for a list that comes a second time: within one list two rows may well be two people.
 QList<QStringList> usualMatchKeys(const QString &entity)
 {
     if (entity != u"contact"_s)
@@ -204,21 +215,29 @@ QString countedRecords(const Entity &entity, const QString &variant, qint64 coun
     return Texts::tr("%L1 × %2", "count, kind of record").arg(count).arg(entity.label());
 }
 
-bool takesNumbers(const FieldBase &choice) { return choice.path() == u"contact.rating"_s; }
+bool takesNumbers(const FieldBase &choice)
+{
+    return choice.path() == u"contact.rating"_s;
+}
 
 bool looksLikeCompany(const QString &name)
 {
     static const QSet<QString> words{
-        u"inc"_s, u"llc"_s, u"ltd"_s, u"limited"_s, u"corp"_s, u"corporation"_s, u"company"_s, u"co"_s, u"plc"_s, u"llp"_s, u"gmbh"_s,
-        u"ag"_s, u"kg"_s, u"ohg"_s, u"ug"_s, u"ev"_s, u"se"_s, u"sarl"_s, u"sas"_s, u"sa"_s, u"eurl"_s, u"sl"_s, u"slu"_s, u"srl"_s,
-        u"spa"_s, u"bv"_s, u"nv"_s, u"ab"_s, u"asa"_s, u"aps"_s, u"oy"_s, u"oyj"_s, u"sro"_s, u"kft"_s, u"pte"_s, u"pty"_s, u"bhd"_s,
-        u"group"_s, u"holding"_s, u"holdings"_s, u"partners"_s, u"systems"_s, u"university"_s, u"foundation"_s, u"association"_s, u"cie"_s};
-    static const QStringList parts{u"公司"_s, u"集团"_s, u"企业"_s, u"株式会社"_s, u"有限会社"_s, u"合同会社"_s, u"工厂"_s, u"银行"_s,
-                                   u"大学"_s, u"医院"_s, u"事务所"_s, u"学校"_s, u"协会"_s, u"(株)"_s, u"商事"_s, u"制作所"_s};
+        u"inc"_s,        u"llc"_s,        u"ltd"_s,         u"limited"_s, u"corp"_s,     u"corporation"_s, u"company"_s,
+        u"co"_s,         u"plc"_s,        u"llp"_s,         u"gmbh"_s,    u"ag"_s,       u"kg"_s,          u"ohg"_s,
+        u"ug"_s,         u"ev"_s,         u"se"_s,          u"sarl"_s,    u"sas"_s,      u"sa"_s,          u"eurl"_s,
+        u"sl"_s,         u"slu"_s,        u"srl"_s,         u"spa"_s,     u"bv"_s,       u"nv"_s,          u"ab"_s,
+        u"asa"_s,        u"aps"_s,        u"oy"_s,          u"oyj"_s,     u"sro"_s,      u"kft"_s,         u"pte"_s,
+        u"pty"_s,        u"bhd"_s,        u"group"_s,       u"holding"_s, u"holdings"_s, u"partners"_s,    u"systems"_s,
+        u"university"_s, u"foundation"_s, u"association"_s, u"cie"_s};
+    static const QStringList parts{u"公司"_s, u"集团"_s, u"企业"_s, u"株式会社"_s, u"有限会社"_s, u"合同会社"_s,
+                                   u"工厂"_s, u"银行"_s, u"大学"_s, u"医院"_s,     u"事务所"_s,   u"学校"_s,
+                                   u"协会"_s, u"(株)"_s, u"商事"_s, u"制作所"_s};
     const QString folded = fold(name);
     for (const QString &part : parts)
         if (folded.contains(fold(part)))
             return true;
     const QStringList all = QString(folded).remove(u'.').replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(all.begin() + (all.isEmpty() ? 0 : 1), all.end(), [](const QString &word) { return words.contains(word); });
+    return std::any_of(all.begin() + (all.isEmpty() ? 0 : 1), all.end(),
+                       [](const QString &word) { return words.contains(word); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place where the words of foreign lists are tied to our record kinds: neutral header keys (core/exchange/headers.h)
-// to paths (importshape.h), foreign values to options. All other code of the import knows no kind and no field by name.
+// The one place where the words of foreign lists are tied to our record kinds: neutral header keys
+// (core/exchange/headers.h) to paths (importshape.h), foreign values to options. All other code of the import knows no
+// kind and no field by name.
 #pragma once
 
 #include <QString>
@@ -13,8 +14,8 @@ class FieldBase;
 /// Where a column goes. In `path`, "phone#" gets the next free number; columns of one `group` share theirs.
 struct HeaderTarget {
     const char *key;
-    const char *entity; ///< of the rows
-    const char *path;   ///< "": known, but of no use
+    const char *entity;     ///< of the rows
+    const char *path;       ///< "": known, but of no use
     const char *type = "";  ///< option of the part's type field when the header says none
     const char *group = ""; ///< "each": a record of its own for each column; else shared by type and ordinal
     const char *part = "";  ///< "year", "month", "day" of a date

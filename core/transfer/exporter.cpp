@@ -32,7 +32,8 @@ public:
     {
         Query query = m_job.query;
         query.columns.clear();
-        const Result<Page> page = waitFor<Page>([&](const Answer<Page> &done) { m_store.find(query, 1, nullptr, done, "export"); });
+        const Result<Page> page =
+            waitFor<Page>([&](const Answer<Page> &done) { m_store.find(query, 1, nullptr, done, "export"); });
         if (!page.ok())
             return page.error();
         m_ids = page->ids;
@@ -75,7 +76,8 @@ private:
             *cells << (id ? title : QString()) << (id ? QString::number(id) : QString());
             return;
         }
-        cells->append(field.kind() == Kind::Choice ? choiceText(field, value.toString()) : exactText(field.kind(), value));
+        cells->append(field.kind() == Kind::Choice ? choiceText(field, value.toString())
+                                                   : exactText(field.kind(), value));
     }
 
     /// An option of the user's own goes by its name, because its key says nothing in another file.
@@ -100,13 +102,15 @@ private:
             names += columnNames(*column, &column->entity() == query.entity ? 0 : 1);
         m_writer.writeRow(names);
         for (qsizetype at = 0; at < m_ids.size(); at += window) {
-            const Result<QList<Row>> rows = waitFor<QList<Row>>([&](const Answer<QList<Row>> &done) { m_store.rows(query, m_ids.mid(at, window), nullptr, done); });
+            const Result<QList<Row>> rows = waitFor<QList<Row>>(
+                [&](const Answer<QList<Row>> &done) { m_store.rows(query, m_ids.mid(at, window), nullptr, done); });
             if (!rows.ok())
                 return rows.error();
             for (const Row &row : *rows) {
                 QStringList cells;
                 for (qsizetype i = 0; i < query.columns.size(); ++i)
-                    addCells(*query.columns[i], row.values[i], row.values[i].canConvert<Link>() ? row.values[i].value<Link>().title : QString(), &cells);
+                    addCells(*query.columns[i], row.values[i],
+                             row.values[i].canConvert<Link>() ? row.values[i].value<Link>().title : QString(), &cells);
                 m_writer.writeRow(cells);
                 if (const auto error = step())
                     return error;
@@ -124,12 +128,14 @@ private:
         QList<qsizetype> most(kinds.size(), 0);
         QTemporaryFile spool;
         if (!spool.open())
-            return Error{Error::Io, Texts::tr("There is no room for a temporary file: %1.").arg(spool.errorString()), {}};
+            return Error{
+                Error::Io, Texts::tr("There is no room for a temporary file: %1.").arg(spool.errorString()), {}};
         QDataStream stream(&spool);
         qint64 spooled = 0;
         for (const Id id : std::as_const(m_ids)) {
             using Whole = std::optional<Store::Whole>;
-            const Result<Whole> whole = waitFor<Whole>([&](const Answer<Whole> &done) { m_store.loadWhole(entity, id, nullptr, done); });
+            const Result<Whole> whole =
+                waitFor<Whole>([&](const Answer<Whole> &done) { m_store.loadWhole(entity, id, nullptr, done); });
             if (!whole.ok())
                 return whole.error();
             if (!*whole)
@@ -177,7 +183,8 @@ private:
         return width;
     }
 
-    void writeHeader(const QList<const FieldBase *> &fields, const QList<const Entity *> &kinds, const QList<qsizetype> &most)
+    void writeHeader(const QList<const FieldBase *> &fields, const QList<const Entity *> &kinds,
+                     const QList<qsizetype> &most)
     {
         QStringList names{u"id"_s};
         for (const FieldBase *field : fields)

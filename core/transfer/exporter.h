@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes records as CSV: a list as it is shown, or everything that there is of a kind, so that importing it into an empty
-// file gives the same records again, numbers, links, own fields and options included (docs/csv.md).
+// Writes records as CSV: a list as it is shown, or everything that there is of a kind, so that importing it into an
+// empty file gives the same records again, numbers, links, own fields and options included (docs/csv.md).
 #pragma once
 
 #include "core/exchange/csvwriter.h"

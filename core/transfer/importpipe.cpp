@@ -3,7 +3,8 @@
 
 void ImportPipe::push(NewWhole whole)
 {
-    if (m_batch.empty() || m_batch.back().job || &m_batch.back().batch.wholes.front().record.entity() != &whole.record.entity())
+    if (m_batch.empty() || m_batch.back().job ||
+        &m_batch.back().batch.wholes.front().record.entity() != &whole.record.entity())
         m_batch.emplace_back();
     m_batch.back().batch.wholes.push_back(std::move(whole));
     if (++m_size >= batchSize)
@@ -21,7 +22,8 @@ void ImportPipe::flush()
 {
     if (m_batch.empty())
         return;
-    for (PipeStep &step : m_batch) // a quarter full is worth a log row of its own; fewer share one, which the writer sees to
+    for (PipeStep &step :
+         m_batch) // a quarter full is worth a log row of its own; fewer share one, which the writer sees to
         if (step.batch.wholes.size() >= batchSize / 4)
             Transaction::pack(&step.batch);
     m_size = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes from the thread that reads a list to the one that writes the file, in order, in batches, a bounded number at
-// a time. The reading thread may also ask the writing one a question about the file and wait for the answer.
+// What goes from the thread that reads a list to the one that writes the file, in order, in batches, a bounded number
+// at a time. The reading thread may also ask the writing one a question about the file and wait for the answer.
 #pragma once
 
 #include "core/transaction.h"
@@ -24,15 +24,17 @@ public:
     // The reading side.
     void push(NewWhole whole);
     void push(PipeStep step);
-    void ask(const std::function<void(Transaction &)> &question); ///< answered when this returns; not at all when stopped
+    void
+    ask(const std::function<void(Transaction &)> &question); ///< answered when this returns; not at all when stopped
     void flush();
     void close(); ///< no more steps
     bool stopped() const { return m_stopped; }
 
     // The writing side.
     std::vector<PipeStep> pop(); ///< empty: all is done
-    void giveBack(std::vector<PipeStep> done); ///< freed by the reading side: memory freed by another thread costs twice
-    void stop();                   ///< the writer is gone: nobody waits any more
+    void
+    giveBack(std::vector<PipeStep> done); ///< freed by the reading side: memory freed by another thread costs twice
+    void stop();                          ///< the writer is gone: nobody waits any more
 
 private:
     static constexpr size_t batchSize = 400, waitingBatches = 4;

@@ -45,7 +45,10 @@ void put(QJsonObject *json, const QString &key, const QString &text)
         (*json)[key] = text;
 }
 
-QString signText(char sign) { return sign ? QString(QLatin1Char(sign)) : QString(); }
+QString signText(char sign)
+{
+    return sign ? QString(QLatin1Char(sign)) : QString();
+}
 
 char signOf(const QJsonValue &value)
 {
@@ -55,10 +58,14 @@ char signOf(const QJsonValue &value)
 
 QJsonObject dialectToJson(const CsvDialect &dialect)
 {
-    return {{u"delimiter"_s, signText(dialect.delimiter)}, {u"quote"_s, signText(dialect.quote)},
-            {u"escape"_s, signText(dialect.escape)},       {u"line_end"_s, nameOf(lineEnds, dialect.lineEnd)},
-            {u"skip_space"_s, dialect.skipInitialSpace},   {u"header"_s, dialect.header},
-            {u"sep_line"_s, dialect.sepLine},              {u"skip_lines"_s, dialect.skipLines},
+    return {{u"delimiter"_s, signText(dialect.delimiter)},
+            {u"quote"_s, signText(dialect.quote)},
+            {u"escape"_s, signText(dialect.escape)},
+            {u"line_end"_s, nameOf(lineEnds, dialect.lineEnd)},
+            {u"skip_space"_s, dialect.skipInitialSpace},
+            {u"header"_s, dialect.header},
+            {u"sep_line"_s, dialect.sepLine},
+            {u"skip_lines"_s, dialect.skipLines},
             {u"columns"_s, dialect.columns}};
 }
 
@@ -137,9 +144,15 @@ Error unreadable(const QString &what)
 }
 } // namespace
 
-QString onMatchName(OnMatch policy) { return nameOf(policies, policy); }
+QString onMatchName(OnMatch policy)
+{
+    return nameOf(policies, policy);
+}
 
-std::optional<OnMatch> onMatchFromName(const QString &name) { return valueOf(policies, name); }
+std::optional<OnMatch> onMatchFromName(const QString &name)
+{
+    return valueOf(policies, name);
+}
 
 QString ImportPlan::headerMark() const
 {
@@ -209,7 +222,8 @@ Result<ImportPlan> planFromJson(const QJsonObject &json)
     }
     const std::optional<OnMatch> policy = onMatchFromName(json[u"on_match"_s].toString(u"fill"_s));
     if (!policy)
-        return unreadable(Texts::tr("“%1” is none of skip, fill, overwrite, create").arg(json[u"on_match"_s].toString()));
+        return unreadable(
+            Texts::tr("“%1” is none of skip, fill, overwrite, create").arg(json[u"on_match"_s].toString()));
     plan.onMatch = *policy;
     plan.badCell = json[u"bad_cell"_s].toString() == u"refuse"_s ? BadCell::RefuseRow : BadCell::LeaveEmpty;
     return plan;

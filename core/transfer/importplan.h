@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import is to do, as one value: how the source is read, where each column goes, how its cells are understood, what
-// counts as the same record and what happens then. Plain data; JSON in and out for --mapping and saved mappings.
+// What an import is to do, as one value: how the source is read, where each column goes, how its cells are understood,
+// what counts as the same record and what happens then. Plain data; JSON in and out for --mapping and saved mappings.
 #pragma once
 
 #include "core/exchange/charset.h"
@@ -30,8 +30,8 @@ struct ImportColumn {
     QString newVariant;
     DateOrder dates = DateOrder::Ymd;
     char16_t decimal = u'.';
-    QString currency;  ///< of amounts that name none
-    QString separator; ///< several values in one cell are parted by this
+    QString currency;                 ///< of amounts that name none
+    QString separator;                ///< several values in one cell are parted by this
     QMap<QString, ChoiceUse> choices; ///< by distinct value as in the file
     bool clears = false;              ///< an empty cell empties the field of a record that is there already
 
@@ -54,8 +54,8 @@ struct ImportValue {
 struct ImportPlan {
     std::optional<Charset> charset;    ///< nothing: found out
     std::optional<CsvDialect> dialect; ///< nothing: found out
-    bool exact = false;   ///< our own export: texts are taken as they are, nothing is completed
-    bool guarded = false; ///< written with the guard against formulas: it is taken off
+    bool exact = false;                ///< our own export: texts are taken as they are, nothing is completed
+    bool guarded = false;              ///< written with the guard against formulas: it is taken off
 
     QString entity;
     QList<ImportColumn> columns;

@@ -54,7 +54,11 @@ class Proposer
 {
 public:
     Proposer(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels, const QString &kind)
-        : m_scan(scan), m_schema(schema), m_labels(labels), m_entity(schema.entity(kind)), m_known(guessHeaders(scan.headers))
+        : m_scan(scan)
+        , m_schema(schema)
+        , m_labels(labels)
+        , m_entity(schema.entity(kind))
+        , m_known(guessHeaders(scan.headers))
     {
         if (m_entity && !m_entity->isPart())
             m_exact = isOwnExport(scan, *m_entity, schema);
@@ -141,8 +145,9 @@ private:
             return;
         }
         const HeaderGuess guess = size_t(i) < m_known.columns.size() ? m_known.columns[size_t(i)] : HeaderGuess();
-        const bool done = byOwnName(i, header) || (guess.confidence >= sureEnough && byHeader(i, guess)) || byLabel(i, header)
-                          || byHeader(i, guess) || (header.isEmpty() || !m_scan.sniff.dialect.header ? byValues(i) : false);
+        const bool done = byOwnName(i, header) || (guess.confidence >= sureEnough && byHeader(i, guess)) ||
+                          byLabel(i, header) || byHeader(i, guess) ||
+                          (header.isEmpty() || !m_scan.sniff.dialect.header ? byValues(i) : false);
         if (!done)
             asNewField(i, header, guess);
         for (const QString &reason : profile(i).evidence)
@@ -165,7 +170,9 @@ private:
             return false;
         for (const FieldBase *field : portableFields(*m_entity))
             if (m_labels.labels(*field).contains(wanted)) {
-                const FieldBase *title = field->isReference() ? m_schema.entity(QString::fromLatin1(field->spec().target))->titleField() : nullptr;
+                const FieldBase *title = field->isReference()
+                                             ? m_schema.entity(QString::fromLatin1(field->spec().target))->titleField()
+                                             : nullptr;
                 if (use(i, title ? field->name() + u'.' + title->name() : field->name(), {}, {})) {
                     because(i, Texts::tr("The header is the label of the field."), 0.95);
                     return true;
@@ -173,8 +180,9 @@ private:
             }
         for (const Entity *part : portableParts(*m_entity)) {
             const FieldBase *title = part->titleField();
-            if (title && !title->isReference() && title->kind() != Kind::Choice && m_labels.labels(*title).contains(wanted)
-                && use(i, u"%1#%2.%3"_s.arg(part->name()).arg(++m_ordinals[part->name()]).arg(title->name()), {}, {})) {
+            if (title && !title->isReference() && title->kind() != Kind::Choice &&
+                m_labels.labels(*title).contains(wanted) &&
+                use(i, u"%1#%2.%3"_s.arg(part->name()).arg(++m_ordinals[part->name()]).arg(title->name()), {}, {})) {
                 because(i, Texts::tr("The header is the label of the field."), 0.95);
                 return true;
             }
@@ -187,9 +195,10 @@ private:
         if (guess.key.isEmpty() || guess.confidence <= 0 || guess.key.endsWith(u".type"_s))
             return guess.key.endsWith(u".type"_s) && !guess.pairedWith.isEmpty();
         const bool ofCompany = guess.key.startsWith(u"organisation."_s) && guess.key != u"organisation.name"_s;
-        const HeaderGuess meant = ofCompany && !m_company && guess.key == u"organisation.parent"_s
-                                      ? HeaderGuess{u"organisation.name"_s, {}, 1, guess.confidence, {}, guess.separator}
-                                      : guess;
+        const HeaderGuess meant =
+            ofCompany && !m_company && guess.key == u"organisation.parent"_s
+                ? HeaderGuess{u"organisation.name"_s, {}, 1, guess.confidence, {}, guess.separator}
+                : guess;
         if (ofCompany && !m_company && meant.key == guess.key && guess.key != u"organisation.external_id"_s)
             return false; // nothing names the company that this is said of
         for (const HeaderTarget &target : headerTargets()) {
@@ -209,8 +218,10 @@ private:
             if (!use(i, path, QString::fromLatin1(target.part), meant.separator))
                 return false;
             addType(i, target, meant);
-            because(i, m_known.programName.isEmpty() ? Texts::tr("The header is known.")
-                                                     : Texts::tr("The header is known from %1.").arg(m_known.programName), guess.confidence);
+            because(i,
+                    m_known.programName.isEmpty() ? Texts::tr("The header is known.")
+                                                  : Texts::tr("The header is known from %1.").arg(m_known.programName),
+                    guess.confidence);
             return true;
         }
         return false;
@@ -225,7 +236,9 @@ private:
             return path;
         const QString part = path.left(sign);
         const bool each = qstrcmp(target.group, "each") == 0;
-        const QString group = part + groupOf(target.group, qstrcmp(target.group, "work") == 0 ? HeaderGuess{guess.key, {}, guess.ordinal, 1, {}, {}} : guess);
+        const QString group = part + groupOf(target.group, qstrcmp(target.group, "work") == 0
+                                                               ? HeaderGuess{guess.key, {}, guess.ordinal, 1, {}, {}}
+                                                               : guess);
         int number = each || another ? 0 : m_groups.value(group);
         if (number == 0)
             number = ++m_ordinals[part];
@@ -239,13 +252,15 @@ private:
         const Entity *entity = m_schema.entity(part.section(u'#', 0, 0));
         if (!entity || !part.contains(u'#') || column(i).target.count(u'.') > 1)
             return;
-        const QString neutral = !guess.type.isEmpty() && guess.key != u"fax"_s ? guess.type : QString::fromLatin1(target.type);
+        const QString neutral =
+            !guess.type.isEmpty() && guess.key != u"fax"_s ? guess.type : QString::fromLatin1(target.type);
         for (const FieldBase *field : entity->fields()) {
             if (field->kind() != Kind::Choice)
                 continue;
             QString option = typeOption(*field, neutral);
             if (option.isEmpty() || (option == u"other"_s && *target.type))
-                option = typeOption(*field, QString::fromLatin1(target.type).isEmpty() ? neutral : QString::fromLatin1(target.type));
+                option = typeOption(
+                    *field, QString::fromLatin1(target.type).isEmpty() ? neutral : QString::fromLatin1(target.type));
             const ImportValue value{part + u'.' + field->name(), option};
             if (!option.isEmpty() && !m_proposal.plan.values.contains(value))
                 m_proposal.plan.values.append(value);
@@ -255,7 +270,8 @@ private:
 
     bool byValues(int i)
     {
-        static const QHash<ColumnKind, Kind> parts{{ColumnKind::Email, Kind::Email}, {ColumnKind::Phone, Kind::Phone}, {ColumnKind::Url, Kind::Url}};
+        static const QHash<ColumnKind, Kind> parts{
+            {ColumnKind::Email, Kind::Email}, {ColumnKind::Phone, Kind::Phone}, {ColumnKind::Url, Kind::Url}};
         const auto wanted = parts.constFind(profile(i).kind);
         if (wanted == parts.constEnd())
             return false;
@@ -283,12 +299,15 @@ private:
             return false;
         const Kind kind = slot->field->kind();
         // What RowBuilder::put() joins; of anything else the second column would be lost.
-        const bool gathers = kind == Kind::Note || kind == Kind::Tags || !part.isEmpty()
-                             || (kind == Kind::Text && path.contains(u'#') && slot->field != slot->field->entity().titleField());
+        const bool gathers =
+            kind == Kind::Note || kind == Kind::Tags || !part.isEmpty() ||
+            (kind == Kind::Text && path.contains(u'#') && slot->field != slot->field->entity().titleField());
         if (m_used.contains(path) && !gathers)
             return false;
-        const bool several = kind == Kind::Tags || (path.contains(u'#') && (kind == Kind::Email || kind == Kind::Phone || kind == Kind::Url))
-                             || separator.size() > 2 || path.endsWith(u".external_id"_s);
+        const bool several =
+            kind == Kind::Tags ||
+            (path.contains(u'#') && (kind == Kind::Email || kind == Kind::Phone || kind == Kind::Url)) ||
+            separator.size() > 2 || path.endsWith(u".external_id"_s);
         chosen.separator = several ? separator : QString();
         if (profile(i).filled() > 0 && !chooseFormat(&chosen, *slot->field, profile(i), m_labels, m_currency))
             return false;
@@ -321,7 +340,9 @@ private:
         column(i).newLabel = label;
         chooseNewFormat(&column(i), kindFor(profile(i)), profile(i));
         if (guess.confidence >= sureEnough && takesChoices(guess) && profile(i).kind == ColumnKind::Integer)
-            because(i, Texts::tr("It holds numbers that nobody could read as options, so it becomes a field of your own."), 0.7);
+            because(i,
+                    Texts::tr("It holds numbers that nobody could read as options, so it becomes a field of your own."),
+                    0.7);
         else if (guess.key == u"another"_s)
             because(i, Texts::tr("It is about somebody else than the row, so it becomes a field of your own."), 0.9);
         else
@@ -334,10 +355,12 @@ private:
             return;
         const bool date = profile(i).kind == ColumnKind::Date || profile(i).kind == ColumnKind::DateTime;
         const QString sample = profile(i).samples.value(0);
-        m_proposal.questions.append({date ? ImportQuestion::DateOrderOf : ImportQuestion::DecimalSignOf, i,
-                                     date ? Texts::tr("Is %1 in column “%2” day first or month first?").arg(sample, m_scan.headers[i])
-                                          : Texts::tr("Does %1 in column “%2” have a decimal sign or thousands?").arg(sample, m_scan.headers[i]),
-                                     profile(i).samples});
+        m_proposal.questions.append(
+            {date ? ImportQuestion::DateOrderOf : ImportQuestion::DecimalSignOf, i,
+             date
+                 ? Texts::tr("Is %1 in column “%2” day first or month first?").arg(sample, m_scan.headers[i])
+                 : Texts::tr("Does %1 in column “%2” have a decimal sign or thousands?").arg(sample, m_scan.headers[i]),
+             profile(i).samples});
     }
 
     // A column that holds the type of another one ("Phone 1 - Label") goes to the same part.
@@ -368,20 +391,23 @@ private:
         const QString person = QString::fromLatin1(m_entity->titleField()->spec().personName);
         for (const ImportColumn &c : m_proposal.plan.columns) {
             ImportShape shape(*m_entity, m_schema);
-            const Result<ImportSlot> slot = c.target.isEmpty() || c.target.startsWith(u'@') ? ImportSlot() : shape.slot(c.target);
+            const Result<ImportSlot> slot =
+                c.target.isEmpty() || c.target.startsWith(u'@') ? ImportSlot() : shape.slot(c.target);
             const FieldBase *field = slot.ok() && slot->node >= 0 ? slot->field : nullptr;
             if (!field)
                 continue;
-            const bool partOfName = slot->node == 0 && !person.isEmpty() && person == QLatin1StringView(field->spec().variant)
-                                    && field->kind() == Kind::Text && field->spec().personal;
-            if (field == m_entity->titleField() || partOfName || field->kind() == Kind::Email || field->kind() == Kind::Phone)
+            const bool partOfName = slot->node == 0 && !person.isEmpty() &&
+                                    person == QLatin1StringView(field->spec().variant) && field->kind() == Kind::Text &&
+                                    field->spec().personal;
+            if (field == m_entity->titleField() || partOfName || field->kind() == Kind::Email ||
+                field->kind() == Kind::Phone)
                 return true;
         }
         return false;
     }
 
-    // No column says who it is: the first one with words is the likeliest, and the user is asked. Records that are numbered
-    // are called by their number (RowFinisher sees to that) rather than by a word that many of them share.
+    // No column says who it is: the first one with words is the likeliest, and the user is asked. Records that are
+    // numbered are called by their number (RowFinisher sees to that) rather than by a word that many of them share.
     void nameColumn()
     {
         if (m_scan.rows == 0 || !m_entity->titleField() || namesSomething())
@@ -391,7 +417,8 @@ private:
                                            [&](const ImportColumn &c) { return number && c.target == number->name(); });
         const bool hasNumber = numbered != m_proposal.plan.columns.cend();
         for (int i = 0; i < int(m_scan.headers.size()); ++i) {
-            const bool words = profile(i).kind == ColumnKind::Text || (profile(i).kind == ColumnKind::Choice && !hasNumber);
+            const bool words =
+                profile(i).kind == ColumnKind::Text || (profile(i).kind == ColumnKind::Choice && !hasNumber);
             if (!words || (column(i).newKind.isEmpty() && column(i).isUsed()))
                 continue;
             column(i).newKind.clear();
@@ -399,7 +426,8 @@ private:
             column(i).choices.clear();
             column(i).target = m_entity->titleField()->name();
             because(i, Texts::tr("No header says which column is the name."), 0.3);
-            m_proposal.questions.append({ImportQuestion::NameColumn, i, Texts::tr("Which column holds the name?"), profile(i).samples});
+            m_proposal.questions.append(
+                {ImportQuestion::NameColumn, i, Texts::tr("Which column holds the name?"), profile(i).samples});
             return;
         }
         if (hasNumber)
@@ -411,7 +439,8 @@ private:
     {
         ImportPlan &plan = m_proposal.plan;
         for (const HeaderTarget &target : headerTargets())
-            if (qstrcmp(target.key, "external_id") == 0 && m_entity->name() == QLatin1StringView(target.entity) && m_used.contains(QString::fromLatin1(target.path)))
+            if (qstrcmp(target.key, "external_id") == 0 && m_entity->name() == QLatin1StringView(target.entity) &&
+                m_used.contains(QString::fromLatin1(target.path)))
                 plan.match = {{QString::fromLatin1(target.path)}};
         if (plan.match.isEmpty())
             plan.match = usualMatchKeys(m_entity->name());
@@ -424,7 +453,7 @@ private:
     const Entity *m_entity;
     HeaderRowGuess m_known;
     bool m_exact = false, m_currency = false, m_company = false;
-    QStringList m_street;         ///< groups of addresses that have a street
+    QStringList m_street; ///< groups of addresses that have a street
     QSet<QString> m_used, m_newLabels;
     QHash<QString, int> m_ordinals, m_groups;
     int m_newFields = 0;
@@ -432,7 +461,8 @@ private:
 };
 } // namespace
 
-ImportProposal proposeImport(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels, const QString &kind)
+ImportProposal proposeImport(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels,
+                             const QString &kind)
 {
     return Proposer(scan, schema, labels, kind).propose();
 }
@@ -447,7 +477,8 @@ ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
     for (qsizetype i = 0; i < scan.headers.size(); ++i) {
         const QString mark = normalizedHeader(scan.headers[i]);
         const bool byPlace = !scan.sniff.dialect.header || mark.isEmpty();
-        auto known = std::find_if(left.begin(), left.end(), [&](const ImportColumn &c) { return normalizedHeader(c.header) == mark; });
+        auto known = std::find_if(left.begin(), left.end(),
+                                  [&](const ImportColumn &c) { return normalizedHeader(c.header) == mark; });
         ImportColumn column = byPlace ? saved.columns.value(i) : known == left.end() ? ImportColumn() : *known;
         if (!byPlace && known != left.end())
             left.erase(known);

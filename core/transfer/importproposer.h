@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proposes a plan for a list: where each column goes and why, how its cells are read, and what only the user can decide.
-// Knows our own exports, the names and labels of fields in all languages, the headers of other programs, and looks at the
-// values. What nobody knows becomes a field of the user's own: nothing that stands in the list is left behind.
+// Proposes a plan for a list: where each column goes and why, how its cells are read, and what only the user can
+// decide. Knows our own exports, the names and labels of fields in all languages, the headers of other programs, and
+// looks at the values. What nobody knows becomes a field of the user's own: nothing that stands in the list is left
+// behind.
 #pragma once
 
 #include "core/schema/schema.h"
@@ -20,15 +21,16 @@ struct ImportQuestion {
 
 struct ImportProposal {
     ImportPlan plan;
-    QString program;             ///< "Google Contacts"; empty when none is recognised
-    QList<QStringList> evidence; ///< per column: why it goes there, what decided its format
-    QList<double> confidence;    ///< per column, 0 to 1
+    QString program;                 ///< "Google Contacts"; empty when none is recognised
+    QList<QStringList> evidence;     ///< per column: why it goes there, what decided its format
+    QList<double> confidence;        ///< per column, 0 to 1
     QList<ImportQuestion> questions; ///< the plan holds the likelier answer
 };
 
 /// `kind` empty: found out.
-ImportProposal proposeImport(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels, const QString &kind = {});
+ImportProposal proposeImport(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels,
+                             const QString &kind = {});
 
-/// A saved plan for this list: its columns are found by their headers, whatever order they stand in now. Columns that the
-/// plan does not know are left out.
+/// A saved plan for this list: its columns are found by their headers, whatever order they stand in now. Columns that
+/// the plan does not know are left out.
 ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan);

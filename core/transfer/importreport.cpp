@@ -35,20 +35,24 @@ QString issueLines(const QString &heading, const QList<ImportIssue> &issues)
     QString text;
     for (const ImportIssue &issue : issues) {
         const QString what = issue.column.isEmpty() ? issue.reason : labelled(issue.column, issue.reason);
-        text += u"\n  "_s + withRemark(Texts::tr("%1 × %2", "count × reason").arg(issue.count).arg(what), joinedItems(issue.samples));
+        text += u"\n  "_s + withRemark(Texts::tr("%1 × %2", "count × reason").arg(issue.count).arg(what),
+                                       joinedItems(issue.samples));
     }
     return text.isEmpty() ? QString() : u'\n' + heading + text;
 }
 } // namespace
 
-void ImportReport::note(QList<ImportIssue> *list, const QString &column, const QString &reason, qint64 line, const QString &sample, qint64 count)
+void ImportReport::note(QList<ImportIssue> *list, const QString &column, const QString &reason, qint64 line,
+                        const QString &sample, qint64 count)
 {
-    auto issue = std::find_if(list->begin(), list->end(), [&](const ImportIssue &i) { return i.column == column && i.reason == reason; });
+    auto issue = std::find_if(list->begin(), list->end(),
+                              [&](const ImportIssue &i) { return i.column == column && i.reason == reason; });
     if (issue == list->end())
         issue = list->insert(list->end(), {column, reason, 0, {}});
     issue->count += count;
     if (issue->samples.size() < 5 && line > 0)
-        issue->samples.append(sample.isEmpty() ? Texts::tr("line %1").arg(line) : Texts::tr("line %1: %2").arg(line).arg(sample));
+        issue->samples.append(sample.isEmpty() ? Texts::tr("line %1").arg(line)
+                                               : Texts::tr("line %1: %2").arg(line).arg(sample));
 }
 
 QJsonObject ImportReport::toJson() const
@@ -83,10 +87,17 @@ QJsonObject ImportReport::toJson() const
 
 QString ImportReport::summary(const Schema &schema) const
 {
-    QString text = dryRun ? Texts::tr("Tried out %n row(s); nothing was changed.", nullptr, int(read)) : Texts::tr("Read %n row(s).", nullptr, int(read));
-    text += u'\n' + Texts::tr("%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed").arg(created).arg(updated).arg(unchanged).arg(skipped).arg(failed);
+    QString text = dryRun ? Texts::tr("Tried out %n row(s); nothing was changed.", nullptr, int(read))
+                          : Texts::tr("Read %n row(s).", nullptr, int(read));
+    text += u'\n' + Texts::tr("%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed")
+                        .arg(created)
+                        .arg(updated)
+                        .arg(unchanged)
+                        .arg(skipped)
+                        .arg(failed);
     if (!alsoCreated.isEmpty())
-        text += u'\n' + Texts::tr("Made besides, because rows refer to them: %1").arg(joinedList(besidesWords(*this, schema)));
+        text += u'\n' +
+                Texts::tr("Made besides, because rows refer to them: %1").arg(joinedList(besidesWords(*this, schema)));
     if (!newOptions.isEmpty())
         text += u'\n' + Texts::tr("New options: %1").arg(joinedList(newOptions));
     if (!newFields.isEmpty())
@@ -111,7 +122,8 @@ QStringList besidesWords(const ImportReport &report, const Schema &schema)
                 left -= variant.value();
             }
         if (left > 0)
-            words.append(entity ? countedRecords(*entity, {}, left) : Texts::tr("%1 × %2", "count × kind").arg(left).arg(it.key()));
+            words.append(entity ? countedRecords(*entity, {}, left)
+                                : Texts::tr("%1 × %2", "count × kind").arg(left).arg(it.key()));
     }
     return words;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import did, so that nothing is lost silently: rows read = created + updated + unchanged + skipped + failed, each
-// reason with its count, and every cell that did not go in as it stood.
+// What an import did, so that nothing is lost silently: rows read = created + updated + unchanged + skipped + failed,
+// each reason with its count, and every cell that did not go in as it stood.
 #pragma once
 
 #include <QJsonObject>
@@ -31,12 +31,13 @@ struct ImportReport {
     QList<ImportIssue> kept;            ///< values of rows that gave way to what was there
     QStringList newOptions;             ///< "Status: Lead"
     QStringList newFields;
-    QString rejectsPath;                ///< where the failed rows are, when there are any
-    QString snapshot;                   ///< copy of the file as it was before
+    QString rejectsPath; ///< where the failed rows are, when there are any
+    QString snapshot;    ///< copy of the file as it was before
     double seconds = 0;
 
     bool balanced() const { return read == created + updated + unchanged + skipped + failed; }
-    void note(QList<ImportIssue> *list, const QString &column, const QString &reason, qint64 line, const QString &sample = {}, qint64 count = 1);
+    void note(QList<ImportIssue> *list, const QString &column, const QString &reason, qint64 line,
+              const QString &sample = {}, qint64 count = 1);
     QJsonObject toJson() const;
     QString summary(const Schema &schema) const; ///< translated, for the terminal and the last page of the wizard
 };

@@ -84,7 +84,8 @@ public:
         for (const Result<void> *ready : {&m_builder.ready(), &m_keys.ready()})
             if (!ready->ok())
                 return ready->error();
-        auto opened = ImportSource::open(m_job.path, m_job.plan.charset.value_or(Charset::Utf8), m_job.plan.dialect.value_or(CsvDialect()));
+        auto opened = ImportSource::open(m_job.path, m_job.plan.charset.value_or(Charset::Utf8),
+                                         m_job.plan.dialect.value_or(CsvDialect()));
         if (!opened.ok())
             return opened.error();
         m_source = *opened;
@@ -96,7 +97,8 @@ public:
         m_bulk = m_source->size() > bulkBytes && mayDropIndexes(filled);
         if (m_bulk)
             m_transaction.beginBulk();
-        m_resolver = std::make_unique<RowResolver>(m_job.plan, m_shape, m_keys, filled, [this] { return m_transaction.newId(); }, m_pipe, m_report);
+        m_resolver = std::make_unique<RowResolver>(
+            m_job.plan, m_shape, m_keys, filled, [this] { return m_transaction.newId(); }, m_pipe, m_report);
         work();
         return std::nullopt;
     }
@@ -137,8 +139,8 @@ private:
             Store::cancelJob();
     }
 
-    // Rows that are in the list twice: without indexes each would read whole tables. They wait until there are indexes again,
-    // which comes early if they are very many.
+    // Rows that are in the list twice: without indexes each would read whole tables. They wait until there are indexes
+    // again, which comes early if they are very many.
     void putOff(const PipeStep &step)
     {
         m_late.push_back(step.job);
@@ -187,7 +189,8 @@ private:
         }
         m_resolver->finish();
         if (!rejects.finish())
-            m_report.note(&m_report.warnings, {}, Texts::tr("The failed rows could not be written to %1.").arg(m_job.rejectsPath), 0);
+            m_report.note(&m_report.warnings, {},
+                          Texts::tr("The failed rows could not be written to %1.").arg(m_job.rejectsPath), 0);
         m_report.rejectsPath = rejects.path();
         noteDamage(reader);
         m_progress.set(m_source->size(), m_source->size());
@@ -211,14 +214,16 @@ private:
             return;
         }
         for (const RowIssue &issue : std::as_const(draft.issues))
-            m_report.note(&m_report.warnings, issue.column < 0 ? QString() : m_job.plan.columns[issue.column].header, issue.reason, draft.line, issue.sample);
+            m_report.note(&m_report.warnings, issue.column < 0 ? QString() : m_job.plan.columns[issue.column].header,
+                          issue.reason, draft.line, issue.sample);
         m_resolver->resolve(std::move(draft));
     }
 
     void noteDamage(CsvReader &reader)
     {
         if (const qint64 count = m_source->undecodable(); count > 0)
-            m_report.note(&m_report.warnings, {}, Texts::tr("characters that cannot be read in this encoding"), 0, {}, count);
+            m_report.note(&m_report.warnings, {}, Texts::tr("characters that cannot be read in this encoding"), 0, {},
+                          count);
         for (const CsvWarning &warning : reader.warnings())
             m_report.note(&m_report.warnings, {}, warning.text(), warning.line, {}, 1);
     }
@@ -249,7 +254,8 @@ private:
     static bool hasOption(const FieldBase &field, const QString &key)
     {
         const QList<FieldBase::Choice> choices = field.choices();
-        return std::any_of(choices.begin(), choices.end(), [&](const FieldBase::Choice &choice) { return choice.key == key; });
+        return std::any_of(choices.begin(), choices.end(),
+                           [&](const FieldBase::Choice &choice) { return choice.key == key; });
     }
 
     const ImportJob &m_job;
@@ -276,7 +282,8 @@ struct Outcome {
     QElapsedTimer clock;
 };
 
-void write(Store &store, const std::shared_ptr<Outcome> &outcome, const std::shared_ptr<Progress> &progress, QObject *receiver, Answer<ImportReport> done)
+void write(Store &store, const std::shared_ptr<Outcome> &outcome, const std::shared_ptr<Progress> &progress,
+           QObject *receiver, Answer<ImportReport> done)
 {
     const QString name = QFileInfo(outcome->job.path).fileName();
     const auto work = [outcome, progress, name](Transaction &transaction) {
@@ -285,17 +292,19 @@ void write(Store &store, const std::shared_ptr<Outcome> &outcome, const std::sha
         outcome->complete = !outcome->refused;
         if (outcome->refused || outcome->job.dryRun)
             Store::cancelJob();
-        transaction.setAction({Action::Import, outcome->job.plan.entity, outcome->report.created + outcome->report.updated, name});
+        transaction.setAction(
+            {Action::Import, outcome->job.plan.entity, outcome->report.created + outcome->report.updated, name});
     };
-    store.run({Action::Import, outcome->job.plan.entity, 0, name}, work, receiver, [outcome, done = std::move(done)](const Result<ChangeSet> &result) {
-        outcome->report.seconds = double(outcome->clock.elapsed()) / 1000;
-        if (outcome->refused)
-            done(*outcome->refused);
-        else if (!result.ok() && !(outcome->complete && outcome->job.dryRun))
-            done(result.error());
-        else
-            done(outcome->report);
-    });
+    store.run({Action::Import, outcome->job.plan.entity, 0, name}, work, receiver,
+              [outcome, done = std::move(done)](const Result<ChangeSet> &result) {
+                  outcome->report.seconds = double(outcome->clock.elapsed()) / 1000;
+                  if (outcome->refused)
+                      done(*outcome->refused);
+                  else if (!result.ok() && !(outcome->complete && outcome->job.dryRun))
+                      done(result.error());
+                  else
+                      done(outcome->report);
+              });
 }
 } // namespace
 
@@ -310,7 +319,9 @@ QList<WantedField> wantedFields(const ImportPlan &plan, const Schema &schema)
             continue;
         const QString part = column.target.section(u'#', 0, 0);
         const Entity *entity = schema.entity(part.isEmpty() ? plan.entity : part);
-        const auto same = [&](const WantedField &w) { return w.entity == entity && w.label == column.newLabel && w.kind == kind; };
+        const auto same = [&](const WantedField &w) {
+            return w.entity == entity && w.label == column.newLabel && w.kind == kind;
+        };
         if (entity && std::none_of(wanted.begin(), wanted.end(), same))
             wanted.append({entity, column.newLabel, column.newVariant, kind});
     }
@@ -338,7 +349,8 @@ void bindOwnFields(ImportPlan *plan, const Schema &schema)
     }
 }
 
-void runImport(Store &store, const ImportJob &job, const std::shared_ptr<Progress> &progress, QObject *receiver, Answer<ImportReport> done)
+void runImport(Store &store, const ImportJob &job, const std::shared_ptr<Progress> &progress, QObject *receiver,
+               Answer<ImportReport> done)
 {
     auto outcome = std::make_shared<Outcome>();
     outcome->job = job;
@@ -355,18 +367,22 @@ void runImport(Store &store, const ImportJob &job, const std::shared_ptr<Progres
         write(store, outcome, progress, receiver, std::move(done));
         return;
     }
-    store.count(*entity, {}, receiver, [&store, outcome, progress, receiver, done](const Result<qint64> &count) {
-        if (count.ok() && *count == 0) {
-            write(store, outcome, progress, receiver, done);
-            return;
-        }
-        store.snapshot(u"import"_s, receiver, [&store, outcome, progress, receiver, done](const Result<Snapshot> &taken) {
-            if (!taken.ok()) {
-                done(taken.error());
+    store.count(
+        *entity, {}, receiver,
+        [&store, outcome, progress, receiver, done](const Result<qint64> &count) {
+            if (count.ok() && *count == 0) {
+                write(store, outcome, progress, receiver, done);
                 return;
             }
-            outcome->report.snapshot = taken->path;
-            write(store, outcome, progress, receiver, done);
-        });
-    }, "import");
+            store.snapshot(u"import"_s, receiver,
+                           [&store, outcome, progress, receiver, done](const Result<Snapshot> &taken) {
+                               if (!taken.ok()) {
+                                   done(taken.error());
+                                   return;
+                               }
+                               outcome->report.snapshot = taken->path;
+                               write(store, outcome, progress, receiver, done);
+                           });
+        },
+        "import");
 }

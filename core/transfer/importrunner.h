@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carries a plan out: one thread reads the list and makes records ready, the Store's writer thread only writes them, all in
-// one transaction and one undo step. A copy of the file is kept before the first record is touched.
+// Carries a plan out: one thread reads the list and makes records ready, the Store's writer thread only writes them,
+// all in one transaction and one undo step. A copy of the file is kept before the first record is touched.
 #pragma once
 
 #include "core/store.h"
@@ -16,7 +16,8 @@ struct ImportJob {
     QString rejectsPath; ///< the rows that failed go there, with the reason; empty: nowhere
 };
 
-/// Own fields that the plan wants and the schema lacks. Add them (Store::addOwnField), open the file again, then bindOwnFields().
+/// Own fields that the plan wants and the schema lacks. Add them (Store::addOwnField), open the file again, then
+/// bindOwnFields().
 struct WantedField {
     const Entity *entity;
     QString label, variant;
@@ -27,4 +28,5 @@ QList<WantedField> wantedFields(const ImportPlan &plan, const Schema &schema);
 void bindOwnFields(ImportPlan *plan, const Schema &schema);
 
 /// `done` comes as every answer of the Store. Cancelling `progress` takes everything back: Error::Cancelled.
-void runImport(Store &store, const ImportJob &job, const std::shared_ptr<Progress> &progress, QObject *receiver, Answer<ImportReport> done);
+void runImport(Store &store, const ImportJob &job, const std::shared_ptr<Progress> &progress, QObject *receiver,
+               Answer<ImportReport> done);

@@ -15,13 +15,17 @@ struct Texts {
 constexpr int maxOrdinal = 99;
 } // namespace
 
-ImportShape::ImportShape(const Entity &root, const Schema &schema) : m_schema(schema) { m_nodes.push_back({&root}); }
+ImportShape::ImportShape(const Entity &root, const Schema &schema) : m_schema(schema)
+{
+    m_nodes.push_back({&root});
+}
 
 int ImportShape::child(int parent, const Entity *part, int ordinal, const FieldBase *reference) const
 {
     for (size_t i = 0; i < m_nodes.size(); ++i) {
         const ImportNode &node = m_nodes[i];
-        if (node.parent == parent && node.ordinal == ordinal && node.reference == reference && (!part || node.entity == part))
+        if (node.parent == parent && node.ordinal == ordinal && node.reference == reference &&
+            (!part || node.entity == part))
             return int(i);
     }
     return -1;

@@ -14,7 +14,8 @@ struct Texts {
 
 constexpr qint64 sniffedBytes = 4 << 20;
 constexpr qint64 tellingBytes = 64 << 10; ///< show what kind of file it is
-constexpr qint64 profiledRows = 20000; ///< afterwards only columns are read on of which something is still to be found out
+constexpr qint64 profiledRows =
+    20000; ///< afterwards only columns are read on of which something is still to be found out
 constexpr qint64 previewRows = 50;
 constexpr int mostColumns = 2000;
 
@@ -42,18 +43,20 @@ Result<QByteArray> start(const QString &path, Charset charset)
 
 bool isWide(Charset charset)
 {
-    return charset == Charset::Utf16Le || charset == Charset::Utf16Be || charset == Charset::Utf32Le || charset == Charset::Utf32Be;
+    return charset == Charset::Utf16Le || charset == Charset::Utf16Be || charset == Charset::Utf32Le ||
+           charset == Charset::Utf32Be;
 }
 
 bool isOpen(const ColumnProfile &profile)
 {
-    return profile.ambiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty
-           || (profile.kind == ColumnKind::Bool && profile.distinctComplete)
-           || (profile.kind == ColumnKind::Text && profile.distinctComplete);
+    return profile.ambiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty ||
+           (profile.kind == ColumnKind::Bool && profile.distinctComplete) ||
+           (profile.kind == ColumnKind::Text && profile.distinctComplete);
 }
 } // namespace
 
-Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, Charset charset, const CsvDialect &dialect)
+Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, Charset charset,
+                                                         const CsvDialect &dialect)
 {
     std::shared_ptr<ImportSource> source(new ImportSource);
     source->m_file.setFileName(path);
@@ -65,8 +68,8 @@ Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, Ch
     return source;
 }
 
-Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset, const std::optional<CsvDialect> &dialect,
-                              const CsvFixed &fixed, Progress *progress)
+Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset,
+                              const std::optional<CsvDialect> &dialect, const CsvFixed &fixed, Progress *progress)
 {
     ImportScan scan;
     QFile file(path);
@@ -122,7 +125,8 @@ Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charse
         }
     }
     while (scan.headers.size() < qsizetype(profilers.size()))
-        scan.headers.append(scan.sniff.dialect.header ? QString() : Texts::tr("Column %1").arg(scan.headers.size() + 1));
+        scan.headers.append(scan.sniff.dialect.header ? QString()
+                                                      : Texts::tr("Column %1").arg(scan.headers.size() + 1));
     for (const ColumnProfiler &profiler : profilers)
         scan.columns.push_back(profiler.profile());
     while (scan.columns.size() < size_t(scan.headers.size()))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A delimited list on the disk, open for reading: bytes → UTF-8 → rows. And the first look at it: encoding, dialect, headers
-// and what the columns hold. One thread at a time.
+// A delimited list on the disk, open for reading: bytes → UTF-8 → rows. And the first look at it: encoding, dialect,
+// headers and what the columns hold. One thread at a time.
 #pragma once
 
 #include "core/exchange/columnprofile.h"
@@ -38,10 +38,11 @@ struct ImportScan {
     QList<QStringList> preview; ///< the first rows
     std::vector<ColumnProfile> columns;
     qint64 rows = 0;
-    int widest = 0;             ///< cells of the longest row
+    int widest = 0; ///< cells of the longest row
 };
 
-/// Reads the whole list once. `charset` and `fixed` hold what the user has decided. Cancelled progress: Error::Cancelled; no
-/// list at all but a picture, a workbook …: Error::NotOurs and what it is.
-Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset = {}, const std::optional<CsvDialect> &dialect = {},
-                              const CsvFixed &fixed = {}, Progress *progress = nullptr);
+/// Reads the whole list once. `charset` and `fixed` hold what the user has decided. Cancelled progress:
+/// Error::Cancelled; no list at all but a picture, a workbook …: Error::NotOurs and what it is.
+Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset = {},
+                              const std::optional<CsvDialect> &dialect = {}, const CsvFixed &fixed = {},
+                              Progress *progress = nullptr);

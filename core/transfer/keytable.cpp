@@ -10,7 +10,10 @@ size_t KeyTable::place(quint64 key) const
     return at;
 }
 
-Id KeyTable::find(quint64 key) const { return m_slots.empty() ? 0 : m_slots[place(key)].id; }
+Id KeyTable::find(quint64 key) const
+{
+    return m_slots.empty() ? 0 : m_slots[place(key)].id;
+}
 
 void KeyTable::insert(quint64 key, Id id)
 {

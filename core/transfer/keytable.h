@@ -13,11 +13,12 @@ class KeyTable
 public:
     static quint64 hash(QStringView text, quint64 seed = 0)
     {
-        const quint64 h = quint64(qHashBits(text.utf16(), size_t(text.size()) * 2, size_t(seed ^ 0x9E3779B97F4A7C15ull)));
+        const quint64 h =
+            quint64(qHashBits(text.utf16(), size_t(text.size()) * 2, size_t(seed ^ 0x9E3779B97F4A7C15ull)));
         return h ? h : 1;
     }
 
-    Id find(quint64 key) const; ///< 0: not there
+    Id find(quint64 key) const;      ///< 0: not there
     void insert(quint64 key, Id id); ///< the first number stays
     void remove(quint64 key);
     qsizetype size() const { return qsizetype(m_used); }

@@ -45,7 +45,8 @@ QString LabelCatalog::optionFor(const FieldBase &field, const QString &value) co
             return choice.key;
     const QString wanted = fold(value);
     for (const Option &option : field.spec().options)
-        if (fold(QString::fromLatin1(option.key)) == wanted || words(field.entity().context(), option.label).contains(wanted))
+        if (fold(QString::fromLatin1(option.key)) == wanted ||
+            words(field.entity().context(), option.label).contains(wanted))
             return QString::fromLatin1(option.key);
     for (const FieldBase::Choice &choice : choices)
         if (fold(choice.label) == wanted)

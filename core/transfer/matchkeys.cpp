@@ -35,7 +35,9 @@ MatchKeys::MatchKeys(const ImportPlan &plan, const Entity &entity, const Schema 
                 path.field = schema.field(name, &entity);
                 path.ofPart = path.field && entity.parts().contains(&path.field->entity());
                 if (!path.field || (!path.ofPart && &path.field->entity() != &entity)) {
-                    m_ready = Error{Error::Invalid, Texts::tr("Records cannot be matched by “%1”: there is no such field.").arg(word), word};
+                    m_ready =
+                        Error{Error::Invalid,
+                              Texts::tr("Records cannot be matched by “%1”: there is no such field.").arg(word), word};
                     return;
                 }
             }
@@ -46,7 +48,8 @@ MatchKeys::MatchKeys(const ImportPlan &plan, const Entity &entity, const Schema 
     }
 }
 
-QStringList MatchKeys::values(const Path &path, const Record &record, const QList<Record> &parts, const TitleOf &titleOf) const
+QStringList MatchKeys::values(const Path &path, const Record &record, const QList<Record> &parts,
+                              const TitleOf &titleOf) const
 {
     if (!path.field)
         return record.id() ? QStringList{QString::number(record.id())} : QStringList();
@@ -71,7 +74,8 @@ QStringList MatchKeys::values(const Path &path, const Record &record, const QLis
     return found;
 }
 
-QList<quint64> MatchKeys::hashes(qsizetype group, const Record &record, const QList<Record> &parts, const TitleOf &titleOf) const
+QList<quint64> MatchKeys::hashes(qsizetype group, const Record &record, const QList<Record> &parts,
+                                 const TitleOf &titleOf) const
 {
     QList<quint64> all{quint64(group + 1)};
     for (const Path &path : m_groups[group]) {
@@ -87,7 +91,8 @@ QList<quint64> MatchKeys::hashes(qsizetype group, const Record &record, const QL
     return all;
 }
 
-QList<Id> MatchKeys::candidates(qsizetype group, const Record &record, const QList<Record> &parts, Transaction &transaction) const
+QList<Id> MatchKeys::candidates(qsizetype group, const Record &record, const QList<Record> &parts,
+                                Transaction &transaction) const
 {
     const QList<Path> &paths = m_groups[group];
     const auto best = std::max_element(paths.begin(), paths.end(), [](const Path &a, const Path &b) {
@@ -96,7 +101,8 @@ QList<Id> MatchKeys::candidates(qsizetype group, const Record &record, const QLi
                 return 0;
             if (!path.field)
                 return 5;
-            return path.field->spec().keyed ? (path.field == path.field->entity().titleField() && !path.ofPart ? 3 : 4) : 1;
+            return path.field->spec().keyed ? (path.field == path.field->entity().titleField() && !path.ofPart ? 3 : 4)
+                                            : 1;
         };
         return worth(a) < worth(b);
     });

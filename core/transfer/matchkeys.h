@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The match keys of a plan, ready to be worked out of records: for a row and for a record in the file alike, so that both
-// agree on what is the same. A path is a field ("external_id"), a field of any part ("phone.number"; a reference counts by
-// the name of what it refers to), the number of the record ("id"), or a condition: "kind=organisation", "phone.number=" for
-// records without any. A key with the word "before" compares only with records that were in the file before the import.
+// The match keys of a plan, ready to be worked out of records: for a row and for a record in the file alike, so that
+// both agree on what is the same. A path is a field ("external_id"), a field of any part ("phone.number"; a reference
+// counts by the name of what it refers to), the number of the record ("id"), or a condition: "kind=organisation",
+// "phone.number=" for records without any. A key with the word "before" compares only with records that were in the
+// file before the import.
 #pragma once
 
-#include "core/transfer/importplan.h"
 #include "core/transaction.h"
+#include "core/transfer/importplan.h"
 
 #include <QHash>
 
@@ -22,10 +23,12 @@ public:
     using TitleOf = std::function<QString(const FieldBase &reference, Id id)>;
     /// The hashes under which the record is found by key `group`; several when a part has several values. Empty: it
     /// lacks a value, so this key says nothing about it.
-    QList<quint64> hashes(qsizetype group, const Record &record, const QList<Record> &parts, const TitleOf &titleOf) const;
+    QList<quint64> hashes(qsizetype group, const Record &record, const QList<Record> &parts,
+                          const TitleOf &titleOf) const;
 
     /// Records in the file that may be the same by key `group`; to be compared by hashes().
-    QList<Id> candidates(qsizetype group, const Record &record, const QList<Record> &parts, Transaction &transaction) const;
+    QList<Id> candidates(qsizetype group, const Record &record, const QList<Record> &parts,
+                         Transaction &transaction) const;
 
 private:
     struct Path {
@@ -34,7 +37,8 @@ private:
         bool condition = false;
         QString value; ///< of a condition; empty: there must be none
     };
-    QStringList values(const Path &path, const Record &record, const QList<Record> &parts, const TitleOf &titleOf) const;
+    QStringList values(const Path &path, const Record &record, const QList<Record> &parts,
+                       const TitleOf &titleOf) const;
 
     const Entity &m_entity;
     QList<QList<Path>> m_groups;

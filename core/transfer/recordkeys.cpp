@@ -48,8 +48,8 @@ const FieldBase *numberField(const Entity &entity)
 bool isPlainField(const FieldBase &field)
 {
     const Entity &entity = field.entity();
-    return !field.spec().owner && !field.spec().hidden && !field.isRollup() && &field != entity.createdAt()
-           && &field != entity.updatedAt();
+    return !field.spec().owner && !field.spec().hidden && !field.isRollup() && &field != entity.createdAt() &&
+           &field != entity.updatedAt();
 }
 
 QString partIdentity(const Record &part)
@@ -72,7 +72,8 @@ bool sameIdentity(const Record &a, const Record &b)
         if (!field->spec().required || field->kind() != Kind::Phone)
             continue;
         const QString one = a.value(*field).toString(), other = b.value(*field).toString();
-        if (!one.isEmpty() && !other.isEmpty() && one.back().isDigit() && other.back().isDigit() && one.back().digitValue() != other.back().digitValue())
+        if (!one.isEmpty() && !other.isEmpty() && one.back().isDigit() && other.back().isDigit() &&
+            one.back().digitValue() != other.back().digitValue())
             return false;
     }
     return partIdentity(a) == partIdentity(b);

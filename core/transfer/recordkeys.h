@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By what records and parts are held to be the same: values in a form in which only the meaning counts. Pure, any thread.
+// By what records and parts are held to be the same: values in a form in which only the meaning counts. Pure, any
+// thread.
 #pragma once
 
 #include "core/record/record.h"

@@ -29,8 +29,8 @@ void bring(Record *into, const Record &from, OnMatch policy, QList<const FieldBa
             into->setValue(*field, value);
         else if (field->kind() == Kind::Tags)
             into->setValue(*field, unitedTags(there, value));
-        else if (there != value && field != from.entity().createdAt() && field != from.entity().updatedAt()
-                 && comparable(*field, there) != comparable(*field, value))
+        else if (there != value && field != from.entity().createdAt() && field != from.entity().updatedAt() &&
+                 comparable(*field, there) != comparable(*field, value))
             kept->append(field);
     }
 }
@@ -52,7 +52,8 @@ QList<qsizetype> pairUp(const QList<Record> &drafted, const QList<Record> &there
     for (const bool equal : {true, false})
         for (qsizetype i = 0; i < drafted.size(); ++i)
             for (qsizetype j = 0; pairs[i] < 0 && j < there.size(); ++j)
-                if (!taken.contains(j) && (equal ? samePart(drafted[i], there[j]) : sameIdentity(drafted[i], there[j]))) {
+                if (!taken.contains(j) &&
+                    (equal ? samePart(drafted[i], there[j]) : sameIdentity(drafted[i], there[j]))) {
                     pairs[i] = j;
                     taken.insert(j);
                 }

@@ -162,7 +162,9 @@ void RowBuilder::takeOne(Column &column, const QString &text, int copy, RowDraft
         });
         if (piece == m_dates.end())
             piece = m_dates.insert(piece, DatePiece{column.slot, column.index});
-        (column.plan->part == u"year"_s ? piece->year : column.plan->part == u"month"_s ? piece->month : piece->day) = value;
+        (column.plan->part == u"year"_s    ? piece->year
+         : column.plan->part == u"month"_s ? piece->month
+                                           : piece->day) = value;
         return;
     }
     if (column.choices) {
@@ -237,7 +239,8 @@ void RowBuilder::addFixed(RowDraft *draft)
     for (const Fixed &fixed : m_fixed) {
         const bool extra = m_shape.nodes()[size_t(fixed.slot.node)].parent >= 0;
         for (DraftRecord &record : draft->records) // every copy of the part; none is made for it
-            if (record.node == fixed.slot.node && (!extra || record.said) && record.record.value(*fixed.slot.field).isNull())
+            if (record.node == fixed.slot.node && (!extra || record.said) &&
+                record.record.value(*fixed.slot.field).isNull())
                 record.record.setValue(*fixed.slot.field, fixed.value);
     }
     if (draft->currency.isEmpty())

@@ -2,8 +2,8 @@
 #include "core/transfer/rowfinisher.h"
 
 #include "core/domain/derive.h"
-#include "core/record/valuetext.h"
 #include "core/record/validation.h"
+#include "core/record/valuetext.h"
 #include "core/transfer/crmterms.h"
 #include "core/transfer/recordkeys.h"
 #include "core/values/join.h"
@@ -39,7 +39,8 @@ RowFinisher::RowFinisher(ImportShape &shape)
         const ImportNode node = m_shape.nodes()[i];
         const QString instead = node.isPart() || node.parent <= 0 ? QString() : insteadOfPart(*node.reference);
         if (!instead.isEmpty() && m_shape.nodes()[size_t(node.parent)].parent == 0)
-            if (const Result<ImportSlot> slot = m_shape.slot(instead + u'.' + node.entity->titleField()->name()); slot.ok())
+            if (const Result<ImportSlot> slot = m_shape.slot(instead + u'.' + node.entity->titleField()->name());
+                slot.ok())
                 m_instead.insert(int(i), slot->node);
     }
 }
@@ -57,10 +58,12 @@ DraftRecord *RowFinisher::linkedRecord(RowDraft *draft) const
 {
     for (DraftRecord &record : draft->records) {
         const ImportNode &node = nodeOf(record);
-        if (record.node == 0 || record.gone || !record.said || node.isPart() || node.entity != &m_entity || node.variant.isEmpty())
+        if (record.node == 0 || record.gone || !record.said || node.isPart() || node.entity != &m_entity ||
+            node.variant.isEmpty())
             continue;
         const ImportNode &parent = m_shape.nodes()[size_t(node.parent)];
-        if (parent.isPart() && parent.parent == 0 && !insteadOfPart(*node.reference).isEmpty() && (!record.record.title().isEmpty() || record.id))
+        if (parent.isPart() && parent.parent == 0 && !insteadOfPart(*node.reference).isEmpty() &&
+            (!record.record.title().isEmpty() || record.id))
             return &record;
     }
     return nullptr;
@@ -68,7 +71,8 @@ DraftRecord *RowFinisher::linkedRecord(RowDraft *draft) const
 
 void RowFinisher::finish(RowDraft *draft, bool exact) const
 {
-    const bool anything = std::any_of(draft->records.begin(), draft->records.end(), [](const DraftRecord &r) { return r.said; });
+    const bool anything =
+        std::any_of(draft->records.begin(), draft->records.end(), [](const DraftRecord &r) { return r.said; });
     if (!anything) {
         draft->refusal = Texts::tr("Nothing in this row is imported.");
         draft->nothing = true;
@@ -95,7 +99,8 @@ void RowFinisher::decideVariant(RowDraft *draft) const
     DraftRecord *linked = linkedRecord(draft);
     const auto has = [&](const QString &variant) {
         for (const FieldBase *field : m_entity.fields())
-            if (*field->spec().variant && variant == QLatin1StringView(field->spec().variant) && !draft->root().record.value(*field).isNull())
+            if (*field->spec().variant && variant == QLatin1StringView(field->spec().variant) &&
+                !draft->root().record.value(*field).isNull())
                 return true;
         return false;
     };
@@ -137,9 +142,11 @@ void RowFinisher::promote(RowDraft *draft, DraftRecord *linked) const
         if (record.node == linkNode) {
             keepAsNote(draft, record);
             record.gone = true;
-        } else if (nodeOf(record).parent == linkedNode) { // the company's own phones become the row's: the shape has a place
+        } else if (nodeOf(record).parent ==
+                   linkedNode) { // the company's own phones become the row's: the shape has a place
             const ImportNode node = nodeOf(record);
-            const QString path = node.isPart() ? u"%1#%2"_s.arg(node.entity->name()).arg(90 + node.ordinal % 9) : node.reference->name();
+            const QString path =
+                node.isPart() ? u"%1#%2"_s.arg(node.entity->name()).arg(90 + node.ordinal % 9) : node.reference->name();
             if (const Result<ImportSlot> slot = m_shape.slot(path + u".id"_s); slot.ok())
                 record.node = slot->node;
         }
@@ -155,15 +162,15 @@ void RowFinisher::moveMisfits(RowDraft *draft, DraftRecord *linked) const
         linked->record.setValue(*m_variant, nodeOf(*linked).variant);
     if (linked)
         for (const FieldBase *field : m_entity.fields())
-            if (!field->appliesTo(variant) && field->appliesTo(nodeOf(*linked).variant) && !root.record.value(*field).isNull()
-                && linked->record.value(*field).isNull()) {
+            if (!field->appliesTo(variant) && field->appliesTo(nodeOf(*linked).variant) &&
+                !root.record.value(*field).isNull() && linked->record.value(*field).isNull()) {
                 linked->record.setValue(*field, root.record.value(*field));
                 root.record.setValue(*field, {});
             }
     for (DraftRecord &part : draft->records) {
         const ImportNode node = nodeOf(part);
-        if (part.gone || !node.isPart() || node.parent != 0 || !*node.reference->spec().variant
-            || variant == QLatin1StringView(node.reference->spec().variant))
+        if (part.gone || !node.isPart() || node.parent != 0 || !*node.reference->spec().variant ||
+            variant == QLatin1StringView(node.reference->spec().variant))
             continue;
         if (DraftRecord *target = childOf(draft, part.node)) {
             const int place = m_instead.value(target->node, -1);
@@ -187,7 +194,8 @@ void RowFinisher::dropHalfParts(RowDraft *draft) const
         bool whole = true;
         for (const FieldBase *field : part.record.entity().fields())
             if (field->spec().required && part.record.value(*field).isNull())
-                whole &= field->isReference() && childOf(draft, part.node) && nodeOf(*childOf(draft, part.node)).reference == field;
+                whole &= field->isReference() && childOf(draft, part.node) &&
+                         nodeOf(*childOf(draft, part.node)).reference == field;
         if (whole)
             continue;
         keepAsNote(draft, part);
@@ -204,7 +212,8 @@ void RowFinisher::keepAsNote(RowDraft *draft, const DraftRecord &lost) const
     if (!had.isEmpty())
         lines.append(had);
     for (const FieldBase *field : lost.record.entity().fields())
-        if (isPlainField(*field) && field->kind() != Kind::Choice && !field->isReference() && !lost.record.value(*field).isNull())
+        if (isPlainField(*field) && field->kind() != Kind::Choice && !field->isReference() &&
+            !lost.record.value(*field).isNull())
             lines.append(labelled(field->label(), exactText(field->kind(), lost.record.value(*field))));
     draft->root().record.setValue(*m_note, lines.join(u'\n'));
 }
@@ -217,8 +226,8 @@ void RowFinisher::dropRepeatedParts(RowDraft *draft) const
             continue;
         for (size_t j = 0; j < i; ++j) {
             DraftRecord &earlier = draft->records[j];
-            if (earlier.gone || &earlier.record.entity() != &part.record.entity() || nodeOf(earlier).parent != nodeOf(part).parent
-                || !sameIdentity(earlier.record, part.record))
+            if (earlier.gone || &earlier.record.entity() != &part.record.entity() ||
+                nodeOf(earlier).parent != nodeOf(part).parent || !sameIdentity(earlier.record, part.record))
                 continue;
             for (const FieldBase *field : part.record.entity().fields())
                 if (earlier.record.value(*field).isNull())

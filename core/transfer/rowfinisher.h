@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes sense of a row: is it a person, a company, or a person at a company; which value belongs to which of them; how is
-// it called; is it enough for a record. Pure, one thread.
+// Makes sense of a row: is it a person, a company, or a person at a company; which value belongs to which of them; how
+// is it called; is it enough for a record. Pure, one thread.
 #pragma once
 
 #include "core/transfer/importshape.h"

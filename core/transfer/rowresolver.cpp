@@ -28,8 +28,8 @@ bool feedsRollups(const Entity &entity, const Schema &schema)
 }
 } // namespace
 
-RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const MatchKeys &keys, QSet<const Entity *> filled,
-                         std::function<Id()> newId, ImportPipe &pipe, ImportReport &report)
+RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const MatchKeys &keys,
+                         QSet<const Entity *> filled, std::function<Id()> newId, ImportPipe &pipe, ImportReport &report)
     : m_plan(plan)
     , m_shape(shape)
     , m_keys(keys)
@@ -92,7 +92,8 @@ void RowResolver::resolveReferences(RowDraft *draft)
             const Id id = referred(draft, &draft->records[i]);
             draft->records[i].gone = true;
             for (DraftRecord &parent : draft->records)
-                if (id && parent.node == place.parent && !parent.gone && parent.record.value(*place.reference).isNull()) {
+                if (id && parent.node == place.parent && !parent.gone &&
+                    parent.record.value(*place.reference).isNull()) {
                     parent.record.setValue(*place.reference, id);
                     parent.said = true;
                     break;
@@ -133,7 +134,8 @@ Id RowResolver::referred(RowDraft *draft, DraftRecord *record)
     if (title.isEmpty()) {
         const Id id = findByNumber(record->record);
         if (!id)
-            m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no such record"), draft->line, foreignNumber(record->record));
+            m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no such record"),
+                          draft->line, foreignNumber(record->record));
         return id;
     }
     Id id = findByTitle(entity, title, node.variant);
@@ -156,7 +158,8 @@ Id RowResolver::findByTitle(const Entity &entity, const QString &title, const QS
         return id;
     m_pipe.ask([&](Transaction &transaction) {
         const FieldBase &field = *entity.titleField();
-        const QList<Id> found = field.spec().keyed ? transaction.lookup(field, title, variant) : transaction.matching(field, title);
+        const QList<Id> found =
+            field.spec().keyed ? transaction.lookup(field, title, variant) : transaction.matching(field, title);
         for (const Id candidate : found)
             if (const auto record = id ? std::nullopt : transaction.load(entity, candidate))
                 if ((variant.isEmpty() || record->variant() == variant) && fold(record->title()) == fold(title))
@@ -202,7 +205,8 @@ Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)
     Record made = record->record;
     made.setId(m_newId());
     made.setValue(*node.entity->titleField(), title);
-    if (const FieldBase *variant = node.entity->variantField(); variant && made.value(*variant).isNull() && !node.variant.isEmpty())
+    if (const FieldBase *variant = node.entity->variantField();
+        variant && made.value(*variant).isNull() && !node.variant.isEmpty())
         made.setValue(*variant, node.variant);
     const quint64 key = titleKey(*node.entity, title, node.variant);
     m_byTitle.insert(key, made.id());
@@ -323,7 +327,10 @@ void RowResolver::remember(Id id, const Record &root, const QList<Record> &parts
     if (m_plan.onMatch == OnMatch::Create)
         return;
     for (qsizetype group = 0; group < m_keys.count(); ++group)
-        for (const quint64 hash : m_keys.onlyBefore(group) ? QList<quint64>() : m_keys.hashes(group, root, parts, [this](const FieldBase &, Id ref) { return titleOf(ref); }))
+        for (const quint64 hash :
+             m_keys.onlyBefore(group)
+                 ? QList<quint64>()
+                 : m_keys.hashes(group, root, parts, [this](const FieldBase &, Id ref) { return titleOf(ref); }))
             m_byKey.insert(hash, id);
 }
 
@@ -344,7 +351,8 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
     step.late = true;
     if (stub)
         ++m_report.created; // made a moment ago only because something referred to it
-    step.job = [merge, stub, line = draft.line, title = draft.root().record.title(), &report = m_report](Transaction &transaction) { // these members: writer thread only
+    step.job = [merge, stub, line = draft.line, title = draft.root().record.title(),
+                &report = m_report](Transaction &transaction) { // these members: writer thread only
         const MergeResult result = mergeRecord(transaction, merge);
         if (!stub)
             ++(result.changed ? report.updated : report.unchanged);
@@ -359,7 +367,8 @@ void RowResolver::finish()
     for (auto it = m_pending.begin(); it != m_pending.end(); ++it) {
         const Entity &entity = *m_shape.schema().entity(QString::fromLatin1(it->reference->spec().target));
         if (it->title.isEmpty()) {
-            m_report.note(&m_report.warnings, it->reference->label(), Texts::tr("refers to a record that is not there"), 0);
+            m_report.note(&m_report.warnings, it->reference->label(), Texts::tr("refers to a record that is not there"),
+                          0);
             continue;
         }
         Record made(entity, it.key());

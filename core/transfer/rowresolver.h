@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gives a row's records their numbers: finds or makes what they refer to, tells whether the row is there already (in the
-// list or in the file), and sends the writer what is to be done. Lives on the reading thread; the file is asked through the pipe.
+// Gives a row's records their numbers: finds or makes what they refer to, tells whether the row is there already (in
+// the list or in the file), and sends the writer what is to be done. Lives on the reading thread; the file is asked
+// through the pipe.
 #pragma once
 
 #include "core/transfer/importpipe.h"
@@ -53,13 +54,13 @@ private:
     ImportReport &m_report;
     QSet<const Entity *> m_plainKinds; ///< written one by one, because other records are worked out from them
     // What the rows can ask for: tables of a million entries are only kept when something looks into them.
-    bool m_numbered = false;           ///< rows tell numbers of records
-    bool m_named = false;              ///< rows name other records of their own kind
-    bool m_tellsApart = false;         ///< some match keys only fit records from before the import
+    bool m_numbered = false;   ///< rows tell numbers of records
+    bool m_named = false;      ///< rows name other records of their own kind
+    bool m_tellsApart = false; ///< some match keys only fit records from before the import
     KeyTable m_byKey, m_byTitle, m_seen;
-    KeyTable m_made;                   ///< records that rows of this list made
-    KeyTable m_byNumber;               ///< what other programs' numbers turned out to refer to
-    KeyTable m_stubs;                  ///< titles of records made only because something refers to them
-    QHash<Id, Pending> m_pending;      ///< referred to by number, not come yet
-    QHash<Id, QString> m_rowTitles;    ///< of what this row refers to
+    KeyTable m_made;                ///< records that rows of this list made
+    KeyTable m_byNumber;            ///< what other programs' numbers turned out to refer to
+    KeyTable m_stubs;               ///< titles of records made only because something refers to them
+    QHash<Id, Pending> m_pending;   ///< referred to by number, not come yet
+    QHash<Id, QString> m_rowTitles; ///< of what this row refers to
 };

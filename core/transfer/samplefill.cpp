@@ -8,26 +8,31 @@ void fillWithSampleData(Store &store, int customers, quint32 seed, const QString
 {
     const auto &schema = static_cast<const CrmSchema &>(store.schema());
     const QDateTime now = QDateTime::currentDateTime();
-    store.run({Action::Create, static_cast<const Entity &>(schema.contact).name(), customers, {}}, [&schema, customers, seed, language, now, progress](Transaction &transaction) {
-        SampleMaker maker(schema, language, seed, now, [&transaction] { return transaction.newId(); });
-        const bool big = customers > 1000;
-        if (big)
-            transaction.beginBulk();
-        for (int i = 0; i < customers; ++i) {
-            for (const SampleRecord &sample : maker.nextCustomer(true)) {
-                if (sample.record.entity().name() == schema.activity.name()) { // so that last and next activity follow
-                    transaction.insert(sample.record);
-                    continue;
+    store.run(
+        {Action::Create, static_cast<const Entity &>(schema.contact).name(), customers, {}},
+        [&schema, customers, seed, language, now, progress](Transaction &transaction) {
+            SampleMaker maker(schema, language, seed, now, [&transaction] { return transaction.newId(); });
+            const bool big = customers > 1000;
+            if (big)
+                transaction.beginBulk();
+            for (int i = 0; i < customers; ++i) {
+                for (const SampleRecord &sample : maker.nextCustomer(true)) {
+                    if (sample.record.entity().name() ==
+                        schema.activity.name()) { // so that last and next activity follow
+                        transaction.insert(sample.record);
+                        continue;
+                    }
+                    NewWhole whole{
+                        sample.record, sample.parts, sample.referred.join(QStringLiteral(" , ")), {}, {}, {}};
+                    Transaction::prepare(&whole);
+                    transaction.insertPrepared(whole);
                 }
-                NewWhole whole{sample.record, sample.parts, sample.referred.join(QStringLiteral(" , ")), {}, {}, {}};
-                Transaction::prepare(&whole);
-                transaction.insertPrepared(whole);
+                if (progress) {
+                    progress->set(i + 1, customers);
+                    if (progress->cancelled())
+                        Store::cancelJob();
+                }
             }
-            if (progress) {
-                progress->set(i + 1, customers);
-                if (progress->cancelled())
-                    Store::cancelJob();
-            }
-        }
-    }, receiver, std::move(done));
+        },
+        receiver, std::move(done));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Waits for an answer of the Store: for commands and for threads of their own. Never in the window's thread, and never in
-// one of the Store's threads.
+// Waits for an answer of the Store: for commands and for threads of their own. Never in the window's thread, and never
+// in one of the Store's threads.
 #pragma once
 
 #include "core/store.h"

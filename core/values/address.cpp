@@ -37,7 +37,9 @@ QString partOf(const PostalAddress &address, QChar letter, bool native)
         return streetOf(address, native ? u"" : u"\n");
     case u'C':
         // 北京市 and the like are province and city at once.
-        return native && (address.city == address.region || address.city + u'市' == address.region) ? QString() : address.city.trimmed();
+        return native && (address.city == address.region || address.city + u'市' == address.region)
+                   ? QString()
+                   : address.city.trimmed();
     case u'R':
         return address.region.trimmed();
     case u'P':

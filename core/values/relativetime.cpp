@@ -98,7 +98,6 @@ QString RelativeTime::text(const QDateTime &when, const QDateTime &now, const QS
     if (seconds > 0 && seconds < 3600)
         return span(int(seconds / 60), false, locale);
     if (local.date() == localNow.date())
-        return seconds > 0 ? span(int(seconds / 3600), true, locale)
-                           : timeText(local.time(), locale);
+        return seconds > 0 ? span(int(seconds / 3600), true, locale) : timeText(local.time(), locale);
     return relativeDay(local.date(), localNow.date(), language);
 }

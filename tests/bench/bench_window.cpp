@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user feels, measured in the real window (offscreen) on a file of any size:  bench_window FILE
-// Start to first rows painted, key stroke to first rows painted, jumps, change of order, frames while scrolling, memory.
-// On an empty file it measures the start alone: the other side of the ratio.
+// Start to first rows painted, key stroke to first rows painted, jumps, change of order, frames while scrolling,
+// memory. On an empty file it measures the start alone: the other side of the ratio.
 #include "core/models/recordmodel.h"
 #include "core/schema/crmschema.h"
 #include "ui/records/listpage.h"
@@ -61,7 +61,9 @@ public:
         m_painted = false;
         clock.start();
         act();
-        const auto nothing = [this] { return m_answered && m_page.model()->isComplete() && m_page.model()->count() == 0; };
+        const auto nothing = [this] {
+            return m_answered && m_page.model()->isComplete() && m_page.model()->count() == 0;
+        };
         while (!m_painted && !nothing() && clock.elapsed() < 60000)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
         return double(clock.nsecsElapsed()) / 1e6;
@@ -69,7 +71,8 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && m_answered)
-            QMetaObject::invokeMethod(this, [this] { m_painted = m_painted || allThere(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_painted = m_painted || allThere(); }, Qt::QueuedConnection);
         return false;
     }
     bool allThere() const
@@ -128,12 +131,13 @@ int main(int argc, char **argv)
     while (!painted.allThere() || (page->model()->count() == 0 && !(empty = page->model()->isComplete())))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     shell.grab();
-    std::printf("%-36s %.0f ms, %.1f MB\n", "start to first rows painted", double(start.nsecsElapsed()) / 1e6, megabytes("VmRSS"));
+    std::printf("%-36s %.0f ms, %.1f MB\n", "start to first rows painted", double(start.nsecsElapsed()) / 1e6,
+                megabytes("VmRSS"));
     QTest::qWait(1500);
     while (!page->model()->isComplete())
         QTest::qWait(50);
-    std::printf("%-36s %lld records, %.1f MB resident, %.1f MB of it not files\n", "list complete", static_cast<long long>(page->model()->count()),
-                megabytes("VmRSS"), megabytes("RssAnon"));
+    std::printf("%-36s %lld records, %.1f MB resident, %.1f MB of it not files\n", "list complete",
+                static_cast<long long>(page->model()->count()), megabytes("VmRSS"), megabytes("RssAnon"));
     if (empty)
         return 0;
 
@@ -155,16 +159,19 @@ int main(int argc, char **argv)
     }
     report("frame while scrolling", frames);
     const auto &schema = static_cast<const CrmSchema &>(rapport.workspace().store().schema());
-    const QList<const FieldBase *> orders{&schema.contact.status, schema.contact.updatedAt(), &schema.contact.lastActivity, nullptr};
+    const QList<const FieldBase *> orders{&schema.contact.status, schema.contact.updatedAt(),
+                                          &schema.contact.lastActivity, nullptr};
     for (int i = 0; i < 20; ++i) {
-        sorts.append(painted.after([&] { page->setSort(orders[i % 4], i % 2 ? Qt::DescendingOrder : Qt::AscendingOrder); }, true));
+        sorts.append(painted.after(
+            [&] { page->setSort(orders[i % 4], i % 2 ? Qt::DescendingOrder : Qt::AscendingOrder); }, true));
         QTest::qWait(20);
     }
     report("change of order", sorts);
     page->setSort(nullptr, Qt::AscendingOrder);
     QTest::qWait(3000);
-    for (const QString &text : {u"zhangwei"_s, u"zw"_s, u"张伟"_s, u"北京华"_s, u"silver"_s, u"1234"_s, u"5678"_s, u"138"_s, u"muller"_s,
-                                u"ouyang"_s, u"info@c77"_s, u"smith"_s, u"采购"_s, u"深圳"_s, u"coastal"_s, u"0164"_s}) {
+    for (const QString &text :
+         {u"zhangwei"_s, u"zw"_s, u"张伟"_s, u"北京华"_s, u"silver"_s, u"1234"_s, u"5678"_s, u"138"_s, u"muller"_s,
+          u"ouyang"_s, u"info@c77"_s, u"smith"_s, u"采购"_s, u"深圳"_s, u"coastal"_s, u"0164"_s}) {
         for (const QChar c : text) {
             keys.append(painted.after([&] { type(page->searchField(), c); }, true));
             QTest::qWait(60); // as fast as people type
@@ -173,6 +180,7 @@ int main(int argc, char **argv)
         QTest::qWait(400);
     }
     report("key stroke to first rows painted", keys);
-    std::printf("%-36s %.1f MB resident, %.1f MB of it not files\n", "at the end", megabytes("VmRSS"), megabytes("RssAnon"));
+    std::printf("%-36s %.1f MB resident, %.1f MB of it not files\n", "at the end", megabytes("VmRSS"),
+                megabytes("RssAnon"));
     return 0;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the search tokens of all contacts of a file as CSV, for import_baseline.sh: an index keeps no text to copy from.
+// Writes the search tokens of all contacts of a file as CSV, for import_baseline.sh: an index keeps no text to copy
+// from.
 //   dump_grams FILE > grams.csv
 #include "core/schema/crmschema.h"
-#include "core/storage/datafile.h"
 #include "core/storage/connection.h"
+#include "core/storage/datafile.h"
 #include "core/storage/dialect.h"
 #include "core/storage/reader.h"
 

@@ -51,9 +51,13 @@ TEST_CASE("each layer includes only what it may")
         {u"core/values"_s, {u"core/values"_s}},
         {u"core/schema"_s, {u"core/schema"_s, u"core/values"_s}},
         {u"core/record"_s, {u"core/record"_s, u"core/schema"_s, u"core/values"_s, u"core/result.h"_s}},
-        {u"core/domain"_s, {u"core/domain"_s, u"core/record"_s, u"core/schema"_s, u"core/values"_s, u"core/result.h"_s, u"core/history.h"_s, u"core/transaction.h"_s}},
+        {u"core/domain"_s,
+         {u"core/domain"_s, u"core/record"_s, u"core/schema"_s, u"core/values"_s, u"core/result.h"_s,
+          u"core/history.h"_s, u"core/transaction.h"_s}},
         {u"core/search"_s, {u"core/search"_s, u"core/text"_s}},
-        {u"core/exchange"_s, {u"core/exchange"_s, u"core/text"_s, u"core/values"_s, u"core/record"_s, u"core/schema"_s, u"core/domain"_s, u"core/result.h"_s}},
+        {u"core/exchange"_s,
+         {u"core/exchange"_s, u"core/text"_s, u"core/values"_s, u"core/record"_s, u"core/schema"_s, u"core/domain"_s,
+          u"core/result.h"_s}},
         {u"ui"_s, {u"ui/"_s, u"core/"_s}},
     };
     for (const auto &[folder, allowed] : rules) {
@@ -65,7 +69,8 @@ TEST_CASE("each layer includes only what it may")
                     CHECK_FALSE((include.startsWith("core/storage/"_L1) || include.startsWith("QSql"_L1)));
                 if (!include.startsWith("core/"_L1) && !include.startsWith("ui/"_L1) && !include.startsWith("app/"_L1))
                     continue;
-                CHECK(std::any_of(allowed.begin(), allowed.end(), [&](const QString &a) { return include.startsWith(a); }));
+                CHECK(std::any_of(allowed.begin(), allowed.end(),
+                                  [&](const QString &a) { return include.startsWith(a); }));
             }
         }
     }
@@ -74,7 +79,8 @@ TEST_CASE("each layer includes only what it may")
 TEST_CASE("generic code names no record kind")
 {
     const QStringList concrete{u"core/schema/entities/"_s, u"core/schema/crmschema.h"_s};
-    for (const QString &folder : {u"core/record"_s, u"core/storage"_s, u"core/models"_s, u"core/exchange"_s, u"core/search"_s}) {
+    for (const QString &folder :
+         {u"core/record"_s, u"core/storage"_s, u"core/models"_s, u"core/exchange"_s, u"core/search"_s}) {
         const QMap<QString, QString> files = sources(folder);
         for (auto it = files.begin(); it != files.end(); ++it)
             for (const QString &include : includes(it.value()))
@@ -87,7 +93,8 @@ TEST_CASE("generic code names no record kind")
 
 TEST_CASE("colours stand in the theme only and no style sheet is set")
 {
-    static const QRegularExpression colour(u"QColor\\(\\s*(0x|\\d|\"|u\")|QRgb\\(|#[0-9a-fA-F]{6}\\b|Qt::(red|green|blue|black|white|gray|darkGray|lightGray|yellow|cyan|magenta)\\b"_s);
+    static const QRegularExpression colour(
+        u"QColor\\(\\s*(0x|\\d|\"|u\")|QRgb\\(|#[0-9a-fA-F]{6}\\b|Qt::(red|green|blue|black|white|gray|darkGray|lightGray|yellow|cyan|magenta)\\b"_s);
     QMap<QString, QString> files = sources(u"ui"_s);
     files.insert(sources(u"app"_s));
     for (auto it = files.begin(); it != files.end(); ++it) {

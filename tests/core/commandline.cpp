@@ -41,7 +41,8 @@ struct Shell {
         environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(RAPPORT_COMMANDS), withFile ? QStringList(arguments) << u"--file"_s << path(u"test.rapport"_s) : arguments);
+        process.start(QStringLiteral(RAPPORT_COMMANDS),
+                      withFile ? QStringList(arguments) << u"--file"_s << path(u"test.rapport"_s) : arguments);
         REQUIRE(process.waitForFinished(120000));
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
         out = process.readAllStandardOutput();
@@ -55,7 +56,8 @@ struct Shell {
 TEST_CASE("a list goes in and is found and changed and goes out")
 {
     Shell shell;
-    const QString list = shell.write(u"list.csv"_s, "Name,Email,Phone\n张伟,wei@example.com,138 0000 5678\nAda Byron,ada@example.com,\n");
+    const QString list = shell.write(
+        u"list.csv"_s, "Name,Email,Phone\n张伟,wei@example.com,138 0000 5678\nAda Byron,ada@example.com,\n");
     CHECK(shell.run({u"import"_s, list, u"--json"_s}) == 0);
     CHECK(shell.json()[u"created"_s].toInt() == 2);
     CHECK(shell.run({u"search"_s, u"zw"_s}) == 0);
@@ -69,8 +71,10 @@ TEST_CASE("a list goes in and is found and changed and goes out")
     CHECK(shell.json()[u"phone"_s][0][u"number"_s].toString() == u"138 0000 5678"_s);
     CHECK(shell.run({u"list"_s, u"contacts"_s, u"--filter"_s, u"status = customer"_s, u"--sort"_s, u"-name"_s}) == 0);
     CHECK(shell.out.count('\n') == 1);
-    CHECK(shell.run({u"export"_s, u"contact"_s, u"--out"_s, shell.path(u"out.csv"_s), u"--columns"_s, u"name,status,phone.number"_s}) == 0);
-    CHECK(shell.read(u"out.csv"_s) == "\xEF\xBB\xBFname,status,phone 1\r\nAda Byron,,\r\n张伟,customer,138 0000 5678\r\n");
+    CHECK(shell.run({u"export"_s, u"contact"_s, u"--out"_s, shell.path(u"out.csv"_s), u"--columns"_s,
+                     u"name,status,phone.number"_s}) == 0);
+    CHECK(shell.read(u"out.csv"_s) ==
+          "\xEF\xBB\xBFname,status,phone 1\r\nAda Byron,,\r\n张伟,customer,138 0000 5678\r\n");
     CHECK(shell.run({u"undo"_s}) == 0);
     CHECK(shell.run({u"list"_s, u"contact"_s, u"--filter"_s, u"status = customer"_s}) == 0);
     CHECK(shell.out.isEmpty());
@@ -81,7 +85,8 @@ TEST_CASE("exit codes tell what kind of trouble there was")
 {
     Shell shell;
     const QString list = shell.write(u"list.csv"_s, "Name,Email,Notes\nAda,ada@example.com,\n,,nameless\n");
-    CHECK(shell.run({u"import"_s, list, u"--rejects"_s, shell.path(u"bad.csv"_s), u"--report"_s, shell.path(u"r.json"_s)}) == 1);
+    CHECK(shell.run({u"import"_s, list, u"--rejects"_s, shell.path(u"bad.csv"_s), u"--report"_s,
+                     shell.path(u"r.json"_s)}) == 1);
     CHECK(shell.read(u"bad.csv"_s).contains("nameless"));
     CHECK(QJsonDocument::fromJson(shell.read(u"r.json"_s))[u"failed"_s].toInt() == 1);
     CHECK(shell.run({u"import"_s}) == 2);
@@ -121,7 +126,9 @@ TEST_CASE("a dry run and a mapping of the user's own")
     const QString list = shell.write(u"list.csv"_s, "A;B\nAda;hello\n");
     CHECK(shell.run({u"import"_s, list, u"--dry-run"_s, u"--json"_s}) == 0);
     CHECK(shell.json()[u"dry_run"_s].toBool());
-    const QString mapping = shell.write(u"m.json"_s, R"({"kind":"contact","columns":[{"header":"B","target":"notes"},{"header":"A","target":"name"}]})");
+    const QString mapping =
+        shell.write(u"m.json"_s,
+                    R"({"kind":"contact","columns":[{"header":"B","target":"notes"},{"header":"A","target":"name"}]})");
     CHECK(shell.run({u"import"_s, list, u"--mapping"_s, mapping}) == 0);
     CHECK(shell.run({u"list"_s, u"contact"_s, u"--filter"_s, u"notes = hello"_s}) == 0);
     CHECK(shell.out.contains("Ada"));
@@ -138,22 +145,26 @@ TEST_CASE("copies are written and damaged files recovered")
     CHECK(shell.run({u"snapshot"_s, u"--out"_s, shell.path(u"copy.rapport"_s)}) == 0);
     CHECK(QFile::exists(shell.path(u"copy.rapport"_s)));
     CHECK(shell.run({u"snapshot"_s, u"--out"_s, shell.path(u"copy.rapport"_s)}) == 3);
-    CHECK(shell.run({u"recover"_s, shell.path(u"copy.rapport"_s), u"--out"_s, shell.path(u"good.rapport"_s)}, false) == 0);
+    CHECK(shell.run({u"recover"_s, shell.path(u"copy.rapport"_s), u"--out"_s, shell.path(u"good.rapport"_s)}, false) ==
+          0);
     CHECK(shell.run({u"list"_s, u"contact"_s}) == 0);
     const QByteArray all = shell.out;
     CHECK(shell.run({u"list"_s, u"contact"_s, u"--file"_s, shell.path(u"good.rapport"_s)}, false) == 0);
     CHECK(shell.out == all);
-    CHECK(shell.run({u"recover"_s, shell.path(u"none.rapport"_s), u"--out"_s, shell.path(u"g2.rapport"_s)}, false) == 3);
+    CHECK(shell.run({u"recover"_s, shell.path(u"none.rapport"_s), u"--out"_s, shell.path(u"g2.rapport"_s)}, false) ==
+          3);
 }
 
 TEST_CASE("what an encoding lacks is said")
 {
     Shell shell;
     CHECK(shell.run({u"import"_s, shell.write(u"list.csv"_s, "Name\n张伟\nMüller GmbH\n")}) == 0);
-    CHECK(shell.run({u"export"_s, u"contact"_s, u"--columns"_s, u"name"_s, u"--encoding"_s, u"ISO-8859-1"_s, u"--out"_s, shell.path(u"o.csv"_s)}) == 1);
+    CHECK(shell.run({u"export"_s, u"contact"_s, u"--columns"_s, u"name"_s, u"--encoding"_s, u"ISO-8859-1"_s, u"--out"_s,
+                     shell.path(u"o.csv"_s)}) == 1);
     CHECK(shell.err.contains("张"));
     CHECK(shell.read(u"o.csv"_s) == "name\r\nM\xFCller GmbH\r\n??\r\n");
-    CHECK(shell.run({u"export"_s, u"contact"_s, u"--columns"_s, u"name"_s, u"--encoding"_s, u"GB18030"_s, u"--out"_s, shell.path(u"o.csv"_s)}) == 0);
+    CHECK(shell.run({u"export"_s, u"contact"_s, u"--columns"_s, u"name"_s, u"--encoding"_s, u"GB18030"_s, u"--out"_s,
+                     shell.path(u"o.csv"_s)}) == 0);
 }
 
 TEST_CASE("the same seed makes the same customers")
@@ -161,7 +172,8 @@ TEST_CASE("the same seed makes the same customers")
     CrmSchema schema;
     const auto titles = [&](quint32 seed, const QString &language) {
         Id id = 0;
-        SampleMaker maker(schema, language, seed, QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC), [&] { return ++id; });
+        SampleMaker maker(schema, language, seed, QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC),
+                          [&] { return ++id; });
         QStringList all;
         for (int i = 0; i < 20; ++i)
             for (const SampleRecord &made : maker.nextCustomer(true)) {

@@ -68,7 +68,8 @@ TEST_CASE("acknowledged edits survive a kill at any moment")
     int acknowledged = 0;
     for (int round = 0; round < 120; ++round) {
         f.store.reset();
-        const QStringList lines = killed(f.path(), f.folder.filePath(u"acks"_s), u"edit"_s, 40 + random.bounded(260), random.generate());
+        const QStringList lines =
+            killed(f.path(), f.folder.filePath(u"acks"_s), u"edit"_s, 40 + random.bounded(260), random.generate());
         for (const QString &line : lines) {
             const QStringList words = line.split(u' ');
             if (words[0] == "new"_L1)
@@ -100,13 +101,15 @@ TEST_CASE("an import that is killed is there as a whole or not at all")
     int rounds = 0;
     for (int round = 0; round < 50; ++round) {
         f.store.reset();
-        const QStringList lines = killed(f.path(), f.folder.filePath(u"acks"_s), u"bulk"_s, 50 + random.bounded(400), random.generate());
+        const QStringList lines =
+            killed(f.path(), f.folder.filePath(u"acks"_s), u"bulk"_s, 50 + random.bounded(400), random.generate());
         rounds += int(lines.filter(u"bulk"_s).size());
         if (round % 10 != 9)
             continue;
         f.reopen();
         requireWhole(f);
-        const Result<qint64> count = await<qint64>([&](auto done) { f.store->count(f.schema->contact, {}, nullptr, done); });
+        const Result<qint64> count =
+            await<qint64>([&](auto done) { f.store->count(f.schema->contact, {}, nullptr, done); });
         REQUIRE(count.ok());
         CHECK(*count % 2000 == 0);
         CHECK(*count >= rounds * 2000);
@@ -158,7 +161,10 @@ TEST_CASE("what is not a Rapport file is refused")
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("hello world, this is no database\n").repeated(100));
     }
-    SECTION("another database") { sql(path, {u"CREATE TABLE t (a)"_s}); }
+    SECTION("another database")
+    {
+        sql(path, {u"CREATE TABLE t (a)"_s});
+    }
     CrmSchema schema;
     Store store(schema);
     const Result<OpenInfo> opened = await<OpenInfo>([&](auto done) { store.open(path, u"t"_s, nullptr, done); });
@@ -192,7 +198,9 @@ TEST_CASE("a damaged file is recovered from its tables and its log")
     REQUIRE(await<OpenInfo>([&](auto done) { store.open(good, u"t"_s, nullptr, done); }).ok());
     int present = 0;
     for (Id id : ids)
-        present += await<std::optional<Record>>([&](auto done) { store.load(schema.contact, id, nullptr, done); })->has_value();
+        present += await<std::optional<Record>>([&](auto done) {
+                       store.load(schema.contact, id, nullptr, done);
+                   })->has_value();
     INFO("rows " << report->rows << " from log " << report->fromLog << " unreadable " << report->unreadable);
     CHECK(present > 250);
 }

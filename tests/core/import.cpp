@@ -43,7 +43,8 @@ TEST_CASE("an import is one undo step and comes back by redo")
 TEST_CASE("a row that is in the list twice becomes one record")
 {
     ImportFixture f;
-    const ImportReport report = f.importText("Name,Email,Phone\nAda Byron,ada@example.com,\nADA BYRON,Ada@Example.com,0301234567\nBob,ada@example.com,\n");
+    const ImportReport report = f.importText(
+        "Name,Email,Phone\nAda Byron,ada@example.com,\nADA BYRON,Ada@Example.com,0301234567\nBob,ada@example.com,\n");
     CHECK(report.created == 2);
     CHECK(report.updated == 1);
     CHECK(f.values(f.only(u"Byron"_s), f.schema->phone.number) == QStringList{u"0301234567"_s});
@@ -91,7 +92,8 @@ TEST_CASE("what happens with a record that is there already is as chosen")
 TEST_CASE("importing the same list again changes nothing")
 {
     ImportFixture f;
-    const char *list = "Name,Company,Email,Phone,Tags,Birthday\nAda Byron,Engine Works,ada@example.com,030 1234567,a;b,1985-09-14\n";
+    const char *list =
+        "Name,Company,Email,Phone,Tags,Birthday\nAda Byron,Engine Works,ada@example.com,030 1234567,a;b,1985-09-14\n";
     f.importText(list);
     const ImportReport again = f.importText(list);
     CHECK(again.unchanged == 1);
@@ -131,7 +133,8 @@ TEST_CASE("a cancelled import leaves no trace")
 TEST_CASE("rows that cannot go in are written out with their reason")
 {
     ImportFixture f;
-    const QString path = f.write("Name,Email,Notes\nAda,ada@example.com,\n,,\"only a note, quoted\"\n,bob@example.com,\n");
+    const QString path =
+        f.write("Name,Email,Notes\nAda,ada@example.com,\n,,\"only a note, quoted\"\n,bob@example.com,\n");
     const QString rejects = f.folder.filePath(u"rejects.csv"_s);
     const ImportReport report = f.run(path, f.propose(path).plan, false, rejects);
     CHECK(report.created == 2);
@@ -147,7 +150,8 @@ TEST_CASE("rows that cannot go in are written out with their reason")
 TEST_CASE("a cell that cannot be read is left empty and reported or refuses its row")
 {
     ImportFixture f;
-    const QString path = f.write("Name,Email,Birthday\nAda,ada@example.com,1985-09-14\nBob,bob@example.com,1990-01-02\nEve,eve@example.com,soon\n");
+    const QString path = f.write("Name,Email,Birthday\nAda,ada@example.com,1985-09-14\nBob,bob@example.com,1990-01-"
+                                 "02\nEve,eve@example.com,soon\n");
     ImportPlan plan = f.propose(path).plan;
     const ImportReport report = f.run(path, plan);
     CHECK(report.created == 3);
@@ -178,7 +182,8 @@ TEST_CASE("empty cells leave values alone unless told to clear them")
 TEST_CASE("a plan survives being written as text")
 {
     ImportFixture f;
-    const QString path = f.write("Name;Status;E-mail 1 - Value;Geburtstag;Lieblingsfarbe\nAda;Lead;a@example.com;03.04.1985;rot\n");
+    const QString path =
+        f.write("Name;Status;E-mail 1 - Value;Geburtstag;Lieblingsfarbe\nAda;Lead;a@example.com;03.04.1985;rot\n");
     ImportPlan plan = f.propose(path).plan;
     plan.tags = {u"fair"_s};
     plan.match = {{u"name"_s, u"email.address"_s}, {u"external_id"_s}};
@@ -222,19 +227,24 @@ TEST_CASE("the columns of the generated customers find their places")
 {
     ImportFixture f;
     const ImportProposal proposal = f.propose(f.write(
-        "id,name,kind,industry,employees,annual_revenue,phone,mobile,email,website,street,street2,postcode,city,region,country,language,tax_id,"
+        "id,name,kind,industry,employees,annual_revenue,phone,mobile,email,website,street,street2,postcode,city,region,"
+        "country,language,tax_id,"
         "owner,source,status,rating,tags,credit_limit,notes,created_at,updated_at,last_contact_at,next_follow_up\n"
-        "C0000001,Bergbach GmbH,Company,Software,12,120000.50,+49 (0)30 23125 001,+49 170 1,info.1@example.com,https://www.site-1.example/,Weg 1,Hof 3,"
-        "00123,Berlin,Berlin,Deutschland,de,XX1,rep01,Trade fair,Lead,A,leasing;RMA,500,note,2015-01-02 03:04:05,2016-01-02 03:04:05,"
+        "C0000001,Bergbach GmbH,Company,Software,12,120000.50,+49 (0)30 23125 001,+49 170 "
+        "1,info.1@example.com,https://www.site-1.example/,Weg 1,Hof 3,"
+        "00123,Berlin,Berlin,Deutschland,de,XX1,rep01,Trade fair,Lead,A,leasing;RMA,500,note,2015-01-02 "
+        "03:04:05,2016-01-02 03:04:05,"
         "2015-06-02 03:04:05,2025-07-03\n"
-        "C0000002,Stadt Köln,Government,,,,,,,,,,,,,,de,,rep02,Referral,Active,B,,,,2015-01-02 03:04:05,2016-01-02 03:04:05,,\n"));
+        "C0000002,Stadt Köln,Government,,,,,,,,,,,,,,de,,rep02,Referral,Active,B,,,,2015-01-02 03:04:05,2016-01-02 "
+        "03:04:05,,\n"));
     QStringList targets;
     for (const ImportColumn &column : proposal.plan.columns)
         targets.append(column.newKind.isEmpty() ? column.target : u"own."_s + column.newKind);
-    CHECK(targets.join(u' ') == u"external_id name kind industry employees annual_revenue phone#1.number phone#2.number email#1.address "
-                                "web#1.address address#1.street address#1.street2 address#1.postcode address#1.city address#1.region "
-                                "address#1.country language tax_id owner_id.name source status rating tags credit_limit notes created_at "
-                                "updated_at own.date_time own.date"_s);
+    CHECK(targets.join(u' ') ==
+          u"external_id name kind industry employees annual_revenue phone#1.number phone#2.number email#1.address "
+          "web#1.address address#1.street address#1.street2 address#1.postcode address#1.city address#1.region "
+          "address#1.country language tax_id owner_id.name source status rating tags credit_limit notes created_at "
+          "updated_at own.date_time own.date"_s);
     CHECK(proposal.plan.match == QList<MatchKey>{{u"external_id"_s}});
     const ImportReport report = f.run(f.folder.filePath(u"list.csv"_s), proposal.plan);
     CHECK(report.created == 2);

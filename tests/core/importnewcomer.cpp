@@ -19,9 +19,12 @@ QString valueOf(const ImportFixture &f, const Store::Whole &whole, const QString
 TEST_CASE("what a list says of an agent does not become the customer's own")
 {
     ImportFixture f;
-    f.importText("客户名称,联系人,电话,邮箱,地址,邮政编码,代理机构名称,代理机构地址,代理机构邮编,代理人电话,代理人手机,代理人传真,代理人邮箱\n"
-                 "示例企业1,张三,13800138001,zhangsan@example.com,北京市朝阳区,100020,北京知识产权代理所,北京市海淀区,100080,010-87654321,13987654321,010-87654322,li@bjip.com\n"
-                 "示例企业2,李四,13900139002,lisi@example.com,上海市浦东新区,200000,上海知识产权代理所,上海市徐汇区,200030,021-87654321,13887654321,021-87654322,wang@ship.com\n");
+    f.importText("客户名称,联系人,电话,邮箱,地址,邮政编码,代理机构名称,代理机构地址,代理机构邮编,代理人电话,代理人手机,"
+                 "代理人传真,代理人邮箱\n"
+                 "示例企业1,张三,13800138001,zhangsan@example.com,北京市朝阳区,100020,北京知识产权代理所,北京市海淀区,"
+                 "100080,010-87654321,13987654321,010-87654322,li@bjip.com\n"
+                 "示例企业2,李四,13900139002,lisi@example.com,上海市浦东新区,200000,上海知识产权代理所,上海市徐汇区,"
+                 "200030,021-87654321,13887654321,021-87654322,wang@ship.com\n");
     f.reopen();
     const Store::Whole zhang = f.only(u"张三"_s);
     CHECK(f.values(zhang, f.schema->phone.number) == QStringList{u"13800138001"_s});
@@ -37,7 +40,8 @@ TEST_CASE("what a list says of an agent does not become the customer's own")
 TEST_CASE("a second address and a second column for one field do not vanish")
 {
     ImportFixture f;
-    f.importText("Name,Address,Office address,Email\nAda Byron,Main Road 1,Office Park 2,ada@example.com\nBo Dahl,Weg 3,Allee 4,bo@example.com\n");
+    f.importText("Name,Address,Office address,Email\nAda Byron,Main Road 1,Office Park 2,ada@example.com\nBo Dahl,Weg "
+                 "3,Allee 4,bo@example.com\n");
     CHECK(f.values(f.only(u"Byron"_s), f.schema->address.street) == QStringList{u"Main Road 1"_s, u"Office Park 2"_s});
 
     const QString path = f.write("Name,Hobby,Other\nEve Adams,chess,go\n");
@@ -53,7 +57,8 @@ TEST_CASE("a second address and a second column for one field do not vanish")
 TEST_CASE("an address or number that no form would take is kept and said")
 {
     ImportFixture f;
-    const QString path = f.write("Name,Phone,Email\nAda,12,foo@@bar\nBo,+47 22 12 34 56,bo@example.com\nEve,+47 22 12 34 57,eve@example.com\n");
+    const QString path = f.write(
+        "Name,Phone,Email\nAda,12,foo@@bar\nBo,+47 22 12 34 56,bo@example.com\nEve,+47 22 12 34 57,eve@example.com\n");
     ImportPlan plan = f.propose(path).plan;
     plan.columns[1].target = u"phone#1.number"_s;
     plan.columns[2].target = u"email#1.address"_s;
@@ -112,7 +117,8 @@ TEST_CASE("records without a name are called by their number and keep a name the
 TEST_CASE("codes do not become options of a status but grades do of a rating")
 {
     ImportFixture f;
-    const ImportProposal proposal = f.propose(f.write("客户名称,客户等级,客户状态\n甲公司,1,1\n乙公司,2,1\n丙公司,2,2\n"));
+    const ImportProposal proposal =
+        f.propose(f.write("客户名称,客户等级,客户状态\n甲公司,1,1\n乙公司,2,1\n丙公司,2,2\n"));
     CHECK(proposal.plan.columns[1].target == u"rating"_s);
     CHECK(proposal.plan.columns[2].target.isEmpty());
     CHECK(proposal.plan.columns[2].newLabel == u"客户状态"_s);
@@ -121,7 +127,8 @@ TEST_CASE("codes do not become options of a status but grades do of a rating")
 TEST_CASE("what was made besides is counted by what it is")
 {
     ImportFixture f;
-    const ImportReport report = f.importText("Name,Company,Email\nAda Byron,Engine Works,ada@example.com\nKarl Benz,Motor Works,karl@example.com\n");
+    const ImportReport report = f.importText(
+        "Name,Company,Email\nAda Byron,Engine Works,ada@example.com\nKarl Benz,Motor Works,karl@example.com\n");
     CHECK(report.alsoVariants.value(u"contact.organisation"_s) == 2);
     CHECK(besidesWords(report, *f.schema).join(u' ').startsWith(u"2 compan"_s));
 }

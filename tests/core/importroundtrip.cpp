@@ -16,8 +16,10 @@ struct Values {
     int below(int n) { return int(random.bounded(n)); }
     QString text()
     {
-        static const QStringList words{u"Ada"_s, u"=1+1"_s, u"a,b"_s, u"say \"hi\""_s, u"张伟"_s, u"  blanks  "_s, u"two\nlines"_s, u"\r\nCRLF"_s, u"😀 emoji"_s,
-                                       u"'=quoted"_s, u"0012"_s, u"-5"_s, u"@home"_s, u"tab\there"_s, u"ß"_s, u"Ünïcode"_s, u"no"_s, u"1234567890123"_s, u";"_s, u"O'Neil"_s};
+        static const QStringList words{
+            u"Ada"_s,      u"=1+1"_s,    u"a,b"_s,      u"say \"hi\""_s,    u"张伟"_s, u"  blanks  "_s, u"two\nlines"_s,
+            u"\r\nCRLF"_s, u"😀 emoji"_s, u"'=quoted"_s, u"0012"_s,          u"-5"_s,   u"@home"_s,      u"tab\there"_s,
+            u"ß"_s,        u"Ünïcode"_s, u"no"_s,       u"1234567890123"_s, u";"_s,    u"O'Neil"_s};
         return words[below(int(words.size()))] + (below(3) ? QString::number(below(100000)) : QString());
     }
     QVariant value(const FieldBase &field)
@@ -36,7 +38,8 @@ struct Values {
         case Kind::Decimal:
             return (random.generateDouble() - 0.5) * std::pow(10, below(20) - 6);
         case Kind::Money:
-            return QVariant::fromValue(Money{qint64(below(100000000)) - 5000000, QStringList{u"EUR"_s, u"JPY"_s, u"KWD"_s, u"CNY"_s}[below(4)]});
+            return QVariant::fromValue(Money{qint64(below(100000000)) - 5000000,
+                                             QStringList{u"EUR"_s, u"JPY"_s, u"KWD"_s, u"CNY"_s}[below(4)]});
         case Kind::Bool:
             return qint64(below(2));
         case Kind::Date:
@@ -44,7 +47,8 @@ struct Values {
         case Kind::DateTime:
             return qint64(below(2000000000)) * 1000 + below(1000);
         case Kind::PartialDate:
-            return QStringList{u"1985-09-14"_s, u"--09-14"_s, u"1985"_s, u"1985-09"_s, u"L1985-08-15"_s, u"L--08-15"_s}[below(6)];
+            return QStringList{
+                u"1985-09-14"_s, u"--09-14"_s, u"1985"_s, u"1985-09"_s, u"L1985-08-15"_s, u"L--08-15"_s}[below(6)];
         case Kind::Choice: {
             const QList<FieldBase::Choice> choices = field.choices();
             return choices.isEmpty() ? QVariant() : QVariant(choices[below(int(choices.size()))].key);
@@ -61,7 +65,8 @@ struct Values {
     void fill(Record *record, int percent)
     {
         for (const FieldBase *field : record->entity().fields())
-            if (!field->isRollup() && !field->spec().owner && !field->spec().hidden && (field->spec().required || below(100) < percent))
+            if (!field->isRollup() && !field->spec().owner && !field->spec().hidden &&
+                (field->spec().required || below(100) < percent))
                 record->setValue(*field, value(*field));
     }
 };
@@ -71,9 +76,12 @@ void makeOwnFields(ImportFixture &f)
     for (int kind = int(Kind::Text); kind <= int(Kind::Tags); ++kind)
         if (Kind(kind) != Kind::Reference)
             REQUIRE(await<ChangeSet>([&](auto done) {
-                        f.store->addOwnField(f.schema->contact, u"My, %1"_s.arg(kindName(Kind(kind))), Kind(kind), kind % 3 ? QString() : u"person"_s, nullptr, done);
+                        f.store->addOwnField(f.schema->contact, u"My, %1"_s.arg(kindName(Kind(kind))), Kind(kind),
+                                             kind % 3 ? QString() : u"person"_s, nullptr, done);
                     }).ok());
-    REQUIRE(await<ChangeSet>([&](auto done) { f.store->addOwnField(f.schema->phone, u"Best time"_s, Kind::Text, {}, nullptr, done); }).ok());
+    REQUIRE(await<ChangeSet>([&](auto done) {
+                f.store->addOwnField(f.schema->phone, u"Best time"_s, Kind::Text, {}, nullptr, done);
+            }).ok());
     f.reopen();
     for (const FieldBase *field : f.schema->contact.fields()) {
         if (field != &f.schema->contact.status && !(field->isOwn() && field->kind() == Kind::Choice))
@@ -93,37 +101,42 @@ void makeRecords(ImportFixture &f, int count)
 {
     Values values;
     REQUIRE(await<ChangeSet>([&](auto done) {
-                f.store->run({Action::Create, u"contact"_s, count, {}}, [&](Transaction &t) {
-                    for (int i = 0; i < 5; ++i) {
-                        Record user(f.schema->user, t.newId());
-                        user.set(f.schema->user.name, u"User %1"_s.arg(i));
-                        t.insert(user);
-                        values.users.append(user.id());
-                    }
-                    t.beginBulk();
-                    for (int i = 0; i < count; ++i) {
-                        NewWhole whole;
-                        whole.record = Record(f.schema->contact, t.newId());
-                        values.fill(&whole.record, 35);
-                        QStringList titles;
-                        for (const Entity *part : f.schema->contact.parts()) {
-                            if (part == &f.schema->attachment)
-                                continue;
-                            for (int n = values.below(3); n > 0; --n) {
-                                Record record(*part, t.newId());
-                                record.setValue(*part->ownerField(), whole.record.id());
-                                values.contacts.isEmpty() ? void() : values.fill(&record, 60);
-                                const bool empty = std::all_of(record.values().begin(), record.values().end(), [&](const QVariant &v) { return v.isNull() || v == whole.record.id(); });
-                                record.setValue(*part->placeField(), qint64(n));
-                                if (!empty) // a part without any value says nothing, and a list cannot carry it
-                                    whole.parts.append(record);
-                            }
+                f.store->run(
+                    {Action::Create, u"contact"_s, count, {}},
+                    [&](Transaction &t) {
+                        for (int i = 0; i < 5; ++i) {
+                            Record user(f.schema->user, t.newId());
+                            user.set(f.schema->user.name, u"User %1"_s.arg(i));
+                            t.insert(user);
+                            values.users.append(user.id());
                         }
-                        values.contacts.append(whole.record.id());
-                        Transaction::prepare(&whole);
-                        t.insertPrepared(whole);
-                    }
-                }, nullptr, done);
+                        t.beginBulk();
+                        for (int i = 0; i < count; ++i) {
+                            NewWhole whole;
+                            whole.record = Record(f.schema->contact, t.newId());
+                            values.fill(&whole.record, 35);
+                            QStringList titles;
+                            for (const Entity *part : f.schema->contact.parts()) {
+                                if (part == &f.schema->attachment)
+                                    continue;
+                                for (int n = values.below(3); n > 0; --n) {
+                                    Record record(*part, t.newId());
+                                    record.setValue(*part->ownerField(), whole.record.id());
+                                    values.contacts.isEmpty() ? void() : values.fill(&record, 60);
+                                    const bool empty = std::all_of(
+                                        record.values().begin(), record.values().end(),
+                                        [&](const QVariant &v) { return v.isNull() || v == whole.record.id(); });
+                                    record.setValue(*part->placeField(), qint64(n));
+                                    if (!empty) // a part without any value says nothing, and a list cannot carry it
+                                        whole.parts.append(record);
+                                }
+                            }
+                            values.contacts.append(whole.record.id());
+                            Transaction::prepare(&whole);
+                            t.insertPrepared(whole);
+                        }
+                    },
+                    nullptr, done);
             }).ok());
 }
 } // namespace
@@ -187,6 +200,7 @@ TEST_CASE("a list is exported as it is shown")
     ImportFixture f;
     f.addPerson(u"Ada"_s, u"030 1"_s);
     f.addPerson(u"Bob"_s);
-    const QByteArray text = f.exported(f.schema->contact, {&f.schema->contact.name, &f.schema->phone.number, &f.schema->contact.owner});
+    const QByteArray text =
+        f.exported(f.schema->contact, {&f.schema->contact.name, &f.schema->phone.number, &f.schema->contact.owner});
     CHECK(text == "\xEF\xBB\xBFname,phone 1,owner_id,owner_id id\r\nAda,030 1,,\r\nBob,,,\r\n");
 }

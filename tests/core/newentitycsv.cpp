@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A record kind that only this test knows goes out as CSV and comes in again, parts and all, from its declaration alone.
+// A record kind that only this test knows goes out as CSV and comes in again, parts and all, from its declaration
+// alone.
 #include "core/transfer/exporter.h"
 #include "core/transfer/importproposer.h"
 #include "core/transfer/importrunner.h"
@@ -38,8 +39,9 @@ TEST_CASE("a new record kind goes out as CSV and comes in again")
     const Result<ImportScan> scan = scanSource(file.fileName());
     REQUIRE(scan.ok());
     const ImportPlan plan = proposeImport(*scan, second.schema, labels, u"machine"_s).plan;
-    const Result<ImportReport> report = await<ImportReport>(
-        [&](auto done) { runImport(second.store, {file.fileName(), plan, false, {}}, std::make_shared<Progress>(), nullptr, done); });
+    const Result<ImportReport> report = await<ImportReport>([&](auto done) {
+        runImport(second.store, {file.fileName(), plan, false, {}}, std::make_shared<Progress>(), nullptr, done);
+    });
     INFO(report.error().text);
     REQUIRE(report.ok());
     CHECK(report->created == 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every list that other programs wrote, of all that we have, goes through proposal, dry run and import: no crash, no hang, no
-// row lost without a word. The lists are not part of the repository (RAPPORT_SAMPLES); without them this is skipped.
+// Every list that other programs wrote, of all that we have, goes through proposal, dry run and import: no crash, no
+// hang, no row lost without a word. The lists are not part of the repository (RAPPORT_SAMPLES); without them this is
+// skipped.
 #include "tests/support/importfixture.h"
 
 #include <QDir>
@@ -73,8 +74,9 @@ TEST_CASE("every list of the samples is imported or refused with a reason")
         failed += real->failed;
         other += real->read - real->created - real->failed;
         if (qEnvironmentVariableIsSet("RAPPORT_VERBOSE"))
-            std::cout << path.mid(QStringLiteral(RAPPORT_SAMPLES).size()).toStdString() << '\t' << real->read << '\t' << real->created << '\t' << real->failed
-                      << '\t' << clock.elapsed() << " ms\n";
+            std::cout << path.mid(QStringLiteral(RAPPORT_SAMPLES).size()).toStdString() << '\t' << real->read << '\t'
+                      << real->created << '\t' << real->failed << '\t' << clock.elapsed() << " ms\n";
     }
-    std::cout << paths.size() << " lists, " << read << " rows: " << created << " created, " << failed << " failed, " << other << " otherwise\n";
+    std::cout << paths.size() << " lists, " << read << " rows: " << created << " created, " << failed << " failed, "
+              << other << " otherwise\n";
 }

@@ -95,9 +95,11 @@ TEST_CASE("what changed since is not overwritten by a stale edit")
 
 TEST_CASE_METHOD(StoreFixture, "the history of a record tells what happened to its parts")
 {
-    const Id person = addPerson(u"Elena Marchetti"_s, u"+49 30 123456"_s), other = addPerson(u"Somebody Else"_s, u"+49 30 654321"_s);
+    const Id person = addPerson(u"Elena Marchetti"_s, u"+49 30 123456"_s),
+             other = addPerson(u"Somebody Else"_s, u"+49 30 654321"_s);
     const auto whole = [&](Id id) {
-        return **await<std::optional<Store::Whole>>([&](auto done) { store->loadWhole(schema->contact, id, nullptr, done); });
+        return **await<std::optional<Store::Whole>>(
+            [&](auto done) { store->loadWhole(schema->contact, id, nullptr, done); });
     };
     const auto history = [&](Id about) {
         return await<QList<HistoryEntry>>([&](auto done) { store->history(20, about, nullptr, done); })->size();

@@ -36,7 +36,8 @@ TEST_CASE("an East Asian address goes from large to small in its own script", "[
           u"中国|浙江省杭州市文三路1号2幢301室|310012"_s);
     CHECK(lines({u"长安街1号"_s, {}, u"北京市"_s, u"北京市"_s, {}, u"CN"_s}, u"zh_CN"_s, u"CN"_s) ==
           u"北京市长安街1号"_s);
-    CHECK(lines({u"长安街1号"_s, {}, u"北京"_s, u"北京市"_s, {}, u"CN"_s}, u"zh_CN"_s, u"CN"_s) == u"北京市长安街1号"_s);
+    CHECK(lines({u"长安街1号"_s, {}, u"北京"_s, u"北京市"_s, {}, u"CN"_s}, u"zh_CN"_s, u"CN"_s) ==
+          u"北京市长安街1号"_s);
     CHECK(lines({u"信義路五段7號"_s, {}, u"信義區"_s, u"台北市"_s, u"110"_s, u"TW"_s}, u"zh_TW"_s, u"TW"_s) ==
           u"110|台北市信義區信義路五段7號"_s);
     CHECK(lines({u"丸の内1-1"_s, {}, u"千代田区"_s, u"東京都"_s, u"100-0005"_s, u"JP"_s}, u"ja"_s, u"JP"_s) ==

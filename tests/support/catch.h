@@ -12,5 +12,11 @@
 #include <QString>
 #include <ostream>
 
-inline std::ostream &operator<<(std::ostream &out, const QString &text) { return out << '"' << text.toStdString() << '"'; }
-inline std::ostream &operator<<(std::ostream &out, const QByteArray &bytes) { return out << '"' << bytes.toStdString() << '"'; }
+inline std::ostream &operator<<(std::ostream &out, const QString &text)
+{
+    return out << '"' << text.toStdString() << '"';
+}
+inline std::ostream &operator<<(std::ostream &out, const QByteArray &bytes)
+{
+    return out << '"' << bytes.toStdString() << '"';
+}

@@ -56,13 +56,19 @@ void edit(Store &store, const CrmSchema &schema, Acks &acks, QRandomGenerator &r
             Record phone(schema.phone, store.newId());
             phone.set(schema.phone.contact, record.id());
             phone.set(schema.phone.number, QString::number(1000000 + i));
-            if (await<ChangeSet>([&](auto done) { store.apply({{Action::Create, u"contact"_s, 1, {}}, {insertion(record), insertion(phone)}}, nullptr, done); }).ok()) {
+            if (await<ChangeSet>([&](auto done) {
+                    store.apply({{Action::Create, u"contact"_s, 1, {}}, {insertion(record), insertion(phone)}}, nullptr,
+                                done);
+                }).ok()) {
                 ids.append(record.id());
                 acks.note(u"new %1 %2"_s.arg(record.id()).arg(phone.id()));
             }
         } else {
             const Id id = ids[random.bounded(int(ids.size()))];
-            if (await<ChangeSet>([&](auto done) { store.setValues(schema.contact, {id}, {{&schema.contact.notes, u"note %1"_s.arg(i)}}, nullptr, done); }).ok())
+            if (await<ChangeSet>([&](auto done) {
+                    store.setValues(schema.contact, {id}, {{&schema.contact.notes, u"note %1"_s.arg(i)}}, nullptr,
+                                    done);
+                }).ok())
                 acks.note(u"note %1 %2"_s.arg(id).arg(i));
         }
     }
@@ -72,19 +78,22 @@ void bulk(Store &store, const CrmSchema &schema, Acks &acks)
 {
     for (int round = 0;; ++round) {
         const Result<ChangeSet> result = await<ChangeSet>([&](auto done) {
-            store.run({Action::Import, u"contact"_s, 2000, {}}, [&](Transaction &transaction) {
-                transaction.beginBulk();
-                for (int i = 0; i < 2000; ++i) {
-                    NewWhole whole;
-                    whole.record = person(schema, transaction.newId(), u"Bulk %1 %2"_s.arg(round).arg(i));
-                    Record phone(schema.phone, transaction.newId());
-                    phone.set(schema.phone.contact, whole.record.id());
-                    phone.set(schema.phone.number, QString::number(i));
-                    whole.parts.append(phone);
-                    Transaction::prepare(&whole);
-                    transaction.insertPrepared(whole);
-                }
-            }, nullptr, done);
+            store.run(
+                {Action::Import, u"contact"_s, 2000, {}},
+                [&](Transaction &transaction) {
+                    transaction.beginBulk();
+                    for (int i = 0; i < 2000; ++i) {
+                        NewWhole whole;
+                        whole.record = person(schema, transaction.newId(), u"Bulk %1 %2"_s.arg(round).arg(i));
+                        Record phone(schema.phone, transaction.newId());
+                        phone.set(schema.phone.contact, whole.record.id());
+                        phone.set(schema.phone.number, QString::number(i));
+                        whole.parts.append(phone);
+                        Transaction::prepare(&whole);
+                        transaction.insertPrepared(whole);
+                    }
+                },
+                nullptr, done);
         });
         if (result.ok())
             acks.note(u"bulk %1"_s.arg(round));

@@ -34,7 +34,9 @@ struct ImportFixture : StoreFixture {
     {
         const QList<WantedField> wanted = wantedFields(*plan, *schema);
         for (const WantedField &field : wanted)
-            REQUIRE(await<ChangeSet>([&](auto done) { store->addOwnField(*field.entity, field.label, field.kind, field.variant, nullptr, done); }).ok());
+            REQUIRE(await<ChangeSet>([&](auto done) {
+                        store->addOwnField(*field.entity, field.label, field.kind, field.variant, nullptr, done);
+                    }).ok());
         if (!wanted.isEmpty())
             reopen();
         bindOwnFields(plan, *schema);
@@ -81,7 +83,8 @@ struct ImportFixture : StoreFixture {
         REQUIRE(page.ok());
         INFO(text);
         REQUIRE(page->ids.size() == 1);
-        return **await<std::optional<Store::Whole>>([&](auto done) { store->loadWhole(schema->contact, page->ids.front(), nullptr, done); });
+        return **await<std::optional<Store::Whole>>(
+            [&](auto done) { store->loadWhole(schema->contact, page->ids.front(), nullptr, done); });
     }
     static QStringList values(const Store::Whole &whole, const FieldBase &field)
     {

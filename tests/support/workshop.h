@@ -7,14 +7,19 @@
 
 struct Machine final : Entity {
     Machine() : Entity("Machine", {.name = "machine", .label = "Machine", .plural = "Machines"}) {}
-    Field<QString> name{this, {.name = "name", .label = "Name", .required = true, .searchable = true, .listed = true, .keyed = true}};
+    Field<QString> name{
+        this, {.name = "name", .label = "Name", .required = true, .searchable = true, .listed = true, .keyed = true}};
     Field<qint64> power{this, {.name = "power", .label = "Power", .listed = true, .indexed = true}};
     Field<Money> price{this, {.name = "price", .label = "Price"}};
     Field<QDate> built{this, {.name = "built", .label = "Built"}};
 };
 
 struct Sensor final : Entity {
-    Sensor() : Entity("Sensor", {.name = "sensor", .label = "Sensor", .plural = "Sensors", .title = "serial", .stamped = false}) {}
+    Sensor()
+        : Entity("Sensor",
+                 {.name = "sensor", .label = "Sensor", .plural = "Sensors", .title = "serial", .stamped = false})
+    {
+    }
     Field<Id> machine{this, {.name = "machine_id", .kind = Kind::Reference, .target = "machine", .owner = true}};
     Field<QString> serial{this, {.name = "serial", .label = "Serial", .searchable = true}};
 };
@@ -34,7 +39,9 @@ struct WorkshopFixture {
 
     WorkshopFixture()
     {
-        REQUIRE(await<OpenInfo>([&](auto done) { store.open(folder.filePath(QStringLiteral("w.rapport")), QStringLiteral("t"), nullptr, done); }).ok());
+        REQUIRE(await<OpenInfo>([&](auto done) {
+                    store.open(folder.filePath(QStringLiteral("w.rapport")), QStringLiteral("t"), nullptr, done);
+                }).ok());
     }
     /// "Press C", "Press B", "Press A" with power 0, 10, 20 and a sensor each: SN770, SN771, SN772.
     void addPresses()

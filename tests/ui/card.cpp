@@ -39,7 +39,8 @@ TEST_CASE("a name is changed in place and undone")
     f.openCard(id);
     auto *name = f.find<FieldRow>("card.name");
     QTest::qWait(50);
-    CAPTURE(name->geometry().x(), name->width(), name->height(), name->isVisible(), name->isReadOnly(), f.card->isActiveWindow());
+    CAPTURE(name->geometry().x(), name->width(), name->height(), name->isVisible(), name->isReadOnly(),
+            f.card->isActiveWindow());
     QTest::mouseClick(name, Qt::LeftButton, {}, QPoint(20, 10));
     auto *input = f.find<QLineEdit>("input.name");
     CHECK(input->hasFocus());
@@ -224,7 +225,8 @@ TEST_CASE("status and tags of the head are reached with Tab and open with Space 
         menu->actions().at(enter ? 1 : 0)->trigger();
         menu->close();
         f.waitSaid(enter ? 2 : 1);
-        REQUIRE(QTest::qWaitFor([&] { return f.card->focusWidget() && f.card->focusWidget()->objectName() == u"chip.status"_s; }, 3000));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return f.card->focusWidget() && f.card->focusWidget()->objectName() == u"chip.status"_s; }, 3000));
         for (int i = 0; i < 4 && f.card->focusWidget()->objectName() != u"tag.add"_s; ++i)
             QTest::keyClick(f.card->focusWidget(), Qt::Key_Tab);
         REQUIRE(f.card->focusWidget()->objectName() == u"tag.add"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // List and card side by side: what the card says about the list.
+#include "ui/window/contactspage.h"
 #include "core/models/recordmodel.h"
 #include "tests/support/storefixture.h"
 #include "ui/records/listpage.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
-#include "ui/window/contactspage.h"
 #include "ui/window/workspace.h"
 
 #include <QAbstractItemView>
@@ -37,7 +37,8 @@ TEST_CASE("the place in the head of a card follows the list")
         page.QWidget::show();
         auto *list = page.findChild<ListPage *>();
         const auto counts = [&](qsizetype count) {
-            return QTest::qWaitFor([&] { return list->model()->isComplete() && list->model()->count() == count; }, 5000);
+            return QTest::qWaitFor([&] { return list->model()->isComplete() && list->model()->count() == count; },
+                                   5000);
         };
         REQUIRE(counts(3));
         auto *place = page.findChild<ElidedLabel *>(u"card.place"_s);

@@ -334,7 +334,8 @@ TEST_CASE("a picture and a list without rows are said in one sentence without se
 TEST_CASE("match keys are told apart and texts fit a small window")
 {
     ImportBench bench({640, 600});
-    bench.open(bench.write(u"list.csv"_s, u"Name,Email,Phone,Company\nAnna Berg,a@example.com,+47 22 12 34 56,Berg AS\n"_s));
+    bench.open(
+        bench.write(u"list.csv"_s, u"Name,Email,Phone,Company\nAnna Berg,a@example.com,+47 22 12 34 56,Berg AS\n"_s));
     bench.next();
     auto *summary = bench.find<QLabel>("import.columnsSummary");
     QTest::qWait(50);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list page on a file with some hundred contacts, driven by real events. Names are made up from small lists by a fixed
-// rule, so every run has the same people.
+// A list page on a file with some hundred contacts, driven by real events. Names are made up from small lists by a
+// fixed rule, so every run has the same people.
 #pragma once
 
 #include "core/models/recordmodel.h"
@@ -42,17 +42,21 @@ struct ListFixture : StoreFixture {
 
     void addContacts(int count)
     {
-        const QStringList given = chinese ? QStringList{u"嘉宁"_s, u"志远"_s, u"若曦"_s, u"立群"_s, u"美玲"_s, u"建国"_s, u"敏"_s}
-                                          : QStringList{u"Elena"_s, u"Jonas"_s, u"Priya"_s, u"Thomas"_s, u"Mei-Ling"_s,
-                                                        u"Carlos"_s, u"Sophie"_s, u"Daniel"_s, u"Amara"_s, u"Hiro"_s};
-        const QStringList family = chinese ? QStringList{u"沈"_s, u"林"_s, u"欧阳"_s, u"陈"_s, u"周"_s, u"王"_s, u"赵"_s, u"李"_s}
-                                           : QStringList{u"Marchetti"_s, u"Lindqvist"_s, u"Raman"_s, u"Okafor"_s, u"Zhou"_s,
-                                                         u"Benítez"_s, u"Keller"_s, u"Weiss"_s, u"Diallo"_s, u"Tanaka"_s, u"Solberg"_s};
-        const QStringList firms = chinese
-                                      ? QStringList{u"杭州云岭户外用品有限公司"_s, u"宁波北风物流"_s, u"藏红花数据科技"_s, u"海港医疗集团"_s}
-                                      : QStringList{u"Alpenglow Outdoor"_s, u"Nordwind Logistics"_s, u"Saffron Analytics"_s,
-                                                    u"Harbour Clinic Group"_s, u"Keller & Partner Architects and Engineers"_s};
-        const QStringList states{u"key_account"_s, u"customer"_s, u"prospect"_s, u"customer"_s, u"at_risk"_s, u"dormant"_s};
+        const QStringList given =
+            chinese ? QStringList{u"嘉宁"_s, u"志远"_s, u"若曦"_s, u"立群"_s, u"美玲"_s, u"建国"_s, u"敏"_s}
+                    : QStringList{u"Elena"_s,  u"Jonas"_s,  u"Priya"_s,  u"Thomas"_s, u"Mei-Ling"_s,
+                                  u"Carlos"_s, u"Sophie"_s, u"Daniel"_s, u"Amara"_s,  u"Hiro"_s};
+        const QStringList family =
+            chinese ? QStringList{u"沈"_s, u"林"_s, u"欧阳"_s, u"陈"_s, u"周"_s, u"王"_s, u"赵"_s, u"李"_s}
+                    : QStringList{u"Marchetti"_s, u"Lindqvist"_s, u"Raman"_s,  u"Okafor"_s, u"Zhou"_s,   u"Benítez"_s,
+                                  u"Keller"_s,    u"Weiss"_s,     u"Diallo"_s, u"Tanaka"_s, u"Solberg"_s};
+        const QStringList firms =
+            chinese
+                ? QStringList{u"杭州云岭户外用品有限公司"_s, u"宁波北风物流"_s, u"藏红花数据科技"_s, u"海港医疗集团"_s}
+                : QStringList{u"Alpenglow Outdoor"_s, u"Nordwind Logistics"_s, u"Saffron Analytics"_s,
+                              u"Harbour Clinic Group"_s, u"Keller & Partner Architects and Engineers"_s};
+        const QStringList states{u"key_account"_s, u"customer"_s, u"prospect"_s,
+                                 u"customer"_s,    u"at_risk"_s,  u"dormant"_s};
         const QStringList roles{u"Head of Procurement"_s, u"Warehouse lead"_s, u"Accounting"_s};
         ChangeSet set{{Action::Create, u"contact"_s, count, {}}, {}};
         const CrmSchema &s = *schema;
@@ -104,13 +108,15 @@ struct ListFixture : StoreFixture {
         spec.searchHint = u"Search name, company, phone, tag"_s;
         spec.sort = &schema->contact.lastActivity;
         spec.order = Qt::DescendingOrder;
-        spec.quick = {{u"key"_s, u"Key accounts"_s,
-                       Filter::condition(schema->contact.status, Filter::Equal, u"key_account"_s), {}, true},
-                      {u"risk"_s, u"At risk"_s,
-                       Filter::condition(schema->contact.status, Filter::Equal, u"at_risk"_s), {}, true},
-                      {u"lost"_s, u"Lost"_s,
-                       Filter::condition(schema->contact.status, Filter::Equal, u"lost"_s),
-                       u"Nobody is lost"_s, true}};
+        spec.quick = {
+            {u"key"_s,
+             u"Key accounts"_s,
+             Filter::condition(schema->contact.status, Filter::Equal, u"key_account"_s),
+             {},
+             true},
+            {u"risk"_s, u"At risk"_s, Filter::condition(schema->contact.status, Filter::Equal, u"at_risk"_s), {}, true},
+            {u"lost"_s, u"Lost"_s, Filter::condition(schema->contact.status, Filter::Equal, u"lost"_s),
+             u"Nobody is lost"_s, true}};
         spec.canImport = true;
         return spec;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record kind that only this test knows gets a list and a form from its declaration alone.
-#include "tests/support/workshop.h"
 #include "core/models/recordmodel.h"
+#include "tests/support/workshop.h"
 #include "ui/records/formeditor.h"
 #include "ui/records/listpage.h"
 #include "ui/records/recordform.h"

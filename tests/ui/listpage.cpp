@@ -150,7 +150,8 @@ TEST_CASE_METHOD(ListFixture, "Enter opens and Space previews and a middle click
     CHECK(opened.size() == 1);
     CHECK(preview.size() == 1);
     CHECK(window.size() == 1);
-    QTest::mouseClick(view()->viewport(), Qt::MiddleButton, {}, view()->visualRect(page->model()->index(3, 0)).center());
+    QTest::mouseClick(view()->viewport(), Qt::MiddleButton, {},
+                      view()->visualRect(page->model()->index(3, 0)).center());
     REQUIRE(window.size() == 2);
     CHECK(window.last()[0].toLongLong() == page->model()->idAt(3));
 }
@@ -302,7 +303,8 @@ TEST_CASE_METHOD(ListFixture, "bulk editing shows what differs and changes only 
     REQUIRE(apply->isEnabled());
     const QString before = this->status(people[3]);
     apply->click();
-    REQUIRE(until([&] { return load(schema->contact, people[29])->value(schema->contact.hobbies).toString() == u"Sailing"_s; }));
+    REQUIRE(until(
+        [&] { return load(schema->contact, people[29])->value(schema->contact.hobbies).toString() == u"Sailing"_s; }));
     CHECK(this->status(people[3]) == before);
     undo();
     CHECK(load(schema->contact, people[29])->value(schema->contact.hobbies).isNull());
@@ -340,7 +342,8 @@ TEST_CASE_METHOD(ListFixture, "four kinds of emptiness are told apart")
     addContacts(12);
     REQUIRE(until([&] { return !stack(); }));
     settle();
-    QSignalSpy wanted(page.get(), &ListPage::newRequested), everywhere(page.get(), &ListPage::searchEverywhereRequested);
+    QSignalSpy wanted(page.get(), &ListPage::newRequested),
+        everywhere(page.get(), &ListPage::searchEverywhereRequested);
     page->setSearchText(u"Quux"_s);
     settle();
     REQUIRE(stack());

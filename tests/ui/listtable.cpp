@@ -96,7 +96,8 @@ TEST_CASE_METHOD(TableFixture, "typing on a cell edits it and typing on a name s
     type(line(), u"4 20 7946 0000"_s);
     QTest::keyClick(line(), Qt::Key_Return);
     REQUIRE(until([&] {
-        const auto whole = *await<std::optional<Store::Whole>>([&](auto done) { store->loadWhole(schema->contact, id, nullptr, done); });
+        const auto whole = *await<std::optional<Store::Whole>>(
+            [&](auto done) { store->loadWhole(schema->contact, id, nullptr, done); });
         return std::any_of(whole->parts.begin(), whole->parts.end(), [&](const Record &part) {
             return &part.entity() == &schema->phone && part[schema->phone.number] == u"44 20 7946 0000"_s;
         });
@@ -227,5 +228,6 @@ TEST_CASE_METHOD(TableFixture, "the layout switches and keeps the current record
     page->setLayoutMode(ListPage::LayoutMode::Cards);
     settle();
     CHECK(page->currentId() == people[33]);
-    CHECK(view()->viewport()->rect().intersects(view()->visualRect(page->model()->index(page->model()->rowOf(people[33]), 0))));
+    CHECK(view()->viewport()->rect().intersects(
+        view()->visualRect(page->model()->index(page->model()->rowOf(people[33]), 0))));
 }

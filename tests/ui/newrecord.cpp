@@ -125,7 +125,8 @@ TEST_CASE_METHOD(SheetFixture, "Tab goes through a new contact as it stands on t
         QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
         order.append(focused());
     }
-    CHECK(order.mid(0, 5) == QStringList{u"new.company"_s, u"new.role"_s, u"new.phone"_s, u"new.email"_s, u"new.tags"_s});
+    CHECK(order.mid(0, 5) ==
+          QStringList{u"new.company"_s, u"new.role"_s, u"new.phone"_s, u"new.email"_s, u"new.tags"_s});
     CHECK(order.mid(5) == QStringList{u"new.more"_s, u"new.cancel"_s, u"new.save"_s});
     QTest::keyClick(sheet->findChild<Button *>(u"new.more"_s), Qt::Key_Return);
     const QList<QWidget *> inputs = sheet->findChild<RecordForm *>()->inputs();

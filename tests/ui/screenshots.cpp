@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     RapportApp rapport;
     theme().setMode(args[3] == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::Light);
     rapport.language().use(QLocale(args[2]));
-    const QString file = QDir::temp().filePath(u"rapport-screenshots-%1.rapport"_s.arg(QCoreApplication::applicationPid()));
+    const QString file =
+        QDir::temp().filePath(u"rapport-screenshots-%1.rapport"_s.arg(QCoreApplication::applicationPid()));
     rapport.start(file);
     if (!QTest::qWaitFor([&] { return rapport.window() != nullptr; }, 10000))
         return 3;
@@ -54,7 +55,8 @@ int main(int argc, char **argv)
     grab(rapport.window()->shell(), u"empty"_s);
 
     bool filled = false;
-    fillWithSampleData(rapport.workspace().store(), 240, 1, args[2], qApp, [&](const Result<ChangeSet> &) { filled = true; });
+    fillWithSampleData(rapport.workspace().store(), 240, 1, args[2], qApp,
+                       [&](const Result<ChangeSet> &) { filled = true; });
     if (!QTest::qWaitFor([&] { return filled; }, 60000))
         return 4;
     ShellWindow &shell = rapport.window()->shell();

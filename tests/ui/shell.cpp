@@ -3,14 +3,14 @@
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commandsource.h"
-#include "ui/shell/shellpage.h"
 #include "ui/shell/palettemodel.h"
-#include "ui/widgets/actiontext.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/standardactions.h"
 #include "ui/shell/standardkeys.h"
 #include "ui/shell/windowplace.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -218,7 +218,8 @@ TEST_CASE("texts of commands are shown without the mark of their mnemonic")
     CHECK(withoutMnemonic(u"Keller && Partner (Wien)"_s) == u"Keller & Partner (Wien)"_s);
     CHECK(commandName(u"导入(&I)…"_s) == u"导入"_s);
     CHECK(shortcutText(QKeySequence(Qt::ALT | Qt::Key_Left)).endsWith(u'←'));
-    CHECK(shortcutText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)) == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
+    CHECK(shortcutText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)) ==
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText));
     ActionCatalog catalog;
     catalog.addMenu(u"go"_s, u"前往(&G)"_s);
     catalog.add({u"go.back"_s, u"返回(&B)"_s, {}, {QKeySequence(Qt::ALT | Qt::Key_Left)}, u"go"_s});

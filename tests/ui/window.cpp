@@ -57,8 +57,12 @@ TEST_CASE_METHOD(Program, "a new own field makes the window anew and the program
         app->window()->shell().showPage(page);
         MainWindow *before = app->window();
         const qsizetype fields = app->workspace().schema().contact.fields().size();
-        app->workspace().store().addOwnField(app->workspace().schema().contact, u"Shoe size "_s + page, Kind::Integer, {}, qApp, [](const Result<ChangeSet> &) {});
-        REQUIRE(runUntil([&] { return app->window() && app->window() != before && app->workspace().schema().contact.fields().size() == fields + 1; }));
+        app->workspace().store().addOwnField(app->workspace().schema().contact, u"Shoe size "_s + page, Kind::Integer,
+                                             {}, qApp, [](const Result<ChangeSet> &) {});
+        REQUIRE(runUntil([&] {
+            return app->window() && app->window() != before &&
+                   app->workspace().schema().contact.fields().size() == fields + 1;
+        }));
         REQUIRE(runUntil([waited = 0]() mutable { return ++waited > 20; })); // nothing ends it afterwards either
         CHECK(app->window()->shell().isVisible());
     }

@@ -39,11 +39,13 @@ void BulkActions::openTags(const QList<Id> &ids, const QWidget *anchor)
         return;
     if (!m_tags) {
         m_tags = new BulkTags(m_edits.store(), *m_spec.tags, m_page);
-        connect(m_tags, &BulkTags::applied, this, [this](const QList<Id> &of, const QStringList &add, const QStringList &gone) {
-            m_edits.store().changeTags(*m_spec.tags, of, add, gone, this, [this, of](const Result<ChangeSet> &result) {
-                finish(result, tr("Tags of %1 changed").arg(words(of.size())));
-            });
-        });
+        connect(m_tags, &BulkTags::applied, this,
+                [this](const QList<Id> &of, const QStringList &add, const QStringList &gone) {
+                    m_edits.store().changeTags(*m_spec.tags, of, add, gone, this,
+                                               [this, of](const Result<ChangeSet> &result) {
+                                                   finish(result, tr("Tags of %1 changed").arg(words(of.size())));
+                                               });
+                });
     }
     m_tags->open(ids, anchor);
 }
@@ -64,7 +66,8 @@ void BulkActions::fillMenu(QMenu *menu, const FieldBase &field, const QList<Id> 
     const auto add = [this, menu, &field, ids](const QString &label, const QVariant &value) {
         QAction *action = menu->addAction(QString(label).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, &field, ids, value, label] {
-            setValues(ids, {{&field, value}}, tr("%1 of %2 set to %3", "field, records, value").arg(field.label(), words(ids.size()), label));
+            setValues(ids, {{&field, value}},
+                      tr("%1 of %2 set to %3", "field, records, value").arg(field.label(), words(ids.size()), label));
         });
     };
     if (!field.isReference()) {
@@ -81,19 +84,23 @@ void BulkActions::fillMenu(QMenu *menu, const FieldBase &field, const QList<Id> 
     Query query;
     query.entity = target;
     query.limit = 100;
-    m_edits.store().find(query, 100, this, [menu = QPointer<QMenu>(menu), add](const Result<Page> &page) {
-        if (!menu || !page || !menu->isEmpty())
-            return;
-        for (const Row &row : page->first)
-            add(row.title, row.id);
-        menu->addSeparator();
-        add(tr("None", "no value"), {});
-        if (menu->isVisible())
-            menu->popup(menu->pos()); // again, for its new size
-    }, "bulkmenu");
+    m_edits.store().find(
+        query, 100, this,
+        [menu = QPointer<QMenu>(menu), add](const Result<Page> &page) {
+            if (!menu || !page || !menu->isEmpty())
+                return;
+            for (const Row &row : page->first)
+                add(row.title, row.id);
+            menu->addSeparator();
+            add(tr("None", "no value"), {});
+            if (menu->isVisible())
+                menu->popup(menu->pos()); // again, for its new size
+        },
+        "bulkmenu");
 }
 
-void BulkActions::setValues(const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values, const QString &said)
+void BulkActions::setValues(const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values,
+                            const QString &said)
 {
     m_edits.store().setValues(*m_spec.entity, ids, values, this,
                               [this, said](const Result<ChangeSet> &result) { finish(result, said); });

@@ -22,7 +22,8 @@ public:
     void openEdit(const QList<Id> &ids);
     /// Adds the choices of a Choice field, or the records a reference may point at, to the menu.
     void fillMenu(QMenu *menu, const FieldBase &field, const QList<Id> &ids);
-    void setValues(const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values, const QString &said);
+    void setValues(const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values,
+                   const QString &said);
     void remove(const QList<Id> &ids, const QString &title);
     /// "3 contacts", or the title of the one.
     QString words(qsizetype count, const QString &title = {}) const;

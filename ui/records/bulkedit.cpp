@@ -31,7 +31,8 @@ BulkEdit::BulkEdit(const Entity &entity, const QList<const FieldBase *> &fields,
     column->setContentsMargins(Space::huge, Space::xxl, Space::huge, Space::xxl);
     column->setSpacing(Space::l);
     column->addWidget(new TextLabel(windowTitle(), TextRole::Subtitle, Ink::Primary, this));
-    column->addWidget(new TextLabel(tr("Only the fields you change are changed, in all of them."), TextRole::Caption, Ink::Secondary, this));
+    column->addWidget(new TextLabel(tr("Only the fields you change are changed, in all of them."), TextRole::Caption,
+                                    Ink::Secondary, this));
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -68,9 +69,8 @@ BulkEdit::BulkEdit(const Entity &entity, const QList<const FieldBase *> &fields,
     if (ids.size() > looked)
         showCommon({});
     else
-        edits.store().rows(query, ids, this, [this](const Result<QList<Row>> &found) {
-            showCommon(found ? *found : QList<Row>());
-        });
+        edits.store().rows(query, ids, this,
+                           [this](const Result<QList<Row>> &found) { showCommon(found ? *found : QList<Row>()); });
 }
 
 void BulkEdit::addField(const FieldBase &field, QVBoxLayout *column)
@@ -97,8 +97,8 @@ void BulkEdit::showCommon(const QList<Row> &rows)
         if (m_touched.contains(editor))
             continue;
         const QVariant first = rows.isEmpty() ? QVariant() : rows.first().values.value(i);
-        const bool same = !rows.isEmpty() &&
-                          std::all_of(rows.begin(), rows.end(), [&](const Row &row) { return row.values.value(i) == first; });
+        const bool same = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(),
+                                                         [&](const Row &row) { return row.values.value(i) == first; });
         const QSignalBlocker quiet(editor);
         if (same) {
             editor->setValue(first);

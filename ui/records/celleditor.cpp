@@ -45,7 +45,8 @@ void CellEditor::fit()
     if (!m_cell.isValid())
         return;
     const int width = qMax(m_cell.width(), theme().px(150));
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
     const int height = qMax(wanted, m_form->problem().isEmpty() ? qMin(m_cell.height(), wanted) : wanted);
     QRect place(m_cell.left(), m_cell.top() + qMax(0, (m_cell.height() - height) / 2), width, height);
     const QRect room = parentWidget()->rect();

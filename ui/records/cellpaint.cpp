@@ -34,8 +34,8 @@ void drawTags(QPainter &painter, QRectF rect, const QStringList &words, const Ce
         const bool last = i + 1 == words.size();
         // What does not fit is counted, not cut in the middle of a word.
         if (i > 0 && width + (last ? 0 : 28) > rect.width()) {
-            drawText(painter, rect, QStringLiteral("+%1").arg(words.size() - i), theme().font(TextRole::Small), tokens().text3,
-                     leading(look));
+            drawText(painter, rect, QStringLiteral("+%1").arg(words.size() - i), theme().font(TextRole::Small),
+                     tokens().text3, leading(look));
             return;
         }
         const QRectF drawn = drawChip(painter, rect, words[i], chip, leading(look));
@@ -84,7 +84,8 @@ CellWidth cellWidth(const FieldBase &field)
     case Kind::Note:
         return {240, 140};
     case Kind::Text:
-        return &field == field.entity().titleField() && !field.entity().isPart() ? CellWidth{280, 220} : CellWidth{140, 96};
+        return &field == field.entity().titleField() && !field.entity().isPart() ? CellWidth{280, 220}
+                                                                                 : CellWidth{140, 96};
     case Kind::Email:
     case Kind::Url:
         return {210, 156};
@@ -141,7 +142,8 @@ QList<TextSpan> textSpans(const QVariant &highlights)
     return spans;
 }
 
-void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value, const CellLook &look)
+void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value,
+              const CellLook &look)
 {
     const QString text = cellText(field, value);
     const Tokens &t = tokens();

@@ -14,7 +14,8 @@ struct CellLook {
     QList<TextSpan> matches = {};
 };
 
-void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value, const CellLook &look);
+void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value,
+              const CellLook &look);
 /// As shown in a list: times relative to now ("2h", "Yesterday"), everything else as displayText().
 QString cellText(const FieldBase &field, const QVariant &value);
 /// The whole of it, for a tool tip; empty when the cell's own text says it all.

@@ -42,8 +42,8 @@ ColumnChooser::ColumnChooser(const Entity &listed, const QList<const FieldBase *
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setFixedSize(theme().px(280), theme().px(320));
     m_list->setUniformItemSizes(true);
-    m_list->setToolTip(tr("Drag to change the order, or move with %1.")
-                           .arg(shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Up))));
+    m_list->setToolTip(
+        tr("Drag to change the order, or move with %1.").arg(shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Up))));
     m_list->installEventFilter(this);
     content()->addWidget(m_list);
     connect(reset, &QPushButton::clicked, this, [this] {
@@ -54,7 +54,8 @@ ColumnChooser::ColumnChooser(const Entity &listed, const QList<const FieldBase *
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::send);
     // A drop removes and inserts rows: what came out of it is known in the next turn.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::send);
-    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { QTimer::singleShot(0, this, &ColumnChooser::send); });
+    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this,
+            [this] { QTimer::singleShot(0, this, &ColumnChooser::send); });
 }
 
 void ColumnChooser::open(const QList<const FieldBase *> &shown, const QWidget *anchor)

@@ -13,8 +13,8 @@ class ColumnChooser : public Popover
     Q_OBJECT
 public:
     /// `usual`: what Reset brings back.
-    ColumnChooser(const Entity &listed, const QList<const FieldBase *> &choosable, const QList<const FieldBase *> &usual,
-                  QWidget *parent);
+    ColumnChooser(const Entity &listed, const QList<const FieldBase *> &choosable,
+                  const QList<const FieldBase *> &usual, QWidget *parent);
 
     void open(const QList<const FieldBase *> &shown, const QWidget *anchor);
 

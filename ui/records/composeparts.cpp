@@ -139,8 +139,7 @@ QWidget *ComposeBox::makeDetails()
     m_save = new Button(tr("Save"), details);
     m_save->setLook(m_style == Window ? ButtonLook::Primary : ButtonLook::Normal, true);
     m_save->setObjectName(u"compose.save"_s);
-    m_save->setToolTip(
-        toolTipWithShortcut(tr("Save"), shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Return))));
+    m_save->setToolTip(toolTipWithShortcut(tr("Save"), shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Return))));
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);

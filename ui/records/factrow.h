@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One fact in a line: icon or label, value, perhaps a link; painted, so that a page full of them stays light. A click, Enter
-// or F2 asks for an editor, which then stands in its place. A click on a link follows it, as does Space; links are edited
-// with the pencil or the keys, those that leave the program also with a double click. The context menu copies.
+// One fact in a line: icon or label, value, perhaps a link; painted, so that a page full of them stays light. A click,
+// Enter or F2 asks for an editor, which then stands in its place. A click on a link follows it, as does Space; links
+// are edited with the pencil or the keys, those that leave the program also with a double click. The context menu
+// copies.
 #pragma once
 
 #include <QMenu>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
-
 
 class FactRow : public QWidget
 {

@@ -13,7 +13,12 @@
 using namespace Qt::StringLiterals;
 
 FilterGroup::FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWidget *parent)
-    : QWidget(parent), m_listed(listed), m_edits(edits), m_depth(depth), m_join(new QComboBox(this)), m_body(new QVBoxLayout)
+    : QWidget(parent)
+    , m_listed(listed)
+    , m_edits(edits)
+    , m_depth(depth)
+    , m_join(new QComboBox(this))
+    , m_body(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     const int inset = depth > 0 ? Space::l : 0;
@@ -128,8 +133,9 @@ void FilterGroup::setFilter(const Filter &filter, const TitleOf &titleOf)
     const QList<Filter> children = filter.type == Filter::Condition ? QList<Filter>{filter} : filter.children;
     for (const Filter &child : children) {
         if (child.type == Filter::Condition)
-            addRow()->setFilter(child, child.field->isReference() && titleOf ? titleOf(*child.field, child.value.toLongLong())
-                                                                             : QString());
+            addRow()->setFilter(child, child.field->isReference() && titleOf
+                                           ? titleOf(*child.field, child.value.toLongLong())
+                                           : QString());
         else if (!child.isAlways())
             addGroup()->setFilter(child, titleOf);
     }

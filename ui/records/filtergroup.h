@@ -21,7 +21,7 @@ public:
     FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWidget *parent = nullptr);
 
     void setFilter(const Filter &filter, const TitleOf &titleOf);
-    Filter filter() const; ///< of what is complete
+    Filter filter() const;                            ///< of what is complete
     void addTitles(QHash<Id, QString> *titles) const; ///< of the records chosen as values
     bool isEmpty() const { return m_rows.isEmpty() && m_groups.isEmpty(); }
     void clear();

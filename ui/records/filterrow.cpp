@@ -116,7 +116,8 @@ void FilterRow::takeTerm()
         m_form = FormEditor::make(*field(), m_edits, this);
         m_value = m_form;
         connect(m_form, &FormEditor::edited, this, &FilterRow::changed);
-        if (auto *box = qobject_cast<QComboBox *>(m_form->input()); box && box->itemData(0).isNull() && box->count() > 1)
+        if (auto *box = qobject_cast<QComboBox *>(m_form->input());
+            box && box->itemData(0).isNull() && box->count() > 1)
             box->removeItem(0); // "none" is a condition of its own here
         break;
     }

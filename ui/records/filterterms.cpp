@@ -54,7 +54,8 @@ QList<FilterTerm> filterTerms(const FieldBase &field, const Entity &listed)
         QList<FilterTerm> terms;
         const bool foreign = &field.entity() != &listed;
         if (foreign)
-            terms.append({u"nonesince"_s, Texts::tr("none in the last … days"), Filter::GreaterEqual, FilterTerm::Days, true});
+            terms.append(
+                {u"nonesince"_s, Texts::tr("none in the last … days"), Filter::GreaterEqual, FilterTerm::Days, true});
         terms += {{u"last"_s, Texts::tr("in the last … days"), Filter::GreaterEqual, FilterTerm::Days},
                   {u"ago"_s, Texts::tr("more than … days ago"), Filter::Less, FilterTerm::Days},
                   {u"from"_s, Texts::tr("is from"), Filter::GreaterEqual},
@@ -132,7 +133,8 @@ QString filterWords(const Filter &filter, const Entity &listed, const TitleOf &t
     if (term.takes == FilterTerm::Days) {
         const int days = filter.daysAgo;
         if (term.none)
-            return Texts::tr("No %1 in %n days", "a kind of record, such as Activity", days).arg(field.entity().label().toLower());
+            return Texts::tr("No %1 in %n days", "a kind of record, such as Activity", days)
+                .arg(field.entity().label().toLower());
         return term.op == Filter::Less ? Texts::tr("%1 more than %n days ago", nullptr, days).arg(name)
                                        : Texts::tr("%1 in the last %n days", nullptr, days).arg(name);
     }
@@ -145,5 +147,6 @@ QString filterWords(const Filter &filter, const Entity &listed, const TitleOf &t
         value = filter.value.toString();
     else
         value = displayText(field, filter.value);
-    return Texts::tr("%1 %2 %3", "field, condition and value, such as: Status is Customer").arg(name, term.label, value);
+    return Texts::tr("%1 %2 %3", "field, condition and value, such as: Status is Customer")
+        .arg(name, term.label, value);
 }

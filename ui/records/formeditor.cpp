@@ -138,7 +138,8 @@ bool FormEditor::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::FocusOut) {
         // A context menu, another window or the input's own list is not leaving.
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && !isWithin(input(), QApplication::focusWidget()))
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+            !isWithin(input(), QApplication::focusWidget()))
             Q_EMIT focusGone();
     }
     return false;

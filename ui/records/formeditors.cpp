@@ -191,8 +191,9 @@ protected:
     Result<QVariant> read() override
     {
         if (!m_picker->settle())
-            return Error{
-                Error::Invalid, FormEditor::tr("Nobody called “%1” is known. Choose one of the list.").arg(m_picker->text()), {}};
+            return Error{Error::Invalid,
+                         FormEditor::tr("Nobody called “%1” is known. Choose one of the list.").arg(m_picker->text()),
+                         {}};
         return m_picker->id() ? QVariant(m_picker->id()) : QVariant();
     }
 

@@ -113,8 +113,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QString who = timelineTime(entry.time, now, QLocale());
     if (entry.time.date() != now.date())
         who = tr("%1 %2", "day time")
-                  .arg(relativeDay(entry.time.date(), now.date(), QLocale().name()),
-                       timeText(entry.time.time()));
+                  .arg(relativeDay(entry.time.date(), now.date(), QLocale().name()), timeText(entry.time.time()));
     if (!entry.user.isEmpty())
         who = tr("%1 · %2", "when · who").arg(who, entry.user);
     if (entry.reversed)

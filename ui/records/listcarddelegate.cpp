@@ -18,7 +18,8 @@ struct Frame {
     bool rightToLeft;
     QRectF place(const QRectF &rect) const
     {
-        return rightToLeft ? QRectF(row.left() + row.right() - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+        return rightToLeft ? QRectF(row.left() + row.right() - rect.right(), rect.top(), rect.width(), rect.height())
+                           : rect;
     }
 };
 
@@ -62,7 +63,9 @@ void ListCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Qt::Alignment end = frame.rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     const qreal line = theme().px(18);
     const qreal upper = row.center().y() - line - (compact ? 1 : 2), lower = row.center().y() + (compact ? 1 : 2);
-    const auto textOf = [&](const FieldBase *field) { return field ? cellText(*field, model->value(*record, *field)) : QString(); };
+    const auto textOf = [&](const FieldBase *field) {
+        return field ? cellText(*field, model->value(*record, *field)) : QString();
+    };
 
     qreal nameEnd = right;
     if (const QString time = textOf(m_spec.time); !time.isEmpty()) {
@@ -95,7 +98,8 @@ void ListCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (found.isEmpty())
         drawText(*painter, captionRect, caption, theme().font(TextRole::Caption), t.text2, start);
     else
-        drawMatchedText(*painter, captionRect, caption, textSpans(QVariant::fromValue(found)), theme().font(TextRole::Caption), t.text2);
+        drawMatchedText(*painter, captionRect, caption, textSpans(QVariant::fromValue(found)),
+                        theme().font(TextRole::Caption), t.text2);
 }
 
 QSize ListCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

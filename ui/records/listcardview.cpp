@@ -4,8 +4,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 ListCardView::ListCardView(QWidget *parent) : QListView(parent)
@@ -137,7 +137,8 @@ QRegion ListCardView::visualRegionForSelection(const QItemSelection &selection) 
         const qint64 top = qint64(range.top()) * rowHeight() - verticalOffset();
         const qint64 bottom = qint64(range.bottom() + 1) * rowHeight() - verticalOffset();
         if (bottom > 0 && top < view.height())
-            region += QRect(QPoint(0, int(qMax<qint64>(0, top))), QPoint(view.width(), int(qMin<qint64>(view.height(), bottom))));
+            region += QRect(QPoint(0, int(qMax<qint64>(0, top))),
+                            QPoint(view.width(), int(qMin<qint64>(view.height(), bottom))));
     }
     return region;
 }

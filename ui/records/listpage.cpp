@@ -86,9 +86,11 @@ void ListPage::build()
     m_selection = m_cards->selectionModel(); // one, however the list is shown
     m_empty = new EmptyState({}, {}, {}, this);
     m_empty->setObjectName(u"empty"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(page);
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_table)}) {
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_table)}) {
         view->setAccessibleName(m_spec.entity->plural());
         view->installEventFilter(this);
         view->viewport()->installEventFilter(this);
@@ -143,8 +145,8 @@ QWidget *ListPage::buildTop()
     m_conditions->setObjectName(u"conditions"_s);
     m_topColumn->addWidget(m_conditions);
 
-    for (const auto command : {ListSelectionBar::Tag, ListSelectionBar::Status, ListSelectionBar::Owner, ListSelectionBar::Edit,
-                               ListSelectionBar::Delete})
+    for (const auto command : {ListSelectionBar::Tag, ListSelectionBar::Status, ListSelectionBar::Owner,
+                               ListSelectionBar::Edit, ListSelectionBar::Delete})
         m_bar->setEnabledFor(command, !m_store.isReadOnly());
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_sortChosen &= !text.isEmpty();
@@ -159,13 +161,13 @@ QWidget *ListPage::buildTop()
             view()->setCurrentIndex(m_model->index(0, 0));
     });
     m_search->installEventFilter(this);
-    connect(m_switch, &SegmentedControl::currentChanged, this, [this](const QString &id) {
-        setLayoutMode(id == "table"_L1 ? LayoutMode::Table : LayoutMode::Cards);
-    });
+    connect(m_switch, &SegmentedControl::currentChanged, this,
+            [this](const QString &id) { setLayoutMode(id == "table"_L1 ? LayoutMode::Table : LayoutMode::Cards); });
     connect(filter, &QPushButton::clicked, this, [this] { openFilter(); });
     connect(columns, &QPushButton::clicked, this, [this] { openColumns(); });
     connect(m_chips, &ListChipRow::chosen, this, [this](const QString &id) {
-        const ListDefinition *saved = id.startsWith("view."_L1) && m_views ? m_views->find(id.mid(5).toLongLong()) : nullptr;
+        const ListDefinition *saved =
+            id.startsWith("view."_L1) && m_views ? m_views->find(id.mid(5).toLongLong()) : nullptr;
         if (saved)
             showView(*saved);
         else
@@ -188,15 +190,17 @@ void ListPage::connectViews()
     connect(m_selection, &QItemSelectionModel::selectionChanged, &m_settle, [this] { m_settle.start(0); });
     connect(m_selection, &QItemSelectionModel::currentRowChanged, &m_settle, [this] { m_settle.start(0); });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &set) {
-        const bool any = set.changes.isEmpty() || std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
-            return change.entity == m_spec.entity;
-        });
+        const bool any = set.changes.isEmpty() ||
+                         std::any_of(set.changes.begin(), set.changes.end(),
+                                     [this](const Change &change) { return change.entity == m_spec.entity; });
         if (any && !m_count.isActive())
             m_count.start(300);
     });
     connect(m_table, &ListTableView::sortClicked, this, &ListPage::sortBy);
-    connect(m_table, &ListTableView::opened, this, [this](const QModelIndex &index) { open(m_model->idAt(index.row()), false); });
-    connect(m_table, &ListTableView::headerMenuRequested, this, [this](const QPoint &) { openColumns(m_table->horizontalHeader()); });
+    connect(m_table, &ListTableView::opened, this,
+            [this](const QModelIndex &index) { open(m_model->idAt(index.row()), false); });
+    connect(m_table, &ListTableView::headerMenuRequested, this,
+            [this](const QPoint &) { openColumns(m_table->horizontalHeader()); });
     connect(m_cards, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { open(m_model->idAt(index.row()), false); });
     connect(m_bulk, &BulkActions::performed, this, &ListPage::performed);
@@ -268,7 +272,8 @@ void ListPage::setSavedViews(SavedViews *views)
 void ListPage::setDenied(const QString &text)
 {
     m_denied = text;
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_second), m_filterButton, m_columnsButton})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_second), m_filterButton, m_columnsButton})
         part->setEnabled(text.isEmpty());
     showEmpty();
 }

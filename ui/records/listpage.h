@@ -187,7 +187,7 @@ private:
     const FieldBase *m_sort = nullptr;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_headerTaken = false;
-    bool m_sortChosen = false; ///< while there is a search text: not the best match first
+    bool m_sortChosen = false;   ///< while there is a search text: not the best match first
     QHash<Id, QString> m_titles; ///< of records that conditions point at
     QTimer m_ask, m_settle, m_count;
 

@@ -40,7 +40,8 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == current && event->type() == QEvent::ShortcutOverride) {
         // Enter, Space and Delete belong to the list while it has the focus, whatever the window does with them.
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool ours = (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Space) && key->modifiers() == Qt::NoModifier;
+        const bool ours =
+            (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Space) && key->modifiers() == Qt::NoModifier;
         if (ours || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy)) {
             event->accept();
             return true;
@@ -156,7 +157,8 @@ void ListPage::showContextMenu(const QPoint &globalPos)
     const bool one = ids.size() == 1, writable = !m_store.isReadOnly();
     QMenu menu(this);
     menu.setObjectName(u"contextMenu"_s);
-    const auto add = [&menu](const QString &icon, const QString &text, const char *name, const QKeySequence &key, bool enabled) {
+    const auto add = [&menu](const QString &icon, const QString &text, const char *name, const QKeySequence &key,
+                             bool enabled) {
         QAction *action = menu.addAction(themeIcon(icon), text);
         action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(key); // shown only: the keys are the list's own
@@ -164,9 +166,10 @@ void ListPage::showContextMenu(const QPoint &globalPos)
         action->setEnabled(enabled);
         return action;
     };
-    connect(add(u"eye"_s, tr("Open"), "open", Qt::Key_Return, one), &QAction::triggered, this, [this] { open(currentId(), false); });
-    connect(add(u"external-link"_s, tr("Open in New Window"), "openWindow", Qt::CTRL | Qt::Key_Return, one), &QAction::triggered, this,
-            [this] { open(currentId(), true); });
+    connect(add(u"eye"_s, tr("Open"), "open", Qt::Key_Return, one), &QAction::triggered, this,
+            [this] { open(currentId(), false); });
+    connect(add(u"external-link"_s, tr("Open in New Window"), "openWindow", Qt::CTRL | Qt::Key_Return, one),
+            &QAction::triggered, this, [this] { open(currentId(), true); });
     menu.addSeparator();
     for (QAction *action : std::as_const(m_recordActions)) {
         if (action)
@@ -187,12 +190,15 @@ void ListPage::showContextMenu(const QPoint &globalPos)
     choices(m_spec.status, u"circle-dot"_s);
     choices(m_spec.owner, u"user"_s);
     if (!m_spec.bulk.isEmpty() && !one)
-        connect(add(u"pencil"_s, tr("Edit %1…").arg(m_bulk->words(ids.size())), "edit", {}, writable), &QAction::triggered, this, &ListPage::editSelected);
+        connect(add(u"pencil"_s, tr("Edit %1…").arg(m_bulk->words(ids.size())), "edit", {}, writable),
+                &QAction::triggered, this, &ListPage::editSelected);
     menu.addSeparator();
-    connect(add(u"copy"_s, tr("Copy"), "copy", QKeySequence::Copy, true), &QAction::triggered, this, &ListPage::copySelected);
+    connect(add(u"copy"_s, tr("Copy"), "copy", QKeySequence::Copy, true), &QAction::triggered, this,
+            &ListPage::copySelected);
     connect(add(u"upload"_s, tr("Export…"), "export", {}, true), &QAction::triggered, this, &ListPage::exportSelected);
     menu.addSeparator();
-    connect(add(u"trash-2"_s, one ? tr("Delete") : tr("Delete %1").arg(m_bulk->words(ids.size())), "delete", Qt::Key_Delete, writable),
+    connect(add(u"trash-2"_s, one ? tr("Delete") : tr("Delete %1").arg(m_bulk->words(ids.size())), "delete",
+                Qt::Key_Delete, writable),
             &QAction::triggered, this, &ListPage::removeSelected);
     Q_EMIT contextMenuAboutToShow(&menu, ids);
     menu.exec(globalPos);
@@ -289,7 +295,8 @@ void ListPage::openFilter(QWidget *anchor)
     }
     m_builder->setCount(m_model->count(), m_model->isComplete());
     QWidget *fallback = m_filterButton->isVisible() ? m_filterButton : static_cast<QWidget *>(m_chips->sortButton());
-    m_builder->open(m_custom, [this](const FieldBase &field, Id id) { return titleOf(field, id); }, anchor ? anchor : fallback);
+    m_builder->open(
+        m_custom, [this](const FieldBase &field, Id id) { return titleOf(field, id); }, anchor ? anchor : fallback);
 }
 
 void ListPage::openColumns(QWidget *anchor)
@@ -298,7 +305,8 @@ void ListPage::openColumns(QWidget *anchor)
         m_chooser = new ColumnChooser(*m_spec.entity, m_spec.choosable, m_spec.columns, this);
         connect(m_chooser, &ColumnChooser::columnsChanged, this, &ListPage::setColumns);
     }
-    m_chooser->open(m_layout == LayoutMode::Table ? m_table->visualColumns() : m_columns, anchor ? anchor : m_columnsButton);
+    m_chooser->open(m_layout == LayoutMode::Table ? m_table->visualColumns() : m_columns,
+                    anchor ? anchor : m_columnsButton);
 }
 
 void ListPage::saveAsView(QWidget *anchor)

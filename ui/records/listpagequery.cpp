@@ -130,7 +130,8 @@ void ListPage::sortBy(const FieldBase *field)
         setSort(field, m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
         return;
     }
-    const bool newestFirst = field->kind() == Kind::DateTime || field->kind() == Kind::Date || field->kind() == Kind::Money;
+    const bool newestFirst =
+        field->kind() == Kind::DateTime || field->kind() == Kind::Date || field->kind() == Kind::Money;
     setSort(field, newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
@@ -167,10 +168,13 @@ void ListPage::countQuick()
     }
     for (const QuickFilter &filter : m_spec.quick) {
         if (filter.counted)
-            m_store.count(*m_spec.entity, filter.filter, this, [this, id = filter.id](const Result<qint64> &count) {
-                if (count)
-                    m_chips->setCount(id, *count);
-            }, "quick." + filter.id.toUtf8());
+            m_store.count(
+                *m_spec.entity, filter.filter, this,
+                [this, id = filter.id](const Result<qint64> &count) {
+                    if (count)
+                        m_chips->setCount(id, *count);
+                },
+                "quick." + filter.id.toUtf8());
     }
 }
 
@@ -193,9 +197,12 @@ void ListPage::showConditions()
 {
     m_conditions->clearChips();
     const bool several = m_custom.type == Filter::All;
-    const QList<Filter> conditions = m_custom.isAlways() ? QList<Filter>() : several ? m_custom.children : QList<Filter>{m_custom};
+    const QList<Filter> conditions = m_custom.isAlways() ? QList<Filter>()
+                                     : several           ? m_custom.children
+                                                         : QList<Filter>{m_custom};
     for (qsizetype i = 0; i < conditions.size(); ++i) {
-        const QString words = filterWords(conditions[i], *m_spec.entity, [this](const FieldBase &field, Id id) { return titleOf(field, id); });
+        const QString words = filterWords(conditions[i], *m_spec.entity,
+                                          [this](const FieldBase &field, Id id) { return titleOf(field, id); });
         Chip *chip = m_conditions->addChip(words, Tone::Accent);
         chip->setRemovable(true);
         chip->setToolTip(words);
@@ -206,7 +213,9 @@ void ListPage::showConditions()
             Filter left = m_custom;
             if (several)
                 left.children.removeAt(i);
-            setFilter(!several || left.children.isEmpty() ? Filter() : left.children.size() == 1 ? left.children.first() : left);
+            setFilter(!several || left.children.isEmpty() ? Filter()
+                      : left.children.size() == 1         ? left.children.first()
+                                                          : left);
             m_search->setFocus();
         });
     }
@@ -247,7 +256,8 @@ void ListPage::showSortMenu()
     menu.addSeparator();
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         const bool up = order == Qt::AscendingOrder;
-        QAction *action = menu.addAction(up ? tr("Ascending") : tr("Descending"), this, [this, now, order] { setSort(now, order); });
+        QAction *action =
+            menu.addAction(up ? tr("Ascending") : tr("Descending"), this, [this, now, order] { setSort(now, order); });
         action->setIcon(themeIcon(up ? u"arrow-up"_s : u"arrow-down"_s));
         action->setCheckable(true);
         action->setChecked(now && m_order == order);
@@ -256,14 +266,16 @@ void ListPage::showSortMenu()
     }
     menu.addSeparator();
     menu.addAction(themeIcon(u"list-filter"_s), tr("Filter…"), this, [this] { openFilter(m_chips->sortButton()); });
-    QAction *columns = menu.addAction(themeIcon(u"columns-3"_s), tr("Columns…"), this, [this] { openColumns(m_chips->sortButton()); });
+    QAction *columns =
+        menu.addAction(themeIcon(u"columns-3"_s), tr("Columns…"), this, [this] { openColumns(m_chips->sortButton()); });
     columns->setEnabled(m_layout == LayoutMode::Table);
-    menu.addAction(themeIcon(u"star"_s), tr("Save as view…"), this, [this] { saveAsView(m_chips->sortButton()); })->setEnabled(m_views);
+    menu.addAction(themeIcon(u"star"_s), tr("Save as view…"), this, [this] { saveAsView(m_chips->sortButton()); })
+        ->setEnabled(m_views);
     menu.exec(m_chips->sortButton()->mapToGlobal(QPoint(0, m_chips->sortButton()->height())));
 }
 
-/// What stands here changes while a filter is put together or a search typed: the focus stays with who does that, and is
-/// not drawn to the buttons of the page that comes.
+/// What stands here changes while a filter is put together or a search typed: the focus stays with who does that, and
+/// is not drawn to the buttons of the page that comes.
 void ListPage::turnTo(QWidget *page)
 {
     const QPointer<QWidget> focused = QApplication::focusWidget();
@@ -295,8 +307,10 @@ void ListPage::showEmpty()
         m_empty->setMessage(u"search"_s, tr("Nothing matches “%1”").arg(text),
                             filtered ? tr("The filter hides others. Search without it or everywhere.") : QString());
         if (canCreate)
-            button(tr("Create “%1”").arg(text), u"plus"_s, true, "createButton", [this, text] { Q_EMIT newRequested(text); });
-        button(tr("Search everywhere"), u"search"_s, false, "searchEverywhere", [this, text] { Q_EMIT searchEverywhereRequested(text); });
+            button(tr("Create “%1”").arg(text), u"plus"_s, true, "createButton",
+                   [this, text] { Q_EMIT newRequested(text); });
+        button(tr("Search everywhere"), u"search"_s, false, "searchEverywhere",
+               [this, text] { Q_EMIT searchEverywhereRequested(text); });
     } else if (m_custom.isAlways() && quick() && !quick()->doneText.isEmpty()) {
         m_empty->setMessage(u"circle-check"_s, quick()->doneText);
     } else if (filtered) {

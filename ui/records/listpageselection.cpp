@@ -113,13 +113,15 @@ void ListPage::takeNeighbour()
 {
     const int row = qMin(std::exchange(m_removedAt, -1), int(m_model->count()) - 1);
     if (row >= 0)
-        m_selection->setCurrentIndex(m_model->index(row, qMax(0, m_selection->currentIndex().column())), QItemSelectionModel::NoUpdate);
+        m_selection->setCurrentIndex(m_model->index(row, qMax(0, m_selection->currentIndex().column())),
+                                     QItemSelectionModel::NoUpdate);
 }
 
 void ListPage::scrollToCurrent(bool centre)
 {
     if (m_selection->currentIndex().isValid())
-        view()->scrollTo(m_selection->currentIndex(), centre ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
+        view()->scrollTo(m_selection->currentIndex(),
+                         centre ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
 }
 
 // After the dust of an answer or a key press has settled: one report of what is current and selected.
@@ -130,7 +132,8 @@ void ListPage::settle()
     const bool listed = m_model->count() > 0;
     const bool waiting = m_wanted && !m_model->isComplete();
     if (listed && !m_selection->currentIndex().isValid() && m_layout == LayoutMode::Cards && !waiting)
-        m_selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_selection->setCurrentIndex(m_model->index(0, 0),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else if (listed && m_selection->currentIndex().isValid() && !m_selection->hasSelection() && m_model->isComplete())
         clearSelection(); // the selected one has gone: its neighbour takes its place
     m_settle.stop();

@@ -88,7 +88,8 @@ void ListPage::restoreSettings()
     if (!quick())
         m_quick = u"all"_s;
     if (settings.value(settingsKey("file")).toString() == m_store.path()) {
-        const Result<Filter> filter = filterFromText(settings.value(settingsKey("filter")).toString(), *m_spec.entity, m_store.schema());
+        const Result<Filter> filter =
+            filterFromText(settings.value(settingsKey("filter")).toString(), *m_spec.entity, m_store.schema());
         if (filter) {
             m_custom = *filter;
             m_view = settings.value(settingsKey("view")).toLongLong();

@@ -49,7 +49,8 @@ void selectRows(QItemSelectionModel &selection, const QList<int> &ascendingRows)
         qsizetype end = i + 1;
         while (end < ascendingRows.size() && ascendingRows[end] == ascendingRows[end - 1] + 1)
             ++end;
-        rows.append(QItemSelectionRange(model->index(ascendingRows[i], 0), model->index(ascendingRows[end - 1], lastColumn)));
+        rows.append(
+            QItemSelectionRange(model->index(ascendingRows[i], 0), model->index(ascendingRows[end - 1], lastColumn)));
         i = end;
     }
     selection.select(rows, QItemSelectionModel::ClearAndSelect);

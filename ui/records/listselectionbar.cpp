@@ -35,7 +35,8 @@ ListSelectionBar::ListSelectionBar(QWidget *parent)
         m_buttons[i] = button;
         m_offered[i] = true;
     }
-    m_buttons[Clear]->setToolTip(toolTipWithShortcut(tr("Clear selection"), shortcutText(QKeySequence(Qt::Key_Escape))));
+    m_buttons[Clear]->setToolTip(
+        toolTipWithShortcut(tr("Clear selection"), shortcutText(QKeySequence(Qt::Key_Escape))));
     m_count->setObjectName(u"selectionCount"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &ListSelectionBar::arrange);

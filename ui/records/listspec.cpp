@@ -67,14 +67,18 @@ ListSpec ListSpec::of(const Entity &entity, const Schema &schema)
     const auto choice = [&](const FieldBase *field) {
         return field->kind() == Kind::Choice && field != entity.variantField() && field->spec().listed;
     };
-    const auto dateTime = [](const FieldBase *field) { return field->kind() == Kind::DateTime && field->spec().listed; };
+    const auto dateTime = [](const FieldBase *field) {
+        return field->kind() == Kind::DateTime && field->spec().listed;
+    };
     const auto own = [&](const FieldBase *field) { // belongs to one who works with the file
-        const Entity *target = field->isReference() ? schema.entity(QString::fromLatin1(field->spec().target)) : nullptr;
+        const Entity *target =
+            field->isReference() ? schema.entity(QString::fromLatin1(field->spec().target)) : nullptr;
         return target && target->spec().internal;
     };
     spec.caption = firstOf(parts, reference);
     if (!spec.caption)
-        spec.caption = firstOf(spec.columns.mid(1), [&](const FieldBase *field) { return reference(field) && !own(field); });
+        spec.caption =
+            firstOf(spec.columns.mid(1), [&](const FieldBase *field) { return reference(field) && !own(field); });
     spec.time = firstOf(entity.fields(), dateTime);
     if (!spec.time)
         spec.time = entity.updatedAt();

@@ -20,11 +20,11 @@ struct ListSpec {
     const Entity *entity = nullptr;
 
     // The card: avatar and title come by themselves.
-    const FieldBase *caption = nullptr; ///< second line
+    const FieldBase *caption = nullptr;     ///< second line
     const FieldBase *captionElse = nullptr; ///< for records without a caption, such as the industry of a company
-    const FieldBase *time = nullptr;    ///< right of the title
-    const FieldBase *chip = nullptr;    ///< a Choice with tones
-    QStringList squaredVariants;        ///< variants with a squared avatar: companies; {""} for kinds without variants
+    const FieldBase *time = nullptr;        ///< right of the title
+    const FieldBase *chip = nullptr;        ///< a Choice with tones
+    QStringList squaredVariants; ///< variants with a squared avatar: companies; {""} for kinds without variants
 
     QList<const FieldBase *> columns;   ///< of the table, until the user chooses others
     QList<const FieldBase *> choosable; ///< columns offered, those of parts included
@@ -37,10 +37,10 @@ struct ListSpec {
     const FieldBase *status = nullptr, *owner = nullptr, *tags = nullptr;
     QList<const FieldBase *> bulk; ///< offered by "Edit…"
 
-    QString searchHint, newText;    ///< "Search name, company, phone, tag"; "New contact"
-    QString emptyTitle, emptyText;  ///< while there has never been a record
-    bool canCreate = true;          ///< offers newText and "Create “X”"
-    bool canImport = false;         ///< the empty list offers an import
+    QString searchHint, newText;   ///< "Search name, company, phone, tag"; "New contact"
+    QString emptyTitle, emptyText; ///< while there has never been a record
+    bool canCreate = true;         ///< offers newText and "Create “X”"
+    bool canImport = false;        ///< the empty list offers an import
 
     /// Defaults for any kind.
     static ListSpec of(const Entity &entity, const Schema &schema);

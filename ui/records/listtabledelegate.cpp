@@ -24,14 +24,16 @@ void ListTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const QHeaderView *header = m_view->horizontalHeader();
     const int visual = header->visualIndex(index.column());
-    const bool rightToLeft = option.direction == Qt::RightToLeft, first = visual == 0, last = visual == header->count() - 1;
+    const bool rightToLeft = option.direction == Qt::RightToLeft, first = visual == 0,
+               last = visual == header->count() - 1;
     const bool selected = option.state & QStyle::State_Selected;
     const QRectF cell = option.rect;
     constexpr int edge = ListTableView::edge;
     if (selected || option.state & QStyle::State_MouseOver)
         painter->fillRect(cell, selected ? tokens().accentSoft : tokens().hover);
     if (selected && first)
-        painter->fillRect(QRectF(rightToLeft ? cell.right() - 3 : cell.left(), cell.top(), 3, cell.height()), tokens().accent);
+        painter->fillRect(QRectF(rightToLeft ? cell.right() - 3 : cell.left(), cell.top(), 3, cell.height()),
+                          tokens().accent);
     const qreal before = first ? edge : Space::m, after = last ? edge : Space::m;
     const qreal fromLeft = rightToLeft ? after : before, fromRight = rightToLeft ? before : after;
     drawHairline(*painter, {cell.left() + ((rightToLeft ? last : first) ? edge : 0.0), cell.bottom() - 1},
@@ -56,10 +58,12 @@ QSize ListTableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 {
     const QHeaderView *header = m_view->horizontalHeader();
     const int visual = header->visualIndex(index.column());
-    const int margins = (visual == 0 ? ListTableView::edge : Space::m) + (visual == header->count() - 1 ? ListTableView::edge : Space::m);
+    const int margins = (visual == 0 ? ListTableView::edge : Space::m) +
+                        (visual == header->count() - 1 ? ListTableView::edge : Space::m);
     const Row *row = m_model.rowAt(index.row());
     const FieldBase *field = m_model.fieldAt(index.column());
-    const int content = row && field ? cellContentWidth(*field, row->values[index.column()], field == m_spec.entity->titleField()) : 0;
+    const int content =
+        row && field ? cellContentWidth(*field, row->values[index.column()], field == m_spec.entity->titleField()) : 0;
     return {content + margins, m_view->verticalHeader()->defaultSectionSize()};
 }
 
@@ -72,7 +76,8 @@ QWidget *ListTableDelegate::createEditor(QWidget *parent, const QStyleOptionView
     auto *editor = new CellEditor(*field, m_edits, parent);
     const QPersistentModelIndex place = index;
     connect(editor->form(), &FormEditor::accepted, this, [=, this] { finish(editor, place, 0); });
-    connect(editor->form(), &FormEditor::left, this, [=, this](bool forward) { finish(editor, place, forward ? 1 : -1); });
+    connect(editor->form(), &FormEditor::left, this,
+            [=, this](bool forward) { finish(editor, place, forward ? 1 : -1); });
     connect(editor->form(), &FormEditor::focusGone, this, [=, this] { finish(editor, place, 0); });
     connect(editor->form(), &FormEditor::rejected, this, [=, this] {
         editor->setDone();
@@ -117,7 +122,8 @@ void ListTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, *value, Qt::EditRole);
 }
 
-void ListTableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ListTableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
 {
     static_cast<CellEditor *>(editor)->standOver(option.rect);
 }
@@ -135,7 +141,8 @@ bool ListTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
     if (event->type() != QEvent::ToolTip || !index.isValid() || !field)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = cellToolTip(*field, index.data(Qt::EditRole));
-    if (text.isEmpty() && textWidth(cellText(*field, index.data(Qt::EditRole)), theme().font()) > option.rect.width() - 16)
+    if (text.isEmpty() &&
+        textWidth(cellText(*field, index.data(Qt::EditRole)), theme().font()) > option.rect.width() - 16)
         text = index.data().toString();
     QToolTip::showText(event->globalPos(), text, view, option.rect);
     return true;

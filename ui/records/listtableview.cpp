@@ -55,9 +55,8 @@ ListTableView::ListTableView(const ListSpec &spec, RecordModel &model, CardEdits
         fitColumns();
         Q_EMIT columnsRearranged();
     });
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &pos) {
-        Q_EMIT headerMenuRequested(header->mapToGlobal(pos));
-    });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &pos) { Q_EMIT headerMenuRequested(header->mapToGlobal(pos)); });
 }
 
 void ListTableView::attach(QItemSelectionModel *selection)
@@ -115,7 +114,8 @@ void ListTableView::fitColumns()
         const CellWidth width = field ? cellWidth(*field) : CellWidth{100, 100};
         const int ends = (header->visualIndex(section) == 0 ? edge - Space::m : 0) +
                          (header->visualIndex(section) == header->count() - 1 ? edge - Space::m : 0);
-        wishes.append(known > 0 ? Wish{known, known} : Wish{theme().px(width.usual) + ends, theme().px(width.least) + ends});
+        wishes.append(known > 0 ? Wish{known, known}
+                                : Wish{theme().px(width.usual) + ends, theme().px(width.least) + ends});
         usual += wishes.last().usual;
         least += wishes.last().least;
     }

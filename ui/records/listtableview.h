@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list as a table over the full width: columns moved and sized by hand, sorted by a click on the header, cells
-// edited in place. The column of the title takes what room is left; until the user sizes one, the others give way first.
+// edited in place. The column of the title takes what room is left; until the user sizes one, the others give way
+// first.
 #pragma once
 
 #include "core/record/query.h"

@@ -41,7 +41,12 @@ protected:
 } // namespace
 
 NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window)
-    : QDialog(window), m_store(store), m_schema(schema), m_edits(new CardEdits(store, this)), m_drafts(new ComposeDrafts(store.path(), this)), m_company(company)
+    : QDialog(window)
+    , m_store(store)
+    , m_schema(schema)
+    , m_edits(new CardEdits(store, this))
+    , m_drafts(new ComposeDrafts(store.path(), this))
+    , m_company(company)
 {
     setObjectName(u"newRecord"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -191,7 +196,8 @@ void NewRecord::build(const QString &name)
     connect(m_more, &QPushButton::clicked, this, [this] {
         openMore();
         const QList<QWidget *> inputs = m_form->inputs();
-        const auto first = std::find_if(inputs.begin(), inputs.end(), [](QWidget *input) { return input->isVisible(); });
+        const auto first =
+            std::find_if(inputs.begin(), inputs.end(), [](QWidget *input) { return input->isVisible(); });
         if (first != inputs.end())
             showFirst(*first);
     });

@@ -3,8 +3,8 @@
 
 #include "core/schema/schema.h"
 
-#include <algorithm>
 #include <QCollator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,9 @@ namespace
 ListDefinition viewOf(const Record &record)
 {
     const Entity &entity = record.entity();
-    const auto text = [&](const char *name) { return record.value(*entity.field(QString::fromLatin1(name))).toString(); };
+    const auto text = [&](const char *name) {
+        return record.value(*entity.field(QString::fromLatin1(name))).toString();
+    };
     ListDefinition view;
     view.id = record.id();
     view.name = text("name");
@@ -45,24 +47,27 @@ void SavedViews::reload()
 {
     Query query;
     query.entity = &m_entity;
-    m_store.records(query, this, [this](const Result<QList<Record>> &records) {
-        if (!records) {
-            Q_EMIT failed(records.error());
-            return;
-        }
-        QList<ListDefinition> views;
-        for (const Record &record : *records)
-            views.append(viewOf(record));
-        QCollator collator;
-        collator.setNumericMode(true);
-        std::sort(views.begin(), views.end(), [&](const ListDefinition &a, const ListDefinition &b) {
-            return a.place != b.place ? a.place < b.place : collator.compare(a.name, b.name) < 0;
-        });
-        if (views == m_views)
-            return;
-        m_views = views;
-        Q_EMIT changed();
-    }, "views");
+    m_store.records(
+        query, this,
+        [this](const Result<QList<Record>> &records) {
+            if (!records) {
+                Q_EMIT failed(records.error());
+                return;
+            }
+            QList<ListDefinition> views;
+            for (const Record &record : *records)
+                views.append(viewOf(record));
+            QCollator collator;
+            collator.setNumericMode(true);
+            std::sort(views.begin(), views.end(), [&](const ListDefinition &a, const ListDefinition &b) {
+                return a.place != b.place ? a.place < b.place : collator.compare(a.name, b.name) < 0;
+            });
+            if (views == m_views)
+                return;
+            m_views = views;
+            Q_EMIT changed();
+        },
+        "views");
 }
 
 QList<ListDefinition> SavedViews::viewsOf(const QString &kind) const
@@ -87,7 +92,9 @@ const ListDefinition *SavedViews::find(Id id) const
 Record SavedViews::record(const ListDefinition &view) const
 {
     Record record(m_entity, view.id);
-    const auto set = [&](const char *name, const QVariant &value) { record.setValue(*m_entity.field(QString::fromLatin1(name)), value); };
+    const auto set = [&](const char *name, const QVariant &value) {
+        record.setValue(*m_entity.field(QString::fromLatin1(name)), value);
+    };
     set("name", view.name);
     set("icon", view.icon);
     set("entity", view.kind);
@@ -104,7 +111,8 @@ Id SavedViews::create(ListDefinition view)
 {
     view.id = m_store.newId();
     view.place = m_views.isEmpty() ? 1 : m_views.last().place + 1;
-    apply({{Action::Create, m_entity.name(), 1, view.name}, {insertion(record(view))}}, tr("View “%1” saved").arg(view.name));
+    apply({{Action::Create, m_entity.name(), 1, view.name}, {insertion(record(view))}},
+          tr("View “%1” saved").arg(view.name));
     return view.id;
 }
 
@@ -122,27 +130,33 @@ void SavedViews::change(Id id, const std::function<void(ListDefinition &)> &chan
 
 void SavedViews::update(const ListDefinition &view)
 {
-    change(view.id, [&](ListDefinition &after) {
-        const qint64 place = after.place;
-        after = view;
-        after.place = place;
-    }, tr("View “%1” updated").arg(view.name));
+    change(
+        view.id,
+        [&](ListDefinition &after) {
+            const qint64 place = after.place;
+            after = view;
+            after.place = place;
+        },
+        tr("View “%1” updated").arg(view.name));
 }
 
 void SavedViews::rename(Id id, const QString &name)
 {
-    change(id, [&](ListDefinition &after) { after.name = name; }, tr("View renamed to “%1”").arg(name));
+    change(
+        id, [&](ListDefinition &after) { after.name = name; }, tr("View renamed to “%1”").arg(name));
 }
 
 void SavedViews::setIcon(Id id, const QString &icon)
 {
-    change(id, [&](ListDefinition &after) { after.icon = icon; }, tr("Icon changed"));
+    change(
+        id, [&](ListDefinition &after) { after.icon = icon; }, tr("Icon changed"));
 }
 
 void SavedViews::remove(Id id)
 {
     if (const ListDefinition *view = find(id))
-        apply({{Action::Delete, m_entity.name(), 1, view->name}, {removal(record(*view))}}, tr("View “%1” deleted").arg(view->name));
+        apply({{Action::Delete, m_entity.name(), 1, view->name}, {removal(record(*view))}},
+              tr("View “%1” deleted").arg(view->name));
 }
 
 void SavedViews::move(Id id, int to)

@@ -43,8 +43,7 @@ QAction *ActionCatalog::add(const ActionSpec &spec)
     if (!spec.icon.isEmpty())
         action->setIcon(themeIcon(spec.icon));
     action->setShortcuts(spec.shortcuts);
-    action->setToolTip(toolTipWithShortcut(commandName(spec.text),
-                                           shortcutText(action->shortcut())));
+    action->setToolTip(toolTipWithShortcut(commandName(spec.text), shortcutText(action->shortcut())));
     m_specs.insert(action, spec);
     scheduleChanged();
     return action;

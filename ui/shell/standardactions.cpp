@@ -88,14 +88,17 @@ void stepZoom(int by)
 void addZoom(ActionCatalog &catalog)
 {
     const auto add = [&](const QString &id, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
-                         auto run) { catalog.add({id, text, icon, keys, u"view"_s, 2}, &catalog, run); };
+                         auto run) {
+        catalog.add({id, text, icon, keys, u"view"_s, 2}, &catalog, run);
+    };
     QList<QKeySequence> larger = QKeySequence::keyBindings(QKeySequence::ZoomIn);
     larger.removeAll(QKeySequence(Qt::CTRL | Qt::Key_Equal)); // the same key without Shift: not the one to show
     larger.append(QKeySequence(Qt::CTRL | Qt::Key_Equal));
     add(u"view.zoomIn"_s, Shell::tr("Zoom &In"), u"zoom-in"_s, larger, [] { stepZoom(1); });
     add(u"view.zoomOut"_s, Shell::tr("Zoom &Out"), u"zoom-out"_s, QKeySequence::keyBindings(QKeySequence::ZoomOut),
         [] { stepZoom(-1); });
-    add(u"view.zoomReset"_s, Shell::tr("Actual Si&ze"), u"rotate-ccw"_s, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [] { setZoom(100); });
+    add(u"view.zoomReset"_s, Shell::tr("Actual Si&ze"), u"rotate-ccw"_s, {QKeySequence(Qt::CTRL | Qt::Key_0)},
+        [] { setZoom(100); });
 }
 } // namespace
 
@@ -189,13 +192,14 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
     shell->sidebar()->settingsButton()->setNameAndShortcut(
         Shell::tr("Settings"), shortcutText(catalog.action(u"tools.settings"_s)->shortcut()));
 
-    catalog.add({u"help.shortcuts"_s,
-                 Shell::tr("&Keyboard Shortcuts"),
-                 u"keyboard"_s,
-                 {QKeySequence(Qt::CTRL | Qt::Key_Question)}, // Shift is part of the character: named again it is ambiguous
-                 u"help"_s,
-                 1},
-                shell, [shell, &catalog] { ShortcutSheet(catalog, shell).exec(); });
+    catalog.add(
+        {u"help.shortcuts"_s,
+         Shell::tr("&Keyboard Shortcuts"),
+         u"keyboard"_s,
+         {QKeySequence(Qt::CTRL | Qt::Key_Question)}, // Shift is part of the character: named again it is ambiguous
+         u"help"_s,
+         1},
+        shell, [shell, &catalog] { ShortcutSheet(catalog, shell).exec(); });
     catalog.add({u"help.about"_s, Shell::tr("&About Rapport"), u"info"_s, {}, u"help"_s, 9, QAction::AboutRole}, shell,
                 [shell] { AboutDialog(shell).exec(); });
 }

@@ -279,8 +279,8 @@ void DuplicatesStep::showTrial()
             tr("line %1 like line %2 (%3)", "line numbers and name").arg(row.line).arg(row.first).arg(row.title));
     if (repeats.count > lines.size())
         lines.append(u"…"_s);
-    m_repeats->setText(tr("%Ln row(s) stand in the list more than once: %1.", nullptr, int(repeats.count))
-                           .arg(joinedItems(lines)));
+    m_repeats->setText(
+        tr("%Ln row(s) stand in the list more than once: %1.", nullptr, int(repeats.count)).arg(joinedItems(lines)));
     m_repeats->setVisible(repeats.count > 0);
     m_issues->setReport(*report);
     showRefused();

@@ -19,8 +19,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLocale>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
 #include <QStackedLayout>
 #include <QTableView>
@@ -226,7 +226,7 @@ QString FileStep::blocked() const
     if (!m_session.hasFile())
         return tr("Choose a file first.");
     if (m_session.isReading() || !m_session.isWhole())
-        return m_session.error().text.isEmpty()             ? tr("The list is being read.")
+        return m_session.error().text.isEmpty()           ? tr("The list is being read.")
                : m_session.error().code == Error::NotOurs ? tr("This file is not a list.")
                                                           : tr("This file cannot be read.");
     if (m_session.scan().rows == 0)
@@ -287,7 +287,8 @@ void FileStep::refresh()
     showNone();
     // Settings that the user has changed stay in reach: one of them may be why there are no rows.
     const ReadingChoice &choice = m_session.choice();
-    const bool chosen = choice.fixed.header >= 0 || choice.fixed.delimiter || choice.fixed.quote >= 0 || choice.skipLines || choice.charset;
+    const bool chosen = choice.fixed.header >= 0 || choice.fixed.delimiter || choice.fixed.quote >= 0 ||
+                        choice.skipLines || choice.charset;
     m_settings->setVisible(m_session.isRead() && (m_none->isHidden() || chosen));
     m_preview->setVisible(m_session.isRead() && m_none->isHidden());
     m_progress->setVisible(m_session.isReading() && file.size() > (1 << 20));
@@ -305,11 +306,13 @@ void FileStep::showNone()
     m_none->setVisible(foreign || empty);
     m_asData->setVisible(!foreign && empty && !m_session.scan().headers.isEmpty());
     if (foreign) {
-        m_none->setMessage(u"file"_s, m_session.error().text, tr("Lists are text files, such as CSV, with one record in each row."));
+        m_none->setMessage(u"file"_s, m_session.error().text,
+                           tr("Lists are text files, such as CSV, with one record in each row."));
     } else if (empty && m_session.scan().headers.isEmpty()) {
         m_none->setMessage(u"file"_s, tr("This file is empty."), tr("Choose another one."));
     } else if (empty) {
-        m_none->setMessage(u"file"_s, tr("This file holds names of columns but no rows."), joinedItems(m_session.scan().headers.mid(0, 12)));
+        m_none->setMessage(u"file"_s, tr("This file holds names of columns but no rows."),
+                           joinedItems(m_session.scan().headers.mid(0, 12)));
     }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importtargets.h"
 
-#include "core/values/join.h"
-#include "ui/records/cardlook.h"
 #include "core/schema/schema.h"
 #include "core/transfer/columnnames.h"
 #include "core/transfer/crmterms.h"
 #include "core/transfer/importshape.h"
+#include "core/values/join.h"
+#include "ui/records/cardlook.h"
 
 #include <QCoreApplication>
 

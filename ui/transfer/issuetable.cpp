@@ -34,9 +34,7 @@ void IssueTable::setReport(const ImportReport &report)
     const auto add = [&](const QList<ImportIssue> &issues, const QString &what) {
         for (const ImportIssue &issue : issues)
             rows.append({locale().toString(issue.count), what,
-                         issue.column.isEmpty()
-                             ? issue.reason
-                             : labelled(issue.column.simplified(), issue.reason),
+                         issue.column.isEmpty() ? issue.reason : labelled(issue.column.simplified(), issue.reason),
                          joinedItems(issue.samples)});
     };
     add(report.refused, tr("Rows refused"));

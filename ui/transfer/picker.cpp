@@ -123,8 +123,7 @@ void Picker::fill(const QString &text)
         row->setData(item.icon, IconRole);
         row->setData(item.note, NoteRole);
         row->setData(item.key == m_current, CurrentRole);
-        row->setData(joinedClauses({item.label, item.group}),
-                     Qt::AccessibleTextRole);
+        row->setData(joinedClauses({item.label, item.group}), Qt::AccessibleTextRole);
         row->setEditable(false);
         m_model->appendRow(row);
         if (chosen < 0 || (wanted.isEmpty() && item.key == m_current))

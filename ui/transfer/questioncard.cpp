@@ -87,10 +87,8 @@ QList<QuestionCard::Answer> QuestionCard::answers() const
             if (profile.kind != ColumnKind::Text && profile.kind != ColumnKind::Choice)
                 continue;
             const QString header = m_session.scan().headers[i];
-            columns.append(
-                {QString::number(i), profile.samples.isEmpty()
-                                         ? header
-                                         : withRemark(header, profile.samples.constFirst())});
+            columns.append({QString::number(i),
+                            profile.samples.isEmpty() ? header : withRemark(header, profile.samples.constFirst())});
         }
         return columns;
     }

@@ -233,11 +233,11 @@ void ResultStep::showReport()
             .arg(report->seconds, 0, 'f', 1));
     if (undone) {
         const UndoReport &undo = *m_session.undone();
-        m_undone->setMessage(
-            undo.keptCount > 0 ? Banner::Kind::Warning : Banner::Kind::Info,
-            tr("%Ln record(s) are as before.", nullptr, int(undo.changed)),
-            undo.keptCount > 0 ? tr("Kept, because they were changed since: %1").arg(joinedList(undo.kept.mid(0, 10)))
-                               : QString());
+        m_undone->setMessage(undo.keptCount > 0 ? Banner::Kind::Warning : Banner::Kind::Info,
+                             tr("%Ln record(s) are as before.", nullptr, int(undo.changed)),
+                             undo.keptCount > 0
+                                 ? tr("Kept, because they were changed since: %1").arg(joinedList(undo.kept.mid(0, 10)))
+                                 : QString());
         m_undone->show();
     }
     m_counts->setReport(*report);

@@ -151,9 +151,8 @@ void ValuesStep::refresh()
     }
     m_list->setRows(rows);
     m_stack->setCurrentIndex(m_values.isEmpty() ? 1 : 0);
-    m_summary->setText(
-        tr("%Ln value(s) in %1 match none of the options.", "%1: n columns", int(m_values.size()))
-            .arg(tr("%Ln column(s)", "after “in”", columns)));
+    m_summary->setText(tr("%Ln value(s) in %1 match none of the options.", "%1: n columns", int(m_values.size()))
+                           .arg(tr("%Ln column(s)", "after “in”", columns)));
     Q_EMIT changed();
 }
 

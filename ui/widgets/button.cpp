@@ -56,8 +56,7 @@ IconButton::IconButton(QAction *action, QWidget *parent) : IconButton(action->ic
     const auto follow = [this, action] {
         setEnabled(action->isEnabled());
         setIcon(action->icon());
-        setNameAndShortcut(commandName(action->text()),
-                           shortcutText(action->shortcut()));
+        setNameAndShortcut(commandName(action->text()), shortcutText(action->shortcut()));
     };
     connect(action, &QAction::changed, this, follow);
     follow();

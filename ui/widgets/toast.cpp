@@ -109,8 +109,7 @@ Toast::Toast(const ToastMessage &message, QWidget *parent) : QWidget(parent), m_
         });
         row->addWidget(undo);
         if (!message.shortcut.isEmpty())
-            row->addWidget(
-                new ToastText(keysOf(shortcutText(message.shortcut)).join(u' '), true, this));
+            row->addWidget(new ToastText(keysOf(shortcutText(message.shortcut)).join(u' '), true, this));
     }
     auto *close = new ToastButton(tr("Close"), u"x"_s, this);
     close->setObjectName(u"toast.close"_s);

@@ -31,7 +31,9 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
     , m_schema(workspace.schema())
     , m_stack(new QStackedWidget(this))
     , m_first(new EmptyState(u"users"_s, tr("Add your first customers"),
-                             tr("Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first."), m_stack))
+                             tr("Everything stays in one file on this computer. Bring your contacts over in a minute, "
+                                "or look around with sample data first."),
+                             m_stack))
     , m_panes(new QSplitter(Qt::Horizontal, m_stack))
     , m_list(new ListPage(m_store, listSpec(), m_panes))
     , m_card(new ContactCard(m_store, m_schema, m_panes))
@@ -112,7 +114,14 @@ ListSpec ContactsPage::listSpec() const
     spec.time = &c.lastActivity;
     spec.chip = &c.status;
     spec.squaredVariants = {QString::fromLatin1(Contact::organisation)};
-    spec.columns = {&c.name, &m_schema.affiliation.organisation, &c.status, &m_schema.phone.number, &m_schema.email.address, &m_schema.address.city, &c.lastActivity, &c.tags};
+    spec.columns = {&c.name,
+                    &m_schema.affiliation.organisation,
+                    &c.status,
+                    &m_schema.phone.number,
+                    &m_schema.email.address,
+                    &m_schema.address.city,
+                    &c.lastActivity,
+                    &c.tags};
     spec.sorts = {&c.name, &c.lastActivity, &c.nextActivity, c.createdAt(), c.updatedAt()};
     spec.status = &c.status;
     spec.owner = &c.owner;
@@ -122,14 +131,17 @@ ListSpec ContactsPage::listSpec() const
     spec.newText = tr("New contact");
     spec.emptyTitle = tr("Add your first customers");
     spec.emptyText = tr("Everything stays in one file on this computer.");
-    const auto is = [](const FieldBase &field, const char *key) { return Filter::condition(field, Filter::Equal, QString::fromLatin1(key)); };
+    const auto is = [](const FieldBase &field, const char *key) {
+        return Filter::condition(field, Filter::Equal, QString::fromLatin1(key));
+    };
     Filter quiet = Filter::condition(m_schema.activity.at, Filter::GreaterEqual);
     quiet.daysAgo = 90;
     quiet.none = true;
     spec.quick = {{u"people"_s, tr("People"), is(c.kind, Contact::person)},
                   {u"companies"_s, tr("Companies"), is(c.kind, Contact::organisation)},
                   {u"key"_s, tr("Key accounts"), is(c.status, "key_account")},
-                  {u"quiet"_s, tr("Quiet for 90 days"), Filter::all({is(c.status, "customer"), quiet}), tr("Nobody was forgotten: every customer had an activity in the last 90 days.")}};
+                  {u"quiet"_s, tr("Quiet for 90 days"), Filter::all({is(c.status, "customer"), quiet}),
+                   tr("Nobody was forgotten: every customer had an activity in the last 90 days.")}};
     return spec;
 }
 
@@ -218,23 +230,31 @@ void ContactsPage::countAll()
 {
     const auto count = [this](const char *variant, qint64 *into) {
         const Filter filter = Filter::condition(m_schema.contact.kind, Filter::Equal, QString::fromLatin1(variant));
-        m_store.count(m_schema.contact, filter, this, [this, into](const Result<qint64> &result) {
-            if (!result.ok())
-                return;
-            *into = *result;
-            header()->setSubtitle(tr("%1 · %2", "contacts · companies").arg(tr("%n contact(s)", nullptr, int(m_people)), tr("%n company(s)", nullptr, int(m_companies))));
-            const bool any = m_people + m_companies > 0;
-            m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_panes) : m_first);
-            for (QWidget *part : std::as_const(m_listParts))
-                part->setEnabled(any);
-            Q_EMIT countChanged(m_people + m_companies);
-        }, variant);
+        m_store.count(
+            m_schema.contact, filter, this,
+            [this, into](const Result<qint64> &result) {
+                if (!result.ok())
+                    return;
+                *into = *result;
+                header()->setSubtitle(tr("%1 · %2", "contacts · companies")
+                                          .arg(tr("%n contact(s)", nullptr, int(m_people)),
+                                               tr("%n company(s)", nullptr, int(m_companies))));
+                const bool any = m_people + m_companies > 0;
+                m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_panes) : m_first);
+                for (QWidget *part : std::as_const(m_listParts))
+                    part->setEnabled(any);
+                Q_EMIT countChanged(m_people + m_companies);
+            },
+            variant);
     };
     count(Contact::person, &m_people);
     count(Contact::organisation, &m_companies);
 }
 
-QVariant ContactsPage::state() const { return QVariantMap{{u"list"_s, m_list->state()}, {u"record"_s, m_current}}; }
+QVariant ContactsPage::state() const
+{
+    return QVariantMap{{u"list"_s, m_list->state()}, {u"record"_s, m_current}};
+}
 
 void ContactsPage::restoreState(const QVariant &state)
 {
@@ -245,7 +265,10 @@ void ContactsPage::restoreState(const QVariant &state)
         showRecord(id);
 }
 
-QWidget *ContactsPage::searchField() const { return m_list->searchField(); }
+QWidget *ContactsPage::searchField() const
+{
+    return m_list->searchField();
+}
 
 void ContactsPage::takeFocus()
 {
@@ -263,11 +286,20 @@ void ContactsPage::showRecord(Id id)
     arrange();
 }
 
-void ContactsPage::showView(const ListDefinition &view) { m_list->showView(view); }
+void ContactsPage::showView(const ListDefinition &view)
+{
+    m_list->showView(view);
+}
 
-bool ContactsPage::showsTable() const { return m_list->layoutMode() == ListPage::LayoutMode::Table; }
+bool ContactsPage::showsTable() const
+{
+    return m_list->layoutMode() == ListPage::LayoutMode::Table;
+}
 
-void ContactsPage::showTable(bool table) { m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards); }
+void ContactsPage::showTable(bool table)
+{
+    m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards);
+}
 
 void ContactsPage::showDetails(bool beside)
 {
@@ -296,7 +328,10 @@ Query ContactsPage::query() const
     return query;
 }
 
-void ContactsPage::saveAsView() { m_list->saveAsView(header()); }
+void ContactsPage::saveAsView()
+{
+    m_list->saveAsView(header());
+}
 
 void ContactsPage::saveSettings() const
 {
@@ -304,19 +339,40 @@ void ContactsPage::saveSettings() const
     QSettings().setValue(u"customers/panes"_s, m_panes->saveState());
 }
 
-void ContactsPage::setRecordActions(const QList<QAction *> &actions) { m_list->setRecordActions(actions); }
+void ContactsPage::setRecordActions(const QList<QAction *> &actions)
+{
+    m_list->setRecordActions(actions);
+}
 
-void ContactsPage::step(int by) { m_list->step(by); }
+void ContactsPage::step(int by)
+{
+    m_list->step(by);
+}
 
-void ContactsPage::editSelected() { m_list->editSelected(); }
+void ContactsPage::editSelected()
+{
+    m_list->editSelected();
+}
 
-void ContactsPage::tagSelected() { m_list->tagSelected(); }
+void ContactsPage::tagSelected()
+{
+    m_list->tagSelected();
+}
 
-void ContactsPage::copySelected() { m_list->copySelected(); }
+void ContactsPage::copySelected()
+{
+    m_list->copySelected();
+}
 
-void ContactsPage::removeSelected() { m_list->removeSelected(); }
+void ContactsPage::removeSelected()
+{
+    m_list->removeSelected();
+}
 
-void ContactsPage::openFilter() { m_list->openFilter(); }
+void ContactsPage::openFilter()
+{
+    m_list->openFilter();
+}
 
 void ContactsPage::dragEnterEvent(QDragEnterEvent *event)
 {

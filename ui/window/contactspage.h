@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Customers: the list at the left, the contact's card in the middle, its facts at the right. What is special for contacts
-// among all record kinds is said here: which fields the list shows, which filters stand above it.
+// Customers: the list at the left, the contact's card in the middle, its facts at the right. What is special for
+// contacts among all record kinds is said here: which fields the list shows, which filters stand above it.
 #pragma once
 
 #include "core/store.h"
@@ -39,7 +39,8 @@ public:
     bool showsTable() const;
     void showTable(bool table);
     bool showsDetails() const { return m_details; }
-    void showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
+    void
+    showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
     void createRecord(const QString &name, bool company);
     Query query() const; ///< what the list shows, for the export
     void saveAsView();

@@ -11,7 +11,10 @@
 using namespace Qt::StringLiterals;
 
 // Q_INIT_RESOURCE must stand outside any namespace; without it the linker drops the texts of a static library.
-void initialiseTranslations() { Q_INIT_RESOURCE(translations); }
+void initialiseTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 Language::Language(QObject *parent) : QObject(parent), m_own(new QTranslator(this)), m_qt(new QTranslator(this))
 {
@@ -20,10 +23,14 @@ Language::Language(QObject *parent) : QObject(parent), m_own(new QTranslator(thi
 
 QList<Language::Choice> Language::choices()
 {
-    return {{{}, tr("As the system")}, {u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}, {u"zh_TW"_s, u"繁體中文"_s}};
+    return {
+        {{}, tr("As the system")}, {u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}, {u"zh_TW"_s, u"繁體中文"_s}};
 }
 
-QString Language::chosen() const { return QSettings().value(u"language"_s).toString(); }
+QString Language::chosen() const
+{
+    return QSettings().value(u"language"_s).toString();
+}
 
 void Language::choose(const QString &code)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/userfile.h"
 #include "core/record/filtertext.h"
 #include "core/schema/crmschema.h"
+#include "core/userfile.h"
 #include "core/values/join.h"
 #include "ui/records/binpage.h"
 #include "ui/records/savedviews.h"
@@ -63,7 +63,7 @@ MainWindow::~MainWindow()
 {
     m_contacts->saveSettings();
     m_shell->saveSession();
-    m_shell.reset(); // before the store and the sources it asks
+    m_shell.reset();   // before the store and the sources it asks
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_import;
 }
@@ -86,19 +86,27 @@ void MainWindow::addPages()
 {
     m_contacts = new ContactsPage(m_workspace, *m_views);
     m_import = new ImportPage(m_store);
-    m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1), [this] { return m_contacts; });
-    m_shell->addPage(u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return m_import; }, u"file"_s);
-    m_shell->addPage(u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
-        auto *page = new BinPage(m_store);
-        connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });
-        connect(page, &BinPage::failed, this, &MainWindow::say);
-        connect(page, &BinPage::restored, this, [this](const QString &entity, Id id) {
-            if (entity == m_workspace.schema().contact.Entity::name())
-                showContact(id);
-        });
-        return page;
-    }, u"file"_s);
-    m_shell->addPage(u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4), [this] { return new SettingsPage(m_language); }, u"file"_s);
+    m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
+                     [this] { return m_contacts; });
+    m_shell->addPage(
+        u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return m_import; },
+        u"file"_s);
+    m_shell->addPage(
+        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
+        [this] {
+            auto *page = new BinPage(m_store);
+            connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });
+            connect(page, &BinPage::failed, this, &MainWindow::say);
+            connect(page, &BinPage::restored, this, [this](const QString &entity, Id id) {
+                if (entity == m_workspace.schema().contact.Entity::name())
+                    showContact(id);
+            });
+            return page;
+        },
+        u"file"_s);
+    m_shell->addPage(
+        u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4),
+        [this] { return new SettingsPage(m_language); }, u"file"_s);
 
     connect(m_contacts, &ContactsPage::performed, this, [this](const QString &text) { toast(text); });
     connect(m_contacts, &ContactsPage::failed, this, &MainWindow::say);
@@ -106,9 +114,8 @@ void MainWindow::addPages()
     connect(m_contacts, &ContactsPage::importFileRequested, this, &MainWindow::openImport);
     connect(m_contacts, &ContactsPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::chooseExport);
-    connect(m_contacts, &ContactsPage::countChanged, this, [this](qsizetype count) {
-        m_shell->sidebar()->setPageCount(u"customers"_s, int(count));
-    });
+    connect(m_contacts, &ContactsPage::countChanged, this,
+            [this](qsizetype count) { m_shell->sidebar()->setPageCount(u"customers"_s, int(count)); });
     connect(m_import, &ImportPage::showRequested, this, [this](const QString &filter) {
         ListDefinition imported;
         imported.kind = m_workspace.schema().contact.Entity::name();
@@ -134,18 +141,24 @@ void MainWindow::followStore()
     connect(&m_store, &Store::changed, this, &MainWindow::showViews);
 }
 
-bool MainWindow::isSample() const { return m_workspace.path() == samplePath(); }
+bool MainWindow::isSample() const
+{
+    return m_workspace.path() == samplePath();
+}
 
 void MainWindow::showFile()
 {
     const QFileInfo file(m_workspace.path());
     Sidebar *sidebar = m_shell->sidebar();
-    sidebar->fileSwitcher()->setFile(isSample() ? tr("Sample data") : file.completeBaseName(), tr("%1 · local", "file name").arg(file.fileName()));
+    sidebar->fileSwitcher()->setFile(isSample() ? tr("Sample data") : file.completeBaseName(),
+                                     tr("%1 · local", "file name").arg(file.fileName()));
     sidebar->userStrip()->setUser(currentUserName());
     sidebar->userStrip()->setState(UserStrip::State::Saved, tr("All changes saved"));
     m_shell->setWindowTitle(tr("%1 – Rapport").arg(file.completeBaseName()));
     if (isSample()) {
-        Banner *banner = m_shell->showBanner(Banner::Kind::Info, tr("This is sample data to look around in."), tr("Nothing here touches your own file."), tr("Remove it and start with my own"));
+        Banner *banner =
+            m_shell->showBanner(Banner::Kind::Info, tr("This is sample data to look around in."),
+                                tr("Nothing here touches your own file."), tr("Remove it and start with my own"));
         connect(banner, &Banner::actionTriggered, this, &MainWindow::sampleRemovalRequested);
     }
 }
@@ -156,8 +169,8 @@ void MainWindow::showReadOnly()
     if (!info.readOnly)
         return;
     m_shell->sidebar()->userStrip()->setState(UserStrip::State::ReadOnly, tr("Read-only"));
-    Banner *banner = m_shell->showBanner(info.damaged ? Banner::Kind::Error : Banner::Kind::Warning, info.problem.text, {},
-                                         info.damaged ? tr("Recover…") : QString());
+    Banner *banner = m_shell->showBanner(info.damaged ? Banner::Kind::Error : Banner::Kind::Warning, info.problem.text,
+                                         {}, info.damaged ? tr("Recover…") : QString());
     if (info.damaged)
         connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
 }
@@ -166,7 +179,8 @@ void MainWindow::say(const Error &error)
 {
     if (error.code == Error::Cancelled)
         return;
-    Banner *banner = m_shell->showBanner(Banner::Kind::Error, error.text, {}, error.code == Error::Damaged ? tr("Recover…") : QString());
+    Banner *banner = m_shell->showBanner(Banner::Kind::Error, error.text, {},
+                                         error.code == Error::Damaged ? tr("Recover…") : QString());
     banner->setClosable(error.code != Error::Damaged);
     if (error.code == Error::Damaged)
         connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
@@ -178,7 +192,8 @@ void MainWindow::showUndoState()
     const auto show = [this](const QString &id, const HistoryEntry &entry, const QString &empty, const QString &named) {
         QAction *action = m_catalog.action(id);
         action->setEnabled(entry.id != 0 && !m_store.isReadOnly());
-        action->setText(entry.id ? named.arg(actionText(entry.action, m_store.schema()).replace(u'&', u"&&"_s)) : empty);
+        action->setText(entry.id ? named.arg(actionText(entry.action, m_store.schema()).replace(u'&', u"&&"_s))
+                                 : empty);
     };
     show(u"edit.undo"_s, state.undo, tr("&Undo"), tr("&Undo %1", "%1 is an action such as “Edit Elena”"));
     show(u"edit.redo"_s, state.redo, tr("&Redo"), tr("&Redo %1", "%1 is an action such as “Edit Elena”"));
@@ -249,15 +264,19 @@ void MainWindow::showViews()
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ListDefinition view = m_views->views()[i];
         const Entity *entity = m_store.schema().entity(view.kind);
-        const Result<Filter> filter = entity ? filterFromText(view.filter, *entity, m_store.schema()) : Result<Filter>(Error{});
+        const Result<Filter> filter =
+            entity ? filterFromText(view.filter, *entity, m_store.schema()) : Result<Filter>(Error{});
         if (!filter.ok() || !view.text.isEmpty())
             continue; // a search text is not counted: its list says how many
-        m_store.count(*entity, *filter, this, [this, shown, i](const Result<qint64> &count) {
-            if (!count.ok())
-                return;
-            (*shown)[i].count = int(*count);
-            m_shell->sidebar()->setSavedViews(*shown);
-        }, QByteArray("view") + QByteArray::number(i));
+        m_store.count(
+            *entity, *filter, this,
+            [this, shown, i](const Result<qint64> &count) {
+                if (!count.ok())
+                    return;
+                (*shown)[i].count = int(*count);
+                m_shell->sidebar()->setSavedViews(*shown);
+            },
+            QByteArray("view") + QByteArray::number(i));
     }
 }
 

@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QList<QKeySequence> keys(QKeyCombination key) { return {QKeySequence(key)}; }
+QList<QKeySequence> keys(QKeyCombination key)
+{
+    return {QKeySequence(key)};
+}
 } // namespace
 
 void MainWindow::addActions()
@@ -57,7 +60,8 @@ void MainWindow::addActions()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setLabelText(tr("Name of the view"));
             dialog->setTextValue(old ? old->name : QString());
-            connect(dialog, &QInputDialog::textValueSelected, this, [this, view](const QString &name) { m_views->rename(view, name); });
+            connect(dialog, &QInputDialog::textValueSelected, this,
+                    [this, view](const QString &name) { m_views->rename(view, name); });
             dialog->open();
         });
         menu->addAction(tr("&Delete"), this, [this, view] { m_views->remove(view); });
@@ -74,20 +78,30 @@ void MainWindow::addActions()
 
 void MainWindow::addFileActions()
 {
-    m_catalog.add({u"record.new"_s, tr("New &Contact"), u"user-plus"_s, standardKeys(QKeySequence::New), u"file/new"_s, 0}, this, [this] {
-        m_shell->showPage(u"customers"_s);
-        m_contacts->createRecord({}, false);
-    });
+    m_catalog.add(
+        {u"record.new"_s, tr("New &Contact"), u"user-plus"_s, standardKeys(QKeySequence::New), u"file/new"_s, 0}, this,
+        [this] {
+            m_shell->showPage(u"customers"_s);
+            m_contacts->createRecord({}, false);
+        });
     m_catalog.add({u"record.newCompany"_s, tr("New C&ompany"), u"building-2"_s, {}, u"file/new"_s, 0}, this, [this] {
         m_shell->showPage(u"customers"_s);
         m_contacts->createRecord({}, true);
     });
-    m_catalog.add({u"file.newThing"_s, tr("&New…"), u"plus"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"file/new"_s, 1}, this, &MainWindow::newThing);
-    m_catalog.add({u"file.newFile"_s, tr("New &File…"), u"file-plus"_s, {}, u"file/new"_s, 2}, this, [this] { chooseFile(true); });
-    m_catalog.add({u"file.open"_s, tr("&Open…"), u"folder-open"_s, standardKeys(QKeySequence::Open), u"file"_s, 1}, this, [this] { chooseFile(false); });
-    m_catalog.add({u"file.sample"_s, tr("Try with &Sample Data"), u"sparkles"_s, {}, u"file"_s, 1}, this, &MainWindow::sampleRequested);
-    m_catalog.add({u"file.import"_s, tr("&Import…"), u"download"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"file"_s, 2}, this, [this] { openImport(); });
-    m_catalog.add({u"file.export"_s, tr("&Export…"), u"upload"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"file"_s, 2}, this, [this] { chooseExport(); });
+    m_catalog.add(
+        {u"file.newThing"_s, tr("&New…"), u"plus"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"file/new"_s, 1}, this,
+        &MainWindow::newThing);
+    m_catalog.add({u"file.newFile"_s, tr("New &File…"), u"file-plus"_s, {}, u"file/new"_s, 2}, this,
+                  [this] { chooseFile(true); });
+    m_catalog.add({u"file.open"_s, tr("&Open…"), u"folder-open"_s, standardKeys(QKeySequence::Open), u"file"_s, 1},
+                  this, [this] { chooseFile(false); });
+    m_catalog.add({u"file.sample"_s, tr("Try with &Sample Data"), u"sparkles"_s, {}, u"file"_s, 1}, this,
+                  &MainWindow::sampleRequested);
+    m_catalog.add(
+        {u"file.import"_s, tr("&Import…"), u"download"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"file"_s, 2}, this,
+        [this] { openImport(); });
+    m_catalog.add({u"file.export"_s, tr("&Export…"), u"upload"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"file"_s, 2},
+                  this, [this] { chooseExport(); });
     m_catalog.add({u"file.saveCopy"_s, tr("Save a Co&py…"), u"copy"_s, {}, u"file"_s, 3}, this, &MainWindow::saveCopy);
     showRecent();
 }
@@ -97,7 +111,12 @@ void MainWindow::showRecent()
     int shown = 0;
     for (const QString &path : recentFiles()) {
         const QFileInfo file(path);
-        QAction *action = m_catalog.add({u"file.recent.%1"_s.arg(++shown), file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName()), u"file"_s, {}, u"file/recent"_s, 0},
+        QAction *action = m_catalog.add({u"file.recent.%1"_s.arg(++shown),
+                                         file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName()),
+                                         u"file"_s,
+                                         {},
+                                         u"file/recent"_s,
+                                         0},
                                         this, [this, path] { Q_EMIT openRequested(path); });
         action->setEnabled(file.exists());
         action->setToolTip(QDir::toNativeSeparators(path));
@@ -111,36 +130,49 @@ void MainWindow::showRecent()
 
 void MainWindow::addRecordActions()
 {
-    const auto add = [this](const char *id, const QString &text, const char *icon, const QList<QKeySequence> &shortcuts, int group, auto run) {
-        return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), shortcuts, u"record"_s, group}, this, run);
+    const auto add = [this](const char *id, const QString &text, const char *icon, const QList<QKeySequence> &shortcuts,
+                            int group, auto run) {
+        return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), shortcuts, u"record"_s, group},
+                             this, run);
     };
     QList<QAction *> actions;
     actions << add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0, [this] {
-        QuickLog::open(m_store, m_shell.get(), m_contacts->currentId(), [this](const QString &text) { toast(text); }, [this](const Error &error) { say(error); });
+        QuickLog::open(
+            m_store, m_shell.get(), m_contacts->currentId(), [this](const QString &text) { toast(text); },
+            [this](const Error &error) { say(error); });
     });
     actions << nullptr;
     actions << add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] { m_contacts->editSelected(); });
-    actions << add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, [this] { m_contacts->tagSelected(); });
+    actions << add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1,
+                   [this] { m_contacts->tagSelected(); });
     actions << add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
     actions << nullptr;
     actions << add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] { m_contacts->removeSelected(); });
-    add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3, [this] { m_contacts->step(-1); });
-    add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3, [this] { m_contacts->step(1); });
+    add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3,
+        [this] { m_contacts->step(-1); });
+    add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3,
+        [this] { m_contacts->step(1); });
     m_contacts->setRecordActions(actions);
-    QAction *details = m_catalog.add({u"view.details"_s, tr("&Details Panel"), u"panel-right"_s, keys(Qt::CTRL | Qt::Key_I), u"view"_s, 0, QAction::NoRole, true}, this, [this] {
-        m_contacts->showDetails(m_catalog.action(u"view.details"_s)->isChecked());
-    });
+    QAction *details =
+        m_catalog.add({u"view.details"_s, tr("&Details Panel"), u"panel-right"_s, keys(Qt::CTRL | Qt::Key_I), u"view"_s,
+                       0, QAction::NoRole, true},
+                      this, [this] { m_contacts->showDetails(m_catalog.action(u"view.details"_s)->isChecked()); });
     details->setChecked(m_contacts->showsDetails());
-    QAction *table = m_catalog.add({u"view.table"_s, tr("&Table Layout"), u"table"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"view"_s, 0, QAction::NoRole, true}, this, [this] {
-        m_shell->showPage(u"customers"_s);
-        m_contacts->showTable(m_catalog.action(u"view.table"_s)->isChecked());
-    });
+    QAction *table = m_catalog.add({u"view.table"_s, tr("&Table Layout"), u"table"_s,
+                                    keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"view"_s, 0, QAction::NoRole, true},
+                                   this, [this] {
+                                       m_shell->showPage(u"customers"_s);
+                                       m_contacts->showTable(m_catalog.action(u"view.table"_s)->isChecked());
+                                   });
     table->setChecked(m_contacts->showsTable());
-    connect(m_contacts, &ContactsPage::layoutChanged, table, [this, table] { table->setChecked(m_contacts->showsTable()); });
-    m_catalog.add({u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1}, this, [this] {
-        m_shell->showPage(u"customers"_s);
-        m_contacts->openFilter();
-    });
+    connect(m_contacts, &ContactsPage::layoutChanged, table,
+            [this, table] { table->setChecked(m_contacts->showsTable()); });
+    m_catalog.add(
+        {u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1},
+        this, [this] {
+            m_shell->showPage(u"customers"_s);
+            m_contacts->openFilter();
+        });
     m_catalog.add({u"view.saveView"_s, tr("Save as &View…"), u"star"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"customers"_s);
         m_contacts->saveAsView();
@@ -149,9 +181,12 @@ void MainWindow::addRecordActions()
 
 void MainWindow::addToolActions()
 {
-    m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this, &MainWindow::showHistory);
-    m_catalog.add({u"tools.snapshots"_s, tr("&Snapshots…"), u"archive"_s, {}, u"tools"_s, 0}, this, &MainWindow::showSnapshots);
-    m_catalog.add({u"tools.check"_s, tr("&Check File"), u"shield-check"_s, {}, u"tools"_s, 1}, this, &MainWindow::checkFile);
+    m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this,
+                  &MainWindow::showHistory);
+    m_catalog.add({u"tools.snapshots"_s, tr("&Snapshots…"), u"archive"_s, {}, u"tools"_s, 0}, this,
+                  &MainWindow::showSnapshots);
+    m_catalog.add({u"tools.check"_s, tr("&Check File"), u"shield-check"_s, {}, u"tools"_s, 1}, this,
+                  &MainWindow::checkFile);
 }
 
 void MainWindow::showHistory()
@@ -178,7 +213,9 @@ void MainWindow::showSnapshots()
             }
             QStringList lines;
             for (const auto &[entity, counts] : result->counts)
-                lines.append(tr("%1: %2 in the snapshot, %3 now").arg(entity->plural(), QLocale().toString(counts.first), QLocale().toString(counts.second)));
+                lines.append(
+                    tr("%1: %2 in the snapshot, %3 now")
+                        .arg(entity->plural(), QLocale().toString(counts.first), QLocale().toString(counts.second)));
             dialog->setPreview(path, lines.join(u'\n'));
         });
     });
@@ -190,7 +227,9 @@ void MainWindow::newThing()
     auto *menu = new QMenu(m_shell.get());
     menu->setObjectName(u"newThing"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const char *id) { menu->addAction(text, m_catalog.action(QString::fromLatin1(id)), &QAction::trigger); };
+    const auto add = [&](const QString &text, const char *id) {
+        menu->addAction(text, m_catalog.action(QString::fromLatin1(id)), &QAction::trigger);
+    };
     add(tr("&Contact"), "record.new");
     add(tr("C&ompany"), "record.newCompany");
     add(tr("&Activity"), "record.quickLog");
@@ -199,7 +238,8 @@ void MainWindow::newThing()
 
 void MainWindow::chooseFile(bool create)
 {
-    auto *dialog = new QFileDialog(m_shell.get(), create ? tr("New file") : tr("Open"), QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
+    auto *dialog = new QFileDialog(m_shell.get(), create ? tr("New file") : tr("Open"),
+                                   QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"rapport"_s);
     dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -213,7 +253,8 @@ void MainWindow::chooseFile(bool create)
 
 void MainWindow::saveCopy()
 {
-    auto *dialog = new QFileDialog(m_shell.get(), tr("Save a copy"), QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
+    auto *dialog = new QFileDialog(m_shell.get(), tr("Save a copy"), QFileInfo(m_workspace.path()).absolutePath(),
+                                   tr("Rapport files (*.rapport)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"rapport"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -236,7 +277,8 @@ void MainWindow::checkFile()
         else if (problems->isEmpty())
             toast(tr("The file is whole"), false);
         else
-            m_shell->showBanner(Banner::Kind::Warning, tr("The file has %n problem(s)", nullptr, int(problems->size())), problems->join(u'\n'));
+            m_shell->showBanner(Banner::Kind::Warning, tr("The file has %n problem(s)", nullptr, int(problems->size())),
+                                problems->join(u'\n'));
     });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rapportapp.h"
 
-#include "core/userfile.h"
-#include "core/transfer/samplefill.h"
-#include "core/values/join.h"
 #include "core/recover.h"
+#include "core/transfer/samplefill.h"
+#include "core/userfile.h"
+#include "core/values/join.h"
 #include "ui/shell/actioncatalog.h"
 #include "ui/shell/shellpage.h"
 #include "ui/shell/shellwindow.h"
@@ -33,7 +33,10 @@ QString samplePath()
         .filePath(u"sample-%1.rapport"_s.arg(QLocale().name()));
 }
 
-QStringList recentFiles() { return QSettings().value(u"files/recent"_s).toStringList(); }
+QStringList recentFiles()
+{
+    return QSettings().value(u"files/recent"_s).toStringList();
+}
 
 RapportApp::RapportApp(QObject *parent) : QObject(parent)
 {
@@ -45,10 +48,13 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent)
     connect(&m_workspace, &Workspace::failed, this, &RapportApp::failed);
     connect(&m_workspace, &Workspace::aboutToClose, this, &RapportApp::dropWindow);
     // The texts of a window are made with it: a new language makes a new window on the same file.
-    connect(&m_language, &Language::changed, this, [this] {
-        if (m_window)
-            rebuild();
-    }, Qt::QueuedConnection);
+    connect(
+        &m_language, &Language::changed, this,
+        [this] {
+            if (m_window)
+                rebuild();
+        },
+        Qt::QueuedConnection);
     connect(&m_instance, &SingleInstance::requested, this, [this](const QString &path) {
         if (!path.isEmpty())
             open(path);
@@ -79,8 +85,9 @@ bool RapportApp::eventFilter(QObject *watched, QEvent *event)
 
 void RapportApp::open(const QString &path)
 {
-    const bool list = !path.endsWith(u".rapport"_s, Qt::CaseInsensitive) && QFileInfo::exists(path)
-                      && (path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".tsv"_s, Qt::CaseInsensitive) || path.endsWith(u".txt"_s, Qt::CaseInsensitive));
+    const bool list = !path.endsWith(u".rapport"_s, Qt::CaseInsensitive) && QFileInfo::exists(path) &&
+                      (path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".tsv"_s, Qt::CaseInsensitive) ||
+                       path.endsWith(u".txt"_s, Qt::CaseInsensitive));
     if (list && m_window) {
         m_window->openImport(path);
         m_window->raise();
@@ -141,16 +148,19 @@ void RapportApp::showProblem(const QString &path, const Error &error)
     m_problem->addPage(u"problem"_s, QFileInfo(path).fileName(), u"circle-alert"_s, {}, [this, path, error] {
         auto *page = new ShellPage(QFileInfo(path).fileName());
         auto *state = new EmptyState(u"circle-alert"_s, tr("The file could not be opened"), error.text, page);
-        connect(state->addButton(tr("Open another file…"), u"folder-open"_s, true), &QPushButton::clicked, this, [this] {
-            auto *dialog = new QFileDialog(m_problem.get(), tr("Open"), QString(), tr("Rapport files (*.rapport)"));
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QFileDialog::fileSelected, this, &RapportApp::open);
-            dialog->open();
-        });
+        connect(
+            state->addButton(tr("Open another file…"), u"folder-open"_s, true), &QPushButton::clicked, this, [this] {
+                auto *dialog = new QFileDialog(m_problem.get(), tr("Open"), QString(), tr("Rapport files (*.rapport)"));
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &QFileDialog::fileSelected, this, &RapportApp::open);
+                dialog->open();
+            });
         if (error.code == Error::Damaged)
-            connect(state->addButton(tr("Recover…"), u"archive-restore"_s), &QPushButton::clicked, this, [this, path] { recover(path); });
+            connect(state->addButton(tr("Recover…"), u"archive-restore"_s), &QPushButton::clicked, this,
+                    [this, path] { recover(path); });
         if (path != defaultFilePath())
-            connect(state->addButton(tr("My own file"), u"file"_s), &QPushButton::clicked, this, [this] { open(defaultFilePath()); });
+            connect(state->addButton(tr("My own file"), u"file"_s), &QPushButton::clicked, this,
+                    [this] { open(defaultFilePath()); });
         page->content()->addWidget(state);
         return page;
     });
@@ -173,13 +183,14 @@ void RapportApp::openSample()
                 failed(path, opened.error());
                 return;
             }
-            fillWithSampleData(*store, 240, 1, QLocale().name(), this, [this, store, path](const Result<ChangeSet> &filled) {
-                store->deleteLater();
-                if (filled.ok())
-                    connect(store, &QObject::destroyed, this, [this, path] { open(path); });
-                else
-                    failed(path, filled.error());
-            });
+            fillWithSampleData(*store, 240, 1, QLocale().name(), this,
+                               [this, store, path](const Result<ChangeSet> &filled) {
+                                   store->deleteLater();
+                                   if (filled.ok())
+                                       connect(store, &QObject::destroyed, this, [this, path] { open(path); });
+                                   else
+                                       failed(path, filled.error());
+                               });
         });
         return;
     }
@@ -191,7 +202,8 @@ void RapportApp::removeSample()
     const QString path = m_workspace.path();
     if (path != samplePath())
         return;
-    connect(&m_workspace, &Workspace::opened, this, [path] { QFile::remove(path); }, Qt::SingleShotConnection);
+    connect(
+        &m_workspace, &Workspace::opened, this, [path] { QFile::remove(path); }, Qt::SingleShotConnection);
     QStringList files = recentFiles();
     files.removeAll(path);
     QSettings().setValue(u"files/recent"_s, files);

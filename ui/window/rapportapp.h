@@ -46,7 +46,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ActionCatalog> m_problemCatalog;
     std::unique_ptr<ShellWindow> m_problem; ///< shown when no file could be opened
-    QString m_importNext; ///< a list dropped on the program, imported once the file is open
+    QString m_importNext;                   ///< a list dropped on the program, imported once the file is open
 };
 
 /// Where the sample data lives: a file of its own, one per language.

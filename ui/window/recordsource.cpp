@@ -9,7 +9,8 @@ namespace
 constexpr int perKind = 6;
 }
 
-RecordSource::RecordSource(Store *store, Open open, std::function<QString(const Row &, const Entity &)> describe, QObject *parent)
+RecordSource::RecordSource(Store *store, Open open, std::function<QString(const Row &, const Entity &)> describe,
+                           QObject *parent)
     : QObject(parent), m_store(store), m_open(std::move(open)), m_describe(std::move(describe))
 {
 }
@@ -39,17 +40,20 @@ void RecordSource::query(const QString &text, Answer answer)
             query.sort = entity.updatedAt();
             query.order = Qt::DescendingOrder;
         }
-        m_store->find(query, perKind, this, [this, generation, gathering, i, &entity, text, answer](const Result<Page> &page) {
-            if (page.ok())
-                for (const Row &row : page->first)
-                    gathering->groups[i].append(item(row, entity, text));
-            if (--gathering->waiting > 0 || generation != m_generation)
-                return;
-            QList<PaletteItem> items;
-            for (const QList<PaletteItem> &group : std::as_const(gathering->groups))
-                items += group;
-            answer(items);
-        }, QByteArray("palette-") + entity.spec().name);
+        m_store->find(
+            query, perKind, this,
+            [this, generation, gathering, i, &entity, text, answer](const Result<Page> &page) {
+                if (page.ok())
+                    for (const Row &row : page->first)
+                        gathering->groups[i].append(item(row, entity, text));
+                if (--gathering->waiting > 0 || generation != m_generation)
+                    return;
+                QList<PaletteItem> items;
+                for (const QList<PaletteItem> &group : std::as_const(gathering->groups))
+                    items += group;
+                answer(items);
+            },
+            QByteArray("palette-") + entity.spec().name);
     }
 }
 

@@ -14,11 +14,15 @@ class RecordSource : public QObject, public PaletteSource
 public:
     using Open = std::function<void(const Entity &, Id)>;
     /** `describe` gives the second line of a row; `open` shows the record. */
-    RecordSource(Store *store, Open open, std::function<QString(const Row &, const Entity &)> describe, QObject *parent = nullptr);
+    RecordSource(Store *store, Open open, std::function<QString(const Row &, const Entity &)> describe,
+                 QObject *parent = nullptr);
 
     void query(const QString &text, Answer answer) override;
     /** Fields shown in the second line, asked for along with the title. */
-    void setColumns(const Entity &entity, const QList<const FieldBase *> &columns) { m_columns.insert(&entity, columns); }
+    void setColumns(const Entity &entity, const QList<const FieldBase *> &columns)
+    {
+        m_columns.insert(&entity, columns);
+    }
 
 private:
     PaletteItem item(const Row &row, const Entity &entity, const QString &text) const;

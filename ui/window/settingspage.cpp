@@ -16,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(Language &language, QWidget *parent) : ShellPage(tr("Settings"), parent), m_language(language)
+SettingsPage::SettingsPage(Language &language, QWidget *parent)
+    : ShellPage(tr("Settings"), parent), m_language(language)
 {
     setObjectName(u"settings"_s);
     auto *body = new QWidget(this);
@@ -77,7 +78,9 @@ void SettingsPage::addUser(QFormLayout *form)
     auto *name = new QLineEdit(currentUserName(), this);
     name->setObjectName(u"settings.user"_s);
     name->setMinimumWidth(theme().px(240));
-    connect(name, &QLineEdit::editingFinished, this, [name] { QSettings().setValue(u"user/name"_s, name->text().trimmed()); });
+    connect(name, &QLineEdit::editingFinished, this,
+            [name] { QSettings().setValue(u"user/name"_s, name->text().trimmed()); });
     form->addRow(tr("Your &name"), name);
-    form->addRow(QString(), new TextLabel(tr("Changes are signed with this name from the next start on."), TextRole::Caption, Ink::Muted, this));
+    form->addRow(QString(), new TextLabel(tr("Changes are signed with this name from the next start on."),
+                                          TextRole::Caption, Ink::Muted, this));
 }

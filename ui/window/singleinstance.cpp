@@ -8,15 +8,15 @@
 
 SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_server(new QLocalServer(this))
 {
-    const QByteArray user = QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    const QByteArray user =
+        QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
     m_name = QStringLiteral("rapport-") + QString::fromLatin1(user);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         QLocalSocket *socket = m_server->nextPendingConnection();
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            Q_EMIT requested(QString::fromUtf8(socket->readAll()));
-        });
+        connect(socket, &QLocalSocket::disconnected, this,
+                [this, socket] { Q_EMIT requested(QString::fromUtf8(socket->readAll())); });
     });
 }
 

@@ -18,12 +18,15 @@ void Workspace::open(const QString &path)
     m_next->open(path, currentUserName(), this, [this, path](const Result<OpenInfo> &result) {
         if (!result.ok()) {
             // Not at once: this is called by the very store that goes.
-            QMetaObject::invokeMethod(this, [this, store = m_next.get()] {
-                if (m_next.get() != store)
-                    return;
-                m_next.reset();
-                m_nextSchema.reset();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, store = m_next.get()] {
+                    if (m_next.get() != store)
+                        return;
+                    m_next.reset();
+                    m_nextSchema.reset();
+                },
+                Qt::QueuedConnection);
             Q_EMIT failed(path, result.error());
             return;
         }

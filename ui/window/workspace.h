@@ -14,7 +14,8 @@ public:
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
 
-    /** Opens or creates a file in the background; opened() or failed() follows. The file open before stays until then. */
+    /** Opens or creates a file in the background; opened() or failed() follows. The file open before stays until then.
+     */
     void open(const QString &path);
     /** The same file again, after its own fields or options changed. */
     void reopen() { open(m_path); }

@@ -10,28 +10,68 @@ struct Activity final : Entity {
     Q_DECLARE_TR_FUNCTIONS(Activity)
 public:
     Activity()
-        : Entity("Activity", {.name = "activity", .label = QT_TR_NOOP("Activity"), .plural = QT_TR_NOOP("Activities"), .icon = "history", .title = "subject"})
+        : Entity("Activity", {.name = "activity",
+                              .label = QT_TR_NOOP("Activity"),
+                              .plural = QT_TR_NOOP("Activities"),
+                              .icon = "history",
+                              .title = "subject"})
     {
     }
-    Field<QString> type{this, {.name = "type", .label = QT_TR_NOOP("Type"), .kind = Kind::Choice, .required = true, .listed = true,
-                               .options = {{"call", QT_TR_NOOP("Call"), "green"}, {"email", QT_TR_NOOP("E-mail"), "violet"},
-                                           {"meeting", QT_TR_NOOP("Meeting"), "accent"}, {"visit", QT_TR_NOOP("Visit"), "teal"},
-                                           {"message", QT_TR_NOOP("Message"), "teal"}, {"note", QT_TR_NOOP("Note"), "neutral"},
-                                           {"task", QT_TR_NOOP("Task"), "amber"}}}};
-    Field<QString> status{this, {.name = "status", .label = QT_TR_NOOP("Status"), .kind = Kind::Choice, .required = true,
-                                 .options = {{"done", QT_TR_NOOP("Done"), "green"}, {"planned", QT_TR_NOOP("Planned"), "amber"},
-                                             {"cancelled", QT_TR_NOOP("Cancelled"), "neutral"}}}};
-    Field<QString> subject{this, {.name = "subject", .label = QT_TR_NOOP("Subject"), .searchable = true, .listed = true}};
+    Field<QString> type{this,
+                        {.name = "type",
+                         .label = QT_TR_NOOP("Type"),
+                         .kind = Kind::Choice,
+                         .required = true,
+                         .listed = true,
+                         .options = {{"call", QT_TR_NOOP("Call"), "green"},
+                                     {"email", QT_TR_NOOP("E-mail"), "violet"},
+                                     {"meeting", QT_TR_NOOP("Meeting"), "accent"},
+                                     {"visit", QT_TR_NOOP("Visit"), "teal"},
+                                     {"message", QT_TR_NOOP("Message"), "teal"},
+                                     {"note", QT_TR_NOOP("Note"), "neutral"},
+                                     {"task", QT_TR_NOOP("Task"), "amber"}}}};
+    Field<QString> status{this,
+                          {.name = "status",
+                           .label = QT_TR_NOOP("Status"),
+                           .kind = Kind::Choice,
+                           .required = true,
+                           .options = {{"done", QT_TR_NOOP("Done"), "green"},
+                                       {"planned", QT_TR_NOOP("Planned"), "amber"},
+                                       {"cancelled", QT_TR_NOOP("Cancelled"), "neutral"}}}};
+    Field<QString> subject{this,
+                           {.name = "subject", .label = QT_TR_NOOP("Subject"), .searchable = true, .listed = true}};
     Field<QString> body{this, {.name = "body", .label = QT_TR_NOOP("Text"), .kind = Kind::Note, .searchable = true}};
-    Field<QDateTime> at{this, {.name = "at", .label = QT_TR_NOOP("When"), .required = true, .listed = true, .indexed = true}}; ///< when it was, or is planned for
+    Field<QDateTime> at{this,
+                        {.name = "at",
+                         .label = QT_TR_NOOP("When"),
+                         .required = true,
+                         .listed = true,
+                         .indexed = true}}; ///< when it was, or is planned for
     Field<qint64> minutes{this, {.name = "minutes", .label = QT_TR_NOOP("Minutes")}};
-    Field<QString> direction{this, {.name = "direction", .label = QT_TR_NOOP("Direction"), .kind = Kind::Choice,
-                                    .options = {{"out", QT_TR_NOOP("Outgoing")}, {"in", QT_TR_NOOP("Incoming")}}}};
-    Field<QString> outcome{this, {.name = "outcome", .label = QT_TR_NOOP("Outcome"), .kind = Kind::Choice,
-                                  .options = {{"reached", QT_TR_NOOP("Reached"), "green"}, {"message_left", QT_TR_NOOP("Message left"), "teal"},
-                                              {"no_answer", QT_TR_NOOP("No answer"), "amber"}, {"busy", QT_TR_NOOP("Busy"), "amber"},
-                                              {"wrong_number", QT_TR_NOOP("Wrong number"), "red"}}}};
-    Field<Id> contact{this, {.name = "contact_id", .label = QT_TR_NOOP("Contact"), .kind = Kind::Reference, .listed = true, .target = "contact", .cascades = true}};
-    Field<Id> organisation{this, {.name = "organisation_id", .label = QT_TR_NOOP("Company"), .kind = Kind::Reference, .target = "contact"}};
-    Field<Id> owner{this, {.name = "owner_id", .label = QT_TR_NOOP("Owner"), .kind = Kind::Reference, .target = "user"}};
+    Field<QString> direction{this,
+                             {.name = "direction",
+                              .label = QT_TR_NOOP("Direction"),
+                              .kind = Kind::Choice,
+                              .options = {{"out", QT_TR_NOOP("Outgoing")}, {"in", QT_TR_NOOP("Incoming")}}}};
+    Field<QString> outcome{this,
+                           {.name = "outcome",
+                            .label = QT_TR_NOOP("Outcome"),
+                            .kind = Kind::Choice,
+                            .options = {{"reached", QT_TR_NOOP("Reached"), "green"},
+                                        {"message_left", QT_TR_NOOP("Message left"), "teal"},
+                                        {"no_answer", QT_TR_NOOP("No answer"), "amber"},
+                                        {"busy", QT_TR_NOOP("Busy"), "amber"},
+                                        {"wrong_number", QT_TR_NOOP("Wrong number"), "red"}}}};
+    Field<Id> contact{this,
+                      {.name = "contact_id",
+                       .label = QT_TR_NOOP("Contact"),
+                       .kind = Kind::Reference,
+                       .listed = true,
+                       .target = "contact",
+                       .cascades = true}};
+    Field<Id> organisation{
+        this,
+        {.name = "organisation_id", .label = QT_TR_NOOP("Company"), .kind = Kind::Reference, .target = "contact"}};
+    Field<Id> owner{this,
+                    {.name = "owner_id", .label = QT_TR_NOOP("Owner"), .kind = Kind::Reference, .target = "user"}};
 };

@@ -10,32 +10,59 @@
 struct User final : Entity {
     Q_DECLARE_TR_FUNCTIONS(User)
 public:
-    User() : Entity("User", {.name = "user", .label = QT_TR_NOOP("User"), .plural = QT_TR_NOOP("Users"), .icon = "user", .internal = true}) {}
-    Field<QString> name{this, {.name = "name", .label = QT_TR_NOOP("Name"), .required = true, .listed = true, .keyed = true}};
+    User()
+        : Entity("User", {.name = "user",
+                          .label = QT_TR_NOOP("User"),
+                          .plural = QT_TR_NOOP("Users"),
+                          .icon = "user",
+                          .internal = true})
+    {
+    }
+    Field<QString> name{this,
+                        {.name = "name", .label = QT_TR_NOOP("Name"), .required = true, .listed = true, .keyed = true}};
     Field<QString> login{this, {.name = "login", .label = QT_TR_NOOP("Account")}}; ///< account name on the computer
 };
 
 struct SavedView final : Entity {
     Q_DECLARE_TR_FUNCTIONS(SavedView)
 public:
-    SavedView() : Entity("SavedView", {.name = "saved_view", .label = QT_TR_NOOP("Saved view"), .plural = QT_TR_NOOP("Saved views"), .icon = "star", .internal = true}) {}
+    SavedView()
+        : Entity("SavedView", {.name = "saved_view",
+                               .label = QT_TR_NOOP("Saved view"),
+                               .plural = QT_TR_NOOP("Saved views"),
+                               .icon = "star",
+                               .internal = true})
+    {
+    }
     Field<QString> name{this, {.name = "name", .label = QT_TR_NOOP("Name"), .required = true, .listed = true}};
     Field<QString> kind{this, {.name = "entity", .label = QT_TR_NOOP("Kind")}};
-    Field<QString> filter{this, {.name = "filter", .label = QT_TR_NOOP("Filter"), .kind = Kind::Note}};   ///< core/record/filtertext.h
+    Field<QString> filter{
+        this, {.name = "filter", .label = QT_TR_NOOP("Filter"), .kind = Kind::Note}}; ///< core/record/filtertext.h
     Field<QString> text{this, {.name = "search_text", .label = QT_TR_NOOP("Search text")}};
-    Field<QString> sort{this, {.name = "sort", .label = QT_TR_NOOP("Sort")}};                             ///< field path, "-" in front: descending
-    Field<QString> columns{this, {.name = "columns", .label = QT_TR_NOOP("Columns"), .kind = Kind::Note}}; ///< field paths, comma between
-    Field<QString> layout{this, {.name = "layout", .label = QT_TR_NOOP("Layout")}};                       ///< "cards" or "table"
+    Field<QString> sort{this, {.name = "sort", .label = QT_TR_NOOP("Sort")}}; ///< field path, "-" in front: descending
+    Field<QString> columns{
+        this, {.name = "columns", .label = QT_TR_NOOP("Columns"), .kind = Kind::Note}}; ///< field paths, comma between
+    Field<QString> layout{this, {.name = "layout", .label = QT_TR_NOOP("Layout")}};     ///< "cards" or "table"
     Field<QString> icon{this, {.name = "icon", .label = QT_TR_NOOP("Icon")}};
-    Field<qint64> place{this, {.name = "place", .label = QT_TR_NOOP("Place")}};                           ///< order in the sidebar
+    Field<qint64> place{this, {.name = "place", .label = QT_TR_NOOP("Place")}}; ///< order in the sidebar
 };
 
 struct OwnFieldDefinition final : Entity {
     Q_DECLARE_TR_FUNCTIONS(OwnFieldDefinition)
 public:
-    OwnFieldDefinition() : Entity("OwnFieldDefinition", {.name = "own_field", .label = QT_TR_NOOP("Own field"), .plural = QT_TR_NOOP("Own fields"), .icon = "list-plus", .title = "label", .internal = true, .definesSchema = true}) {}
+    OwnFieldDefinition()
+        : Entity("OwnFieldDefinition", {.name = "own_field",
+                                        .label = QT_TR_NOOP("Own field"),
+                                        .plural = QT_TR_NOOP("Own fields"),
+                                        .icon = "list-plus",
+                                        .title = "label",
+                                        .internal = true,
+                                        .definesSchema = true})
+    {
+    }
     Field<QString> of{this, {.name = "entity", .label = QT_TR_NOOP("Kind of record"), .required = true}};
-    Field<QString> column{this, {.name = "column_name", .label = QT_TR_NOOP("Column"), .required = true}}; ///< "own_…", never reused
+    Field<QString> column{
+        this, {.name = "column_name", .label = QT_TR_NOOP("Column"), .required = true}}; ///< "own_…", never reused
     Field<QString> label{this, {.name = "label", .label = QT_TR_NOOP("Name"), .required = true, .listed = true}};
     Field<QString> kind{this, {.name = "kind", .label = QT_TR_NOOP("Type"), .required = true}}; ///< kindName()
     Field<QString> variant{this, {.name = "variant", .label = QT_TR_NOOP("Only for")}};
@@ -46,8 +73,18 @@ public:
 struct OptionDefinition final : Entity {
     Q_DECLARE_TR_FUNCTIONS(OptionDefinition)
 public:
-    OptionDefinition() : Entity("OptionDefinition", {.name = "option", .label = QT_TR_NOOP("Option"), .plural = QT_TR_NOOP("Options"), .icon = "list", .title = "label", .internal = true, .definesSchema = true}) {}
-    Field<QString> field{this, {.name = "field", .label = QT_TR_NOOP("Field"), .required = true}}; ///< FieldBase::path()
+    OptionDefinition()
+        : Entity("OptionDefinition", {.name = "option",
+                                      .label = QT_TR_NOOP("Option"),
+                                      .plural = QT_TR_NOOP("Options"),
+                                      .icon = "list",
+                                      .title = "label",
+                                      .internal = true,
+                                      .definesSchema = true})
+    {
+    }
+    Field<QString> field{this,
+                         {.name = "field", .label = QT_TR_NOOP("Field"), .required = true}}; ///< FieldBase::path()
     Field<QString> key{this, {.name = "key_text", .label = QT_TR_NOOP("Key"), .required = true}};
     Field<QString> label{this, {.name = "label", .label = QT_TR_NOOP("Name"), .required = true, .listed = true}};
     Field<QString> tone{this, {.name = "tone", .label = QT_TR_NOOP("Colour")}};
@@ -57,8 +94,19 @@ public:
 struct ImportMapping final : Entity {
     Q_DECLARE_TR_FUNCTIONS(ImportMapping)
 public:
-    ImportMapping() : Entity("ImportMapping", {.name = "import_mapping", .label = QT_TR_NOOP("Import mapping"), .plural = QT_TR_NOOP("Import mappings"), .icon = "folder-input", .internal = true}) {}
+    ImportMapping()
+        : Entity("ImportMapping", {.name = "import_mapping",
+                                   .label = QT_TR_NOOP("Import mapping"),
+                                   .plural = QT_TR_NOOP("Import mappings"),
+                                   .icon = "folder-input",
+                                   .internal = true})
+    {
+    }
     Field<QString> name{this, {.name = "name", .label = QT_TR_NOOP("Name"), .required = true, .listed = true}};
-    Field<QString> headers{this, {.name = "headers", .label = QT_TR_NOOP("Headers"), .kind = Kind::Note}}; ///< fingerprint of the header row it fits
-    Field<QString> plan{this, {.name = "plan", .label = QT_TR_NOOP("Plan"), .kind = Kind::Note}};          ///< JSON, core/exchange/importplan.h
+    Field<QString> headers{this,
+                           {.name = "headers",
+                            .label = QT_TR_NOOP("Headers"),
+                            .kind = Kind::Note}}; ///< fingerprint of the header row it fits
+    Field<QString> plan{
+        this, {.name = "plan", .label = QT_TR_NOOP("Plan"), .kind = Kind::Note}}; ///< JSON, core/exchange/importplan.h
 };
