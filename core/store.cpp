@@ -20,6 +20,8 @@ Store::Store(Schema &schema, QObject *parent)
 Store::~Store()
 {
     Threads &t = *m_threads;
+    t.counts.finish();
+    t.copies.finish();
     if (t.reader)               // first the reader: the last connection to close tidies the file up
         t.reader->finish([&t] { // connections end in the thread they began in
             t.questions.reset();
@@ -38,6 +40,8 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
     m_user = user;
     m_threads->reader = std::make_unique<DbThread>();
     m_threads->writer = std::make_unique<DbThread>();
+    m_threads->counts.thread = std::make_unique<DbThread>();
+    m_threads->copies.thread = std::make_unique<DbThread>();
     m_threads->writer->post([this, recipient = Recipient(receiver), done] {
         Threads &t = *m_threads;
         const Result<OpenInfo> opened = guarded<OpenInfo>([&] {
@@ -176,13 +180,9 @@ void Store::referring(const FieldBase &reference, Id id, const FieldBase *sort, 
 void Store::count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer,
                   const QByteArray &key)
 {
-    m_threads->reader->postBackground(
-        [this, &entity, filter, recipient = Recipient(receiver), answer] {
-            deliver<qint64>(recipient, answer,
-                            guarded<qint64>([&] { return m_threads->questions->count(entity, filter); }));
-            return true;
-        },
-        keyOf(receiver, key));
+    askSide<qint64>(
+        m_threads->counts, key, receiver, [&entity, filter](Reader &reader) { return reader.count(entity, filter); },
+        std::move(answer));
 }
 
 void Store::tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer)

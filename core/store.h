@@ -158,9 +158,14 @@ private:
                        const ChangeSet &set, const UndoState &undo);
     template <typename T>
     void askReader(const QByteArray &key, QObject *receiver, std::function<T(class Reader &)> job, Answer<T> answer);
-    /// A job on the writer's connection that changes no records: copies, checks.
+    /// A job on the writer's connection that changes no records.
     template <typename T>
     void askWriter(QObject *receiver, std::function<T()> job, Answer<T> answer);
+    /// A long question on a thread of its own, so that neither key strokes nor edits wait for it.
+    struct Side;
+    template <typename T>
+    void askSide(Side &side, const QByteArray &key, QObject *receiver, std::function<T(class Reader &)> job,
+                 Answer<T> answer);
     void write(const Action &action, std::function<void(class Writer &)> job, QObject *receiver,
                Answer<ChangeSet> done);
     void reverse(Action::Verb verb, Id action, QObject *receiver, Answer<UndoReport> done);

@@ -62,10 +62,10 @@ void thinOut(const QString &folder)
 void Store::snapshot(const QString &reason, QObject *receiver, Answer<Snapshot> done)
 {
     const QString folder = snapshotFolder();
-    askWriter<Snapshot>(
-        receiver,
-        [this, reason, folder] {
-            const Snapshot taken = DataFile::takeSnapshot(*m_threads->writeConnection, folder, reason);
+    askSide<Snapshot>(
+        m_threads->copies, {}, receiver,
+        [reason, folder](Reader &reader) {
+            const Snapshot taken = DataFile::takeSnapshot(reader.connection(), folder, reason);
             thinOut(folder);
             return taken;
         },
@@ -74,10 +74,10 @@ void Store::snapshot(const QString &reason, QObject *receiver, Answer<Snapshot> 
 
 void Store::copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done)
 {
-    askWriter<Snapshot>(
-        receiver,
-        [this, path] {
-            DataFile::verifiedCopy(*m_threads->writeConnection, path);
+    askSide<Snapshot>(
+        m_threads->copies, {}, receiver,
+        [path](Reader &reader) {
+            DataFile::verifiedCopy(reader.connection(), path);
             return Snapshot{path, QDateTime::currentDateTime(), QFileInfo(path).size(), u"manual"_s};
         },
         std::move(done));
@@ -85,8 +85,8 @@ void Store::copyTo(const QString &path, QObject *receiver, Answer<Snapshot> done
 
 void Store::compare(const QString &path, QObject *receiver, Answer<Comparison> answer)
 {
-    askReader<Comparison>(
-        "compare", receiver,
+    askSide<Comparison>(
+        m_threads->counts, "compare", receiver,
         [path](Reader &here) {
             Connection connection(path, Connection::ReadOnly);
             Reader there(connection, here.dialect(), here.schema());

@@ -72,6 +72,17 @@ void addPhone(GramSet &grams, const PhoneDigits &phone)
     for (qsizetype i = 0; i + 3 <= phone.digits.size(); ++i)
         grams.addLatin(phone.digits.constData() + i, 3);
 }
+
+// Half a mail address that is typed narrows the search: info@ has more than the threes of info.
+void addAddresses(GramSet &grams, QStringView words)
+{
+    for (qsizetype at = words.indexOf(u'@'); at >= 0; at = words.indexOf(u'@', at + 1)) {
+        if (at > 0 && !words[at - 1].isSurrogate())
+            grams.addWide(words[at - 1].unicode(), U'@');
+        if (at + 1 < words.size() && !words[at + 1].isSurrogate())
+            grams.addWide(U'@', words[at + 1].unicode());
+    }
+}
 } // namespace
 
 QByteArray grams(const SearchText &text)
@@ -85,6 +96,7 @@ QByteArray grams(const SearchText &text)
         else
             addWord(grams, run);
     });
+    addAddresses(grams, record.words);
     TitleLattice(record.title(), text.person).addGrams(grams);
     for (const PhoneDigits &phone : record.phones)
         addPhone(grams, phone);

@@ -8,7 +8,7 @@
 //                the title in pinyin or initials (zhangwei, zhangw, zw, shanxx; John Smith: js, jsmith), and of phones:
 //                the first one and two digits with and without country code, all threes
 //   4            one character that is neither: its code point in base 36
-//   8            two such characters side by side
+//   8            two such characters side by side; in the same way the character before an @ with it, and the one after
 //   5, 6, 7      "0000" and one, two or three letters or digits: a word of the title (one of the first four), or its
 //                pinyin or initials, begins so
 //   8 with 0000  the title begins with this character

@@ -42,6 +42,17 @@ void appendWide(QStringView text, QStringList &tokens)
     });
 }
 
+void appendAddress(QStringView term, QStringList &tokens)
+{
+    const QString at = QString::fromLatin1(wideToken(U'@'));
+    for (qsizetype i = term.indexOf(u'@'); i >= 0; i = term.indexOf(u'@', i + 1)) {
+        if (i > 0 && !term[i - 1].isSurrogate())
+            tokens.append(QString::fromLatin1(wideToken(term[i - 1].unicode())) + at);
+        if (i + 1 < term.size() && !term[i + 1].isSurrogate())
+            tokens.append(at + QString::fromLatin1(wideToken(term[i + 1].unicode())));
+    }
+}
+
 QString allOf(const QStringList &tokens)
 {
     return u'"' + tokens.join(u"\" AND \""_s) + u'"';
@@ -139,6 +150,10 @@ void SearchQuery::makeTokens()
     for (const Number &number : std::as_const(m_numbers)) {
         appendThrees(number.searched, together);
         asPhone = asPhone || !number.alone;
+    }
+    for (const QString &term : std::as_const(m_written)) {
+        appendAddress(term, apart);
+        appendAddress(term, together);
     }
     apart.removeDuplicates();
     together.removeDuplicates();

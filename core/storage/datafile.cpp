@@ -127,11 +127,11 @@ std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &d
     return connection;
 }
 
-std::unique_ptr<Connection> DataFile::openReader(const QString &path)
+std::unique_ptr<Connection> DataFile::openReader(const QString &path, int cache)
 {
     try {
         auto connection = std::make_unique<Connection>(path, Connection::ReadOnly);
-        connection->exec(u"PRAGMA cache_size = -32768"_s);
+        connection->exec(u"PRAGMA cache_size = -%1"_s.arg(cache));
         connection->exec(u"PRAGMA temp_store = MEMORY"_s);
         connection->scalar(u"SELECT count(*) FROM sqlite_master"_s);
         return connection;

@@ -17,8 +17,10 @@ constexpr int formatVersion = 1;             ///< user_version, at byte 60
 /// one after a verified copy into `snapshotFolder`. Refuses what is newer or not ours.
 std::unique_ptr<Connection> open(const QString &path, const Dialect &dialect, Schema &schema,
                                  const QString &snapshotFolder, OpenInfo *info);
-std::unique_ptr<Connection> openReader(const QString &path); ///< a second connection that never writes
-void close(std::unique_ptr<Connection> connection);          ///< the last one leaves a single plain file behind
+constexpr int largeCache = 32768, smallCache = 2048; ///< KiB of pages kept in memory
+/// A second connection that never writes.
+std::unique_ptr<Connection> openReader(const QString &path, int cache = largeCache);
+void close(std::unique_ptr<Connection> connection); ///< the last one leaves a single plain file behind
 
 void createTables(Connection &connection, const Dialect &dialect, const Schema &schema); ///< in an empty file
 /// Brings the tables of an older file to the declared ones: what is missing is added, nothing is taken away.

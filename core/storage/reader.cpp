@@ -49,35 +49,40 @@ void Reader::stopIfAsked() const
         throw SqlError(Error{Error::Cancelled, {}, {}});
 }
 
-// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides. Far
-// beyond what anybody looks at, candidates are taken as they are: reading a hundred thousand records helps nobody. For
-// the first screen there is little time: it takes what is found until then, and the long half of the answer finds the
-// rest.
+// The grams are an and of tokens: a long word may have all its trigrams in other words. The text itself decides. Once
+// thousands were looked at and nearly all were right, the rest is taken as it is: reading a hundred thousand records
+// helps nobody. For the first screen there is little time: it takes what is found until then, and the long half of the
+// answer finds the rest.
 class Reader::Recheck
 {
 public:
     enum Mode { All, Hurried };
     Recheck(Reader &reader, const Entity &entity, const SearchQuery &search, Mode mode)
-        : m_reader(reader), m_entity(entity), m_search(search), m_mode(mode), m_left(search.exact() ? 0 : 5000)
+        : m_reader(reader), m_entity(entity), m_search(search), m_mode(mode), m_trusted(search.exact())
     {
         m_clock.start();
     }
     bool passes(Id id)
     {
-        if (m_left <= 0)
+        if (m_trusted)
             return true;
-        if (--m_left % 64 == 0) // 2 ms of reading: the next key stroke does not wait longer
+        if (++m_seen % 64 == 0) // 2 ms of reading: the next key stroke does not wait longer
             m_reader.stopIfAsked();
-        return m_search.matches(m_reader.searchText(m_entity, id));
+        const bool passed = m_search.matches(m_reader.searchText(m_entity, id));
+        m_passed += passed;
+        if (m_seen % 5000 == 0)
+            m_trusted = std::exchange(m_passed, 0) >= 4900;
+        return passed;
     }
-    bool outOfTime() const { return m_mode == Hurried && m_left > 0 && m_clock.elapsed() >= 12; }
+    bool outOfTime() const { return m_mode == Hurried && !m_trusted && m_clock.elapsed() >= 12; }
 
 private:
     Reader &m_reader;
     const Entity &m_entity;
     const SearchQuery &m_search;
     Mode m_mode;
-    int m_left;
+    bool m_trusted;
+    int m_seen = 0, m_passed = 0;
     QElapsedTimer m_clock;
 };
 

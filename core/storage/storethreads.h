@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a Store has behind its door: two threads with a connection each. Private to core/store*.cpp.
+// What a Store has behind its door: threads with a connection each. Private to core/store*.cpp.
 #pragma once
 
 #include "core/storage/datafile.h"
@@ -10,6 +10,22 @@
 #include "core/storage/writer.h"
 #include "core/store.h"
 
+/// A thread for long questions. Its connection is made when the first one comes; a small cache does for reading
+/// through.
+struct Store::Side {
+    std::unique_ptr<DbThread> thread;
+    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Reader> questions;
+    void finish()
+    {
+        if (thread)
+            thread->finish([this] {
+                questions.reset();
+                connection.reset();
+            });
+    }
+};
+
 struct Store::Threads {
     SqliteDialect dialect;
     std::unique_ptr<Connection> readConnection, writeConnection;
@@ -17,6 +33,7 @@ struct Store::Threads {
     std::unique_ptr<Reader> questions; ///< used on the reader thread only
     std::unique_ptr<Writer> changes;   ///< used on the writer thread only
     std::unique_ptr<DbThread> writer, reader;
+    Side counts, copies; ///< numbers beside lists; snapshots and other copies of the file
 };
 
 /// The one place where exceptions of the storage layer end.
@@ -66,4 +83,22 @@ void Store::askWriter(QObject *receiver, std::function<T()> job, Answer<T> answe
     m_threads->writer->post([this, recipient = Recipient(receiver), job = std::move(job), answer = std::move(answer)] {
         deliver<T>(recipient, answer, guarded<T>(job));
     });
+}
+
+template <typename T>
+void Store::askSide(Side &side, const QByteArray &key, QObject *receiver, std::function<T(Reader &)> job,
+                    Answer<T> answer)
+{
+    const auto ask = [this, &side, recipient = Recipient(receiver), job = std::move(job), answer = std::move(answer)] {
+        if (recipient.gone())
+            return;
+        deliver<T>(recipient, answer, guarded<T>([&] {
+                       if (!side.questions) {
+                           side.connection = DataFile::openReader(m_path, DataFile::smallCache);
+                           side.questions = std::make_unique<Reader>(*side.connection, m_threads->dialect, m_schema);
+                       }
+                       return job(*side.questions);
+                   }));
+    };
+    side.thread->post(ask, keyOf(receiver, key));
 }

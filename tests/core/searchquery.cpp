@@ -76,6 +76,20 @@ TEST_CASE("other texts are found by parts but not by pinyin")
         CHECK_FALSE(finds(typed, zhang));
 }
 
+TEST_CASE("half a mail address asks for what stands beside the at sign")
+{
+    const QByteArrayList tokens = grams(zhang).split(' ');
+    const auto asksForMore = [&](const QString &typed) {
+        const QStringList asked = SearchQuery(typed).anyMatch().remove(u'"').split(u" AND "_s);
+        return std::any_of(asked.begin(), asked.end(),
+                           [&](const QString &token) { return !tokens.contains(token.toLatin1()); });
+    };
+    for (const QString &typed : {u"zhang@"_s, u"zhang@ex"_s, u"@example"_s})
+        CHECK_FALSE(asksForMore(typed));
+    for (const QString &typed : {u"wei@"_s, u"zhang@com"_s, u"@wei"_s}) // their threes are all there
+        CHECK(asksForMore(typed));
+}
+
 TEST_CASE("phones are found in any format")
 {
     for (const QString &typed : {u"13812340142"_s,

@@ -21,7 +21,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->hide();
     m_delay.setSingleShot(true);
-    m_delay.setInterval(60);
+    m_delay.setInterval(0); // answers are fast and a newer question replaces an older one: no need to wait
     connect(m_clear, &QToolButton::clicked, this, [this] {
         clear();
         setFocus();
@@ -32,10 +32,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
         m_sent = text();
         Q_EMIT searchChanged(m_sent);
     });
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(this, &QLineEdit::textChanged, this, [this] {
         arrange();
-        // An emptied field answers at once: the whole list is known.
-        m_delay.start(text.isEmpty() ? 0 : 60);
+        m_delay.start();
     });
     connect(&theme(), &Theme::changed, this, &SearchField::arrange);
     arrange();
