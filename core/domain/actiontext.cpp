@@ -19,8 +19,8 @@ QString actionText(const Action &action, const Schema &schema)
     QString what = one ? action.subject : QString();
     if (what.isEmpty() && entity)
         what = one ? entity->label()
-                   : Texts::tr("%1 × %2", "count × plural, e.g. 3 × Contacts")
-                         .arg(QLocale().toString(action.count), entity->plural());
+                   : Texts::tr("%1 %2", "count, plural: 3 contacts")
+                         .arg(QLocale().toString(action.count), QLocale().toLower(entity->plural()));
     switch (action.verb) {
     case Action::Create:
         return Texts::tr("Create %1").arg(what);
@@ -33,7 +33,7 @@ QString actionText(const Action &action, const Schema &schema)
     case Action::Import:
         return one || action.subject.isEmpty()
                    ? Texts::tr("Import %1").arg(what)
-                   : Texts::tr("Import %1 from %2", "3 × Contacts; name of a file").arg(what, action.subject);
+                   : Texts::tr("Import %1 from %2", "3 contacts; name of a file").arg(what, action.subject);
     case Action::Log:
         return Texts::tr("Log %1", "an activity").arg(what);
     case Action::Complete:

@@ -4,6 +4,7 @@
 //   bench_store ask FILE           latency of what the window asks for: first rows, key strokes, jumps, sorts
 #include "core/schema/crmschema.h"
 #include "core/store.h"
+#include "tests/support/await.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,25 +12,11 @@
 #include <QRandomGenerator>
 #include <algorithm>
 #include <cstdio>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-template <typename T, typename Call>
-Result<T> await(Call &&call)
-{
-    auto promise = std::make_shared<std::promise<Result<T>>>();
-    auto once = std::make_shared<std::atomic<bool>>(false);
-    std::future<Result<T>> future = promise->get_future();
-    call(Answer<T>([promise, once](Result<T> result) {
-        if (!once->exchange(true))
-            promise->set_value(std::move(result));
-    }));
-    return future.get();
-}
-
 qint64 residentMegabytes()
 {
     QFile file(u"/proc/self/statm"_s);

@@ -10,13 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
-#include <ostream>
+#include <iosfwd>
 
-inline std::ostream &operator<<(std::ostream &out, const QString &text)
-{
-    return out << '"' << text.toStdString() << '"';
-}
-inline std::ostream &operator<<(std::ostream &out, const QByteArray &bytes)
-{
-    return out << '"' << bytes.toStdString() << '"';
-}
+std::ostream &operator<<(std::ostream &out, const QString &text);
+std::ostream &operator<<(std::ostream &out, const QByteArray &bytes);

@@ -4,24 +4,10 @@
 
 #include "core/schema/crmschema.h"
 #include "core/store.h"
+#include "tests/support/await.h"
 #include "tests/support/catch.h"
 
 #include <QTemporaryDir>
-#include <future>
-
-/// Waits for the answer of a Store call: `await<Page>([&](auto done) { store.find(query, 50, nullptr, done); })`.
-template <typename T, typename Call>
-Result<T> await(Call &&call)
-{
-    auto promise = std::make_shared<std::promise<Result<T>>>();
-    auto once = std::make_shared<std::atomic<bool>>(false);
-    std::future<Result<T>> future = promise->get_future();
-    call(Answer<T>([promise, once](Result<T> result) {
-        if (!once->exchange(true))
-            promise->set_value(std::move(result));
-    }));
-    return future.get();
-}
 
 struct StoreFixture {
     QTemporaryDir folder;

@@ -70,6 +70,14 @@ struct ImportBench {
         file.write(bytes);
         return file.fileName();
     }
+    QStringList ownFields()
+    {
+        QStringList labels;
+        for (const FieldBase *field : workspace.schema().contact.fields())
+            if (field->isOwn())
+                labels.append(field->label());
+        return labels;
+    }
     void open(const QString &path)
     {
         page->openFile(path);

@@ -85,7 +85,9 @@ TEST_CASE("every text colour is readable on every surface in both themes")
 TEST_CASE("input borders and focus rings stand out three to one")
 {
     for (const Tokens *t : {&Tokens::light(), &Tokens::dark()}) {
-        CHECK(contrast(t->inputBorder, t->base) >= 3);
+        const QColor nextStep = t->tone(Tone::Amber).tint; // fields stand on it, too
+        for (const QColor &surface : {t->sidebar, t->canvas, t->base, t->card, t->column, nextStep})
+            CHECK(contrast(t->inputBorder, surface) >= 3);
         for (const QColor &surface : {t->sidebar, t->canvas, t->base, t->card, t->column})
             CHECK(contrast(t->accent, surface) >= 3);
     }

@@ -130,6 +130,7 @@ void ImportSession::close()
     m_report.reset();
     m_undone.reset();
     m_newFields.clear();
+    m_fieldActions.clear();
     Q_EMIT readingChanged();
 }
 

@@ -129,6 +129,7 @@ private:
     void loadMappings();
     void stopTrial();
     void addFieldsThenWrite();
+    void takeFieldsBack();
     void write();
     void finish(const Result<ImportReport> &result);
     QTemporaryDir &folder();
@@ -146,7 +147,7 @@ private:
     Error m_error;
     ImportScan m_scan;
     ImportProposal m_proposal;
-    ImportPlan m_plan;
+    ImportPlan m_plan, m_wished;          ///< the second: as it was before new fields were there
     std::optional<ImportPlan> m_template; ///< settings of the import before
     QSet<int> m_answered;
     QList<SavedMapping> m_mappings;
@@ -158,4 +159,5 @@ private:
     QElapsedTimer m_clock;
     QString m_showFilter;
     QStringList m_newFields;
+    QList<Id> m_fieldActions; ///< that made them
 };

@@ -75,6 +75,8 @@ void ImportSession::run()
     m_report.reset();
     m_undone.reset();
     m_newFields.clear();
+    m_fieldActions.clear();
+    m_wished = m_plan;
     m_work = std::make_shared<Progress>();
     m_clock.start();
     addFieldsThenWrite();
@@ -107,10 +109,31 @@ void ImportSession::addFieldsThenWrite()
                              [this](const Result<ChangeSet> &result) {
                                  if (--m_fieldsToAdd <= 1 || !result.ok())
                                      m_quiet.reset();
-                                 if (!result.ok())
+                                 if (result.ok())
+                                     m_fieldActions.append(m_store->undoState().undo.id);
+                                 else
                                      finish(result.error());
                              });
     }
+}
+
+/// What was added for an import goes with it.
+void ImportSession::takeFieldsBack()
+{
+    if (m_fieldActions.isEmpty() || !m_store)
+        return;
+    m_plan = m_wished;
+    m_newFields.clear();
+    if (m_fieldActions.size() > 1) // as when they were added: the file is opened again once
+        m_quiet = std::make_unique<QSignalBlocker>(m_store);
+    const QList<Id> actions = std::exchange(m_fieldActions, {});
+    for (qsizetype i = actions.size() - 1; i >= 0; --i)
+        m_store->undoAction(actions[i], this, [this, i](const Result<UndoReport> &result) {
+            if (i <= 1 || !result.ok())
+                m_quiet.reset();
+            if (!result.ok())
+                Q_EMIT failed(result.error());
+        });
 }
 
 void ImportSession::write()
@@ -142,8 +165,10 @@ void ImportSession::finish(const Result<ImportReport> &result)
         m_report = *result;
         m_report->newFields = m_newFields;
         m_action = m_store ? m_store->undoState().undo.id : 0;
-    } else if (result.error().code != Error::Cancelled) {
-        Q_EMIT failed(result.error());
+    } else {
+        if (result.error().code != Error::Cancelled)
+            Q_EMIT failed(result.error());
+        takeFieldsBack();
     }
     Q_EMIT runChanged();
 }
@@ -184,6 +209,8 @@ void ImportSession::undo()
             m_undone = *result;
         else
             Q_EMIT failed(result.error());
+        if (result.ok() && result->keptCount == 0) // what was kept may have values in them
+            takeFieldsBack();
         Q_EMIT runChanged();
     });
 }

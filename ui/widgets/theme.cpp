@@ -26,7 +26,7 @@ Tokens makeLight()
     Tokens t;
     t.sidebar = rgb(0xF4F5F7), t.canvas = rgb(0xF8F9FB), t.base = rgb(0xFFFFFF), t.card = rgb(0xFFFFFF);
     t.column = rgb(0xF1F3F6), t.inset = rgb(0xF8F9FB);
-    t.border = rgb(0xE6E8EC), t.borderStrong = rgb(0xCFD4DC), t.inputBorder = rgb(0x8B94A3);
+    t.border = rgb(0xE6E8EC), t.borderStrong = rgb(0xCFD4DC), t.inputBorder = rgb(0x7B8493);
     t.text = rgb(0x191C22), t.text2 = rgb(0x4F5766), t.text3 = rgb(0x616978), t.disabled = rgb(0xA3A9B4);
     t.accent = rgb(0x3B5BDB), t.accentFill = rgb(0x3B5BDB), t.accentFillHover = rgb(0x3350C9);
     t.accentFillPressed = rgb(0x2C46B3), t.onAccent = rgb(0xFFFFFF), t.accentSoft = rgb(0xEAEFFE);
@@ -53,7 +53,7 @@ Tokens makeDark()
     t.isDark = true;
     t.sidebar = rgb(0x15171C), t.canvas = rgb(0x191C22), t.base = rgb(0x1D2027), t.card = rgb(0x252932);
     t.column = rgb(0x1F232A), t.inset = rgb(0x191C22);
-    t.border = rgb(0x2E333D), t.borderStrong = rgb(0x434A57), t.inputBorder = rgb(0x697182);
+    t.border = rgb(0x2E333D), t.borderStrong = rgb(0x434A57), t.inputBorder = rgb(0x788092);
     t.text = rgb(0xE9EBEF), t.text2 = rgb(0xB4BBC7), t.text3 = rgb(0x9AA2B0), t.disabled = rgb(0x646C79);
     t.accent = rgb(0x8DA2FB), t.accentFill = rgb(0x4A64E0), t.accentFillHover = rgb(0x4059D2);
     t.accentFillPressed = rgb(0x374EBF), t.onAccent = rgb(0xFFFFFF), t.accentSoft = rgba(0x74, 0x8F, 0xFC, .17);
