@@ -72,12 +72,17 @@ TEST_CASE_METHOD(Program, "the page stays open when a snapshot is restored")
             snapshot = taken->path;
     });
     REQUIRE(until([&] { return !snapshot.isEmpty(); }));
-    action("go.bin")->trigger();
-    REQUIRE(shell().currentPageId() == u"bin"_s);
-    const QPointer<MainWindow> before = app->window();
-    Q_EMIT app->window()->restoreRequested(snapshot);
-    REQUIRE(until([&] { return !before && app->window(); }));
-    CHECK(shell().currentPageId() == u"bin"_s);
+    for (const QString &page : {u"import"_s, u"bin"_s, u"settings"_s}) {
+        INFO(page.toStdString());
+        action(qPrintable(u"go."_s + page))->trigger();
+        REQUIRE(shell().currentPageId() == page);
+        const QPointer<MainWindow> before = app->window();
+        Q_EMIT app->window()->restoreRequested(snapshot);
+        REQUIRE(until([&] { return !before && app->window(); }));
+        CHECK(shell().currentPageId() == page);
+        QTest::qWait(300); // nothing moves it afterwards
+        CHECK(shell().currentPageId() == page);
+    }
 }
 
 TEST_CASE_METHOD(Program, "what went wrong names the file and can be closed")

@@ -48,7 +48,8 @@ TEST_CASE_METHOD(Program, "the words of Qt itself are in the language of the pro
     for (const auto &[code, cancel] : {std::pair(u"zh_CN"_s, u"取消"_s), std::pair(u"zh_TW"_s, u"取消"_s)}) {
         app->language().use(QLocale(code));
         CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == cancel);
-        CHECK(QCoreApplication::translate("QFileDialog", "Directory") != u"Directory"_s);
+        CHECK(QCoreApplication::translate("QFileDialog", "&Save") != u"&Save"_s);
+        CHECK(QCoreApplication::translate("QLineEdit", "Cu&t") != u"Cu&t"_s);
         QTest::qWait(20);
     }
     app->language().use(QLocale(u"en"_s));

@@ -87,7 +87,7 @@ CellWidth cellWidth(const FieldBase &field)
         return &field == field.entity().titleField() && !field.entity().isPart() ? CellWidth{280, 220}
                                                                                  : CellWidth{140, 96};
     case Kind::Email: // an address is read as a whole or not at all
-        return {240, 200};
+        return {240, 212};
     case Kind::Url:
         return {210, 156};
     case Kind::Reference:
