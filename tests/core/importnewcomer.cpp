@@ -103,8 +103,8 @@ TEST_CASE("records without a name are called by their number and keep a name the
     CHECK(proposal.evidence[0].join(u' ').contains(u"called by this number"_s));
     const ImportReport report = f.run(path, proposal.plan);
     CHECK(report.created == 2);
-    REQUIRE(report.warnings.size() == 1);
-    CHECK(report.warnings[0].count == 2);
+    REQUIRE(report.doubtful.size() == 1);
+    CHECK(report.doubtful[0].count == 2);
     CHECK(f.only(u"0001"_s).record[f.schema->contact.externalId] == u"0001"_s);
 
     f.importText("Customer ID,Name\nC7,Ada Byron\n");

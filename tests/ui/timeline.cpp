@@ -106,6 +106,12 @@ TEST_CASE("Save stays where it is while the preview of the next step comes and i
     auto *save = f.find<Button>("compose.save");
     const auto place = [&] { return save->mapTo(f.card.get(), QPoint()); };
     const QPoint before = place();
+    auto *types = f.find<QWidget>("type.call");
+    const auto gap = [&] {
+        return types->mapTo(f.card.get(), QPoint()).y() - text->mapTo(f.card.get(), QPoint(0, text->height())).y();
+    };
+    CHECK(text->height() < 60); // one line
+    CHECK(gap() < 20);
     auto *next = f.find<QLineEdit>("compose.next");
     QTest::keyClicks(next, u"2031-03-04 call again"_s);
     QTest::qWait(20);
@@ -114,6 +120,7 @@ TEST_CASE("Save stays where it is while the preview of the next step comes and i
     INFO(said.toStdString());
     CHECK(said.contains(u"2031"_s));
     CHECK(said.contains(u"call again"_s));
+    CHECK(gap() < 20);
     next->clear();
     QTest::qWait(20);
     CHECK(place() == before);
