@@ -21,7 +21,6 @@ int runWithoutWindow(int argc, char *argv[])
 int runWindow(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Rapport"));
     QApplication::setDesktopFileName(QStringLiteral("org.rapportcrm.Rapport"));
     RapportApp rapport;
     if (!rapport.start(QCoreApplication::arguments().value(1)))

@@ -2108,6 +2108,10 @@
         <source>“%1” deleted</source>
         <translation>“%1” deleted</translation>
     </message>
+    <message>
+        <source>A contact chosen in the list is shown here.</source>
+        <translation>A contact chosen in the list is shown here.</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -4001,6 +4005,10 @@
         <source>Kept as it was</source>
         <translation>Kept as it was</translation>
     </message>
+    <message>
+        <source>Kept, but doubtful</source>
+        <translation>Kept, but doubtful</translation>
+    </message>
 </context>
 <context>
     <name>Join</name>
@@ -4461,10 +4469,6 @@
         <translation>&amp;History…</translation>
     </message>
     <message>
-        <source>&amp;Snapshots…</source>
-        <translation>&amp;Snapshots…</translation>
-    </message>
-    <message>
         <source>&amp;Check File</source>
         <translation>&amp;Check File</translation>
     </message>
@@ -4522,6 +4526,10 @@
     <message>
         <source>&amp;Table Layout</source>
         <translation>&amp;Table Layout</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots…</source>
+        <translation>S&amp;napshots…</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5124,10 @@
         <source>%1 recovered %2.rapport</source>
         <translation>%1 recovered %2.rapport</translation>
     </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -5443,10 +5455,6 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
     </message>
@@ -5475,12 +5483,16 @@
         <translation>Compact</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>Your &amp;name</translation>
-    </message>
-    <message>
         <source>Changes are signed with this name from the next start on.</source>
         <translation>Changes are signed with this name from the next start on.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
     </message>
 </context>
 <context>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Company</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Street</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1727,11 +1727,11 @@
     <name>Contact</name>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2096,6 +2096,10 @@
         <source>“%1” deleted</source>
         <translation>「%1」已刪除</translation>
     </message>
+    <message>
+        <source>A contact chosen in the list is shown here.</source>
+        <translation>在清單中選取的客戶會顯示在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -2179,7 +2183,7 @@
     </message>
     <message>
         <source>Everything stays in one file on this computer. Bring your contacts over in a minute, or look around with sample data first.</source>
-        <translation>一切都保存在這部電腦上的一個檔案裡。一分鐘就能匯入聯絡人，也可以先用範例資料四處看看。</translation>
+        <translation>一切都保存在這部電腦上的一個檔案裡。一分鐘就能匯入客戶資料，也可以先用範例資料四處看看。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2191,7 +2195,7 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation>匯入聯絡人…</translation>
+        <translation>匯入客戶…</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -2529,7 +2533,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3967,6 +3971,10 @@
         <source>Kept as it was</source>
         <translation>保持原樣</translation>
     </message>
+    <message>
+        <source>Kept, but doubtful</source>
+        <translation>已保留，但有疑問</translation>
+    </message>
 </context>
 <context>
     <name>Join</name>
@@ -4424,10 +4432,6 @@
         <translation>歷史記錄(&amp;H)…</translation>
     </message>
     <message>
-        <source>&amp;Snapshots…</source>
-        <translation>快照(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Check File</source>
         <translation>檢查檔案(&amp;C)</translation>
     </message>
@@ -4484,6 +4488,10 @@
     <message>
         <source>&amp;Table Layout</source>
         <translation>表格版面配置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots…</source>
+        <translation>快照(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4564,7 +4572,7 @@
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation>聯絡人類型</translation>
+        <translation>客戶類型</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4641,7 +4649,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4960,7 +4968,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5077,6 +5085,10 @@
         <source>%1 recovered %2.rapport</source>
         <translation>%1 已修復 %2.rapport</translation>
     </message>
+    <message>
+        <source>Rapport</source>
+        <translation>睦客</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -5108,7 +5120,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -5402,10 +5414,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>外觀</translation>
     </message>
@@ -5434,12 +5442,16 @@
         <translation>緊湊</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>您的姓名(&amp;N)</translation>
-    </message>
-    <message>
         <source>Changes are signed with this name from the next start on.</source>
         <translation>下次啟動後，變更會以此姓名署名。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -6024,7 +6036,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Web or handle</source>

@@ -37,7 +37,7 @@ QString activityTitle(const Activity &activity, const Record &record)
     const QString subject = record[activity.subject], outcome = record[activity.outcome];
     if (!subject.isEmpty())
         words.append(subject);
-    if (!outcome.isEmpty() && outcome != "reached"_L1)
+    if (!outcome.isEmpty())
         words.append(activity.outcome.choiceLabel(outcome));
     if (record[activity.minutes] > 0)
         words.append(durationText(record[activity.minutes]));
@@ -101,4 +101,10 @@ QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocal
 {
     return Texts::tr("%1 %2", "day time")
         .arg(relativeDay(planned.date(), now.date(), locale.name()), timeText(planned.time(), locale));
+}
+
+QString plannedDate(const QDateTime &planned, const QLocale &locale)
+{
+    return joinedClauses(
+        {locale.toString(planned.date(), datePattern(locale, "yMMMEd")), timeText(planned.time(), locale)});
 }

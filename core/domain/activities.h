@@ -9,7 +9,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-/// "Call · 14 min", "E-mail · Re: Delivery windows", "Call · No answer".
+/// "Call · Reached · 14 min", "E-mail · Re: Delivery windows", "Call · No answer".
 QString activityTitle(const Activity &activity, const Record &record);
 /// "14 min", "1 h 20 min".
 QString durationText(qint64 minutes);
@@ -29,6 +29,8 @@ enum class Urgency { Overdue, Today, Later };
 Urgency urgencyOf(const QDateTime &planned, const QDateTime &now);
 /// "Thu 10:00", "Tomorrow", "12 May 09:00": for next steps.
 QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocale &locale);
+/// "Friday, 27 November 2026, 15:00": what words for a day were understood as, so that no doubt is left.
+QString plannedDate(const QDateTime &planned, const QLocale &locale);
 
 /// What a line typed into a log field says at its beginning.
 struct LogLine {

@@ -77,6 +77,7 @@ QJsonObject ImportReport::toJson() const
             {u"failures"_s, issuesToJson(refused)},
             {u"skips"_s, issuesToJson(passedOver)},
             {u"warnings"_s, issuesToJson(warnings)},
+            {u"doubtful"_s, issuesToJson(doubtful)},
             {u"kept"_s, issuesToJson(kept)},
             {u"new_options"_s, QJsonArray::fromStringList(newOptions)},
             {u"new_fields"_s, QJsonArray::fromStringList(newFields)},
@@ -104,7 +105,7 @@ QString ImportReport::summary(const Schema &schema) const
         text += u'\n' + Texts::tr("New fields: %1").arg(joinedList(newFields));
     text += issueLines(Texts::tr("Rows that failed:"), refused);
     text += issueLines(Texts::tr("Rows that were skipped:"), passedOver);
-    text += issueLines(Texts::tr("Worth a look:"), warnings + kept);
+    text += issueLines(Texts::tr("Worth a look:"), warnings + doubtful + kept);
     if (failed > 0 && !rejectsPath.isEmpty())
         text += u'\n' + Texts::tr("The failed rows are in %1.").arg(rejectsPath);
     return text;

@@ -28,6 +28,7 @@ struct ImportReport {
     QList<ImportIssue> refused;         ///< rows that failed, by reason
     QList<ImportIssue> passedOver;      ///< rows that were skipped, by reason
     QList<ImportIssue> warnings;        ///< cells left empty, signs of a damaged file
+    QList<ImportIssue> doubtful;        ///< cells that went in as they stand, though they look wrong
     QList<ImportIssue> kept;            ///< values of rows that gave way to what was there
     QStringList newOptions;             ///< "Status: Lead"
     QStringList newFields;

@@ -214,8 +214,9 @@ private:
             return;
         }
         for (const RowIssue &issue : std::as_const(draft.issues))
-            m_report.note(&m_report.warnings, issue.column < 0 ? QString() : m_job.plan.columns[issue.column].header,
-                          issue.reason, draft.line, issue.sample);
+            m_report.note(issue.taken ? &m_report.doubtful : &m_report.warnings,
+                          issue.column < 0 ? QString() : m_job.plan.columns[issue.column].header, issue.reason,
+                          draft.line, issue.sample);
         m_resolver->resolve(std::move(draft));
     }
 

@@ -24,13 +24,19 @@ QString qtPattern(const QString &pattern)
 {
     QString qt;
     bool quoted = false;
+    QChar before;
     for (const QChar c : pattern) {
+        if (!quoted && (c == u'E' || c == u'c') && c == std::exchange(before, c))
+            continue; // the weekday: as many letters as the skeleton had, always short in Qt
+        before = c;
         if (c == u'\'')
             quoted = !quoted;
         if (quoted || !c.isLetter() || c.script() != QChar::Script_Latin)
             qt += c;
         else if (c == u'y')
             qt += u"yyyy";
+        else if (c == u'E' || c == u'c')
+            qt += u"ddd";
         else
             qt += c == u'L' ? u'M' : c;
     }

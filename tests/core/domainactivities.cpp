@@ -22,6 +22,8 @@ TEST_CASE("a title says type and subject and how long")
     call.set(schema.activity.minutes, 80);
     call.set(schema.activity.outcome, u"no_answer"_s);
     CHECK(activityTitle(schema.activity, call) == u"Call · No answer · 1 h 20 min"_s);
+    call.set(schema.activity.outcome, u"reached"_s);
+    CHECK(activityTitle(schema.activity, call) == u"Call · Reached · 1 h 20 min"_s);
 }
 
 TEST_CASE("entries stand under day and week and month and year")
@@ -86,6 +88,20 @@ TEST_CASE("a next step has its day in front or behind")
     step = parseNextStep(u"send samples"_s, now, english);
     CHECK_FALSE(step.dated);
     CHECK(step.at.date() == now.date().addDays(1));
+}
+
+TEST_CASE("what a day was understood as is said with its date in the language")
+{
+    const QDateTime friday(QDate(2026, 5, 22), QTime(15, 0));
+    const QString words = plannedDate(friday, english);
+    INFO(words.toStdString());
+    CHECK(words.contains(u"Fri"_s));
+    CHECK(words.contains(u"22 May 2026"_s));
+    CHECK(words.contains(u"15:00"_s));
+    const QString said = plannedDate(friday, chinese);
+    INFO(said.toStdString());
+    CHECK(said.contains(u"2026年5月22日"_s));
+    CHECK(said.contains(u"周五"_s));
 }
 
 TEST_CASE("subject and text are edited as one and come apart again")

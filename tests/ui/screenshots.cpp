@@ -2,15 +2,18 @@
 // Grabs every page of the program to PNG, on sample data:  rapport_screenshots FOLDER LANGUAGE light|dark
 // Called by tools/screenshots.sh for all languages, themes and scales.
 #include "core/transfer/samplefill.h"
+#include "ui/records/listpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rapportapp.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -77,10 +80,26 @@ int main(int argc, char **argv)
         grab(shell, u"table"_s);
         page->showTable(false);
     }
+    if (auto *text = shell.findChild<QPlainTextEdit *>(u"compose.text"_s)) {
+        text->setFocus();
+        QTest::keyClicks(text, u"/call 14 min The samples arrived"_s);
+        if (auto *next = shell.findChild<QLineEdit *>(u"compose.next"_s))
+            next->setText(u"fri 3pm send samples"_s);
+        grab(shell, u"composer"_s);
+        text->clear();
+        if (auto *cancel = shell.findChild<QAbstractButton *>(u"compose.cancel"_s))
+            cancel->click();
+    }
     shell.resize(1180, 760);
     grab(shell, u"narrow"_s);
     shell.resize(920, 690);
     grab(shell, u"small"_s);
+    shell.resize(900, 600);
+    if (auto *list = shell.findChild<ListPage *>()) {
+        list->setSearchText(u"zeppelin raised"_s);
+        grab(shell, u"nothing"_s);
+        list->setSearchText({});
+    }
     shell.resize(1440, 900);
     theme().setZoom(150);
     grab(shell, u"zoomed"_s);

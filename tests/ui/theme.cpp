@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -227,4 +228,16 @@ TEST_CASE("every icon named in the sources exists")
         }
     }
     CHECK(found > 5);
+}
+
+TEST_CASE("icons grow with the text")
+{
+    theme().install();
+    const auto side = [] { return QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize); };
+    const int usual = side();
+    theme().setZoom(200);
+    CHECK(side() == 2 * usual);
+    CHECK(iconSide() == side());
+    theme().setZoom(100);
+    CHECK(side() == usual);
 }

@@ -14,7 +14,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -91,6 +93,58 @@ TEST_CASE("a call is logged by a command with minutes and next step")
     CHECK(text->toPlainText().isEmpty());
     f.undo();
     CHECK(f.activitiesOf(id).isEmpty()); // both in one step
+}
+
+TEST_CASE("Save stays where it is while the preview of the next step comes and it says the date")
+{
+    CardFixture f;
+    f.openCard(f.addPerson(u"Ada"_s));
+    auto *text = f.find<QPlainTextEdit>("compose.text");
+    text->setFocus();
+    QTest::keyClicks(text, u"/call spoke"_s);
+    QTest::qWait(20);
+    auto *save = f.find<Button>("compose.save");
+    const auto place = [&] { return save->mapTo(f.card.get(), QPoint()); };
+    const QPoint before = place();
+    auto *types = f.find<QWidget>("type.call");
+    const auto gap = [&] {
+        return types->mapTo(f.card.get(), QPoint()).y() - text->mapTo(f.card.get(), QPoint(0, text->height())).y();
+    };
+    CHECK(text->height() < 60); // one line
+    CHECK(gap() < 20);
+    auto *next = f.find<QLineEdit>("compose.next");
+    QTest::keyClicks(next, u"2031-03-04 call again"_s);
+    QTest::qWait(20);
+    CHECK(place() == before);
+    const QString said = f.find<QLabel>("compose.hint")->text();
+    INFO(said.toStdString());
+    CHECK(said.contains(u"2031"_s));
+    CHECK(said.contains(u"call again"_s));
+    CHECK(gap() < 20);
+    next->clear();
+    QTest::qWait(20);
+    CHECK(place() == before);
+}
+
+TEST_CASE("the outcome of a call stands in the timeline")
+{
+    CardFixture f;
+    const Id id = f.addPerson(u"Ada"_s);
+    f.openCard(id);
+    auto *text = f.find<QPlainTextEdit>("compose.text");
+    text->setFocus();
+    QTest::keyClicks(text, u"/call spoke"_s);
+    auto *outcome = f.find<QComboBox>("compose.outcome");
+    REQUIRE(outcome->isVisible());
+    outcome->setCurrentIndex(outcome->findData(u"reached"_s));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    f.waitSaid();
+    CHECK(f.activitiesOf(id).first()[f.schema->activity.outcome] == u"reached"_s);
+    const auto reads = [&] {
+        const QStringList rows = rowsOf(f.card->timeline()->view()->timeline());
+        return rows.join(u'\n').contains(u"Reached"_s);
+    };
+    CHECK(QTest::qWaitFor(reads, 5000));
 }
 
 TEST_CASE("a call is logged with three actions from the head of the card")

@@ -286,3 +286,29 @@ TEST_CASE("everything that takes the focus has a name")
         CHECK_FALSE(face->text(QAccessible::Name).isEmpty());
     }
 }
+
+TEST_CASE("a page that has nothing to show fits a low and narrow place")
+{
+    theme().install();
+    for (const QSize size : {QSize(620, 260), QSize(280, 330), QSize(900, 600)}) {
+        INFO(size.width() << " x " << size.height());
+        EmptyState state(u"users"_s, u"Add your first customers"_s,
+                         u"Everything stays in one file on this computer, and nothing is sent anywhere."_s);
+        state.addButton(u"Import contacts…"_s, u"folder-open"_s, true);
+        state.addButton(u"New contact"_s, u"plus"_s);
+        state.setHint(u"CSV from Excel, Google, Outlook and other programs"_s);
+        state.resize(size);
+        state.show();
+        QTest::qWait(20);
+        QList<QRect> places;
+        for (QWidget *part : state.findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (part->isVisible())
+                places.append(part->geometry());
+        CHECK(places.size() >= 5);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            CHECK(state.rect().contains(places[i]));
+            for (qsizetype j = 0; j < i; ++j)
+                CHECK_FALSE(places[i].intersects(places[j]));
+        }
+    }
+}

@@ -35,7 +35,9 @@ CardNextStep::CardNextStep(const CrmSchema &schema, CardEdits &edits, QWidget *p
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(Space::xs);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(22, 0, 0, 0); // beside the icon
+    const auto besideIcon = [head] { head->setContentsMargins(6 + iconSide(), 0, 0, 0); };
+    besideIcon();
+    connect(&theme(), &Theme::changed, this, besideIcon);
     head->addWidget(m_head);
     column->addLayout(head);
     m_text->setWordWrap(true);
@@ -161,7 +163,7 @@ void CardNextStep::paintEvent(QPaintEvent *)
     const TonePair tone = tokens().tone(toneOf(state() == State::Overdue, state() == State::Today));
     drawRounded(painter, rect(), Radius::card, tone.tint);
     const QRect head = m_head->geometry();
-    paintIcon(painter, {14, head.center().y() - 7.5, 16, 16}, m_step ? u"clock"_s : u"circle-alert"_s, tone.text);
+    paintIcon(painter, iconRect(14, head.center().y() + .5), m_step ? u"clock"_s : u"circle-alert"_s, tone.text);
 }
 
 void CardNextStep::markDone()

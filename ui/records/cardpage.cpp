@@ -15,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QDropEvent>
@@ -96,6 +97,11 @@ void ContactCard::build()
     outer->setSpacing(0);
     m_page = new QWidget(this);
     outer->addWidget(m_page, 1);
+    m_nobody = new TextLabel(tr("A contact chosen in the list is shown here."), TextRole::Body, Ink::Muted, this);
+    m_nobody->setObjectName(u"card.nobody"_s);
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setWordWrap(true);
+    outer->addWidget(m_nobody, 1);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Space::page - 2, Space::huge, Space::xl, 0);
     column->setSpacing(0);

@@ -86,7 +86,8 @@ CellWidth cellWidth(const FieldBase &field)
     case Kind::Text:
         return &field == field.entity().titleField() && !field.entity().isPart() ? CellWidth{280, 220}
                                                                                  : CellWidth{140, 96};
-    case Kind::Email:
+    case Kind::Email: // an address is read as a whole or not at all
+        return {240, 212};
     case Kind::Url:
         return {210, 156};
     case Kind::Reference:

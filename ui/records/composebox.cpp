@@ -145,15 +145,14 @@ void ComposeBox::interpret()
     if (planned && !when.isValid() && m_new)
         when = QDateTime(now.date().addDays(1), QTime(9, 0));
     if (when.isValid() && m_new)
-        said.append(planned ? tr("Planned: %1").arg(plannedText(when, now, locale))
-                            : tr("Done: %1").arg(plannedText(when, now, locale)));
+        said.append(planned ? tr("Planned: %1").arg(plannedDate(when, locale))
+                            : tr("Done: %1").arg(plannedDate(when, locale)));
     if (!m_next->text().trimmed().isEmpty() && !m_next->isHidden()) {
         const NextStep step = parseNextStep(m_next->text(), now, locale);
         const QString what = step.text.isEmpty() ? tr("Follow up") : step.text;
-        said.append(tr("Next step: %1 · %2", "when · what").arg(plannedText(step.at, now, locale), what));
+        said.append(tr("Next step: %1 · %2", "when · what").arg(plannedDate(step.at, locale), what));
     }
     m_hint->setText(said.join(u"\n"_s));
-    m_hint->setVisible(!said.isEmpty() && m_expanded);
     m_save->setText(!m_new ? tr("Save") : planned ? tr("Plan") : tr("Save"));
     Q_EMIT heightChanged();
 }

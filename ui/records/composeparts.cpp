@@ -47,7 +47,6 @@ QWidget *ComposeBox::makeLine()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(m_style == Line ? 30 : 4, 0, 0, 0);
     row->setSpacing(0);
     m_text = new QPlainTextEdit(line);
     m_text->setObjectName(u"compose.text"_s);
@@ -125,14 +124,14 @@ QWidget *ComposeBox::makeDetails()
     m_hint->setObjectName(u"compose.hint"_s);
     m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, details);
     m_problem->setObjectName(u"compose.problem"_s);
-    for (TextLabel *label : {m_hint, m_problem}) {
+    for (TextLabel *label : {m_hint, m_problem})
         label->setWordWrap(true);
-        label->hide();
-        column->addWidget(label);
-    }
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_problem->hide();
+    // What is said of the words stands beside the buttons: these stay where they are while it comes and goes.
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);
-    buttons->addStretch(1);
+    buttons->addWidget(m_hint, 1);
     m_cancel = new Button(tr("Cancel"), details);
     m_cancel->setLook(ButtonLook::Flat, true);
     m_cancel->setObjectName(u"compose.cancel"_s);
@@ -140,9 +139,10 @@ QWidget *ComposeBox::makeDetails()
     m_save->setLook(m_style == Window ? ButtonLook::Primary : ButtonLook::Normal, true);
     m_save->setObjectName(u"compose.save"_s);
     m_save->setToolTip(toolTipWithShortcut(tr("Save"), shortcutText(QKeySequence(Qt::CTRL | Qt::Key_Return))));
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel, 0, Qt::AlignTop);
+    buttons->addWidget(m_save, 0, Qt::AlignTop);
     column->addLayout(buttons);
+    column->addWidget(m_problem);
     return details;
 }
 
@@ -178,6 +178,7 @@ void ComposeBox::expand(bool expanded)
 
 void ComposeBox::fitText()
 {
+    m_text->parentWidget()->layout()->setContentsMargins(m_style == Line ? 14 + iconSide() : 4, 0, 0, 0);
     // Counted by the layout of the text itself: the height of the document is in lines here.
     const int lines = qBound(1, int(m_text->document()->size().height()), 12);
     const int line = QFontMetrics(m_text->font()).lineSpacing();
@@ -213,7 +214,7 @@ void ComposeBox::paintEvent(QPaintEvent *)
     const bool focused = isAncestorOf(QApplication::focusWidget());
     drawRounded(painter, rect(), Radius::row, tokens().base, focused ? tokens().accent : tokens().inputBorder);
     if (m_style == Line)
-        paintIcon(painter, {12, (theme().px(40) - 16) / 2.0, 16, 16},
+        paintIcon(painter, iconRect(12, theme().px(40) / 2.0),
                   m_expanded ? activityIcon(m_types->current()) : u"sticky-note"_s, tokens().text2);
 }
 

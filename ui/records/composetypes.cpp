@@ -49,7 +49,7 @@ protected:
         else if (underMouse())
             drawRounded(painter, rect(), height() / 2.0, t.hover);
         const QColor ink = isChecked() ? tone.text : t.text2;
-        paintIcon(painter, {(height() - 16) / 2.0, (height() - 16) / 2.0, 16, 16}, activityIcon(m_key), ink);
+        paintIcon(painter, iconRect((height() - iconSide()) / 2.0, height() / 2.0), activityIcon(m_key), ink);
         if (isChecked())
             drawText(painter, QRectF(rect()).adjusted(height() - 2, 0, 0, 0), text(), theme().font(TextRole::Caption),
                      ink);

@@ -13,6 +13,7 @@
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
 #include "ui/records/timelinepane.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -89,6 +90,7 @@ void ContactCard::setContact(Id contact)
     if (contact == 0) {
         m_loader->load(0);
         m_page->hide();
+        m_nobody->show();
         m_facts->hide();
         return;
     }
@@ -99,6 +101,7 @@ void ContactCard::setContact(Id contact)
 void ContactCard::display(const CardData &data)
 {
     m_data = data;
+    m_nobody->hide();
     m_page->show();
     m_facts->setVisible(!m_keys.contains(u"facts"_s) || currentTab() == "facts"_L1);
     m_header->setData(data);

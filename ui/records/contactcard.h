@@ -18,6 +18,7 @@ class FormDetails;
 class HistoryList;
 class PartsList;
 class PersonAdd;
+class TextLabel;
 class TimelinePane;
 class QStackedWidget;
 class QTabBar;
@@ -85,6 +86,7 @@ private:
     CardData m_data;
 
     bool m_closable = false;
+    TextLabel *m_nobody = nullptr; ///< stands in the place of the page
     QWidget *m_page = nullptr, *m_drop = nullptr;
     CardHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;

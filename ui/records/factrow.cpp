@@ -201,7 +201,7 @@ void FactRow::paintEvent(QPaintEvent *)
     if (!m_editor && underMouse() && (!m_readOnly || isLink()))
         drawRounded(painter, rect(), Radius::control, t.hover);
     if (m_look == Look::Icon)
-        paintIcon(painter, {double(inset), (top - 16) / 2, 16, 16}, m_content.icon, t.text2);
+        paintIcon(painter, iconRect(inset, top / 2), m_content.icon, t.text2);
     else if (m_look == Look::Labelled)
         drawText(painter, {double(inset), 0, double(theme().px(128)), top}, m_content.label, theme().font(), t.text3);
     if (m_editor)

@@ -6,6 +6,7 @@
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowshape.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -71,7 +72,7 @@ SuggestList::SuggestList(QLineEdit *edit)
 {
     setObjectName(u"suggestions"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_TranslucentBackground, windowsCanBlend());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 10);
     column->addWidget(m_view);
@@ -187,10 +188,18 @@ bool SuggestList::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+void SuggestList::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (!testAttribute(Qt::WA_TranslucentBackground))
+        setMask(roundedRegion(rect().adjusted(6, 4, -6, -8), Radius::row));
+}
+
 void SuggestList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF panel = QRectF(rect()).adjusted(6, 4, -6, -8);
-    drawShadow(painter, panel, Radius::row, 6);
+    if (testAttribute(Qt::WA_TranslucentBackground))
+        drawShadow(painter, panel, Radius::row, 6);
     drawRounded(painter, panel, Radius::row, tokens().card, tokens().border);
 }

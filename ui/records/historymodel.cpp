@@ -2,6 +2,7 @@
 #include "ui/records/historymodel.h"
 
 #include "core/record/valuetext.h"
+#include "core/schema/entities/activity.h"
 #include "core/schema/schema.h"
 #include "core/values/join.h"
 #include "core/values/timetext.h"
@@ -70,12 +71,29 @@ QString shown(const FieldBase &field, const QVariant &value)
     return text.size() > 120 ? text.left(119) + u'…' : text;
 }
 
+QVariant valueOf(const Change &change, const FieldBase &field)
+{
+    return change.type == Change::Remove ? change.before(field) : change.after(field);
+}
+
+/// "Call" says more than "Activity".
+QString labelOf(const Change &change)
+{
+    const auto *activity = dynamic_cast<const Activity *>(change.entity);
+    const QString type = activity ? valueOf(change, activity->type).toString() : QString();
+    return type.isEmpty() ? change.entity->label() : activity->type.choiceLabel(type);
+}
+
 QString titleOf(const Change &change)
 {
+    if (const auto *activity = dynamic_cast<const Activity *>(change.entity)) {
+        const QString subject = shown(activity->subject, valueOf(change, activity->subject));
+        return subject.isEmpty() ? shown(activity->body, valueOf(change, activity->body)) : subject;
+    }
     const FieldBase *title = change.entity->titleField();
     if (!title || title->isReference())
         return {};
-    return shown(*title, change.type == Change::Remove ? change.before(*title) : change.after(*title));
+    return shown(*title, valueOf(change, *title));
 }
 } // namespace
 
@@ -95,10 +113,10 @@ QList<HistoryModel::Line> HistoryModel::lines(Id action, int limit) const
             return lines;
         switch (change.type) {
         case Change::Insert:
-            lines.append({change.entity->label(), {}, titleOf(change)});
+            lines.append({labelOf(change), {}, titleOf(change)});
             break;
         case Change::Remove:
-            lines.append({change.entity->label(), titleOf(change), {}});
+            lines.append({labelOf(change), titleOf(change), {}});
             break;
         case Change::Update:
             for (const Edit &edit : change.edits)

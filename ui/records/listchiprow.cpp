@@ -64,10 +64,12 @@ void ListChipRow::setCount(const QString &id, qint64 count)
 
 void ListChipRow::setCurrent(const QString &id)
 {
-    m_current = id;
+    const bool other = std::exchange(m_current, id) != id;
     for (qsizetype i = 0; i < m_items.size(); ++i)
         m_chips[i]->setChecked(m_items[i].id == id);
     arrange();
+    if (other)
+        Q_EMIT currentChanged(id);
 }
 
 QSize ListChipRow::sizeHint() const

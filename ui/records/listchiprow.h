@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    void currentChanged(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -173,6 +173,7 @@ QWidget *ListPage::buildTop()
         else
             setQuickFilter(id);
     });
+    connect(m_chips, &ListChipRow::currentChanged, this, [this] { Q_EMIT viewChanged(shownView()); });
     connect(m_chips->sortButton(), &QPushButton::clicked, this, &ListPage::showSortMenu);
     connect(m_bar, &ListSelectionBar::triggered, this, &ListPage::bulk);
     return top;
@@ -266,7 +267,9 @@ void ListPage::setSavedViews(SavedViews *views)
     if (!views)
         return;
     connect(views, &SavedViews::changed, this, &ListPage::showChips);
+    const Id shown = m_view; // known once the views are read: that it is not listed yet says nothing
     showChips();
+    m_view = shown;
 }
 
 void ListPage::setDenied(const QString &text)

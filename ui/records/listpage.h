@@ -73,6 +73,7 @@ public:
     const QList<const FieldBase *> &columns() const { return m_columns; }
     void showView(const ListDefinition &view);
     ListDefinition definition() const; ///< what is shown now
+    Id shownView() const;              ///< the saved view that is shown as it was saved; 0: none
 
     void openFilter(QWidget *anchor = nullptr); ///< panels open below `anchor`
     void openColumns(QWidget *anchor = nullptr);
@@ -105,6 +106,7 @@ Q_SIGNALS:
     void removed(const QList<Id> &ids);
     void performed(const QString &text); ///< done and can be undone: for a toast
     void failed(const Error &error);
+    void viewChanged(Id view); ///< see shownView()
     void layoutModeChanged(ListPage::LayoutMode mode);
     void countChanged(qsizetype count, bool complete);
     void contextMenuAboutToShow(QMenu *menu, const QList<Id> &ids);

@@ -118,6 +118,12 @@ ListDefinition ListPage::definition() const
     return view;
 }
 
+Id ListPage::shownView() const
+{
+    const QString chip = m_chips->current();
+    return chip.startsWith("view."_L1) ? chip.mid(5).toLongLong() : 0;
+}
+
 void ListPage::showView(const ListDefinition &view)
 {
     const Result<Filter> filter = filterFromText(view.filter, *m_spec.entity, m_store.schema());

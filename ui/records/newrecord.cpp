@@ -2,10 +2,10 @@
 #include "ui/records/newrecord.h"
 
 #include "core/domain/derive.h"
+#include "core/record/validation.h"
 #include "core/record/valuetext.h"
 #include "core/values/join.h"
 #include "core/values/phonenumber.h"
-#include "core/values/weburl.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
@@ -77,7 +77,7 @@ void NewRecord::lookForKnown()
 {
     const QString name = m_name->text().trimmed(), mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
     QList<Filter> same;
-    if (plausibleEmail(mail))
+    if (isPlausible(Kind::Email, mail) && !mail.isEmpty())
         same.append(Filter::condition(m_schema.email.address, Filter::Equal, mail));
     if (phoneKey(phone).size() >= 6)
         same.append(Filter::condition(m_schema.phone.number, Filter::Equal, phone));
@@ -131,11 +131,11 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
     const QString mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
     complain(m_nameProblem, m_name, record[contact.name].isEmpty() ? tr("A name is needed.") : QString());
     complain(m_phoneProblem, m_phone,
-             !phone.isEmpty() && phoneKey(phone).size() < 3 ? tr("A phone number has at least three digits.")
-                                                            : QString());
+             !phone.isEmpty() && !isPlausible(Kind::Phone, phone) ? tr("A phone number has at least three digits.")
+                                                                  : QString());
     complain(m_mailProblem, m_email,
-             !mail.isEmpty() && !plausibleEmail(mail) ? tr("An e-mail address looks like name@example.com.")
-                                                      : QString());
+             !mail.isEmpty() && !isPlausible(Kind::Email, mail) ? tr("An e-mail address looks like name@example.com.")
+                                                                : QString());
     if (m_form && !m_form->apply(&record)) {
         if (good)
             showFirst(focusWidget());

@@ -35,7 +35,7 @@ protected:
         QPainter painter(this);
         const TonePair tone = tokens().tone(Tone::Amber);
         drawRounded(painter, rect(), Radius::control, tone.tint);
-        paintIcon(painter, {10, height() / 2.0 - 8, 16, 16}, u"info"_s, tone.text);
+        paintIcon(painter, iconRect(10, height() / 2.0), u"info"_s, tone.text);
     }
 };
 } // namespace
@@ -165,7 +165,7 @@ void NewRecord::build(const QString &name)
     m_knownBox = new KnownBox(this);
     m_knownBox->setObjectName(u"new.known"_s);
     auto *known = new QHBoxLayout(m_knownBox);
-    known->setContentsMargins(34, 4, 8, 4);
+    known->setContentsMargins(18 + iconSide(), 4, 8, 4);
     known->addWidget(new TextLabel(tr("Already known:"), TextRole::Caption, Ink::Amber, m_knownBox));
     m_knownLink = new LinkLabel({}, m_knownBox);
     m_knownLink->setObjectName(u"new.knownLink"_s);

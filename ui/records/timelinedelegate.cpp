@@ -14,11 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int circle = 30, left = 44, gutter = 12, shownLines = 6, below = 18;
+constexpr int gutter = 12, shownLines = 6, below = 18;
+
+int circle()
+{
+    return theme().px(30);
+}
+int left()
+{
+    return theme().px(44);
+}
 
 qreal lineHeight()
 {
     return qCeil(theme().font().pointSizeF() * 16.5 / 9.75);
+}
+/// The icon in a circle, which grows with the text.
+QRectF inside(const QRectF &mark, int inset)
+{
+    const int by = theme().px(inset);
+    return mark.adjusted(by, by, -by, -by);
 }
 int titleHeight()
 {
@@ -68,7 +83,7 @@ void TimelineDelegate::setEditing(Id id, int height)
 
 QRect TimelineDelegate::circleRect(const QRect &row)
 {
-    return {row.left(), row.top(), circle, circle};
+    return {row.left(), row.top(), circle(), circle()};
 }
 
 QRect TimelineDelegate::deleteRect(const QRect &row)
@@ -83,13 +98,13 @@ QRect TimelineDelegate::editRect(const QRect &row)
 
 QRect TimelineDelegate::textRect(const QRect &row)
 {
-    return row.adjusted(left, titleHeight() + 2, -gutter, -below + 4);
+    return row.adjusted(left(), titleHeight() + 2, -gutter, -below + 4);
 }
 
 int TimelineDelegate::linesOf(const TimelineModel::Item &item) const
 {
     const QString body = item.record[m_model.schema().activity.body];
-    return body.isEmpty() ? 0 : lineCount(body, m_width - left - gutter);
+    return body.isEmpty() ? 0 : lineCount(body, m_width - left() - gutter);
 }
 
 bool TimelineDelegate::isCut(const QModelIndex &index) const
@@ -111,7 +126,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
             return {m_width, m_editHeight + below};
         const int lines = linesOf(item);
         const int shown = m_model.isExpanded(item.record.id()) ? lines : qMin(lines, shownLines);
-        return {m_width, qMax(circle + 6, titleHeight() + int(lineHeight()) * shown) + below};
+        return {m_width, qMax(circle() + 6, titleHeight() + int(lineHeight()) * shown) + below};
     }
     }
     Q_UNREACHABLE();
@@ -135,7 +150,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     else
         paintEntry(*painter, row, item, active);
     if (current && option.state & QStyle::State_KeyboardFocusChange)
-        drawFocusRing(*painter, QRectF(row).adjusted(left - 8, -2, 0, -below + 8), Radius::row);
+        drawFocusRing(*painter, QRectF(row).adjusted(left() - 8, -2, 0, -below + 8), Radius::row);
 }
 
 void TimelineDelegate::paintHeading(QPainter &painter, const QRectF &row, const QString &text) const
@@ -149,8 +164,9 @@ void TimelineDelegate::paintHeading(QPainter &painter, const QRectF &row, const 
 void TimelineDelegate::paintRail(QPainter &painter, const QRectF &row, const TimelineModel::Item &item) const
 {
     if (!item.last)
-        painter.fillRect(QRectF(row.left() + circle / 2.0 - 1, row.top() + circle + 2, 2, row.height() - circle - 4),
-                         tokens().border);
+        painter.fillRect(
+            QRectF(row.left() + circle() / 2.0 - 1, row.top() + circle() + 2, 2, row.height() - circle() - 4),
+            tokens().border);
 }
 
 void TimelineDelegate::paintTime(QPainter &painter, const QRectF &line, const TimelineModel::Item &item,
@@ -192,15 +208,15 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QRect &row, const Tim
     const QRectF mark = circleRect(row);
     if (planned) {
         const QColor ink = t.tone(urgencyTone(urgencyOf(record[activity.at], m_model.now()))).text;
-        drawRounded(painter, mark.adjusted(4, 4, -4, -4), 11, {}, ink);
+        drawRounded(painter, inside(mark, 4), theme().px(11), {}, ink);
         if (active)
-            paintIcon(painter, mark.adjusted(8, 8, -8, -8), u"check"_s, ink);
+            paintIcon(painter, inside(mark, 8), u"check"_s, ink);
     } else {
         const TonePair tone = t.tone(status == "cancelled"_L1 ? Tone::Neutral : choiceTone(activity.type, type));
-        drawRounded(painter, mark, circle / 2.0, tone.tint);
-        paintIcon(painter, mark.adjusted(7, 7, -7, -7), activityIcon(type), tone.text);
+        drawRounded(painter, mark, circle() / 2.0, tone.tint);
+        paintIcon(painter, inside(mark, 7), activityIcon(type), tone.text);
     }
-    const QRectF line = QRectF(row).adjusted(left, 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
+    const QRectF line = QRectF(row).adjusted(left(), 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
     QFont titleFont = theme().font(TextRole::Strong);
     titleFont.setStrikeOut(status == "cancelled"_L1);
     QString title = activityTitle(activity, record);
@@ -221,9 +237,9 @@ void TimelineDelegate::paintFile(QPainter &painter, const QRect &row, const Time
     const Attachment &attachment = m_model.schema().attachment;
     const QDateTime added = FieldType<QDateTime>::read(item.record.value(*attachment.createdAt()));
     const QRectF mark = circleRect(row);
-    drawRounded(painter, mark, circle / 2.0, t.tone(Tone::Neutral).tint);
-    paintIcon(painter, mark.adjusted(7, 7, -7, -7), u"paperclip"_s, t.tone(Tone::Neutral).text);
-    const QRectF line = QRectF(row).adjusted(left, 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
+    drawRounded(painter, mark, circle() / 2.0, t.tone(Tone::Neutral).tint);
+    paintIcon(painter, inside(mark, 7), u"paperclip"_s, t.tone(Tone::Neutral).text);
+    const QRectF line = QRectF(row).adjusted(left(), 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
     drawText(painter, line.adjusted(0, 0, -80, 0), tr("File added"), theme().font(TextRole::Strong), t.text);
     drawText(painter, line, timelineTime(added, m_model.now(), QLocale()), theme().font(TextRole::Small), t.text3,
              Qt::AlignRight);

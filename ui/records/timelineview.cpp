@@ -172,9 +172,12 @@ void TimelineView::removeAt(const QModelIndex &index)
     const TimelineModel::Item item = m_model->item(index);
     if (item.kind == TimelineModel::File)
         Q_EMIT fileDeleted(item.record);
-    else if (item.kind == TimelineModel::Entry)
-        m_edits.remove(m_model->schema().activity, item.record.id(),
-                       tr("“%1” deleted").arg(activityTitle(m_model->schema().activity, item.record)));
+    else if (item.kind == TimelineModel::Entry) {
+        const Activity &activity = m_model->schema().activity;
+        const QString title = activityTitle(activity, item.record);
+        m_edits.apply({{Action::Delete, activity.name(), 1, title}, {removal(item.record)}},
+                      tr("“%1” deleted").arg(title));
+    }
 }
 
 void TimelineView::toggleDone(const Record &record)

@@ -319,7 +319,8 @@ void CommandPalette::arrange()
     const QRect panel = panelRect();
     const int input = theme().px(inputHeight), footer = theme().px(footerHeight);
     const int cap = qCeil(keyCapWidth(u"Esc"_s)) + 32;
-    m_input->setGeometry(panel.left() + 50, panel.top() + 8, panel.width() - 50 - cap, input - 16);
+    const int start = theme().px(18) + 32;
+    m_input->setGeometry(panel.left() + start, panel.top() + 8, panel.width() - start - cap, input - 16);
     m_list->setGeometry(panel.left() + 1, panel.top() + input + 1 + listPadding, panel.width() - 2,
                         panel.height() - input - footer - 2 - 2 * listPadding);
     m_list->setVisible(m_model->rowCount() > 0);
@@ -341,7 +342,9 @@ void CommandPalette::paintEvent(QPaintEvent *)
     drawShadow(painter, panel, Radius::palette, 18);
     drawRounded(painter, panel, Radius::palette, t.isDark ? t.card : t.base, t.isDark ? t.borderStrong : t.border);
     const int input = theme().px(inputHeight), footer = theme().px(footerHeight);
-    paintIcon(painter, {panel.left() + 18, panel.top() + input / 2.0 - 9, 18, 18}, u"search"_s, t.text2);
+    const int icon = theme().px(18);
+    paintIcon(painter, {panel.left() + 18, panel.top() + (input - icon) / 2.0, qreal(icon), qreal(icon)}, u"search"_s,
+              t.text2);
     const qreal cap = keyCapWidth(u"Esc"_s) + 8;
     drawKeyCap(painter, {panel.right() - cap - 16, panel.top() + input / 2.0 - 10, cap, 20}, tr("Esc"));
     drawHairline(painter, QPointF(panel.left() + 1, panel.top() + input), QPointF(panel.right() - 1, 0));

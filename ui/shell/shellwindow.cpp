@@ -120,6 +120,7 @@ void ShellWindow::showPage(const QString &id, const QVariant &state)
         return;
     if (id == m_current && !state.isValid()) {
         m_sidebar->setCurrent(id);
+        Q_EMIT pageChanged(id);
         return;
     }
     if (currentPage())

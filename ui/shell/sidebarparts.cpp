@@ -64,17 +64,19 @@ void FileSwitcher::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         drawRounded(painter, area, Radius::row, isDown() ? t.pressed : t.hover);
     const bool rtl = isRightToLeft();
-    const qreal side = 28, inset = m_collapsed ? (width() - side) / 2 : 8;
+    const qreal side = qMin(theme().px(28), width() - 8), inset = m_collapsed ? (width() - side) / 2 : 8;
     const QRectF mark(rtl ? area.right() - inset - side : inset, qRound(area.center().y() - side / 2), side, side);
-    drawRounded(painter, mark, 7, t.accentFill);
-    paintIcon(painter, mark.adjusted(5, 5, -5, -5), u"handshake"_s, t.onAccent);
+    drawRounded(painter, mark, side / 4, t.accentFill);
+    const qreal edge = side * .18;
+    paintIcon(painter, mark.adjusted(edge, edge, -edge, -edge), u"handshake"_s, t.onAccent);
     if (!m_collapsed) {
-        const QRectF words = rtl ? area.adjusted(28, 2, -46, -2) : area.adjusted(46, 2, -28, -2);
+        const QRectF words =
+            rtl ? area.adjusted(12 + iconSide(), 2, -18 - side, -2) : area.adjusted(18 + side, 2, -12 - iconSide(), -2);
         const Qt::Alignment alignment = rtl ? Qt::AlignRight : Qt::AlignLeft;
         drawText(painter, upperLine(words), text(), theme().font(TextRole::Strong), t.text, alignment);
         drawText(painter, lowerLine(words), m_subtitle, theme().font(TextRole::Small), t.text2, alignment,
                  Qt::ElideMiddle);
-        paintIcon(painter, {rtl ? area.left() + 8 : area.right() - 24, area.center().y() - 8, 16, 16},
+        paintIcon(painter, iconRect(rtl ? area.left() + 8 : area.right() - 8 - iconSide(), area.center().y()),
                   u"chevrons-up-down"_s, t.text2);
     }
     if (showsFocusRing(*this))
@@ -128,11 +130,9 @@ void CommandButton::paintEvent(QPaintEvent *)
     if (underMouse())
         drawRounded(painter, area, Radius::control, t.hover);
     const bool rtl = isRightToLeft();
-    const QRectF iconRect(m_collapsed ? width() / 2.0 - 8
-                          : rtl       ? area.right() - 26
-                                      : 10,
-                          area.center().y() - 8, 16, 16);
-    paintIcon(painter, iconRect, u"search"_s, t.text2);
+    const int icon = iconSide();
+    const qreal left = m_collapsed ? (width() - icon) / 2.0 : rtl ? area.right() - 10 - icon : 10;
+    paintIcon(painter, iconRect(left, area.center().y()), u"search"_s, t.text2);
     if (!m_collapsed) {
         qreal end = 8;
         if (!m_shortcut.isEmpty()) {
@@ -141,7 +141,7 @@ void CommandButton::paintEvent(QPaintEvent *)
             drawKeyCap(painter, {rtl ? end : area.right() - cap - end, area.center().y() - 9, cap, 18}, keys);
             end += cap + Space::s;
         }
-        const QRectF words = rtl ? area.adjusted(end, 0, -34, 0) : area.adjusted(34, 0, -end, 0);
+        const QRectF words = rtl ? area.adjusted(end, 0, -18 - icon, 0) : area.adjusted(18 + icon, 0, -end, 0);
         drawText(painter, words, text(), theme().font(), t.text3, rtl ? Qt::AlignRight : Qt::AlignLeft);
     }
     if (showsFocusRing(*this))
@@ -194,7 +194,7 @@ void UserStrip::paintEvent(QPaintEvent *)
     if (underMouse() || isDown())
         drawRounded(painter, area, Radius::row, isDown() ? t.pressed : t.hover);
     const bool rtl = isRightToLeft();
-    const qreal side = 30, inset = m_collapsed ? (width() - side) / 2 : 8;
+    const qreal side = qMin(theme().px(30), width() - 8), inset = m_collapsed ? (width() - side) / 2 : 8;
     const QRectF portrait(rtl ? area.right() - inset - side : inset, qRound(area.center().y() - side / 2), side, side);
     drawAvatar(painter, portrait, m_name, AvatarShape::Person);
     const QColor dot = t.tone(m_state == State::Saved      ? Tone::Green
@@ -205,7 +205,7 @@ void UserStrip::paintEvent(QPaintEvent *)
         drawRounded(painter, {portrait.right() - 8, portrait.bottom() - 8, 10, 10}, 5, t.sidebar);
         drawRounded(painter, {portrait.right() - 6, portrait.bottom() - 6, 6, 6}, 3, dot);
     } else {
-        const QRectF words = rtl ? area.adjusted(4, 2, -48, -2) : area.adjusted(48, 2, -4, -2);
+        const QRectF words = rtl ? area.adjusted(4, 2, -18 - side, -2) : area.adjusted(18 + side, 2, -4, -2);
         const Qt::Alignment alignment = rtl ? Qt::AlignRight : Qt::AlignLeft;
         drawText(painter, upperLine(words), m_name, theme().font(TextRole::Medium), t.text, alignment);
         const QRectF lower = lowerLine(words);

@@ -40,6 +40,7 @@ void IssueTable::setReport(const ImportReport &report)
     add(report.refused, tr("Rows refused"));
     add(report.passedOver, tr("Rows skipped"));
     add(report.warnings, tr("Cells left out"));
+    add(report.doubtful, tr("Kept, but doubtful"));
     add(report.kept, tr("Kept as it was"));
     m_rows->setRows({tr("How many"), tr("What"), tr("Why"), tr("Where")}, rows);
     m_table->setColumnWidth(0, theme().px(80));

@@ -23,9 +23,9 @@ struct Parts {
         const qreal boxWidth = qBound(qreal(theme().px(180)), width * 0.31, qreal(theme().px(300)));
         const qreal noteWidth = narrow ? theme().px(24) : width * 0.27;
         const qreal left = row.left() + Space::xl;
-        const qreal wordsWidth = width - boxWidth - noteWidth - 56;
+        const qreal wordsWidth = width - boxWidth - noteWidth - 40 - iconSide();
         words = {left, row.top(), wordsWidth, row.height()};
-        arrow = {words.right() + 10, row.center().y() - 8, 16, 16};
+        arrow = iconRect(words.right() + 10, row.center().y());
         box = {arrow.right() + 10, row.center().y() - theme().px(16), boxWidth, qreal(theme().px(32))};
         note = {box.right() + 20, row.top(), noteWidth, row.height()};
     }
@@ -67,14 +67,15 @@ public:
         }
         paintIcon(*painter, parts.arrow, u"arrow-right"_s, row.off ? t.disabled : t.text3);
         drawRounded(*painter, parts.box, Radius::control, t.base, row.off ? t.borderStrong : t.inputBorder);
-        paintIcon(*painter, {parts.box.left() + 9, parts.box.center().y() - 8, 16, 16}, row.targetIcon,
+        paintIcon(*painter, iconRect(parts.box.left() + 9, parts.box.center().y()), row.targetIcon,
                   row.off ? t.text3 : t.text2);
         paintIcon(*painter, {parts.box.right() - 24, parts.box.center().y() - 7, 14, 14}, u"chevron-down"_s, t.text2);
-        drawText(*painter, parts.box.adjusted(32, 0, -30, 0), row.target, theme().font(), row.off ? t.text3 : t.text);
-        const QRectF icon(parts.note.left(), rect.center().y() - 8, 16, 16);
+        drawText(*painter, parts.box.adjusted(16 + iconSide(), 0, -30, 0), row.target, theme().font(),
+                 row.off ? t.text3 : t.text);
+        const QRectF icon = iconRect(parts.note.left(), rect.center().y());
         paintIcon(*painter, icon, row.noteIcon, t.ink(row.noteInk));
         if (parts.note.width() > theme().px(60))
-            drawNote(*painter, parts.note.adjusted(24, 0, 0, 0), row.note);
+            drawNote(*painter, parts.note.adjusted(8 + iconSide(), 0, 0, 0), row.note);
     }
 
 private:

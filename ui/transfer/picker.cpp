@@ -43,20 +43,21 @@ public:
         drawRowGround(*painter, row.adjusted(2, 1, -2, -1), RowLook::Card, option.state & QStyle::State_Selected,
                       option.state & QStyle::State_MouseOver, false);
         const bool current = index.data(CurrentRole).toBool();
-        paintIcon(*painter, {row.left() + 10, row.center().y() - 8, 16, 16}, index.data(IconRole).toString(),
+        paintIcon(*painter, iconRect(row.left() + 10, row.center().y()), index.data(IconRole).toString(),
                   current ? t.accent : t.text2);
         qreal right = row.right() - 10;
         const QString note = index.data(NoteRole).toString();
         if (current) {
-            paintIcon(*painter, {right - 16, row.center().y() - 8, 16, 16}, u"check"_s, t.accent);
-            right -= 22;
+            paintIcon(*painter, iconRect(right - iconSide(), row.center().y()), u"check"_s, t.accent);
+            right -= iconSide() + 6;
         } else if (!note.isEmpty()) {
             const qreal width = textWidth(note, theme().font(TextRole::Small));
             drawText(*painter, {right - width, row.top(), width + 1, row.height()}, note, theme().font(TextRole::Small),
                      t.text3);
             right -= width + 8;
         }
-        drawText(*painter, {row.left() + 34, row.top(), right - row.left() - 34, row.height()}, text,
+        drawText(*painter,
+                 {row.left() + 18 + iconSide(), row.top(), right - row.left() - 18 - iconSide(), row.height()}, text,
                  theme().font(current ? TextRole::Strong : TextRole::Body), t.text);
     }
 

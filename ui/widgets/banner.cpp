@@ -28,7 +28,6 @@ Banner::Banner(Kind kind, const QString &title, const QString &text, QWidget *pa
     words->addWidget(m_title);
     words->addWidget(m_text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, Space::m, Space::m, Space::m);
     row->setSpacing(Space::m);
     row->addLayout(words, 1);
     row->addWidget(m_action);
@@ -50,6 +49,7 @@ Banner::Banner(Kind kind, const QString &title, const QString &text, QWidget *pa
 void Banner::setMessage(Kind kind, const QString &title, const QString &text)
 {
     m_kind = kind;
+    layout()->setContentsMargins(24 + iconSide(), Space::m, Space::m, Space::m);
     m_title->setText(title);
     m_title->setInk(kind == Kind::Error ? Ink::Red : kind == Kind::Warning ? Ink::Amber : Ink::Accent);
     m_text->setText(text);
@@ -82,7 +82,7 @@ void Banner::paintEvent(QPaintEvent *)
     const QString name = m_kind == Kind::Error     ? u"circle-alert"_s
                          : m_kind == Kind::Warning ? u"triangle-alert"_s
                                                    : u"info"_s;
-    paintIcon(painter, {14, height() / 2.0 - 8, 16, 16}, name, colors.text);
+    paintIcon(painter, iconRect(14, height() / 2.0), name, colors.text);
 }
 
 void Banner::showEvent(QShowEvent *event)

@@ -12,7 +12,12 @@
 class IconTile : public QWidget
 {
 public:
-    explicit IconTile(QWidget *parent) : QWidget(parent) { setFixedSize(80, 80); }
+    explicit IconTile(QWidget *parent) : QWidget(parent)
+    {
+        fit();
+        connect(&theme(), &Theme::changed, this, &IconTile::fit);
+    }
+    void fit() { setFixedSize(theme().px(80), theme().px(80)); }
     void setIconName(const QString &name)
     {
         m_name = name;
@@ -23,8 +28,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        drawRounded(painter, rect(), 20, tokens().accentSoft);
-        paintIcon(painter, QRectF(rect()).adjusted(22, 22, -22, -22), m_name, tokens().accent);
+        drawRounded(painter, rect(), theme().px(20), tokens().accentSoft);
+        const int inset = theme().px(22);
+        paintIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_name, tokens().accent);
     }
 
 private:
@@ -46,7 +52,10 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(m_tile, 0, Qt::AlignHCenter);
-    column->addSpacing(22);
+    m_belowTile = new QSpacerItem(0, 0);
+    m_aboveButtons = new QSpacerItem(0, 0);
+    m_aboveHint = new QSpacerItem(0, 0);
+    column->addItem(m_belowTile);
     for (TextLabel *label : {m_title, m_text, m_hint}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
@@ -54,9 +63,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(m_title);
     column->addSpacing(Space::m);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
-    column->addSpacing(Space::huge);
+    column->addItem(m_aboveButtons);
     column->addLayout(m_buttons);
-    column->addSpacing(Space::xxl);
+    column->addItem(m_aboveHint);
     column->addWidget(m_hint);
     column->addStretch(1);
     connect(&theme(), &Theme::changed, this, &EmptyState::fit);
@@ -75,6 +84,18 @@ void EmptyState::fit()
     // A centred label gets no height for its width from the layout.
     const int width = qBound(1, room, theme().px(460));
     m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width))); // -1 without a text
+    setTight(false);
+    if (m_placed && layout()->totalHeightForWidth(this->width()) > height())
+        setTight(true);
+}
+
+void EmptyState::setTight(bool tight)
+{
+    m_tile->setVisible(!tight);
+    m_belowTile->changeSize(0, tight ? 0 : 22);
+    m_aboveButtons->changeSize(0, tight ? Space::l : Space::huge);
+    m_aboveHint->changeSize(0, tight ? Space::m : Space::xxl);
+    layout()->invalidate();
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
@@ -116,4 +137,6 @@ void EmptyState::clearButtons()
 void EmptyState::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    fit();
 }

@@ -6,6 +6,7 @@
 
 class Button;
 class QHBoxLayout;
+class QSpacerItem;
 class TextLabel;
 
 class EmptyState : public QWidget
@@ -25,11 +26,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// In a narrow pane the buttons stand below each other.
+    /// In a narrow pane the buttons stand below each other; in a low one there is no picture.
     void fit();
+    void setTight(bool tight);
 
     class IconTile *m_tile;
     TextLabel *m_title, *m_text, *m_hint;
     QHBoxLayout *m_buttons;
+    QSpacerItem *m_belowTile, *m_aboveButtons, *m_aboveHint;
     bool m_placed = false; ///< has a size of its own
 };

@@ -69,9 +69,10 @@ void NavButton::paintEvent(QPaintEvent *)
     const auto side = [&](qreal left, qreal width) {
         return QRectF(rtl ? row.right() - left - width : row.left() + left, row.top(), width, row.height());
     };
-    const QRectF iconRect = m_collapsed ? row : side(12, 17);
-    paintIcon(painter, {iconRect.center().x() - 8.5, row.center().y() - 8.5, 17, 17}, m_icon,
-              chosen ? t.accent : t.text2);
+    const int icon = theme().px(17);
+    const QRectF place = m_collapsed ? row : side(12, icon);
+    paintIcon(painter, {place.center().x() - icon / 2.0, row.center().y() - icon / 2.0, qreal(icon), qreal(icon)},
+              m_icon, chosen ? t.accent : t.text2);
     if (!m_collapsed) {
         qreal end = 10;
         if (m_count >= 0) {
@@ -81,7 +82,7 @@ void NavButton::paintEvent(QPaintEvent *)
             drawText(painter, side(row.width() - width - 10, width + 1), digits, small, chosen ? t.text2 : t.text3);
             end += width + Space::m;
         }
-        drawText(painter, side(40, row.width() - 40 - end), text(),
+        drawText(painter, side(23 + icon, row.width() - 23 - icon - end), text(),
                  theme().font(chosen ? TextRole::Strong : TextRole::Medium), chosen ? t.text : t.text2,
                  rtl ? Qt::AlignRight : Qt::AlignLeft);
     }

@@ -35,6 +35,17 @@ qreal startOf(const QRectF &rect, qreal width, Qt::Alignment alignment)
 }
 } // namespace
 
+int iconSide()
+{
+    return theme().px(16);
+}
+
+QRectF iconRect(qreal left, qreal middle)
+{
+    const int side = iconSide();
+    return {left, middle - side / 2.0, qreal(side), qreal(side)};
+}
+
 qreal baselineIn(const QRectF &rect, const QFont &font)
 {
     return qRound(rect.center().y() + QFontMetricsF(font).capHeight() / 2);

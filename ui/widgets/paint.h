@@ -28,6 +28,10 @@ void drawNumber(QPainter &painter, const QRectF &rect, const QString &text, cons
 /** Up to `maxLines` wrapped lines from the top of `rect`; returns the height used. Line height suits Chinese too. */
 qreal drawWrapped(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                   int maxLines);
+/** The side of an icon beside body text: 16, more when the text is larger. */
+int iconSide();
+/** The place of such an icon: its left edge and its vertical middle. */
+QRectF iconRect(qreal left, qreal middle);
 /** Y of the baseline that drawText uses for `font` in `rect`. */
 qreal baselineIn(const QRectF &rect, const QFont &font);
 qreal textWidth(const QString &text, const QFont &font);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowshape.h"
 #include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ constexpr int shadow = 14;
 
 Popover::Popover(QWidget *parent) : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
 {
-    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_TranslucentBackground, windowsCanBlend());
     m_content = new QVBoxLayout(this);
     m_content->setContentsMargins(shadow + Space::l, shadow + Space::l, shadow + Space::l, shadow + Space::l);
     m_content->setSpacing(Space::m);
@@ -39,8 +40,16 @@ void Popover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF panel = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    drawShadow(painter, panel, Radius::card, shadow - 4);
+    if (testAttribute(Qt::WA_TranslucentBackground))
+        drawShadow(painter, panel, Radius::card, shadow - 4);
     drawRounded(painter, panel, Radius::card, tokens().card, tokens().border);
+}
+
+void Popover::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!testAttribute(Qt::WA_TranslucentBackground))
+        setMask(roundedRegion(rect().adjusted(shadow, shadow, -shadow, -shadow), Radius::card));
 }
 
 void Popover::hideEvent(QHideEvent *event)

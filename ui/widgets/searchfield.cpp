@@ -61,7 +61,8 @@ void SearchField::arrange()
     int end = filled ? side : 0;
     if (!m_count.isEmpty())
         end += qCeil(textWidth(m_count, theme().font(TextRole::Small))) + Space::s;
-    setTextMargins(isRightToLeft() ? end : 20, 0, isRightToLeft() ? 20 : end, 0);
+    const int start = iconSide() + 4;
+    setTextMargins(isRightToLeft() ? end : start, 0, isRightToLeft() ? start : end, 0);
     update();
 }
 
@@ -100,7 +101,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const bool rtl = isRightToLeft();
-    paintIcon(painter, {rtl ? width() - 25.0 : 9.0, height() / 2.0 - 8, 16, 16}, u"search"_s, tokens().text2);
+    paintIcon(painter, iconRect(rtl ? width() - 9.0 - iconSide() : 9.0, height() / 2.0), u"search"_s, tokens().text2);
     if (!m_count.isEmpty()) {
         const qreal end = m_clear->isVisible() ? theme().px(24) + 6 : 10;
         const QRectF area = rtl ? QRectF(rect()).adjusted(end, 0, 0, 0) : QRectF(rect()).adjusted(0, 0, -end, 0);

@@ -27,7 +27,7 @@ public:
     }
     QSize sizeHint() const override
     {
-        const int icon = m_icon.isEmpty() ? 0 : 16, height = theme().px(26);
+        const int icon = m_icon.isEmpty() ? 0 : iconSide(), height = theme().px(26);
         if (m_iconOnly)
             return {icon + 18, height};
         return {qCeil(textWidth(text(), theme().font(TextRole::Strong))) + icon + (icon ? 5 : 0) + 22, height};
@@ -46,10 +46,10 @@ protected:
         const QColor color = !isEnabled() ? t.disabled : isChecked() ? t.text : t.text2;
         const QFont &font = theme().font(isChecked() ? TextRole::Strong : TextRole::Medium);
         const qreal words = m_iconOnly ? 0 : textWidth(text(), font);
-        qreal x = (width() - words - (m_icon.isEmpty() ? 0 : m_iconOnly ? 16 : 21)) / 2;
+        qreal x = (width() - words - (m_icon.isEmpty() ? 0 : iconSide() + (m_iconOnly ? 0 : 5))) / 2;
         if (!m_icon.isEmpty()) {
-            paintIcon(painter, {x, height() / 2.0 - 8, 16, 16}, m_icon, color);
-            x += 21;
+            paintIcon(painter, iconRect(x, height() / 2.0), m_icon, color);
+            x += iconSide() + 5;
         }
         if (!m_iconOnly)
             drawText(painter, QRectF(x, 0, words + 1, height()), text(), font, color);

@@ -94,7 +94,7 @@ Toast::Toast(const ToastMessage &message, QWidget *parent) : QWidget(parent), m_
     setAccessibleName(message.text);
     setAttribute(Qt::WA_Hover);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(shadow + 44, shadow + 8, shadow + 8, shadow + 8);
+    row->setContentsMargins(shadow + 28 + iconSide(), shadow + 8, shadow + 8, shadow + 8);
     row->setSpacing(Space::s);
     auto *text = new ToastText(message.text, false, this);
     text->setObjectName(u"toast.text"_s);
@@ -124,7 +124,7 @@ void Toast::paintEvent(QPaintEvent *)
     const QRectF strip = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
     drawShadow(painter, strip, Radius::card, shadow - 4);
     drawRounded(painter, strip, Radius::card, t.toastFill);
-    paintIcon(painter, {strip.left() + 16, strip.center().y() - 8, 16, 16}, u"check"_s, t.toastMark);
+    paintIcon(painter, iconRect(strip.left() + 16, strip.center().y()), u"check"_s, t.toastMark);
 }
 
 bool Toast::event(QEvent *event)

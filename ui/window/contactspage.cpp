@@ -164,6 +164,7 @@ void ContactsPage::connectList()
     connect(m_list, &ListPage::exportRequested, this, &ContactsPage::exportRequested);
     connect(m_list, &ListPage::performed, this, &ContactsPage::performed);
     connect(m_list, &ListPage::failed, this, &ContactsPage::failed);
+    connect(m_list, &ListPage::viewChanged, this, &ContactsPage::viewChanged);
     connect(m_list, &ListPage::layoutModeChanged, this, [this] {
         m_cardWanted = false;
         arrange();
@@ -208,16 +209,17 @@ void ContactsPage::showPlace()
     m_card->setPlace(int(row) + 1, row >= 0 ? int(m_list->model()->count()) : 0);
 }
 
-// Cards: list beside card. Table: the list has all the room until a record is opened beside it.
+// Cards: list beside card, and its place stays while nothing is found. Table: the list has all the room until a record
+// is opened beside it.
 void ContactsPage::arrange()
 {
     const bool table = m_list->layoutMode() == ListPage::LayoutMode::Table;
-    const bool card = m_current != 0 && (!table || m_cardWanted);
+    const bool card = !table || (m_current != 0 && m_cardWanted);
     const bool wide = width() >= theme().px(1020);
     m_card->setVisible(card);
     m_card->setClosable(table);
     m_card->setFactsVisible(!table && wide && m_details);
-    m_list->setMaximumWidth(table || !card ? QWIDGETSIZE_MAX : theme().px(460));
+    m_list->setMaximumWidth(table ? QWIDGETSIZE_MAX : theme().px(460));
 }
 
 void ContactsPage::resizeEvent(QResizeEvent *event)
@@ -289,6 +291,17 @@ void ContactsPage::showRecord(Id id)
 void ContactsPage::showView(const ListDefinition &view)
 {
     m_list->showView(view);
+}
+
+Id ContactsPage::shownView() const
+{
+    return m_list->shownView();
+}
+
+void ContactsPage::showAll()
+{
+    m_list->setFilter({});
+    m_list->setQuickFilter(u"all"_s);
 }
 
 bool ContactsPage::showsTable() const

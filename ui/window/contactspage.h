@@ -36,6 +36,8 @@ public:
     Id currentId() const { return m_current; }
     void showRecord(Id id);
     void showView(const ListDefinition &view);
+    Id shownView() const;
+    void showAll(); ///< leaves view and filters
     bool showsTable() const;
     void showTable(bool table);
     bool showsDetails() const { return m_details; }
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void exportRequested(const QList<Id> &ids);
     void countChanged(qsizetype count);
     void layoutChanged(); ///< see showsTable()
+    void viewChanged();   ///< see shownView()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

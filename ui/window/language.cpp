@@ -64,8 +64,13 @@ void Language::use(const QLocale &locale)
     QCoreApplication::removeTranslator(m_own);
     QCoreApplication::removeTranslator(m_qt);
     const QString code = nearest(locale);
-    if (m_qt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(m_qt);
+    // Qt's own words: of the Qt that runs, else those that were there when the program was built.
+    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), u":/i18n"_s}) {
+        if (m_qt->load(u"qtbase_"_s + code, folder)) {
+            QCoreApplication::installTranslator(m_qt);
+            break;
+        }
+    }
     if (m_own->load(u"rapport_"_s + code, u":/i18n"_s))
         QCoreApplication::installTranslator(m_own);
     Q_EMIT changed();

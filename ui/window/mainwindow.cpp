@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/domain/activities.h"
 #include "core/record/filtertext.h"
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
+#include "core/values/datewords.h"
 #include "core/values/join.h"
 #include "ui/records/binpage.h"
+#include "ui/records/cardlook.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commandsource.h"
@@ -21,6 +24,7 @@
 #include "ui/window/workspace.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +43,10 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
     addActions();
     m_commands = std::make_unique<CommandSource>(&m_catalog);
     m_records = std::make_unique<RecordSource>(
-        &m_store, [this](const Entity &, Id id) { showContact(id); },
-        [](const Row &row, const Entity &) { return ContactsPage::describe(row); });
+        &m_store, [this](const Entity &entity, const Row &row) { open(entity, row); },
+        [this](const Row &row, const Entity &entity, PaletteItem *item) { describe(row, entity, item); });
     m_records->setColumns(workspace.schema().contact, ContactsPage::describedBy(workspace.schema()));
+    m_records->setColumns(workspace.schema().activity, describedBy(workspace.schema().activity));
     m_shell->commandPalette()->addSource(m_records.get());
     m_shell->commandPalette()->addSource(m_commands.get());
     followStore();
@@ -66,6 +71,40 @@ MainWindow::~MainWindow()
     m_shell.reset();   // before the store and the sources it asks
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_import;
+}
+
+/// What is said or done is named by its type and subject, and belongs to somebody.
+void MainWindow::describe(const Row &row, const Entity &entity, PaletteItem *item) const
+{
+    const Activity &activity = m_workspace.schema().activity;
+    if (&entity != &activity) {
+        item->subtitle = ContactsPage::describe(row);
+        return;
+    }
+    Record record(activity, row.id);
+    const QList<const FieldBase *> columns = describedBy(activity);
+    for (const FieldBase *field : columns)
+        if (!field->isReference())
+            record.setValue(*field, row.values.value(columns.indexOf(field)));
+    const QString text = composedText(activity, record).section(u'\n', 0, 0).simplified();
+    item->title = joinedFacts({activity.type.choiceLabel(record[activity.type]), text});
+    item->subtitle = joinedFacts({row.values.value(columns.indexOf(&activity.contact)).value<Link>().title,
+                                  relativeDay(record[activity.at].date(), QDate::currentDate(), QLocale().name())});
+    item->icon = activityIcon(record[activity.type]);
+}
+
+QList<const FieldBase *> MainWindow::describedBy(const Activity &activity)
+{
+    return {&activity.type, &activity.subject, &activity.body, &activity.at, &activity.contact};
+}
+
+void MainWindow::open(const Entity &entity, const Row &row)
+{
+    const Activity &activity = m_workspace.schema().activity;
+    if (&entity == &activity)
+        showContact(row.values.value(describedBy(activity).indexOf(&activity.contact)).value<Link>().id);
+    else
+        showContact(row.id);
 }
 
 void MainWindow::show()
@@ -150,11 +189,14 @@ void MainWindow::showFile()
 {
     const QFileInfo file(m_workspace.path());
     Sidebar *sidebar = m_shell->sidebar();
-    sidebar->fileSwitcher()->setFile(isSample() ? tr("Sample data") : file.completeBaseName(),
-                                     tr("%1 · local", "file name").arg(file.fileName()));
+    const QString name = isSample() ? tr("Sample data") : file.completeBaseName();
+    sidebar->fileSwitcher()->setFile(name, tr("%1 · local", "file name").arg(file.fileName()));
     sidebar->userStrip()->setUser(currentUserName());
     sidebar->userStrip()->setState(UserStrip::State::Saved, tr("All changes saved"));
-    m_shell->setWindowTitle(tr("%1 – Rapport").arg(file.completeBaseName()));
+    // The user's own file is called as the program is: once says it all.
+    const QString program = QGuiApplication::applicationDisplayName();
+    const bool named = name.compare(program, Qt::CaseInsensitive) == 0 || name == "Rapport"_L1;
+    m_shell->setWindowTitle(named ? program : tr("%1 – Rapport").arg(name));
     if (isSample()) {
         Banner *banner =
             m_shell->showBanner(Banner::Kind::Info, tr("This is sample data to look around in."),
@@ -278,6 +320,13 @@ void MainWindow::showViews()
             },
             QByteArray("view") + QByteArray::number(i));
     }
+}
+
+void MainWindow::markPlace()
+{
+    const QString page = m_shell->currentPageId();
+    const Id view = page == "customers"_L1 ? m_contacts->shownView() : 0;
+    m_shell->sidebar()->setCurrent(view ? QString::number(view) : page, view != 0);
 }
 
 void MainWindow::snapshotDaily()

@@ -14,6 +14,8 @@ class ContactsPage;
 class ImportPage;
 class Language;
 class PaletteSource;
+struct Activity;
+struct PaletteItem;
 class RecordSource;
 class SavedViews;
 class Workspace;
@@ -47,6 +49,7 @@ private:
     void showFile();
     void showUndoState();
     void showViews();
+    void markPlace(); ///< the saved view or the page, in the sidebar
     void showReadOnly();
     void toast(const QString &text, bool undoable = true);
     void undo();
@@ -54,6 +57,9 @@ private:
     void undone(const Result<UndoReport> &result, bool redo);
     void snapshotDaily();
     bool isSample() const;
+    void describe(const Row &row, const Entity &entity, PaletteItem *item) const;
+    void open(const Entity &entity, const Row &row);
+    static QList<const FieldBase *> describedBy(const Activity &activity);
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();

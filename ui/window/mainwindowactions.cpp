@@ -43,9 +43,15 @@ void MainWindow::addActions()
         if (const ListDefinition *view = m_views->find(id.toLongLong())) {
             m_shell->showPage(u"customers"_s);
             m_contacts->showView(*view);
-            sidebar->setCurrent(id, true);
+            markPlace();
         }
     });
+    connect(sidebar, &Sidebar::pageRequested, this, [this](const QString &id) {
+        if (id == "customers"_L1 && m_contacts->shownView())
+            m_contacts->showAll();
+    });
+    connect(m_contacts, &ContactsPage::viewChanged, this, &MainWindow::markPlace);
+    connect(m_shell.get(), &ShellWindow::pageChanged, this, &MainWindow::markPlace);
     connect(sidebar, &Sidebar::addSavedViewRequested, this, [this] {
         m_shell->showPage(u"customers"_s);
         m_contacts->saveAsView();
@@ -111,8 +117,9 @@ void MainWindow::showRecent()
     int shown = 0;
     for (const QString &path : recentFiles()) {
         const QFileInfo file(path);
+        const QString name = file.fileName().replace(u'&', u"&&"_s);
         QAction *action = m_catalog.add({u"file.recent.%1"_s.arg(++shown),
-                                         file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName()),
+                                         file.exists() ? name : tr("%1 (missing)").arg(name),
                                          u"file"_s,
                                          {},
                                          u"file/recent"_s,
@@ -183,7 +190,7 @@ void MainWindow::addToolActions()
 {
     m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this,
                   &MainWindow::showHistory);
-    m_catalog.add({u"tools.snapshots"_s, tr("&Snapshots…"), u"archive"_s, {}, u"tools"_s, 0}, this,
+    m_catalog.add({u"tools.snapshots"_s, tr("S&napshots…"), u"archive"_s, {}, u"tools"_s, 0}, this,
                   &MainWindow::showSnapshots);
     m_catalog.add({u"tools.check"_s, tr("&Check File"), u"shield-check"_s, {}, u"tools"_s, 1}, this,
                   &MainWindow::checkFile);

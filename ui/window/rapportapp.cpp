@@ -44,6 +44,7 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent)
     theme().install();
     restoreAppearance();
     m_language.restore();
+    nameProgram();
     connect(&m_workspace, &Workspace::opened, this, &RapportApp::rebuild);
     connect(&m_workspace, &Workspace::failed, this, &RapportApp::failed);
     connect(&m_workspace, &Workspace::aboutToClose, this, &RapportApp::dropWindow);
@@ -106,10 +107,17 @@ void RapportApp::dropWindow()
     m_window.reset();
 }
 
+// Some systems put this name behind the title of a window, unless the title ends with it.
+void RapportApp::nameProgram()
+{
+    QGuiApplication::setApplicationDisplayName(tr("Rapport"));
+}
+
 void RapportApp::rebuild()
 {
     dropWindow();
     m_problem.reset();
+    nameProgram();
     m_window = std::make_unique<MainWindow>(m_workspace, m_language);
     connect(m_window.get(), &MainWindow::openRequested, this, &RapportApp::open);
     connect(m_window.get(), &MainWindow::sampleRequested, this, &RapportApp::openSample);

@@ -31,6 +31,7 @@ protected:
 private:
     void open(const QString &path);
     void rebuild();
+    void nameProgram();
     void dropWindow();
     void failed(const QString &path, const Error &error);
     void openSample();

@@ -9,8 +9,7 @@ namespace
 constexpr int perKind = 6;
 }
 
-RecordSource::RecordSource(Store *store, Open open, std::function<QString(const Row &, const Entity &)> describe,
-                           QObject *parent)
+RecordSource::RecordSource(Store *store, Open open, Describe describe, QObject *parent)
     : QObject(parent), m_store(store), m_open(std::move(open)), m_describe(std::move(describe))
 {
 }
@@ -63,7 +62,6 @@ PaletteItem RecordSource::item(const Row &row, const Entity &entity, const QStri
     item.id = entity.name() + u'.' + QString::number(row.id);
     item.group = entity.plural();
     item.title = row.title.isEmpty() ? entity.label() : row.title;
-    item.subtitle = m_describe ? m_describe(row, entity) : QString();
     const FieldBase *title = entity.titleField();
     if (title && *title->spec().personName) {
         item.avatarSeed = row.title;
@@ -71,8 +69,10 @@ PaletteItem RecordSource::item(const Row &row, const Entity &entity, const QStri
     } else {
         item.icon = QString::fromLatin1(entity.spec().icon);
     }
+    if (m_describe)
+        m_describe(row, entity, &item);
     for (const SearchQuery::Span &span : SearchQuery(text).highlights(item.title))
         item.matches.append({int(span.start), int(span.length)});
-    item.run = [open = m_open, &entity, id = row.id] { open(entity, id); };
+    item.run = [open = m_open, &entity, row] { open(entity, row); };
     return item;
 }

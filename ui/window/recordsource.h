@@ -12,13 +12,14 @@ class RecordSource : public QObject, public PaletteSource
 {
     Q_OBJECT
 public:
-    using Open = std::function<void(const Entity &, Id)>;
-    /** `describe` gives the second line of a row; `open` shows the record. */
-    RecordSource(Store *store, Open open, std::function<QString(const Row &, const Entity &)> describe,
-                 QObject *parent = nullptr);
+    using Open = std::function<void(const Entity &, const Row &)>;
+    using Describe = std::function<void(const Row &, const Entity &, PaletteItem *)>;
+    /** `describe` gives the second line of a row, and the first when the title of the record is not enough; `open`
+        shows the record. */
+    RecordSource(Store *store, Open open, Describe describe, QObject *parent = nullptr);
 
     void query(const QString &text, Answer answer) override;
-    /** Fields shown in the second line, asked for along with the title. */
+    /** Fields that `describe` needs, asked for along with the title. */
     void setColumns(const Entity &entity, const QList<const FieldBase *> &columns)
     {
         m_columns.insert(&entity, columns);
@@ -29,7 +30,7 @@ private:
 
     QPointer<Store> m_store;
     Open m_open;
-    std::function<QString(const Row &, const Entity &)> m_describe;
+    Describe m_describe;
     QHash<const Entity *, QList<const FieldBase *>> m_columns;
     int m_generation = 0;
 };

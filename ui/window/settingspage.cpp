@@ -43,7 +43,7 @@ void SettingsPage::addLanguage(QFormLayout *form)
         combo->addItem(choice.name, choice.code);
     combo->setCurrentIndex(std::max(0, combo->findData(m_language.chosen())));
     connect(combo, &QComboBox::activated, this, [this, combo] { m_language.choose(combo->currentData().toString()); });
-    form->addRow(tr("&Language"), combo);
+    form->addRow(tr("Language"), combo);
 }
 
 void SettingsPage::addAppearance(QFormLayout *form)
@@ -80,7 +80,7 @@ void SettingsPage::addUser(QFormLayout *form)
     name->setMinimumWidth(theme().px(240));
     connect(name, &QLineEdit::editingFinished, this,
             [name] { QSettings().setValue(u"user/name"_s, name->text().trimmed()); });
-    form->addRow(tr("Your &name"), name);
+    form->addRow(tr("Your name"), name);
     form->addRow(QString(), new TextLabel(tr("Changes are signed with this name from the next start on."),
                                           TextRole::Caption, Ink::Muted, this));
 }

@@ -162,7 +162,7 @@ void Draw::toolButton(QPainter &painter, const QStyleOptionToolButton &option, c
                              : option.arrowType == Qt::RightArrow ? u"chevron-right"_s
                              : option.arrowType == Qt::UpArrow    ? u"chevron-up"_s
                                                                   : u"chevron-down"_s;
-        paintIcon(painter, {rect.center().x() - 8, rect.center().y() - 8, 16, 16}, name, color);
+        paintIcon(painter, iconRect(rect.center().x() - iconSide() / 2.0, rect.center().y()), name, color);
         return;
     }
     if (showIcon && !showText) {
@@ -230,9 +230,9 @@ void Draw::checkLabel(QPainter &painter, const QStyleOptionButton &option, bool 
     const QColor color = enabled ? tokens().text : tokens().disabled;
     const bool rtl = option.direction == Qt::RightToLeft;
     if (!option.icon.isNull()) {
-        const QRectF at(rtl ? rect.right() - 16 : rect.left(), rect.center().y() - 8, 16, 16);
+        const QRectF at = iconRect(rtl ? rect.right() - iconSide() : rect.left(), rect.center().y());
         labelIcon(painter, at, option.icon, color, enabled);
-        rect.adjust(rtl ? 0 : 16 + Space::s, 0, rtl ? -16 - Space::s : 0, 0);
+        rect.adjust(rtl ? 0 : iconSide() + Space::s, 0, rtl ? -iconSide() - Space::s : 0, 0);
     }
     labelText(painter, rect, option.text, painter.font(), color, rtl ? Qt::AlignRight : Qt::AlignLeft, underline);
 }

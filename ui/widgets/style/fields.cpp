@@ -36,8 +36,8 @@ void Draw::comboBox(QPainter &painter, const QStyleOptionComboBox &option, const
             drawRounded(painter, rect, Radius::control, tokens().hover);
     }
     const QColor color = option.state & QStyle::State_Enabled ? tokens().text2 : tokens().disabled;
-    const qreal x = option.direction == Qt::RightToLeft ? rect.left() + 8 : rect.right() - 24;
-    paintIcon(painter, {x, rect.center().y() - 8, 16, 16}, u"chevron-down"_s, color);
+    const qreal x = option.direction == Qt::RightToLeft ? rect.left() + 8 : rect.right() - 8 - iconSide();
+    paintIcon(painter, iconRect(x, rect.center().y()), u"chevron-down"_s, color);
 }
 
 void Draw::comboLabel(QPainter &painter, const QStyleOptionComboBox &option, const QRect &field)

@@ -12,7 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int fieldPadding = 8, comboArrow = 28, spinArrow = 22;
+constexpr int fieldPadding = 8, spinArrow = 22;
+
+int comboArrow()
+{
+    return 12 + iconSide();
+}
 
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
@@ -37,7 +42,7 @@ QSize tabSize(const QStyleOptionTab &option)
     if (parts.size() > 1 && !parts[1].isEmpty())
         width += qMax(18, qCeil(textWidth(parts[1], theme().font(TextRole::Overline))) + 10) + Space::m;
     if (!option.icon.isNull())
-        width += 16 + Space::s;
+        width += iconSide() + Space::s;
     return {width + option.leftButtonSize.width() + option.rightButtonSize.width(), theme().px(40)};
 }
 
@@ -99,7 +104,7 @@ QSize RapportStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
     case CT_ComboBox: {
         const bool icons = !static_cast<const QStyleOptionComboBox *>(option)->currentIcon.isNull();
-        return {size.width() + fieldPadding + comboArrow + 6 + (icons ? 20 : 0), look.px(32)};
+        return {size.width() + fieldPadding + comboArrow() + 6 + (icons ? iconSide() + 4 : 0), look.px(32)};
     }
     case CT_SpinBox:
         return {size.width() + fieldPadding + spinArrow + 4, look.px(32)};
@@ -115,7 +120,7 @@ QSize RapportStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             return {size.width(), item.text.isEmpty() ? 9 : look.px(24)};
         const bool shortcut = item.text.contains(u'\t');
         const bool submenu = item.menuItemType == QStyleOptionMenuItem::SubMenu;
-        return {size.width() + 38 + 20 + (shortcut || submenu ? 28 : 0), look.px(29)};
+        return {size.width() + 42 + iconSide() + (shortcut || submenu ? 28 : 0), look.px(29)};
     }
     case CT_TabBarTab:
         return tabSize(*static_cast<const QStyleOptionTab *>(option));
@@ -166,9 +171,9 @@ QRect RapportStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ComboBox) {
         if (sub == SC_ComboBoxEditField)
-            return visual(rect.adjusted(fieldPadding, 1, -comboArrow, -1));
+            return visual(rect.adjusted(fieldPadding, 1, -comboArrow(), -1));
         if (sub == SC_ComboBoxArrow)
-            return visual({rect.right() - comboArrow, rect.top(), comboArrow, rect.height()});
+            return visual({rect.right() - comboArrow(), rect.top(), comboArrow(), rect.height()});
     }
     if (control == CC_SpinBox) {
         const bool buttons =

@@ -49,7 +49,7 @@ void Draw::menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const
         return rtl ? QRectF(rect.left() + rect.right() - part.right(), part.top(), part.width(), part.height()) : part;
     };
     const QColor iconColor = enabled ? t.text2 : t.disabled;
-    const QRectF mark = flip({rect.left() + 12, rect.center().y() - 8, 16, 16});
+    const QRectF mark = flip(iconRect(rect.left() + 12, rect.center().y()));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && (option.checked || option.icon.isNull())) {
         if (option.checked)
             paintIcon(painter, mark, u"check"_s, enabled ? t.accent : t.disabled);
@@ -72,7 +72,8 @@ void Draw::menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const
                  enabled ? t.text3 : t.disabled);
         right -= width + Space::xl;
     }
-    const QRectF textRect = flip({rect.left() + 38, rect.top(), right - rect.left() - 38, rect.height()});
+    const QRectF textRect =
+        flip({rect.left() + 22 + iconSide(), rect.top(), right - rect.left() - 22 - iconSide(), rect.height()});
     const bool bold = option.menuItemType == QStyleOptionMenuItem::DefaultItem;
     QFont shown = font;
     if (bold)

@@ -5,6 +5,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/style/drawing.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowshape.h"
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
@@ -78,7 +79,7 @@ bool RapportStyle::eventFilter(QObject *, QEvent *event)
 void RapportStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (isRoundPopup(widget))
+    if (isRoundPopup(widget) && windowsCanBlend())
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QMenuBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -141,7 +142,7 @@ int RapportStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return iconSide();
     case PM_MessageBoxIconSize:
         return 32;
     case PM_IndicatorWidth:
@@ -186,6 +187,14 @@ int RapportStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ComboBox_ListMouseTracking:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data);
+            mask && option && widget && !widget->testAttribute(Qt::WA_TranslucentBackground)) {
+            mask->region = roundedRegion(option->rect, hint == SH_Menu_Mask ? Radius::row : Radius::control);
+            return 1;
+        }
+        return 0;
     case SH_UnderlineShortcut:
         return m_underline;
     case SH_ToolTipLabel_Opacity:

@@ -38,8 +38,8 @@ void Draw::tabLabel(QPainter &painter, const QStyleOptionTab &option, bool under
     rect.setLeft(rect.left() + option.leftButtonSize.width());
     rect.setRight(rect.right() - option.rightButtonSize.width());
     if (!option.icon.isNull()) {
-        labelIcon(painter, {rect.left(), rect.center().y() - 8, 16, 16}, option.icon, color, enabled);
-        rect.setLeft(rect.left() + 16 + Space::s);
+        labelIcon(painter, iconRect(rect.left(), rect.center().y()), option.icon, color, enabled);
+        rect.setLeft(rect.left() + iconSide() + Space::s);
     }
     // "Deals\t3" carries a count, shown on a pill.
     const QStringList parts = option.text.split(u'\t');
@@ -86,7 +86,7 @@ void Draw::headerLabel(QPainter &painter, const QStyleOptionHeader &option, int 
         rect.setRight(right ? rect.right() - 16 : rect.right() - 14);
     }
     if (!option.icon.isNull())
-        labelIcon(painter, {rect.left(), rect.center().y() - 8, 16, 16}, option.icon, t.text2, true);
+        labelIcon(painter, iconRect(rect.left(), rect.center().y()), option.icon, t.text2, true);
     drawText(painter, rect, option.text, font, t.text2, option.textAlignment & Qt::AlignHorizontal_Mask);
 }
 
