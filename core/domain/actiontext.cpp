@@ -3,7 +3,6 @@
 #include "core/schema/schema.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace
 {
@@ -18,9 +17,7 @@ QString actionText(const Action &action, const Schema &schema)
     const bool one = action.count == 1;
     QString what = one ? action.subject : QString();
     if (what.isEmpty() && entity)
-        what = one ? entity->label()
-                   : Texts::tr("%1 %2", "count, plural: 3 contacts")
-                         .arg(QLocale().toString(action.count), QLocale().toLower(entity->plural()));
+        what = one ? entity->label() : entity->counted(action.count);
     switch (action.verb) {
     case Action::Create:
         return Texts::tr("Create %1").arg(what);

@@ -103,8 +103,15 @@ QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocal
         .arg(relativeDay(planned.date(), now.date(), locale.name()), timeText(planned.time(), locale));
 }
 
-QString plannedDate(const QDateTime &planned, const QLocale &locale)
+Record plannedStep(const Activity &activity, Id id, const NextStep &step, Id contact, Id organisation)
 {
-    return joinedClauses(
-        {locale.toString(planned.date(), datePattern(locale, "yMMMEd")), timeText(planned.time(), locale)});
+    Record record(activity, id);
+    record.set(activity.type, u"task"_s);
+    record.set(activity.status, u"planned"_s);
+    record.set(activity.at, step.at);
+    record.set(activity.subject, step.text.isEmpty() ? Texts::tr("Follow up") : step.text);
+    record.set(activity.contact, contact);
+    if (organisation)
+        record.set(activity.organisation, organisation);
+    return record;
 }

@@ -29,8 +29,6 @@ enum class Urgency { Overdue, Today, Later };
 Urgency urgencyOf(const QDateTime &planned, const QDateTime &now);
 /// "Thu 10:00", "Tomorrow", "12 May 09:00": for next steps.
 QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocale &locale);
-/// "Friday, 27 November 2026, 15:00": what words for a day were understood as, so that no doubt is left.
-QString plannedDate(const QDateTime &planned, const QLocale &locale);
 
 /// What a line typed into a log field says at its beginning.
 struct LogLine {
@@ -51,3 +49,5 @@ struct NextStep {
     QString text;
 };
 NextStep parseNextStep(QStringView typed, const QDateTime &now, const QLocale &locale);
+/// The planned task that such a step is; without words it is to follow up. `organisation` may be 0.
+Record plannedStep(const Activity &activity, Id id, const NextStep &step, Id contact, Id organisation);

@@ -2,6 +2,7 @@
 #include "core/schema/entity.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace
 {
@@ -62,6 +63,12 @@ QString Entity::label() const
 QString Entity::plural() const
 {
     return QCoreApplication::translate(m_context, m_spec.plural);
+}
+
+QString Entity::counted(qint64 count) const
+{
+    return QCoreApplication::translate("Entity", "%1 %2", "count, kind: 3 contacts")
+        .arg(QLocale().toString(count), QLocale().toLower(count == 1 ? label() : plural()));
 }
 
 const FieldBase *Entity::field(const QString &name) const

@@ -32,6 +32,7 @@ public:
     const char *context() const { return m_context; }
     QString label() const;
     QString plural() const;
+    QString counted(qint64 count) const; ///< "3 contacts"
 
     const QList<const FieldBase *> &fields() const { return m_fields; }
     const FieldBase *field(const QString &name) const; ///< nullptr when there is none

@@ -212,7 +212,7 @@ QString countedRecords(const Entity &entity, const QString &variant, qint64 coun
         return Texts::tr("%Ln company(s)", nullptr, int(count));
     if (entity.name() == u"contact"_s && variant == u"person"_s)
         return Texts::tr("%Ln person(s)", nullptr, int(count));
-    return Texts::tr("%L1 × %2", "count, kind of record").arg(count).arg(entity.label());
+    return entity.counted(count);
 }
 
 bool takesNumbers(const FieldBase &choice)

@@ -6,4 +6,6 @@
 #include <QLocale>
 
 QString timeText(QTime time, const QLocale &locale = {});
+/// "Fri, 27 Nov 2026, 15:00": so that no doubt is left.
+QString fullDateTimeText(const QDateTime &when, const QLocale &locale = {});
 QString dateTimeText(const QDateTime &when, const QLocale &locale = {});

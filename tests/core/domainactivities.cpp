@@ -90,20 +90,6 @@ TEST_CASE("a next step has its day in front or behind")
     CHECK(step.at.date() == now.date().addDays(1));
 }
 
-TEST_CASE("what a day was understood as is said with its date in the language")
-{
-    const QDateTime friday(QDate(2026, 5, 22), QTime(15, 0));
-    const QString words = plannedDate(friday, english);
-    INFO(words.toStdString());
-    CHECK(words.contains(u"Fri"_s));
-    CHECK(words.contains(u"22 May 2026"_s));
-    CHECK(words.contains(u"15:00"_s));
-    const QString said = plannedDate(friday, chinese);
-    INFO(said.toStdString());
-    CHECK(said.contains(u"2026年5月22日"_s));
-    CHECK(said.contains(u"周五"_s));
-}
-
 TEST_CASE("subject and text are edited as one and come apart again")
 {
     CrmSchema schema;

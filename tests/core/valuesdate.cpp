@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/lunarcalendar.h"
 #include "core/values/partialdate.h"
+#include "core/values/timetext.h"
 #include "tests/core/valuestimezone.h"
 #include "tests/support/catch.h"
 
@@ -269,4 +270,24 @@ TEST_CASE("no text breaks the reading of dates", "[values][date]")
         date.nextOccurrence(today);
         date.age(today);
     }
+}
+
+TEST_CASE("what a day was understood as is said with its date in the language")
+{
+    const QDateTime friday(QDate(2026, 5, 22), QTime(15, 0));
+    const QString words = fullDateTimeText(friday, QLocale(u"en_GB"_s));
+    INFO(words.toStdString());
+    CHECK(words.contains(u"Fri"_s));
+    CHECK(words.contains(u"22 May 2026"_s));
+    CHECK(words.contains(u"15:00"_s));
+    const QString said = fullDateTimeText(friday, QLocale(u"zh_CN"_s));
+    INFO(said.toStdString());
+    CHECK(said.contains(u"2026年5月22日"_s));
+    CHECK(said.contains(u"周五"_s));
+}
+
+TEST_CASE("a time of day has no seconds in any locale")
+{
+    for (const QString &name : {u"C"_s, u"en_US"_s, u"de"_s, u"zh_CN"_s, u"zh_TW"_s})
+        CHECK_FALSE(timeText(QTime(15, 4, 42), QLocale(name)).contains(u"42"_s));
 }

@@ -3,6 +3,7 @@
 
 #include "core/schema/schema.h"
 #include "core/values/join.h"
+#include "core/values/timetext.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/historylist.h"
@@ -140,12 +141,8 @@ void BinPage::showPreview()
     const HistoryEntry &entry = history.entry(index);
     const Entity *kind = m_store.schema().entity(entry.action.entity);
     const bool named = entry.action.count == 1 && !entry.action.subject.isEmpty();
-    m_title->setText(
-        named || !kind
-            ? entry.action.subject
-            : tr("%1 × %2", "count × kind, such as 3 × Contacts").arg(entry.action.count).arg(kind->plural()));
-    m_when->setText(
-        tr("Deleted by %1, %2", "user, time").arg(entry.user, QLocale().toString(entry.time, QLocale::LongFormat)));
+    m_title->setText(named || !kind ? entry.action.subject : kind->counted(entry.action.count));
+    m_when->setText(tr("Deleted by %1, %2", "user, time").arg(entry.user, fullDateTimeText(entry.time)));
     QMap<QString, int> counts;
     QStringList names;
     const QList<Change> changes = history.changes(entry.id);

@@ -4,6 +4,7 @@
 #include "core/domain/activities.h"
 #include "core/values/datewords.h"
 #include "core/values/join.h"
+#include "core/values/timetext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -229,7 +230,7 @@ void CardNextStep::buildPopover()
     };
     connect(m_when, &QLineEdit::textChanged, this, [this, parsed](const QString &typed) {
         const std::optional<QDateTime> at = parsed();
-        m_whenHint->setText(at                ? QLocale().toString(*at, QLocale::LongFormat)
+        m_whenHint->setText(at                ? fullDateTimeText(*at)
                             : typed.isEmpty() ? QString()
                                               : tr("That is no day or time yet."));
     });
@@ -257,14 +258,7 @@ void CardNextStep::plan()
         return;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
-    Record record(activity, m_edits.store().newId());
-    record.set(activity.type, u"task"_s);
-    record.set(activity.status, u"planned"_s);
-    record.set(activity.at, step.at);
-    record.set(activity.subject, step.text.isEmpty() ? tr("Follow up") : step.text);
-    record.set(activity.contact, m_contact);
-    if (m_organisation)
-        record.set(activity.organisation, m_organisation);
+    const Record record = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
     const QString title = activityTitle(activity, record);
     m_edits.apply({{Action::Create, activity.name(), 1, title}, {insertion(record)}}, tr("“%1” planned").arg(title),
                   this, [this](const Result<ChangeSet> &result) {

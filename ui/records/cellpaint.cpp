@@ -3,6 +3,7 @@
 
 #include "core/record/valuetext.h"
 #include "core/values/datewords.h"
+#include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
 #include "ui/widgets/theme.h"
 
@@ -72,7 +73,7 @@ QString cellText(const FieldBase &field, const QVariant &value)
 QString cellToolTip(const FieldBase &field, const QVariant &value)
 {
     if (field.kind() == Kind::DateTime && !value.isNull())
-        return QLocale().toString(FieldType<QDateTime>::read(value), QLocale::LongFormat);
+        return fullDateTimeText(FieldType<QDateTime>::read(value));
     if (field.kind() == Kind::Date || field.kind() == Kind::Tags)
         return displayText(field, value);
     return {};

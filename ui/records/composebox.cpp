@@ -145,12 +145,12 @@ void ComposeBox::interpret()
     if (planned && !when.isValid() && m_new)
         when = QDateTime(now.date().addDays(1), QTime(9, 0));
     if (when.isValid() && m_new)
-        said.append(planned ? tr("Planned: %1").arg(plannedDate(when, locale))
-                            : tr("Done: %1").arg(plannedDate(when, locale)));
+        said.append(planned ? tr("Planned: %1").arg(fullDateTimeText(when, locale))
+                            : tr("Done: %1").arg(fullDateTimeText(when, locale)));
     if (!m_next->text().trimmed().isEmpty() && !m_next->isHidden()) {
         const NextStep step = parseNextStep(m_next->text(), now, locale);
         const QString what = step.text.isEmpty() ? tr("Follow up") : step.text;
-        said.append(tr("Next step: %1 · %2", "when · what").arg(plannedDate(step.at, locale), what));
+        said.append(tr("Next step: %1 · %2", "when · what").arg(fullDateTimeText(step.at, locale), what));
     }
     m_hint->setText(said.join(u"\n"_s));
     m_save->setText(!m_new ? tr("Save") : planned ? tr("Plan") : tr("Save"));
@@ -212,15 +212,7 @@ std::optional<Record> ComposeBox::nextStep()
         return std::nullopt;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
-    Record record(activity, m_edits.store().newId());
-    record.set(activity.type, u"task"_s);
-    record.set(activity.status, u"planned"_s);
-    record.set(activity.at, step.at);
-    record.set(activity.subject, step.text.isEmpty() ? tr("Follow up") : step.text);
-    record.set(activity.contact, m_contact);
-    if (m_organisation)
-        record.set(activity.organisation, m_organisation);
-    return record;
+    return plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
 }
 
 bool ComposeBox::save()
