@@ -39,11 +39,6 @@
 <context>
     <name>Action</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Create %1</source>
         <translation>Create %1</translation>
     </message>
@@ -88,7 +83,7 @@
     </message>
     <message>
         <source>Import %1 from %2</source>
-        <comment>3 × Contacts; name of a file</comment>
+        <comment>3 contacts; name of a file</comment>
         <translation>Import %1 from %2</translation>
     </message>
 </context>
@@ -126,6 +121,10 @@
         <source>%1 %2</source>
         <comment>day time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
     </message>
 </context>
 <context>
@@ -497,11 +496,6 @@
         <translation>Deleted records</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × kind, such as 3 × Contacts</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Deleted by %1, %2</source>
         <comment>user, time</comment>
         <translation>Deleted by %1, %2</translation>
@@ -642,6 +636,10 @@
             <numerusform>%n records were changed since and stay as they are: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>No program on this computer opens %1.</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -778,10 +776,6 @@
     <message>
         <source>That is no day or time yet.</source>
         <translation>That is no day or time yet.</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Follow up</translation>
     </message>
     <message>
         <source>“%1” planned</source>
@@ -2624,6 +2618,11 @@
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind: 3 contacts</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3649,11 +3648,6 @@
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 × %2</translation>
     </message>
     <message>
         <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>

@@ -39,11 +39,6 @@
 <context>
     <name>Action</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation>%1 个%2</translation>
-    </message>
-    <message>
         <source>Create %1</source>
         <translation>新建 %1</translation>
     </message>
@@ -88,7 +83,7 @@
     </message>
     <message>
         <source>Import %1 from %2</source>
-        <comment>3 × Contacts; name of a file</comment>
+        <comment>3 contacts; name of a file</comment>
         <translation>导入 %2 中的 %1</translation>
     </message>
 </context>
@@ -126,6 +121,10 @@
         <source>%1 %2</source>
         <comment>day time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
     </message>
 </context>
 <context>
@@ -496,11 +495,6 @@
         <translation>已删除的记录</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × kind, such as 3 × Contacts</comment>
-        <translation>%1 个%2</translation>
-    </message>
-    <message>
         <source>Deleted by %1, %2</source>
         <comment>user, time</comment>
         <translation>由 %1 删除，%2</translation>
@@ -636,6 +630,10 @@
         <translation>
             <numerusform>%n 条记录之后又有更改，保持原样：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>这台电脑上没有能打开 %1 的程序。</translation>
     </message>
 </context>
 <context>
@@ -773,10 +771,6 @@
     <message>
         <source>That is no day or time yet.</source>
         <translation>还不是完整的日期或时间。</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>跟进</translation>
     </message>
     <message>
         <source>“%1” planned</source>
@@ -2604,6 +2598,11 @@
         <source>Changed</source>
         <translation>更改时间</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind: 3 contacts</comment>
+        <translation>%1 个%2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3617,11 +3616,6 @@
         <translation>
             <numerusform>%Ln 个人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 × %2</translation>
     </message>
     <message>
         <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>
