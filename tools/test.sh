@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tools/packages.sh test
-export CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_SLOPPINESS=pch_defines,time_macros # precompiled headers
 cmake --preset test
 cmake --build build/test
 # Leaks are not looked for: fonts and the like, kept by system libraries until the end, would count. Short stacks of

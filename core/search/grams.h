@@ -20,7 +20,7 @@
 #include <QStringList>
 
 // Counts up with every change of the tokens; an index of another version must be built anew.
-constexpr int gramsVersion = 1;
+constexpr int gramsVersion = 2;
 
 // What of a record can be found. Texts include everything that is neither phone nor e-mail: company, city, notes, tags.
 struct SearchText {

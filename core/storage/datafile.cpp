@@ -38,8 +38,7 @@ void tune(Connection &connection)
         u"PRAGMA threads = 2"_s); // indexes after a big import are sorted by two; temporary data goes to files
 }
 
-void upgrade(Connection &connection, const Dialect &dialect, const Schema &schema, const QString &folder,
-             OpenInfo *info)
+void upgrade(Connection &connection, const Dialect &dialect, Schema &schema, const QString &folder, OpenInfo *info)
 {
     info->snapshot = DataFile::takeSnapshot(connection, folder, u"upgrade"_s).path;
     connection.dropStatements();
@@ -48,10 +47,8 @@ void upgrade(Connection &connection, const Dialect &dialect, const Schema &schem
         DataFile::addWhatIsMissing(connection, dialect, schema);
         if (DataFile::meta(connection, u"uuid"_s).isEmpty())
             DataFile::setMeta(connection, u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-        if (DataFile::meta(connection, u"grams"_s).toInt() != gramsVersion) {
-            DataFile::rebuildSearch(connection, dialect, schema);
-            DataFile::setMeta(connection, u"grams"_s, QString::number(gramsVersion));
-        }
+        DataFile::completeSchema(connection, schema); // own fields are found, too
+        DataFile::rebuildIndexes(connection, dialect, schema);
         connection.dropStatements();
         connection.exec(u"PRAGMA application_id = %1"_s.arg(DataFile::applicationId));
         connection.exec(u"PRAGMA user_version = %1"_s.arg(DataFile::formatVersion));
@@ -107,8 +104,11 @@ std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &d
         try {
             if (!info->readOnly)
                 tune(*connection);
-            if (version < formatVersion)
+            if (version < formatVersion || (!info->readOnly && !hasCurrentIndexes(*connection))) {
                 upgrade(*connection, dialect, schema, snapshotFolder, info);
+                connection->dropStatements();
+                return connection;
+            }
             connection->scalar(u"SELECT max(\"seq\") FROM \"action\""_s);
         } catch (const SqlError &error) {
             if (error.error().code != Error::Damaged)

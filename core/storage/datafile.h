@@ -25,7 +25,10 @@ void close(std::unique_ptr<Connection> connection); ///< the last one leaves a s
 void createTables(Connection &connection, const Dialect &dialect, const Schema &schema); ///< in an empty file
 /// Brings the tables of an older file to the declared ones: what is missing is added, nothing is taken away.
 void addWhatIsMissing(Connection &connection, const Dialect &dialect, const Schema &schema);
-void rebuildSearch(Connection &connection, const Dialect &dialect, const Schema &schema);
+/// Search tokens and sort keys are those of this version of the program.
+bool hasCurrentIndexes(Connection &connection);
+/// Those that are not, or `all`.
+void rebuildIndexes(Connection &connection, const Dialect &dialect, const Schema &schema, bool all = false);
 /// The user's own fields and options become part of the schema of this file.
 void completeSchema(Connection &connection, Schema &schema);
 

@@ -6,6 +6,7 @@
 #include "core/storage/datafile.h"
 #include "core/storage/ddl.h"
 #include "core/storage/dialect.h"
+#include "core/storage/fieldsql.h"
 #include "core/storage/reader.h"
 #include "core/text/sortkey.h"
 
@@ -25,9 +26,53 @@ QStringList columnNames(Connection &connection, const QString &table)
     return names;
 }
 
+const QString gramsKey = u"grams"_s, sortKeyKey = u"sort_key"_s; ///< in the table meta
+
 bool exists(Connection &connection, const QString &name)
 {
     return !connection.scalar(u"SELECT 1 FROM sqlite_master WHERE name = ?"_s, {name}).isNull();
+}
+
+void rebuildSearch(Connection &connection, const Dialect &dialect, Reader &reader, const Entity &entity)
+{
+    connection.exec(u"DROP TABLE %1"_s.arg(quotedName(searchTable(entity))));
+    for (const QString &sql : dialect.createSearch(searchTable(entity)))
+        connection.exec(sql);
+    Query all;
+    all.entity = &entity;
+    for (Id id : reader.find(all, 0).ids)
+        connection.prepare(dialect.insertSearch(searchTable(entity)))
+            .bind(id)
+            .bind(grams(reader.searchText(entity, id)))
+            .run();
+}
+
+void rebuildKeys(Connection &connection, Reader &reader, const Entity &entity)
+{
+    QList<const FieldBase *> keyed;
+    QStringList columns;
+    for (const FieldBase *field : entity.fields())
+        if (field->spec().keyed) {
+            keyed.append(field);
+            columns.append(quotedName(field->keyColumn()) + u" = ?"_s);
+        }
+    if (keyed.isEmpty())
+        return;
+    const QString sql = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quotedName(entity.name()), columns.join(u", "_s));
+    QList<Id> ids;
+    {
+        Statement all = connection.prepare(u"SELECT \"id\" FROM %1"_s.arg(quotedName(entity.name())));
+        all.run();
+        while (all.next())
+            ids.append(all.integer(0));
+    }
+    for (Id id : std::as_const(ids)) {
+        const std::optional<Record> record = reader.load(entity, id);
+        Statement update = connection.prepare(sql);
+        for (const FieldBase *field : std::as_const(keyed))
+            update.bind(keyOf(*field, record->value(*field), record->variant()));
+        update.bind(id).run();
+    }
 }
 } // namespace
 
@@ -38,8 +83,8 @@ void DataFile::createTables(Connection &connection, const Dialect &dialect, cons
         for (const QString &sql : createStatements(schema, dialect))
             connection.exec(sql);
         DataFile::setMeta(connection, u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-        DataFile::setMeta(connection, u"grams"_s, QString::number(gramsVersion));
-        DataFile::setMeta(connection, u"sort_key"_s, QString::number(sortKeyVersion));
+        DataFile::setMeta(connection, gramsKey, QString::number(gramsVersion));
+        DataFile::setMeta(connection, sortKeyKey, QString::number(sortKeyVersion));
         connection.exec(u"PRAGMA application_id = %1"_s.arg(DataFile::applicationId));
         connection.exec(u"PRAGMA user_version = %1"_s.arg(DataFile::formatVersion));
         connection.exec(u"COMMIT"_s);
@@ -74,23 +119,24 @@ void DataFile::addWhatIsMissing(Connection &connection, const Dialect &dialect, 
     }
 }
 
-void DataFile::rebuildSearch(Connection &connection, const Dialect &dialect, const Schema &schema)
+bool DataFile::hasCurrentIndexes(Connection &connection)
+{
+    return meta(connection, gramsKey).toInt() == gramsVersion && meta(connection, sortKeyKey).toInt() == sortKeyVersion;
+}
+
+void DataFile::rebuildIndexes(Connection &connection, const Dialect &dialect, const Schema &schema, bool all)
 {
     Reader reader(connection, dialect, schema);
+    const bool keys = all || meta(connection, sortKeyKey).toInt() != sortKeyVersion;
+    const bool search = all || meta(connection, gramsKey).toInt() != gramsVersion;
     for (const Entity *entity : schema.entities()) {
-        if (!entity->isSearchable())
-            continue;
-        connection.exec(u"DROP TABLE %1"_s.arg(quotedName(searchTable(*entity))));
-        for (const QString &sql : dialect.createSearch(searchTable(*entity)))
-            connection.exec(sql);
-        Query all;
-        all.entity = entity;
-        for (Id id : reader.find(all, 0).ids)
-            connection.prepare(dialect.insertSearch(searchTable(*entity)))
-                .bind(id)
-                .bind(grams(reader.searchText(*entity, id)))
-                .run();
+        if (keys)
+            rebuildKeys(connection, reader, *entity);
+        if (search && entity->isSearchable())
+            rebuildSearch(connection, dialect, reader, *entity);
     }
+    setMeta(connection, sortKeyKey, QString::number(sortKeyVersion));
+    setMeta(connection, gramsKey, QString::number(gramsVersion));
 }
 
 void DataFile::completeSchema(Connection &connection, Schema &schema)

@@ -202,7 +202,7 @@ Result<RecoveryReport> recoverFile(const QString &bad, const QString &good, Sche
             }
         }
         restoreFromLog(to, dialect, schema, &report);
-        DataFile::rebuildSearch(to, dialect, schema);
+        DataFile::rebuildIndexes(to, dialect, schema, true);
         to.dropStatements();
         to.exec(u"COMMIT"_s);
         return report;

@@ -150,6 +150,36 @@ TEST_CASE("an upgrade that is killed is done at the next start")
     }
 }
 
+TEST_CASE("sort keys and search of an older version of the program are made anew")
+{
+    StoreFixture f;
+    f.addPerson(u"张伟"_s, u"13800001234"_s);
+    f.addPerson(u"Anna Berg"_s, u"+49 30 123456"_s);
+    const auto inOrder = [&] {
+        Query query;
+        query.entity = &f.schema->contact;
+        query.sort = &f.schema->contact.name;
+        const auto page = await<Page>([&](auto done) { f.store->find(query, 10, nullptr, done); });
+        QStringList names;
+        for (const Row &row : page->first)
+            names.append(row.title);
+        return names;
+    };
+    const QStringList order = inOrder();
+    REQUIRE(order.size() == 2);
+    f.store.reset();
+    sql(f.path(), {u"UPDATE meta SET value = '0' WHERE key IN ('grams', 'sort_key')"_s,
+                   u"INSERT INTO contact_search (contact_search) VALUES ('delete-all')"_s,
+                   u"UPDATE contact SET name_key = x'00'"_s, u"UPDATE phone SET number_key = ''"_s});
+    f.reopen();
+    CHECK_FALSE(f.info.snapshot.isEmpty()); // as before every upgrade
+    requireWhole(f);
+    CHECK(f.found(u"zw"_s) == QStringList{u"张伟"_s});
+    CHECK(inOrder() == order);
+    f.reopen();
+    CHECK(f.info.snapshot.isEmpty());
+}
+
 TEST_CASE("a file of a newer version is refused and not touched")
 {
     StoreFixture f;
