@@ -66,8 +66,8 @@ ChangeSet Writer::commit()
 {
     flushBatch();
     flushSearch();
-    flushRollups();
     endBulk();
+    flushRollups(); // with the indexes there again: it asks for each record
     if (m_ops == 0) { // nothing was done: leave no entry behind
         rollback();
         return {};
