@@ -39,11 +39,6 @@
 <context>
     <name>Action</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Create %1</source>
         <translation>Create %1</translation>
     </message>
@@ -88,7 +83,7 @@
     </message>
     <message>
         <source>Import %1 from %2</source>
-        <comment>3 × Contacts; name of a file</comment>
+        <comment>3 contacts; name of a file</comment>
         <translation>Import %1 from %2</translation>
     </message>
 </context>
@@ -126,6 +121,10 @@
         <source>%1 %2</source>
         <comment>day time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
     </message>
 </context>
 <context>
@@ -497,11 +496,6 @@
         <translation>Deleted records</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × kind, such as 3 × Contacts</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Deleted by %1, %2</source>
         <comment>user, time</comment>
         <translation>Deleted by %1, %2</translation>
@@ -778,10 +772,6 @@
     <message>
         <source>That is no day or time yet.</source>
         <translation>That is no day or time yet.</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Follow up</translation>
     </message>
     <message>
         <source>“%1” planned</source>
@@ -2624,6 +2614,11 @@
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind: 3 contacts</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3651,11 +3646,6 @@
         </translation>
     </message>
     <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 × %2</translation>
-    </message>
-    <message>
         <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>
         <translation>It holds numbers that nobody could read as options, so it becomes a field of your own.</translation>
     </message>
@@ -4223,6 +4213,10 @@
         <source>What you add or import appears here.</source>
         <translation>What you add or import appears here.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4673,6 +4667,14 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,6 @@
 <context>
     <name>Action</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × plural, e.g. 3 × Contacts</comment>
-        <translation>%1 個%2</translation>
-    </message>
-    <message>
         <source>Create %1</source>
         <translation>新增 %1</translation>
     </message>
@@ -88,7 +83,7 @@
     </message>
     <message>
         <source>Import %1 from %2</source>
-        <comment>3 × Contacts; name of a file</comment>
+        <comment>3 contacts; name of a file</comment>
         <translation>匯入 %2 中的 %1</translation>
     </message>
 </context>
@@ -126,6 +121,10 @@
         <source>%1 %2</source>
         <comment>day time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟進</translation>
     </message>
 </context>
 <context>
@@ -496,11 +495,6 @@
         <translation>已刪除的記錄</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <comment>count × kind, such as 3 × Contacts</comment>
-        <translation>%1 個%2</translation>
-    </message>
-    <message>
         <source>Deleted by %1, %2</source>
         <comment>user, time</comment>
         <translation>由 %1 刪除，%2</translation>
@@ -773,10 +767,6 @@
     <message>
         <source>That is no day or time yet.</source>
         <translation>還不是完整的日期或時間。</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>跟進</translation>
     </message>
     <message>
         <source>“%1” planned</source>
@@ -2604,6 +2594,11 @@
         <source>Changed</source>
         <translation>變更時間</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind: 3 contacts</comment>
+        <translation>%1 個%2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3619,11 +3614,6 @@
         </translation>
     </message>
     <message>
-        <source>%L1 × %2</source>
-        <comment>count, kind of record</comment>
-        <translation>%L1 × %2</translation>
-    </message>
-    <message>
         <source>It holds numbers that nobody could read as options, so it becomes a field of your own.</source>
         <translation>其中只有數字代碼，不宜作為選項，因此將成為自訂欄位。</translation>
     </message>
@@ -4189,6 +4179,10 @@
         <source>What you add or import appears here.</source>
         <translation>新增或匯入的內容會顯示在這裡。</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4635,6 +4629,13 @@
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>另有 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
