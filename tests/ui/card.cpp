@@ -491,8 +491,9 @@ TEST_CASE("a web address stands on one line without its scheme and is copied who
     CHECK(QGuiApplication::clipboard()->text() == address);
     // What stands in the panel is as wide with a scroll bar as without.
     const int width = row->width();
+    REQUIRE(QTest::qWaitFor([&] { return f.card->facts()->verticalScrollBar()->maximum() == 0; }, 3000));
+    f.card->facts()->setShowAll(true);
     f.card->resize(f.card->width(), 360);
-    QTest::qWait(20);
-    REQUIRE(f.card->facts()->verticalScrollBar()->maximum() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return f.card->facts()->verticalScrollBar()->maximum() > 0; }, 3000));
     CHECK(row->width() == width);
 }

@@ -130,6 +130,7 @@ TEST_CASE_METHOD(RecordProgram, "Space goes to the card beside the cards and Esc
     CHECK(list()->view()->hasFocus());
     CHECK(card()->isVisible());
     // From within: out of the composer, out of the card.
+    REQUIRE(until([&] { return find<QWidget>("card.log")->isVisible(); }));
     card()->logActivity(u"note"_s);
     REQUIRE(until([&] { return card()->isAncestorOf(QApplication::focusWidget()); }));
     for (int i = 0; i < 3 && !list()->view()->hasFocus(); ++i)
@@ -151,6 +152,7 @@ TEST_CASE_METHOD(RecordProgram, "Edit and F2 on one record open its name on the 
     action("view.table")->trigger();
     listed(2);
     REQUIRE(list()->select(bo));
+    REQUIRE(until([&] { return page()->currentId() == bo; }));
     action("record.edit")->trigger();
     CHECK(until([&] { return card()->contact() == bo && editsName(); }));
     CHECK_FALSE(shell().findChild<BulkEdit *>());
