@@ -202,11 +202,14 @@ void Store::history(int limit, Id about, QObject *receiver, Answer<QList<History
         answer);
 }
 
-void Store::changesOf(Id action, int limit, QObject *receiver, Answer<QList<Change>> answer)
+void Store::changesOf(Id action, int limit, Id about, QObject *receiver, Answer<QList<Change>> answer)
 {
     askReader<QList<Change>>(
         {}, receiver,
-        [action, limit](Reader &reader) { return OpLog(reader.connection(), reader.schema()).changes(action, limit); },
+        [action, limit, about](Reader &reader) {
+            return OpLog(reader.connection(), reader.schema())
+                .changes(action, limit, about ? reader.withBelongings(about) : QList<Id>());
+        },
         std::move(answer));
 }
 

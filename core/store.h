@@ -90,8 +90,8 @@ public:
                const QByteArray &key = "count");
     void tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer);
     void history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer);
-    /// What an action changed, in order; at most `limit` changes.
-    void changesOf(Id action, int limit, QObject *receiver, Answer<QList<Change>> answer);
+    /// What an action changed, in order; at most `limit` changes. `about`: only of that record and what belongs to it.
+    void changesOf(Id action, int limit, Id about, QObject *receiver, Answer<QList<Change>> answer);
     void blob(const QString &digest, QObject *receiver, Answer<QByteArray> answer);
     void setting(const QString &key, QObject *receiver, Answer<QString> answer);
 

@@ -3,7 +3,7 @@
 # Called by run.sh (build) and test.sh (build test); does nothing when all is there.
 set -euo pipefail
 build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
-  qt6-l10n-tools qt6-translations-l10n linguist-qt6 libqt6sql6-sqlite qt6-svg-dev libgl-dev libxkbcommon-dev libicu-dev
+  qt6-l10n-tools qt6-translations-l10n linguist-qt6 libqt6sql6-sqlite qt6-svg-dev libgl-dev libxkbcommon-dev libxcb1-dev libicu-dev
   libphonenumber-dev libprotobuf-dev fonts-noto-cjk fonts-inter"
 test="catch2 sqlite3 unicode-data xvfb xdotool"
 wanted=$build

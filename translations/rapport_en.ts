@@ -636,6 +636,10 @@
             <numerusform>%n records were changed since and stay as they are: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>No program on this computer opens %1.</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>

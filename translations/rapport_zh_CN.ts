@@ -631,6 +631,10 @@
             <numerusform>%n 条记录之后又有更改，保持原样：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>这台电脑上没有能打开 %1 的程序。</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>

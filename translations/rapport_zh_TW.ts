@@ -631,6 +631,10 @@
             <numerusform>%n 筆記錄之後又有變更，維持原狀：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>這部電腦上沒有能開啟 %1 的程式。</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>

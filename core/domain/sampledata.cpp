@@ -67,14 +67,15 @@ void SampleMaker::addAddress(SampleRecord *to)
 {
     Record part(m_schema.address, m_newId());
     const int number = 1 + int(m_random.bounded(240)), city = int(m_random.bounded(quint32(m_words.cities.size())));
-    const QString street = pick(m_words.streets);
+    const QString street = m_words.streets[city], postcode = m_words.postcodes[city];
     part.set(m_schema.address.street,
              m_words.familyFirst ? u"%1%2号"_s.arg(street).arg(number) : u"%1 %2"_s.arg(number).arg(street));
     if (m_words.language == u"zh_TW"_s)
         part.set(m_schema.address.street, u"%1%2號"_s.arg(street).arg(number));
     part.set(m_schema.address.city, m_words.cities[city]);
-    part.set(m_schema.address.region, m_words.regions[city % m_words.regions.size()]);
-    part.set(m_schema.address.postcode, QString::number(10000 + m_random.bounded(89999)));
+    part.set(m_schema.address.region, m_words.regions[city]);
+    const QString digits = QString::number(10 + m_random.bounded(90));
+    part.set(m_schema.address.postcode, postcode.contains(u'%') ? postcode.arg(digits) : postcode);
     part.set(m_schema.address.country, m_words.country);
     part.set(m_schema.address.type, u"work"_s);
     add(to, part);

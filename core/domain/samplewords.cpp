@@ -34,6 +34,7 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"Alder Avenue|Harbor Road|Mill Lane|Canal Street|Orchard Way|Wharf Street|Kauri Drive"),
         words(u"Springfield|Portland|Austin|Boston|Denver|Madison|Savannah"),
         words(u"IL|OR|TX|MA|CO|WI|GA"),
+        words(u"627%1|972%1|787%1|021%1|802%1|537%1|314%1"),
         words(u"key account|newsletter|trial|export|price-sensitive|trade fair"),
         words(u"Prefers e-mail; do not ring before ten.|Met at the spring fair, interested in the service "
               u"plan.|Invoice address differs from delivery address.|"
@@ -58,6 +59,7 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"朝阳路|延安东路|深南大道|天河路|文三路|人民南路|长安路"),
         words(u"北京|上海|深圳|广州|杭州|成都|西安"),
         words(u"北京市|上海市|广东省|广东省|浙江省|四川省|陕西省"),
+        words(u"1000%1|2000%1|5180%1|5106%1|3100%1|6100%1|7100%1"),
         words(u"重点客户|订阅资讯|试用|出口|价格敏感|展会"),
         words(u"喜欢用微信联系，上午十点前不要打电话。|春季展会上认识，对服务计划感兴趣。|发票地址与收货地址不同。|"
               u"五十件以上希望有折扣。"),
@@ -81,6 +83,7 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"忠孝東路|中山路|自由一路|文心路|民生路|光復路"),
         words(u"臺北市|新北市|高雄市|臺中市|臺南市|新竹市"),
         words(u"臺北市|新北市|高雄市|臺中市|臺南市|新竹市"),
+        words(u"106|220|802|407|700|300"),
         words(u"重點客戶|訂閱電子報|試用|外銷|價格敏感|展覽"),
         words(u"習慣用 LINE "
               u"聯絡，上午十點前請勿來電。|春季展覽認識，對服務方案有興趣。|發票地址與送貨地址不同。|"

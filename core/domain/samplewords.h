@@ -4,10 +4,11 @@
 
 #include "core/domain/sampledata.h"
 
+/// Streets, regions and postcodes go with the cities, in their order; %1 of a postcode is two digits.
 struct SampleMaker::Words {
     QString language, country, dial;
     QStringList companyFirst, companySecond, companyForm, given, family, roles, departments, streets, cities, regions,
-        tags, notes, subjects, texts, nextSteps, hobbies;
+        postcodes, tags, notes, subjects, texts, nextSteps, hobbies;
     bool familyFirst = false;
     static const Words &of(const QString &language);
 };

@@ -43,6 +43,7 @@ struct FieldSpec {
     bool owner = false;           ///< Reference: this record is a part of that one and goes with it
     bool cascades = false;        ///< Reference: this record, though no part, goes when that one is removed
     bool hidden = false;          ///< the program's own bookkeeping: never shown, never exported
+    bool inTitle = false;         ///< part of the title, which says it already: not shown beside it
     const char *group = "";       ///< heading in the form, QT_TR_NOOP in the entity's context
     const char *variant = "";     ///< only for records whose variant field holds this key ("" all)
     const char *personName = "";  ///< the variant in which this text is a person's name (surname readings, order)

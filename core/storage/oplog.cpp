@@ -208,16 +208,37 @@ void OpLog::forEachBackwards(Id action, const std::function<void(const QList<Cha
     }
 }
 
-QList<Change> OpLog::changes(Id action, int limit)
+QList<Change> OpLog::changes(Id action, int limit, const QList<Id> &about)
 {
+    const QSet<Id> wanted(about.begin(), about.end());
+    const auto belongs = [&](const Change &change) {
+        if (wanted.isEmpty() || wanted.contains(change.id))
+            return true;
+        for (const FieldBase *field : change.entity->fields()) // what is gone by now is known by what it says itself
+            if ((field->spec().owner || field->spec().cascades) && change.type != Change::Update &&
+                (change.type == Change::Insert ? change.after(*field) : change.before(*field)).toLongLong() ==
+                    about.first())
+                return true;
+        return false;
+    };
+    const auto mayBelong = [&](const QString &type, Id first, Id last) {
+        if (wanted.isEmpty() || (first == last && type != "update"_L1))
+            return true;
+        return std::any_of(about.begin(), about.end(), [&](Id id) { return first <= id && id <= last; });
+    };
     Statement statement = m_connection.prepare(
-        u"SELECT \"entity\", \"type\", \"first_id\", \"body\" FROM \"op\" WHERE \"action\" = ? ORDER BY \"seq\" LIMIT %1"_s
-            .arg(limit));
+        u"SELECT \"entity\", \"type\", \"first_id\", \"body\", \"last_id\" FROM \"op\" WHERE \"action\" = ? ORDER BY \"seq\""_s);
     statement.bind(action).run();
     QList<Change> changes;
-    while (changes.size() < limit && statement.next())
-        changes += decode(statement.text(0), statement.text(1), statement.integer(2), statement.value(3).toByteArray());
-    changes.removeIf([](const Change &change) { return !change.entity; });
+    while (changes.size() < limit && statement.next()) {
+        if (!mayBelong(statement.text(1), statement.integer(2), statement.integer(4)))
+            continue;
+        const QList<Change> decoded =
+            decode(statement.text(0), statement.text(1), statement.integer(2), statement.value(3).toByteArray());
+        for (const Change &change : decoded)
+            if (change.entity && belongs(change))
+                changes.append(change);
+    }
     return changes.mid(0, limit);
 }
 

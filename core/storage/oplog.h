@@ -29,7 +29,8 @@ public:
     UndoState undoState();
     /// The changes of an action, last first, one op (a single change or a batch in its order) per call.
     void forEachBackwards(Id action, const std::function<void(const QList<Change> &)> &visit);
-    QList<Change> changes(Id action, int limit);                                   ///< the first ones, in their order
+    /// The first ones, in their order; `about` as in recent().
+    QList<Change> changes(Id action, int limit, const QList<Id> &about = {});
     void forEachForwards(const std::function<void(const QList<Change> &)> &visit); ///< the whole log: rescue
 
     static QByteArray fieldsJson(const Change &change);

@@ -8,27 +8,44 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+} // namespace
 
+Error explained(Error::Code code, const QString &detail)
+{
+    switch (code) {
+    case Error::Busy:
+        return {code, Texts::tr("Another program is using the file. Nothing was changed; please try again."), detail};
+    case Error::ReadOnly:
+        return {code, Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed."),
+                detail};
+    case Error::DiskFull:
+        return {code,
+                Texts::tr("There is no room left on the disk. Nothing was changed; free some space and try again."),
+                detail};
+    default:
+        return {Error::Io,
+                Texts::tr("The file could not be read or written. Nothing was changed; check the disk and try again."),
+                detail};
+    }
+}
+
+namespace
+{
 /// SQLite's primary result codes (https://www.sqlite.org/rescode.html); the low byte of the extended ones.
 Error explain(int native, const QString &message)
 {
     switch (native & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
-        return {Error::Busy, Texts::tr("Another program is using the file. Nothing was changed; please try again.")};
+        return explained(Error::Busy);
     case 8:  // READONLY
     case 14: // CANTOPEN
     case 3:  // PERM
-        return {Error::ReadOnly,
-                Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed.")};
+        return explained(Error::ReadOnly);
     case 10: // IOERR; 4874 is "disk full" told by the file system as a short write
+        return explained(message.contains(QLatin1StringView("full")) ? Error::DiskFull : Error::Io);
     case 13: // FULL
-        if ((native & 0xff) == 13 || message.contains(QLatin1StringView("full")))
-            return {
-                Error::DiskFull,
-                Texts::tr("There is no room left on the disk. Nothing was changed; free some space and try again.")};
-        return {Error::Io,
-                Texts::tr("The file could not be read or written. Nothing was changed; check the disk and try again.")};
+        return explained(Error::DiskFull);
     case 11: // CORRUPT
         return {Error::Damaged,
                 Texts::tr("The file is damaged. What can be read is shown; “Recover” saves it into a new file.")};

@@ -7,6 +7,9 @@
 #include <QSqlError>
 #include <exception>
 
+/// The sentence that goes with Busy, ReadOnly, DiskFull, Io: nothing was changed, and what to do.
+Error explained(Error::Code code, const QString &detail = {});
+
 class SqlError : public std::exception
 {
 public:

@@ -9,6 +9,8 @@
 #include "core/storage/ids.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,17 @@ struct Texts {
 };
 
 constexpr int listedChanges = 5000; ///< above that views ask again instead of patching
+
+/// A lock file that could not be written says no more than that.
+Error::Code whyNoTicket(QLockFile::LockError error, const QString &path)
+{
+    if (error == QLockFile::LockFailedError)
+        return Error::Busy;
+    if (error == QLockFile::PermissionError)
+        return Error::ReadOnly;
+    constexpr qint64 little = 64 * 1024;
+    return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < little ? Error::DiskFull : Error::Io;
+}
 } // namespace
 
 Writer::Writer(Connection &connection, const Dialect &dialect, const Schema &schema, IdSource &ids)
@@ -35,17 +48,8 @@ Writer::Writer(Connection &connection, const Dialect &dialect, const Schema &sch
 void Writer::begin(const Action &action, const QString &user, Id reverses)
 {
     reset();
-    if (!m_ticket.tryLock(15000)) {
-        const bool forbidden = m_ticket.error() == QLockFile::PermissionError;
-        throw SqlError(
-            forbidden
-                ? Error{Error::ReadOnly,
-                        Texts::tr("The file cannot be written: it or its folder is read-only. Nothing was changed."),
-                        u"lock"_s}
-                : Error{Error::Busy,
-                        Texts::tr("Another program is using the file. Nothing was changed; please try again."),
-                        u"lock"_s});
-    }
+    if (!m_ticket.tryLock(15000))
+        throw SqlError(explained(whyNoTicket(m_ticket.error(), m_connection.path()), u"lock"_s));
     try {
         m_dialect.begin(m_connection);
         m_ids.registerWriter(m_connection);

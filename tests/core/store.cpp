@@ -112,3 +112,29 @@ TEST_CASE_METHOD(StoreFixture, "the history of a record tells what happened to i
     CHECK(history(person) == 2);
     CHECK(history(other) == 1);
 }
+
+TEST_CASE_METHOD(StoreFixture, "the history of a record tells only its own share of what was done to many")
+{
+    const Id first = addPerson(u"Elena Marchetti"_s, u"+49 30 123456"_s),
+             second = addPerson(u"Somebody Else"_s, u"+49 30 654321"_s);
+    const auto set = await<ChangeSet>([&](auto done) {
+        store->setValues(schema->contact, {first, second}, {{&schema->contact.status, u"lost"_s}}, nullptr, done);
+    });
+    REQUIRE(set.ok());
+    const Id edited = store->undoState().undo.id;
+    const auto removed = await<ChangeSet>([&](auto done) {
+        store->remove(schema->contact, {first, second}, nullptr, done);
+    });
+    REQUIRE(removed.ok());
+    const auto about = [&](Id action, Id id) {
+        return *await<QList<Change>>([&](auto done) { store->changesOf(action, 100, id, nullptr, done); });
+    };
+    CHECK(about(edited, 0).size() == 2);
+    const QList<Change> own = about(edited, second);
+    REQUIRE(own.size() == 1);
+    CHECK(own.first().id == second);
+    const QList<Change> gone = about(store->undoState().undo.id, second); // with its phone
+    CHECK(gone.size() == 2);
+    for (const Change &change : gone)
+        CHECK((change.id == second || change.before(schema->phone.contact).toLongLong() == second));
+}

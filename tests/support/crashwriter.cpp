@@ -2,12 +2,11 @@
 // A process to be killed: writes into a file and notes, safely on disk, what the store has acknowledged.
 //   crashwriter FILE ACKS MODE SEED      MODE: edit, bulk, open
 #include "core/schema/crmschema.h"
-#include "core/store.h"
+#include "tests/support/await.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
-#include <future>
 
 #include <unistd.h>
 
@@ -15,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-template <typename T, typename Call>
-Result<T> await(Call &&call)
-{
-    auto promise = std::make_shared<std::promise<Result<T>>>();
-    std::future<Result<T>> future = promise->get_future();
-    call(Answer<T>([promise](Result<T> result) { promise->set_value(std::move(result)); }));
-    return future.get();
-}
-
 class Acks
 {
 public:
@@ -47,10 +37,12 @@ Record person(const CrmSchema &schema, Id id, const QString &name)
     return record;
 }
 
-void edit(Store &store, const CrmSchema &schema, Acks &acks, QRandomGenerator &random)
+/// Numbers what it writes; a later seed has larger numbers.
+void edit(Store &store, const CrmSchema &schema, Acks &acks, quint32 seed)
 {
+    QRandomGenerator random(seed);
     QList<Id> ids;
-    for (int i = 0;; ++i) {
+    for (int i = int(seed) * 100000;; ++i) {
         if (ids.isEmpty() || random.bounded(3) == 0) {
             const Record record = person(schema, store.newId(), u"Person %1"_s.arg(i));
             Record phone(schema.phone, store.newId());
@@ -113,9 +105,8 @@ int main(int argc, char **argv)
     if (!opened.ok())
         return 3;
     acks.note(u"opened"_s);
-    QRandomGenerator random(args[4].toUInt());
     if (args[3] == "edit"_L1)
-        edit(store, schema, acks, random);
+        edit(store, schema, acks, args[4].toUInt());
     else if (args[3] == "bulk"_L1)
         bulk(store, schema, acks);
     return 0;

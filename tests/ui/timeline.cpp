@@ -101,9 +101,12 @@ TEST_CASE("Save stays where it is while the preview of the next step comes and i
 {
     CardFixture f;
     f.openCard(f.addPerson(u"Ada"_s));
+    const int width = GENERATE(1100, 820);
+    INFO(width);
+    f.card->resize(width, 700);
     auto *text = f.find<QPlainTextEdit>("compose.text");
     text->setFocus();
-    QTest::keyClicks(text, u"/call spoke"_s);
+    QTest::keyClicks(text, u"/call 14 min The samples arrived"_s);
     QTest::qWait(20);
     auto *save = f.find<Button>("compose.save");
     const auto place = [&] { return save->mapTo(f.card.get(), QPoint()); };

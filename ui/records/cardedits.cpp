@@ -101,5 +101,6 @@ void CardEdits::undoAction(Id action, const QString &said)
 void CardEdits::openUrl(const QUrl &url)
 {
     Q_EMIT urlOpened(url);
-    QDesktopServices::openUrl(url);
+    if (!QDesktopServices::openUrl(url))
+        Q_EMIT failed({Error::Io, tr("No program on this computer opens %1.").arg(url.toDisplayString()), {}});
 }

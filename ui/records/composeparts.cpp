@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -220,6 +221,12 @@ void ComposeBox::paintEvent(QPaintEvent *)
 
 bool ComposeBox::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_text) { // breaks the lines anew, once it is done
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            QMetaObject::invokeMethod(this, &ComposeBox::fitText, Qt::QueuedConnection);
+        return false;
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
         if (watched == m_text && event->type() == QEvent::FocusIn && !m_expanded)

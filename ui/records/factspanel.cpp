@@ -214,7 +214,8 @@ void FactsPanel::updateVisibility()
     const QString variant = m_data.record.isNull() ? QString() : m_data.record.variant();
     for (FieldRow *row : std::as_const(m_fields))
         row->setVisible(row->editor() || (row->field().appliesTo(variant) &&
-                                          (m_all || (!row->isEmpty() && !row->field().spec().readOnly))));
+                                          (m_all || (!row->isEmpty() && !row->field().spec().readOnly &&
+                                                     !row->field().spec().inTitle))));
     for (PartsList *list : partLists())
         list->setInviting(list != m_relations && (m_all || (list == m_reach[0] && m_data.parts.isEmpty())));
     m_relationsHead->setVisible(m_all || m_relations->count() > 0 || !m_data.relationsHere.isEmpty());

@@ -45,7 +45,7 @@ void HistoryModel::need(const QModelIndex &index)
     if (!action || m_asked.contains(action))
         return;
     m_asked.insert(action);
-    m_store.changesOf(action, mostChanges, this, [this, action](const Result<QList<Change>> &changes) {
+    m_store.changesOf(action, mostChanges, m_about, this, [this, action](const Result<QList<Change>> &changes) {
         if (!changes.ok())
             return;
         m_changes.insert(action, *changes);
@@ -102,13 +102,6 @@ QList<HistoryModel::Line> HistoryModel::lines(Id action, int limit) const
     QList<Line> lines;
     const QList<Change> changes = m_changes.value(action);
     for (const Change &change : changes) {
-        const FieldBase *owner = change.entity->ownerField();
-        const bool ours = !m_about || change.id == m_about || change.type == Change::Update ||
-                          (owner && (change.after(*owner).toLongLong() == m_about ||
-                                     change.before(*owner).toLongLong() == m_about)) ||
-                          !owner;
-        if (!ours)
-            continue;
         if (lines.size() >= limit)
             return lines;
         switch (change.type) {

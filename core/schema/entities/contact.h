@@ -37,25 +37,41 @@ public:
                          .keyed = true,
                          .personal = true,
                          .personName = person}};
-    Field<QString> prefix{
-        this, {.name = "prefix", .label = QT_TR_NOOP("Title"), .personal = true, .group = names, .variant = person}};
+    Field<QString> prefix{this,
+                          {.name = "prefix",
+                           .label = QT_TR_NOOP("Title"),
+                           .personal = true,
+                           .inTitle = true,
+                           .group = names,
+                           .variant = person}};
     Field<QString> familyName{this,
                               {.name = "family_name",
                                .label = QT_TR_NOOP("Family name"),
                                .personal = true,
+                               .inTitle = true,
                                .group = names,
                                .variant = person}};
-    Field<QString> givenName{
-        this,
-        {.name = "given_name", .label = QT_TR_NOOP("Given name"), .personal = true, .group = names, .variant = person}};
+    Field<QString> givenName{this,
+                             {.name = "given_name",
+                              .label = QT_TR_NOOP("Given name"),
+                              .personal = true,
+                              .inTitle = true,
+                              .group = names,
+                              .variant = person}};
     Field<QString> middleName{this,
                               {.name = "middle_name",
                                .label = QT_TR_NOOP("Middle name"),
                                .personal = true,
+                               .inTitle = true,
                                .group = names,
                                .variant = person}};
-    Field<QString> suffix{
-        this, {.name = "suffix", .label = QT_TR_NOOP("Suffix"), .personal = true, .group = names, .variant = person}};
+    Field<QString> suffix{this,
+                          {.name = "suffix",
+                           .label = QT_TR_NOOP("Suffix"),
+                           .personal = true,
+                           .inTitle = true,
+                           .group = names,
+                           .variant = person}};
     Field<QString> nickname{this,
                             {.name = "nickname",
                              .label = QT_TR_NOOP("Also known as"),
