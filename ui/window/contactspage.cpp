@@ -141,9 +141,7 @@ ListSpec ContactsPage::listSpec() const
     Filter quiet = Filter::condition(m_schema.activity.at, Filter::GreaterEqual);
     quiet.daysAgo = 90;
     quiet.none = true;
-    // What names one person is nothing to give to several.
-    for (const FieldBase *field : {&c.prefix, &c.familyName, &c.givenName, &c.middleName, &c.suffix, &c.nickname})
-        spec.bulk.removeAll(field);
+    spec.bulk.removeAll(&c.nickname); // names one, too
     spec.quick = {{u"people"_s, tr("People"), is(c.kind, Contact::person)},
                   {u"companies"_s, tr("Companies"), is(c.kind, Contact::organisation)},
                   {u"key"_s, tr("Key accounts"), is(c.status, "key_account")},
