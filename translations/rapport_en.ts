@@ -4217,6 +4217,10 @@
         <source>What you add or import appears here.</source>
         <translation>What you add or import appears here.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4667,6 +4671,14 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4183,6 +4183,10 @@
         <source>What you add or import appears here.</source>
         <translation>添加或导入的内容会显示在这里。</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4629,6 +4633,13 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>还有 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4183,6 +4183,10 @@
         <source>What you add or import appears here.</source>
         <translation>新增或匯入的內容會顯示在這裡。</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4629,6 +4633,13 @@
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>另有 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

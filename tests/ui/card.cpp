@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -469,4 +470,30 @@ TEST_CASE("everything on the card has a name for screen readers")
             CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
         }
     }
+}
+
+TEST_CASE("a web address stands on one line without its scheme and is copied whole")
+{
+    CardFixture f;
+    const Id id = f.addPerson(u"Ada"_s);
+    const QString address = u"https://www.alpenglow-outdoor.example/en/about/team/procurement"_s;
+    Record web(f.schema->web, f.store->newId());
+    web.set(f.schema->web.contact, id);
+    web.set(f.schema->web.address, address);
+    f.apply({{Action::Edit, u"contact"_s, 1, {}}, {insertion(web)}});
+    f.openCard(id);
+    auto *row = f.find<FactRow>("part.web.0");
+    CHECK(row->content().text == address.mid(8));
+    CHECK(row->content().link == QUrl(address));
+    CHECK(row->height() <= theme().px(29) + 2 + int(QFontMetrics(theme().font(TextRole::Caption)).height()));
+    row->setFocus();
+    QTest::keySequence(row, QKeySequence::Copy);
+    CHECK(QGuiApplication::clipboard()->text() == address);
+    // What stands in the panel is as wide with a scroll bar as without.
+    const int width = row->width();
+    REQUIRE(QTest::qWaitFor([&] { return f.card->facts()->verticalScrollBar()->maximum() == 0; }, 3000));
+    f.card->facts()->setShowAll(true);
+    f.card->resize(f.card->width(), 360);
+    REQUIRE(QTest::qWaitFor([&] { return f.card->facts()->verticalScrollBar()->maximum() > 0; }, 3000));
+    CHECK(row->width() == width);
 }

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
@@ -367,4 +368,23 @@ TEST_CASE("match keys are told apart and texts fit a small window")
             words.append(box->text());
     CHECK(words.size() > 3);
     CHECK(words.removeDuplicates() == 0);
+}
+
+TEST_CASE("the encoding looks like the choices beside it")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name\nMüller\n"_s, Charset::Windows1252));
+    QAbstractButton *encoding = bench.find("import.encoding");
+    auto *quote = bench.find<QComboBox>("import.quote");
+    QComboBox twin(encoding->parentWidget());
+    twin.setFocusPolicy(Qt::NoFocus);
+    twin.addItem(encoding->text());
+    twin.resize(encoding->size());
+    twin.move(-2000, 0); // not under the pointer
+    twin.show();
+    CHECK(encoding->height() == quote->height());
+    CHECK(encoding->grab().toImage() == twin.grab().toImage());
+    encoding->setFocus();
+    QTest::keyClick(encoding, Qt::Key_Space);
+    CHECK(openPicker(bench));
 }

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 namespace
 {
@@ -230,4 +231,25 @@ TEST_CASE_METHOD(TableFixture, "the layout switches and keeps the current record
     CHECK(page->currentId() == people[33]);
     CHECK(view()->viewport()->rect().intersects(
         view()->visualRect(page->model()->index(page->model()->rowOf(people[33]), 0))));
+}
+
+TEST_CASE_METHOD(TableFixture, "the panels of filter and columns stay within the window")
+{
+    showTable(10);
+    const auto within = [&](QWidget *panel) {
+        const QRect window(page->mapToGlobal(QPoint()), page->size());
+        const QMargins shadow(14, 0, 14, 0);
+        const QRect seen = QRect(panel->mapToGlobal(QPoint()), panel->size()).marginsRemoved(shadow);
+        return seen.left() >= window.left() && seen.right() <= window.right();
+    };
+    QTest::mouseClick(child<QPushButton>("columnsButton"), Qt::LeftButton);
+    auto *columns = child<QWidget>("columnChooser");
+    REQUIRE(columns->isVisible());
+    CHECK(within(columns));
+    columns->hide();
+    QTest::mouseClick(child<QPushButton>("filterButton"), Qt::LeftButton);
+    auto *filter = child<QWidget>("filterBuilder");
+    REQUIRE(filter->isVisible());
+    CHECK(within(filter));
+    filter->hide();
 }

@@ -7,7 +7,9 @@
 #include "ui/records/newrecord.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -172,4 +174,49 @@ TEST_CASE_METHOD(SheetFixture, "a new contact with all its fields fits a low scr
         INFO(at->objectName());
         CHECK(area->viewport()->rect().intersects(QRect(at->mapTo(area->viewport(), QPoint()), at->size())));
     }
+}
+
+TEST_CASE_METHOD(SheetFixture, "who is known already is seen without scrolling and the likeliest stands first")
+{
+    // The same name twice, the same number once more, and one who has the address.
+    addPerson(u"Maria Rossi"_s, u"+39 0471 111111"_s);
+    addPerson(u"Maria Rossi"_s, u"+39 0471 222222"_s);
+    addPerson(u"Franz Gruber"_s, u"+39 0471 222222"_s);
+    const Id mail = addPerson(u"M. Rossi"_s, {}, u"maria@example.com"_s);
+    open();
+    auto *box = sheet->findChild<QWidget *>(u"new.known"_s);
+    auto *link = sheet->findChild<LinkLabel *>(u"new.knownLink"_s);
+    auto *more = sheet->findChild<TextLabel *>(u"new.knownMore"_s);
+    const auto shows = [&](const QString &first, const QString &rest) {
+        return QTest::qWaitFor(
+            [&] { return box->isVisible() && link->text().startsWith(first) && more->text() == rest; }, 3000);
+    };
+    Id asked = 0;
+    QObject::connect(sheet, &NewRecord::openRequested, [&](Id id) { asked = id; });
+    QTest::keyClicks(line("new.phone"), u"+39 0471 222222"_s);
+    CHECK(shows(u"Franz Gruber"_s, u"and 1 more"_s)); // the number alone
+    QTest::keyClicks(line("new.name"), u"Maria Rossi"_s);
+    CHECK(shows(u"Maria Rossi"_s, u"and 2 more"_s));
+    CHECK(link->text().contains(u"222222"_s)); // name and number
+    QTest::keyClicks(line("new.email"), u"maria@example.com"_s);
+    CHECK(shows(u"M. Rossi"_s, u"and 3 more"_s));
+    // All of it is on the sheet, and nothing of the sheet has gone out of sight.
+    const auto seen = [&](QWidget *widget) {
+        return sheet->rect().contains(QRect(widget->mapTo(sheet.data(), QPoint()), widget->size()));
+    };
+    CHECK(seen(link));
+    auto *area = sheet->findChild<QScrollArea *>();
+    CHECK_FALSE(area->isAncestorOf(link));
+    const auto inView = [&](QWidget *widget) {
+        return area->viewport()->rect().contains(QRect(widget->mapTo(area->viewport(), QPoint()), widget->size()));
+    };
+    CHECK(inView(line("new.tags")));
+    line("new.email")->setText(u"nonsense"_s);
+    line("new.phone")->setText(u"1"_s);
+    CHECK_FALSE(sheet->save());
+    QTest::qWait(20);
+    CHECK(sheet->findChild<TextLabel *>(u"new.email.problem"_s)->isVisible());
+    CHECK(inView(line("new.tags")));
+    QTest::mouseClick(link, Qt::LeftButton);
+    CHECK(asked == mail);
 }

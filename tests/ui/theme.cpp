@@ -241,3 +241,28 @@ TEST_CASE("icons grow with the text")
     theme().setZoom(100);
     CHECK(side() == usual);
 }
+
+TEST_CASE("numbers below each other line up digit by digit")
+{
+    // Qt before 6.7 cannot ask a font for digits of one width: where they differ, drawNumber() gives each the same
+    // room.
+    const QFont &font = theme().font();
+    const auto leftEdge = [&font](const QString &text) { // of the bar in front
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawNumber(painter, QRectF(0, 0, 190, 40), text, font, Qt::black);
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (qGray(image.pixel(x, y)) < 200)
+                    return x;
+        return -1;
+    };
+    const int ones = leftEdge(u"|1,111.11"_s);
+    CHECK(ones > 0);
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+        const QChar d(digit);
+        INFO(digit - u'0');
+        CHECK(leftEdge(u"|%1,%1%1%1.%1%1"_s.arg(d)) == ones);
+    }
+}

@@ -3,6 +3,7 @@
 
 #include "ui/records/binpage.h"
 #include "ui/records/composebox.h"
+#include "ui/records/composedrafts.h"
 #include "ui/records/historylist.h"
 #include "ui/records/newrecord.h"
 #include "ui/records/quicklog.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -270,6 +272,58 @@ TEST_CASE("quick log finds somebody and logs a call")
     REQUIRE(f.activitiesOf(id).size() == 1);
     CHECK(f.activitiesOf(id).first()[f.schema->activity.type] == u"call"_s);
     REQUIRE(QTest::qWaitFor([&] { return !window.findChild<QuickLog *>(); }, 3000));
+}
+
+TEST_CASE("what was typed into the quick log survives Esc and a kill and goes with Save and Cancel")
+{
+    CardFixture f;
+    const Id elena = f.addPerson(u"Elena Marchetti"_s), bo = f.addPerson(u"Bo Dahl"_s);
+    QWidget window;
+    window.resize(1000, 700);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QString said;
+    QPlainTextEdit *text = nullptr;
+    const auto open = [&](Id contact) {
+        QuickLog *log = QuickLog::open(
+            *f.store, &window, contact, [&](const QString &words) { said = words; }, [](const Error &) {});
+        text = log->findChild<QPlainTextEdit *>();
+        REQUIRE(QTest::qWaitFor([&] { return text->hasFocus(); }, 3000));
+        return log->findChild<QLineEdit *>(u"quickLog.who"_s);
+    };
+    const auto gone = [&] { return QTest::qWaitFor([&] { return !window.findChild<QuickLog *>(); }, 3000); };
+    open(elena);
+    QTest::keyClicks(text, u"asked for a quote"_s);
+    const QString journal = ComposeDrafts(f.path()).journalPath();
+    CHECK(QTest::qWaitFor(
+        [&] {
+            QFile file(journal);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("asked for a quote");
+        },
+        3000));
+    QTest::keyClick(text, Qt::Key_Escape);
+    REQUIRE(gone());
+    open(bo); // somebody else begins afresh
+    CHECK(text->toPlainText().isEmpty());
+    QTest::keyClick(text, Qt::Key_Escape);
+    REQUIRE(gone());
+    QLineEdit *who = open(0); // with nobody chosen: what is waiting
+    CHECK(who->text() == u"Elena Marchetti"_s);
+    CHECK(text->toPlainText() == u"asked for a quote"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 3000));
+    REQUIRE(gone());
+    CHECK(f.activitiesOf(elena).size() == 1);
+    CHECK_FALSE(QFile::exists(journal));
+    open(elena);
+    CHECK(text->toPlainText().isEmpty());
+    QTest::keyClicks(text, u"never mind"_s);
+    QTest::mouseClick(window.findChild<Button *>(u"compose.cancel"_s), Qt::LeftButton);
+    REQUIRE(gone());
+    open(elena);
+    CHECK(text->toPlainText().isEmpty());
+    QTest::keyClick(text, Qt::Key_Escape);
+    REQUIRE(gone());
 }
 
 TEST_CASE("a new contact needs a name only and comes with company and phone in one step")

@@ -66,11 +66,29 @@ BulkEdit::BulkEdit(const Entity &entity, const QList<const FieldBase *> &fields,
     query.entity = &entity;
     for (const FormEditor *editor : std::as_const(m_editors))
         query.columns.append(&editor->field());
-    if (ids.size() > looked)
+    offer({});
+    if (ids.size() > looked) {
         showCommon({});
-    else
-        edits.store().rows(query, ids, this,
-                           [this](const Result<QList<Row>> &found) { showCommon(found ? *found : QList<Row>()); });
+        return;
+    }
+    edits.store().rows(query, ids, this, [this](const Result<QList<Row>> &found) {
+        offer(found ? *found : QList<Row>());
+        showCommon(found ? *found : QList<Row>());
+    });
+}
+
+/// The fields that every one of the records has: companies have no birthday. Of unknown records only what all kinds
+/// have.
+void BulkEdit::offer(const QList<Row> &rows)
+{
+    for (FormEditor *editor : std::as_const(m_editors)) {
+        const FieldBase &field = editor->field();
+        const bool all = rows.isEmpty() ? !*field.spec().variant
+                                        : std::all_of(rows.begin(), rows.end(),
+                                                      [&](const Row &row) { return field.appliesTo(row.variant); });
+        editor->setVisible(all);
+        m_labels[editor]->setVisible(all);
+    }
 }
 
 void BulkEdit::addField(const FieldBase &field, QVBoxLayout *column)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields of several records in one form: what all have in common is shown, else "(different values)"; only what is
-// touched is changed, as one undo step.
+// Fields of several records in one form, those that suit all of them: what all have in common is shown, else
+// "(different values)"; only what is touched is changed, as one undo step.
 #pragma once
 
 #include "core/record/query.h"
@@ -32,6 +32,7 @@ protected:
 
 private:
     void addField(const FieldBase &field, QVBoxLayout *column);
+    void offer(const QList<Row> &rows);
     void showCommon(const QList<Row> &rows);
     void touch(FormEditor *editor);
 

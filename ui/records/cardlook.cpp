@@ -92,6 +92,17 @@ QUrl linkFor(Kind kind, const QString &value)
     }
 }
 
+QString webText(const QString &address)
+{
+    QString text = address.trimmed();
+    for (const QString &scheme : {u"https://"_s, u"http://"_s})
+        if (text.startsWith(scheme, Qt::CaseInsensitive))
+            text.remove(0, scheme.size());
+    if (text.indexOf(u'/') == text.size() - 1)
+        text.chop(1); // the root says nothing
+    return text;
+}
+
 QString fileIcon(const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();

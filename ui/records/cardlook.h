@@ -20,6 +20,8 @@ QString kindIcon(Kind kind);
 QString activityIcon(const QString &type);
 /// What a click on the value opens: tel:, mailto:, https:; invalid when it is no address.
 QUrl linkFor(Kind kind, const QString &value);
+/// A web address as people say it: host and path without "https://".
+QString webText(const QString &address);
 /// A file's icon by its name.
 QString fileIcon(const QString &fileName);
 /// "1.4 MB" in the locale.

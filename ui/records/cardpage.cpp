@@ -209,13 +209,12 @@ void ContactCard::setFactsVisible(bool beside)
 
 void ContactCard::setClosable(bool closable)
 {
-    m_closable = closable;
     m_header->setClosable(closable);
 }
 
 void ContactCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_closable)
+    if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
     else
         QWidget::keyPressEvent(event);

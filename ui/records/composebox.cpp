@@ -58,9 +58,10 @@ void ComposeBox::begin(const QString &type, bool planned)
 
 void ComposeBox::clear()
 {
+    // What was typed goes with its undo: the next Ctrl+Z is for what was saved.
     m_text->clear();
     for (QLineEdit *edit : {m_minutes, m_when, m_next})
-        edit->clear();
+        edit->setText({});
     m_outcome->setCurrentIndex(0);
     m_types->setCurrent(u"note"_s);
     m_planned = false;

@@ -158,9 +158,9 @@ void ComposeBox::connectInputs()
     connect(m_outcome, &QComboBox::activated, this, &ComposeBox::draftChanged);
     connect(m_save, &QPushButton::clicked, this, &ComposeBox::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_style == Line) {
+        if (m_style != Form) { // Esc keeps what was written, this does not
             clear();
-            expand(false);
+            expand(m_style != Line);
             Q_EMIT draftChanged();
         }
         Q_EMIT cancelled();

@@ -87,6 +87,7 @@ Id ContactCard::contact() const
 
 void ContactCard::setContact(Id contact)
 {
+    m_rename = m_rename && contact == m_loader->id();
     if (contact == 0) {
         m_loader->load(0);
         m_page->hide();
@@ -118,6 +119,8 @@ void ContactCard::display(const CardData &data)
     showPeople(data);
     retitleTabs();
     setAccessibleName(data.name());
+    if (std::exchange(m_rename, false))
+        m_header->name()->startEditing();
     Q_EMIT contactLoaded(data.record.id());
 }
 
@@ -183,7 +186,8 @@ void ContactCard::logActivity(const QString &type, bool planned)
 
 void ContactCard::renameContact()
 {
-    if (!m_page->isHidden())
+    m_rename = m_page->isHidden() || m_data.record.isNull() || m_data.record.id() != contact();
+    if (!m_rename)
         m_header->name()->startEditing();
 }
 

@@ -38,14 +38,14 @@ public:
     FactsPanel *facts() const { return m_facts; }
     /// Beside the page, else the last tab.
     void setFactsVisible(bool beside);
-    /// Shows a button that asks to be put away, and lets Esc do so.
+    /// Shows a button that asks to be put away.
     void setClosable(bool closable);
 
     QString currentTab() const; ///< "timeline", "details", "people", "files", "notes", "history", "facts"
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
-    void renameContact();
+    void renameContact(); ///< its name in an editor, as soon as it is read
     void attachFiles(const QStringList &paths);
     void deleteContact();
     TimelinePane *timeline() const { return m_timeline; }
@@ -55,8 +55,8 @@ Q_SIGNALS:
     void changedWithUndo(const QString &text); ///< show a toast with Undo
     void failed(const Error &error);           ///< show a banner: what, why, what now
     void openRequested(const QString &entity, Id id);
-    void stepRequested(int by); ///< -1: previous record, 1: next; tab and filter stay
-    void closeRequested();
+    void stepRequested(int by);      ///< -1: previous record, 1: next; tab and filter stay
+    void closeRequested();           ///< the button, or Esc: away with it, or back to where one came from
     void contactDeleted(Id contact); ///< also by others: choose another one
     void contactLoaded(Id contact);
     void cardFileDropped(const QString &path); ///< a vCard: offer to update from it
@@ -85,7 +85,7 @@ private:
     QTimer m_reload;
     CardData m_data;
 
-    bool m_closable = false;
+    bool m_rename = false;         ///< once it is read
     TextLabel *m_nobody = nullptr; ///< stands in the place of the page
     QWidget *m_page = nullptr, *m_drop = nullptr;
     CardHeader *m_header = nullptr;

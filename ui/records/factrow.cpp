@@ -74,7 +74,7 @@ void FactRow::setContent(const Content &content)
     m_content = content;
     const QString spoken = joinedClauses({content.text, content.caption});
     setAccessibleName(spoken.isEmpty() ? content.label : labelled(content.label, spoken));
-    setToolTip(m_look == Look::Icon ? content.label : QString());
+    setToolTip(!content.whole.isEmpty() ? content.whole : m_look == Look::Icon ? content.label : QString());
     updateGeometry();
     update();
 }
@@ -186,7 +186,9 @@ int FactRow::heightForWidth(int width) const
         return theme().px(30);
     const int base = theme().px(m_look == Look::Icon ? 29 : 32);
     const QFont &font = theme().font();
-    const int lines = qMax(1, lineCount(laidOut(m_content.text), font, width - valueLeft() - pencilRoom));
+    const int lines = m_content.whole.isEmpty()
+                          ? qMax(1, lineCount(laidOut(m_content.text), font, width - valueLeft() - pencilRoom))
+                          : 1;
     const int captionLines = m_content.caption.isEmpty() || captionFits(width - valueLeft() - pencilRoom) ? 0 : 1;
     return base + int(lineHeight(font)) * (lines - 1) + captionLines * int(lineHeight(theme().font(TextRole::Caption)));
 }
@@ -215,7 +217,7 @@ void FactRow::paintEvent(QPaintEvent *)
         const bool link = isLink();
         used.setUnderline(link && underMouse() && overText(mapFromGlobal(QCursor::pos())));
         const QColor color = link ? t.accent : m_content.muted ? t.text3 : t.text;
-        if (m_look == Look::Title)
+        if (m_look == Look::Title || !m_content.whole.isEmpty())
             drawText(painter, {value.left(), 0, value.width(), top}, m_content.text, used, color);
         else
             drawWrapped(painter, {value.left(), (top - line) / 2, value.width(), height() * 1.0},
@@ -301,7 +303,7 @@ void FactRow::keyPressEvent(QKeyEvent *event)
         return;
     default:
         if (event->matches(QKeySequence::Copy))
-            QGuiApplication::clipboard()->setText(m_content.text);
+            QGuiApplication::clipboard()->setText(copied());
         else
             QWidget::keyPressEvent(event);
     }
@@ -318,7 +320,7 @@ void FactRow::contextMenuEvent(QContextMenuEvent *event)
                 &FactRow::activated);
     QAction *copy = menu->addAction(themeIcon(u"copy"_s), tr("Copy"));
     copy->setEnabled(!m_content.text.isEmpty());
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_content.text); });
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(copied()); });
     QAction *edit = menu->addAction(themeIcon(u"pencil"_s), tr("Edit"));
     edit->setEnabled(!m_readOnly);
     connect(edit, &QAction::triggered, this, &FactRow::startEditing);

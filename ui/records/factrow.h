@@ -26,6 +26,7 @@ public:
         QUrl link;
         bool target = false; ///< leads to another record
         bool muted = false;
+        QString whole = {}; ///< what the text is short for: it stays on one line then, and this is what Copy takes
     };
 
     FactRow(Look look, QWidget *parent = nullptr);
@@ -71,6 +72,7 @@ private:
     bool captionFits(qreal width) const; ///< behind the text, else below it
     bool isLink() const { return m_content.link.isValid() || m_content.target; }
     bool overText(QPointF at) const;
+    const QString &copied() const { return m_content.whole.isEmpty() ? m_content.text : m_content.whole; }
 
     Look m_look;
     Content m_content;

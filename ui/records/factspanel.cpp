@@ -42,13 +42,15 @@ FactsPanel::FactsPanel(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its gutter is reserved, so no text wraps anew when it comes
     setAccessibleName(tr("Facts"));
     setMinimumWidth(240);
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(margin - rowInset, margin, margin - rowInset, margin);
+    const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    column->setContentsMargins(margin - rowInset, margin, qMax(0, margin - rowInset - gutter), margin);
     column->setSpacing(0);
     m_nextStep = new CardNextStep(schema, edits, content);
     column->addLayout(inset(m_nextStep));

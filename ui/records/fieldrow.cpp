@@ -62,6 +62,8 @@ void FieldRow::refresh()
                                : displayText(m_field, m_field.isReference()
                                                           ? QVariant::fromValue(Link{value.toLongLong(), m_title})
                                                           : value);
+        if (m_field.kind() == Kind::Url)
+            content.whole = std::exchange(content.text, webText(content.text));
         if (m_named && m_rowLook == Look::Icon)
             content.text = labelled(m_field.label(), content.text);
         content.link = linkFor(m_field.kind(), value.toString());

@@ -78,13 +78,14 @@ public:
     void openFilter(QWidget *anchor = nullptr); ///< panels open below `anchor`
     void openColumns(QWidget *anchor = nullptr);
     void saveAsView(QWidget *anchor = nullptr);
-    /// Commands of the Record menu, null for a separator; they lead the context menu in this order.
-    void setRecordActions(const QList<QAction *> &actions) { m_recordActions = actions; }
+    /// Commands of the window that lead the context menu, and the keys that the window has for commands of the list,
+    /// by their names in the context menu ("tags", "export" …); they are shown there.
+    void setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys);
     /// The user may not see these records: says `text` instead of the list; empty lifts it.
     void setDenied(const QString &text);
 
     void removeSelected();
-    void editSelected();
+    void editSelected(); ///< one record: see editRequested(); several in one form
     void tagSelected(QWidget *anchor = nullptr);
     void exportSelected();
     void copySelected(); ///< as lines of text, columns apart by tabs; at most 10,000
@@ -98,7 +99,8 @@ Q_SIGNALS:
     void selectionChanged(qsizetype count);
     void opened(Id id);
     void openedInWindow(Id id);
-    void previewRequested(Id id);
+    void previewRequested(Id id); ///< to be seen beside the list, which keeps the focus
+    void editRequested(Id id);    ///< where it is shown: its name first
     void newRequested(const QString &title);
     void importRequested();
     void searchEverywhereRequested(const QString &text);
@@ -179,7 +181,8 @@ private:
     FilterBuilder *m_builder = nullptr;
     ColumnChooser *m_chooser = nullptr;
     SavedViewPopover *m_namer = nullptr;
-    QList<QAction *> m_recordActions;
+    QList<QAction *> m_windowActions;
+    QHash<QString, QKeySequence> m_windowKeys;
 
     LayoutMode m_layout = LayoutMode::Cards;
     QString m_quick, m_denied;

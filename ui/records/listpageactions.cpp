@@ -87,6 +87,11 @@ bool ListPage::keyPressed(QAbstractItemView *view, QKeyEvent *event)
         if (currentId())
             Q_EMIT previewRequested(currentId());
         return true;
+    case Qt::Key_F2:
+        if (!plain || m_layout == LayoutMode::Table)
+            return false; // the cell is edited
+        editSelected();
+        return true;
     case Qt::Key_Delete:
         if (plain)
             removeSelected();
@@ -103,7 +108,7 @@ bool ListPage::keyPressed(QAbstractItemView *view, QKeyEvent *event)
         if (selectedRows() > 1)
             clearSelection();
         else if (!m_search->text().isEmpty())
-            m_search->clear();
+            m_search->reset();
         else
             return false;
         return true;
@@ -149,6 +154,12 @@ QString ListPage::titleOfCurrent() const
     return row ? row->title : QString();
 }
 
+void ListPage::setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys)
+{
+    m_windowActions = actions;
+    m_windowKeys = keys;
+}
+
 void ListPage::showContextMenu(const QPoint &globalPos)
 {
     const QList<Id> ids = selectedIds();
@@ -157,11 +168,12 @@ void ListPage::showContextMenu(const QPoint &globalPos)
     const bool one = ids.size() == 1, writable = !m_store.isReadOnly();
     QMenu menu(this);
     menu.setObjectName(u"contextMenu"_s);
-    const auto add = [&menu](const QString &icon, const QString &text, const char *name, const QKeySequence &key,
-                             bool enabled) {
+    const auto add = [&menu, this](const QString &icon, const QString &text, const char *name, const QKeySequence &key,
+                                   bool enabled) {
         QAction *action = menu.addAction(themeIcon(icon), text);
         action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(key); // shown only: the keys are the list's own
+        // Shown only: the keys are the list's own or the window's.
+        action->setShortcut(m_windowKeys.value(QString::fromLatin1(name), key));
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setEnabled(enabled);
         return action;
@@ -171,13 +183,12 @@ void ListPage::showContextMenu(const QPoint &globalPos)
     connect(add(u"external-link"_s, tr("Open in New Window"), "openWindow", Qt::CTRL | Qt::Key_Return, one),
             &QAction::triggered, this, [this] { open(currentId(), true); });
     menu.addSeparator();
-    for (QAction *action : std::as_const(m_recordActions)) {
-        if (action)
-            menu.addAction(action);
-        else
-            menu.addSeparator();
-    }
+    menu.addActions(m_windowActions);
     menu.addSeparator();
+    if (one || !m_spec.bulk.isEmpty())
+        connect(add(u"pencil"_s, one ? tr("Edit…") : tr("Edit %1…").arg(m_bulk->words(ids.size())), "edit",
+                    m_layout == LayoutMode::Cards ? QKeySequence(Qt::Key_F2) : QKeySequence(), writable),
+                &QAction::triggered, this, &ListPage::editSelected);
     const auto choices = [&](const FieldBase *field, const QString &icon) {
         if (!field)
             return;
@@ -189,9 +200,6 @@ void ListPage::showContextMenu(const QPoint &globalPos)
         connect(add(u"tag"_s, tr("Tags…"), "tags", {}, writable), &QAction::triggered, this, [this] { tagSelected(); });
     choices(m_spec.status, u"circle-dot"_s);
     choices(m_spec.owner, u"user"_s);
-    if (!m_spec.bulk.isEmpty() && !one)
-        connect(add(u"pencil"_s, tr("Edit %1…").arg(m_bulk->words(ids.size())), "edit", {}, writable),
-                &QAction::triggered, this, &ListPage::editSelected);
     menu.addSeparator();
     connect(add(u"copy"_s, tr("Copy"), "copy", QKeySequence::Copy, true), &QAction::triggered, this,
             &ListPage::copySelected);
@@ -245,7 +253,13 @@ void ListPage::removeSelected()
 
 void ListPage::editSelected()
 {
-    m_bulk->openEdit(selectedIds());
+    const QList<Id> ids = selectedIds();
+    if (m_store.isReadOnly() || ids.isEmpty())
+        return;
+    if (ids.size() == 1)
+        Q_EMIT editRequested(ids.first());
+    else
+        m_bulk->openEdit(ids);
 }
 
 void ListPage::tagSelected(QWidget *anchor)

@@ -62,7 +62,11 @@ void ListPage::ask()
         return;
     const Query asked = query();
     const bool other = asked.text != m_model->query().text || asked.filter != m_model->query().filter;
-    if (other && m_model->wasAnswered())
+    // Who ends a search goes on with what was found: it stays current, wherever the whole list has it.
+    const bool searchEnds = asked.text.trimmed().isEmpty() && !m_model->query().text.trimmed().isEmpty();
+    if (searchEnds && currentId() && selectedRows() <= 1)
+        m_wanted = currentId();
+    else if (other && m_model->wasAnswered())
         view()->scrollToTop();
     m_model->setQuery(asked, m_layout == LayoutMode::Cards ? m_spec.cardFields() : QList<const FieldBase *>());
     m_table->showSort(sortedBy(), m_order);

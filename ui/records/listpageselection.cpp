@@ -143,7 +143,8 @@ void ListPage::settle()
     const bool all = count > 1 && m_model->isComplete() && count == m_model->count();
     m_second->setCurrentIndex(count > 1 ? 1 : 0);
     m_bar->setCount(count, all); // announced when it is seen
-    if (const Id id = currentId(); id != m_current) {
+    // While the wanted one is on its way nobody is current, and what is shown of it stays.
+    if (const Id id = currentId(); id != m_current && !(waiting && id == 0)) {
         m_current = id;
         if (m_model->isComplete())
             m_wanted = 0; // the user has gone elsewhere

@@ -48,7 +48,8 @@ ListSpec ListSpec::of(const Entity &entity, const Schema &schema)
         spec.choosable.append(field);
         if (field->spec().listed || isTitle(field))
             spec.columns.append(field);
-        if (isEditable(field) && !isTitle(field) && field->kind() != Kind::Note)
+        const bool names = isTitle(field) || field->spec().inTitle; // one record: nothing to give to several
+        if (isEditable(field) && !names && field->kind() != Kind::Note)
             spec.bulk.append(field);
         if (field->spec().keyed || field->spec().indexed || field == entity.createdAt() || field == entity.updatedAt())
             spec.sorts.append(field);

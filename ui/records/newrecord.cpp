@@ -26,11 +26,35 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int mostKnown = 100; // of one kind of likeness: more are only counted so far
+
 QString variantOf(bool company)
 {
     return QString::fromLatin1(company ? Contact::organisation : Contact::person);
 }
 } // namespace
+
+/// Who is known already, by what they share with what was typed.
+struct NewRecord::Known {
+    QList<Row> mail, phone, name;
+    int open = 0; ///< questions without an answer
+
+    /// The likeliest first: same address, same number and name, same name, same number.
+    QList<Row> ranked() const
+    {
+        const auto holds = [](const QList<Row> &rows, Id id) {
+            return std::any_of(rows.begin(), rows.end(), [id](const Row &row) { return row.id == id; });
+        };
+        QList<Row> all = mail;
+        for (const Row &row : phone)
+            if (holds(name, row.id) && !holds(all, row.id))
+                all.append(row);
+        for (const Row &row : name + phone)
+            if (!holds(all, row.id))
+                all.append(row);
+        return all;
+    }
+};
 
 void NewRecord::open()
 {
@@ -76,28 +100,40 @@ void NewRecord::openMore()
 void NewRecord::lookForKnown()
 {
     const QString name = m_name->text().trimmed(), mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
-    QList<Filter> same;
+    const auto found = std::make_shared<Known>();
+    const int look = ++m_look;
+    const auto ask = [&](const FieldBase &field, const QString &value, QList<Row> Known::*into) {
+        Query query;
+        query.entity = &m_schema.contact;
+        query.columns = {&m_schema.affiliation.organisation, &m_schema.phone.number, &m_schema.email.address};
+        query.filter = Filter::condition(field, Filter::Equal, value);
+        query.limit = mostKnown;
+        ++found->open;
+        m_store.find(
+            query, mostKnown, this,
+            [this, found, look, into](const Result<Page> &page) {
+                if (look != m_look || (page.ok() && !page->complete))
+                    return;
+                if (page.ok())
+                    (*found).*into = page->first;
+                if (--found->open == 0)
+                    showKnown(*found);
+            },
+            "known." + field.path().toUtf8());
+    };
     if (isPlausible(Kind::Email, mail) && !mail.isEmpty())
-        same.append(Filter::condition(m_schema.email.address, Filter::Equal, mail));
+        ask(m_schema.email.address, mail, &Known::mail);
     if (phoneKey(phone).size() >= 6)
-        same.append(Filter::condition(m_schema.phone.number, Filter::Equal, phone));
+        ask(m_schema.phone.number, phone, &Known::phone);
     if (name.size() >= 2)
-        same.append(Filter::condition(m_schema.contact.name, Filter::Equal, name));
-    if (same.isEmpty()) {
-        showKnown({});
-        return;
-    }
-    Query query;
-    query.entity = &m_schema.contact;
-    query.columns = {&m_schema.affiliation.organisation, &m_schema.phone.number, &m_schema.email.address};
-    query.filter = Filter::any(same);
-    query.limit = 3;
-    m_store.find(
-        query, 3, this, [this](const auto &page) { showKnown(page.ok() ? page->first : QList<Row>()); }, "known");
+        ask(m_schema.contact.name, name, &Known::name);
+    if (found->open == 0)
+        showKnown(*found);
 }
 
-void NewRecord::showKnown(const QList<Row> &rows)
+void NewRecord::showKnown(const Known &known)
 {
+    const QList<Row> rows = known.ranked();
     m_known = rows.isEmpty() ? 0 : rows.first().id;
     m_knownBox->setVisible(m_known);
     if (!m_known)
@@ -108,6 +144,11 @@ void NewRecord::showKnown(const QList<Row> &rows)
             !text.isEmpty())
             words.append(text);
     m_knownLink->setText(joinedFacts(words.mid(0, 3)));
+    m_knownLink->setToolTip(m_knownLink->text());
+    m_knownLink->updateGeometry();
+    m_knownMore->setText(tr("and %Ln more", "contacts that are known already", int(rows.size()) - 1));
+    m_knownMore->setVisible(rows.size() > 1);
+    fit(false);
     announce(m_knownLink, tr("Already known: %1").arg(m_knownLink->text()));
 }
 
@@ -141,8 +182,10 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
             showFirst(focusWidget());
         good = false;
     }
-    if (!good)
+    if (!good) {
+        fit(false); // the reasons push nothing out of sight
         return std::nullopt;
+    }
     if (const Result<QVariant> tags = fromTypedText(contact.tags, m_tags->text()); tags.ok())
         record.setValue(contact.tags, *tags);
     derive(&record, nullptr);
@@ -190,6 +233,7 @@ bool NewRecord::save()
         if (!result.ok()) { // everything typed stays
             m_problem->setText(result.error().text);
             m_problem->show();
+            fit(false);
             Q_EMIT failed(result.error());
             return;
         }

@@ -46,7 +46,7 @@ protected:
 private:
     void build(const QString &name);
     QLayout *buildButtons();
-    void fit();
+    void fit(bool mayShrink = true);
     void showFirst(QWidget *widget);
     QLineEdit *addLine(QVBoxLayout *column, const QString &label, const QString &objectName, QLineEdit *edit,
                        TextLabel **problem = nullptr);
@@ -57,7 +57,8 @@ private:
     void restoreDraft(const QJsonObject &draft);
     void discardDraft();
     void lookForKnown();
-    void showKnown(const QList<Row> &rows);
+    struct Known;
+    void showKnown(const Known &known);
     std::optional<ChangeSet> changes(Id *id);
 
     Store &m_store;
@@ -69,6 +70,7 @@ private:
     bool m_company;
     bool m_saving = false;
     QTimer m_lookDelay;
+    int m_look = 0; ///< counts the questions who is known: only the latest is answered
     Id m_known = 0;
     SegmentedControl *m_kind;
     QLineEdit *m_name, *m_role, *m_phone, *m_email, *m_tags;
@@ -77,6 +79,8 @@ private:
     TextLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem, *m_problem;
     QWidget *m_knownBox, *m_draftBox;
     LinkLabel *m_knownLink;
+    TextLabel *m_knownMore;
+    QLayout *m_foot;
     RecordForm *m_form = nullptr;
     QWidget *m_formPlace;
     QScrollArea *m_area;

@@ -169,9 +169,12 @@ void NewRecord::build(const QString &name)
     known->addWidget(new TextLabel(tr("Already known:"), TextRole::Caption, Ink::Amber, m_knownBox));
     m_knownLink = new LinkLabel({}, m_knownBox);
     m_knownLink->setObjectName(u"new.knownLink"_s);
-    known->addWidget(m_knownLink, 1);
+    known->addWidget(m_knownLink);
+    m_knownMore = new TextLabel({}, TextRole::Caption, Ink::Amber, m_knownBox);
+    m_knownMore->setObjectName(u"new.knownMore"_s);
+    known->addWidget(m_knownMore);
+    known->addStretch(1);
     m_knownBox->hide();
-    column->addWidget(m_knownBox);
     m_formPlace = new QWidget(this);
     auto *place = new QVBoxLayout(m_formPlace);
     place->setContentsMargins(0, 0, 0, 0);
@@ -181,9 +184,11 @@ void NewRecord::build(const QString &name)
     m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *foot = new QVBoxLayout;
+    auto *foot = new QVBoxLayout; // does not scroll: who is known already is seen wherever one types
+    m_foot = foot;
     foot->setContentsMargins(Space::huge, 0, Space::huge, 0);
     foot->setSpacing(Space::m);
+    foot->addWidget(m_knownBox);
     foot->addWidget(m_problem);
     foot->addLayout(buildButtons());
     outer->addLayout(foot);
@@ -231,14 +236,23 @@ QLayout *NewRecord::buildButtons()
     return buttons;
 }
 
-/// As high as its fields, but never higher than the screen.
-void NewRecord::fit()
+/// As high as its fields and what stands below them, but never higher than the screen, and always on it.
+void NewRecord::fit(bool mayShrink)
 {
     m_area->widget()->layout()->activate();
-    const int around = layout()->sizeHint().height() - m_area->sizeHint().height();
-    const int most = screen()->availableGeometry().height() - theme().px(48);
-    const int wanted = around + m_area->widget()->sizeHint().height();
-    resize(qMax(width(), minimumWidth()), qMin(wanted, qMin(most, theme().px(760))));
+    layout()->activate();
+    const int width = qMax(this->width(), minimumWidth());
+    const auto heightOf = [width](QLayout *part) {
+        return part->hasHeightForWidth() ? part->totalHeightForWidth(width) : part->totalSizeHint().height();
+    };
+    const QMargins margins = layout()->contentsMargins();
+    const QRect room = screen()->availableGeometry();
+    const int wanted = margins.top() + heightOf(m_area->widget()->layout()) + layout()->spacing() + heightOf(m_foot) +
+                       margins.bottom();
+    const int height = qMin(wanted, qMin(room.height() - theme().px(48), theme().px(760)));
+    resize(width, mayShrink ? height : qMax(height, this->height()));
+    if (isVisible() && frameGeometry().bottom() > room.bottom())
+        move(x(), qMax(room.top(), y() - (frameGeometry().bottom() - room.bottom())));
 }
 
 void NewRecord::showFirst(QWidget *widget)

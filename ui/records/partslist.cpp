@@ -29,6 +29,8 @@ PartText describePart(const Record &part, const QHash<Id, QString> &titles)
             continue;
         if (field == title) {
             said.text = shown(*field);
+            if (field->kind() == Kind::Url)
+                said.whole = std::exchange(said.text, webText(said.text));
             said.link = linkFor(field->kind(), part.value(*field).toString());
         } else {
             rest.append(shown(*field));
@@ -132,7 +134,8 @@ void PartsList::fill(FactRow *row, const Record &part)
 {
     const PartText said = m_describer(part, m_titles);
     const QString icon = said.icon.isEmpty() ? QString::fromLatin1(m_part.spec().icon) : said.icon;
-    row->setContent({icon, m_part.label(), said.text, said.caption, said.link, said.target != 0, said.muted});
+    row->setContent(
+        {icon, m_part.label(), said.text, said.caption, said.link, said.target != 0, said.muted, said.whole});
     row->setObjectName(u"part.%1.%2"_s.arg(m_part.name()).arg(m_parts.indexOf(part)));
 }
 

@@ -16,6 +16,7 @@ struct PartText {
     QString targetKind;
     QString icon;       ///< empty: that of the kind of value
     bool muted = false; ///< past
+    QString whole;      ///< what the text is short for
 };
 using PartDescriber = std::function<PartText(const Record &part, const QHash<Id, QString> &titles)>;
 

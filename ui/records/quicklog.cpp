@@ -3,6 +3,7 @@
 
 #include "core/domain/contacts.h"
 #include "ui/records/composebox.h"
+#include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -34,8 +35,8 @@ QuickLog *QuickLog::open(Store &store, QWidget *window, Id contact, std::functio
     log->place();
     log->show();
     log->raise();
-    if (contact)
-        log->preset(contact);
+    if (const Id whom = log->takeDraft(contact))
+        log->preset(whom);
     else
         log->m_who->setFocus(Qt::ShortcutFocusReason);
     return log;
@@ -66,12 +67,15 @@ QuickLog::QuickLog(Store &store, const CrmSchema &schema, QWidget *window)
     m_who->addAction(themeIcon(u"user"_s), QLineEdit::LeadingPosition);
     m_what = new ComposeBox(schema, *m_edits, ComposeBox::Window, this);
     m_what->setType(u"call"_s);
+    m_drafts = new ComposeDrafts(store.path(), this);
     column->addWidget(m_who);
     column->addWidget(new Separator);
     column->addWidget(m_what);
     connect(m_who, &RecordPicker::picked, this,
             [this] { choose(m_who->id(), m_who->variant() == QLatin1StringView(Contact::organisation)); });
     connect(m_who, &QLineEdit::textEdited, this, [this] { m_what->setTarget(0, 0); });
+    connect(m_who, &QLineEdit::textChanged, this, &QuickLog::keepDraft);
+    connect(m_what, &ComposeBox::draftChanged, this, &QuickLog::keepDraft);
     connect(m_what, &ComposeBox::cancelled, this, &QuickLog::finish);
     connect(m_what, &ComposeBox::saved, this,
             [this] { QMetaObject::invokeMethod(this, &QuickLog::finish, Qt::QueuedConnection); });
@@ -92,6 +96,32 @@ void QuickLog::choose(Id contact, bool company)
             if (const Record *position = primaryPosition(m_schema.affiliation, (*whole)->parts, QDate::currentDate()))
                 m_what->setTarget(contact, (*position)[m_schema.affiliation.organisation]);
         });
+}
+
+/// The newest draft for `contact`, or for anybody when that is 0; returns whom it is for, else `contact`.
+Id QuickLog::takeDraft(Id contact)
+{
+    const auto whom = [](const QJsonObject &kept) {
+        return kept.value("who"_L1).toObject().value("id"_L1).toString().toLongLong();
+    };
+    const QString key = m_drafts->take(
+        u"log/"_s, [&](const QJsonObject &kept) { return !contact || !whom(kept) || whom(kept) == contact; });
+    const QJsonObject kept = m_drafts->draft(key);
+    if (!kept.isEmpty()) {
+        m_who->setDraft(kept.value("who"_L1));
+        m_what->restore(kept.value("what"_L1).toObject());
+    }
+    m_draftKey = key;
+    const bool halfTyped = !m_who->text().isEmpty() && !whom(kept);
+    return whom(kept) ? whom(kept) : halfTyped ? 0 : contact;
+}
+
+void QuickLog::keepDraft()
+{
+    if (m_draftKey.isEmpty())
+        return; // is being taken up
+    const QJsonObject what = m_what->draft();
+    m_drafts->setDraft(m_draftKey, what.isEmpty() ? what : QJsonObject{{u"who"_s, m_who->draft()}, {u"what"_s, what}});
 }
 
 void QuickLog::preset(Id contact)

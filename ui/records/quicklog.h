@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes down a call from anywhere: whom, then what was said. Floats over the window like the palette; Esc closes it.
+// What was written is kept as a draft until it is saved or cancelled: the next one for the same person goes on with it.
 #pragma once
 
 #include "core/schema/crmschema.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 class ComposeBox;
+class ComposeDrafts;
 class RecordPicker;
 
 class QuickLog : public QWidget
@@ -28,6 +30,8 @@ private:
     QuickLog(Store &store, const CrmSchema &schema, QWidget *window);
     void choose(Id contact, bool company);
     void preset(Id contact);
+    Id takeDraft(Id contact);
+    void keepDraft();
     void place();
     void finish();
 
@@ -36,5 +40,7 @@ private:
     CardEdits *m_edits;
     RecordPicker *m_who;
     ComposeBox *m_what;
+    ComposeDrafts *m_drafts;
+    QString m_draftKey;
     QPointer<QWidget> m_before; ///< had the focus, and gets it back
 };

@@ -58,7 +58,11 @@ TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDra
             m_drafts.setDraft(u"activity:%1"_s.arg(m_contact), m_composer->draft());
     });
     connect(m_composer, &ComposeBox::attachRequested, &files, &AttachList::choose);
-    connect(m_composer, &ComposeBox::cancelled, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_composer, &ComposeBox::cancelled, this, [this] {
+        QWidget *next =
+            m_view->isVisible() ? static_cast<QWidget *>(m_view) : this; // an empty one: the next Esc leaves
+        next->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_view, &TimelineView::fileActivated, &files, &AttachList::open);
     connect(m_view, &TimelineView::fileDeleted, &files, &AttachList::remove);
     connect(m_view, &TimelineView::menuForFile, &files,

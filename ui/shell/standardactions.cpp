@@ -8,6 +8,7 @@
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/standardkeys.h"
+#include "ui/shell/textundo.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
@@ -127,6 +128,7 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
                 shell, [] { QApplication::closeAllWindows(); });
 
     if (const bool first = !catalog.action(u"edit.undo"_s); first) {
+        new TextUndo(shell);
         catalog.add({u"edit.undo"_s, Shell::tr("&Undo"), u"undo-2"_s, standardKeys(QKeySequence::Undo), u"edit"_s, 0})
             ->setEnabled(false);
         catalog.add({u"edit.redo"_s, Shell::tr("&Redo"), u"redo-2"_s, standardKeys(QKeySequence::Redo), u"edit"_s, 0})

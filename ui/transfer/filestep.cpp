@@ -5,6 +5,7 @@
 #include "core/values/join.h"
 #include "ui/transfer/droparea.h"
 #include "ui/transfer/encodingpicker.h"
+#include "ui/transfer/pickbutton.h"
 #include "ui/transfer/rowsmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -147,7 +148,7 @@ QWidget *FileStep::makeSettings()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::xxl);
     grid->setVerticalSpacing(Space::xs);
-    m_encoding = new Button({}, {}, ButtonLook::Normal);
+    m_encoding = new PickButton;
     m_encoding->setObjectName(u"import.encoding"_s);
     m_encoding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_encoding, &QPushButton::clicked, this, &FileStep::chooseEncoding);
@@ -322,6 +323,7 @@ void FileStep::showSettings()
     const ImportScan &scan = m_session.scan();
     const CsvDialect &dialect = scan.sniff.dialect;
     m_encoding->setText(charsetDisplayName(scan.encoding.charset));
+    m_encoding->setAccessibleDescription(m_encoding->text());
     m_encodingWhy->setText(m_session.choice().charset ? tr("Chosen by you.") : scan.encoding.reason);
     if (m_delimiter->findData(int(dialect.delimiter)) < 0)
         m_delimiter->addItem(QString(QChar::fromLatin1(dialect.delimiter)), int(dialect.delimiter));

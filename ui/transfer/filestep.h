@@ -6,6 +6,7 @@
 
 class Banner;
 class Button;
+class PickButton;
 class DropArea;
 class ElidedLabel;
 class EmptyState;
@@ -44,7 +45,8 @@ private:
     ElidedLabel *m_name, *m_facts;
     Banner *m_error;
     EmptyState *m_none;
-    Button *m_encoding, *m_asData;
+    PickButton *m_encoding;
+    Button *m_asData;
     QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;
     QSpinBox *m_skip;
     TextLabel *m_encodingWhy, *m_delimiterWhy, *m_quoteWhy, *m_headerWhy, *m_skipWhy;

@@ -26,7 +26,13 @@ void Popover::openAt(const QWidget *anchor)
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
     const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
-    int x = isRightToLeft() ? from.right() - width() + shadow : from.left() - shadow;
+    const QWidget *around = anchor->window();
+    const QRect window(around->mapToGlobal(QPoint()), around->size());
+    const int leftAligned = from.left() - shadow, rightAligned = from.right() + 1 - width() + shadow;
+    const bool fitsRight = leftAligned + width() - shadow <= window.right() + 1;
+    const bool fitsLeft = rightAligned + shadow >= window.left();
+    int x = isRightToLeft() ? (fitsLeft || !fitsRight ? rightAligned : leftAligned)
+                            : (fitsRight || !fitsLeft ? leftAligned : rightAligned);
     int y = from.bottom() + Space::xs - shadow;
     if (y + height() > screen.bottom() && from.top() - height() > screen.top())
         y = from.top() - height() + shadow - Space::xs;

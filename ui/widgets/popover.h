@@ -14,8 +14,8 @@ public:
     explicit Popover(QWidget *parent);
 
     QVBoxLayout *content() const { return m_content; }
-    /** Opens below `anchor` (above it where there is no room), inside its screen, and gives the first child the focus.
-     */
+    /** Opens below `anchor` (above it where there is no room), from its leading edge, or up to its trailing one where
+       it would reach out of the window; inside its screen. Gives the first child the focus. */
     void openAt(const QWidget *anchor);
 
 Q_SIGNALS:

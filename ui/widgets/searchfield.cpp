@@ -23,7 +23,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(0); // answers are fast and a newer question replaces an older one: no need to wait
     connect(m_clear, &QToolButton::clicked, this, [this] {
-        clear();
+        reset();
         setFocus();
     });
     connect(&m_delay, &QTimer::timeout, this, [this] {
@@ -45,6 +45,12 @@ void SearchField::setCount(const QString &count)
     m_count = count;
     setAccessibleDescription(count);
     arrange();
+}
+
+// As clear(), but its undo goes, too: Ctrl+Z is then for the records again.
+void SearchField::reset()
+{
+    setText({});
 }
 
 QSize SearchField::sizeHint() const
@@ -80,7 +86,7 @@ bool SearchField::event(QEvent *event)
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
+        reset();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

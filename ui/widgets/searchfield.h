@@ -15,6 +15,8 @@ public:
 
     /** Text at the right end, such as "12 of 248"; empty hides it. */
     void setCount(const QString &count);
+    /** Empties it as Esc does: nothing of it is left to undo. */
+    void reset();
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/recordwindow.h"
 #include "ui/window/workspace.h"
 
 #include <QAbstractItemView>
@@ -49,7 +50,10 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
     countAll();
 }
 
-ContactsPage::~ContactsPage() = default;
+ContactsPage::~ContactsPage()
+{
+    closeWindows();
+}
 
 void ContactsPage::buildHeader()
 {
@@ -137,6 +141,7 @@ ListSpec ContactsPage::listSpec() const
     Filter quiet = Filter::condition(m_schema.activity.at, Filter::GreaterEqual);
     quiet.daysAgo = 90;
     quiet.none = true;
+    spec.bulk.removeAll(&c.nickname); // names one, too
     spec.quick = {{u"people"_s, tr("People"), is(c.kind, Contact::person)},
                   {u"companies"_s, tr("Companies"), is(c.kind, Contact::organisation)},
                   {u"key"_s, tr("Key accounts"), is(c.status, "key_account")},
@@ -158,6 +163,9 @@ void ContactsPage::connectList()
         arrange();
         m_card->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_list, &ListPage::openedInWindow, this, &ContactsPage::openWindow);
+    connect(m_list, &ListPage::previewRequested, this, &ContactsPage::preview);
+    connect(m_list, &ListPage::editRequested, this, &ContactsPage::edit);
     connect(m_list, &ListPage::countChanged, this, &ContactsPage::showPlace);
     connect(m_list, &ListPage::newRequested, this, [this](const QString &name) { createRecord(name, false); });
     connect(m_list, &ListPage::importRequested, this, &ContactsPage::importRequested);
@@ -190,6 +198,58 @@ void ContactsPage::connectCard()
         m_cardWanted = false;
         show(m_list->currentId());
     });
+}
+
+/// A second look at the same one in the table puts it away again.
+void ContactsPage::preview(Id id)
+{
+    if (!showsTable()) {
+        m_card->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_cardWanted = !m_cardWanted || id != m_current;
+    show(id);
+    arrange();
+}
+
+void ContactsPage::edit(Id id)
+{
+    showRecord(id);
+    m_card->renameContact();
+}
+
+void ContactsPage::openWindow(Id id)
+{
+    m_windows.removeIf([](const QPointer<RecordWindow> &window) { return window.isNull(); });
+    const auto there = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [id](const QPointer<RecordWindow> &window) { return window->contact() == id; });
+    RecordWindow *window = there == m_windows.end() ? nullptr : there->data();
+    if (!window) {
+        window = new RecordWindow(m_store, m_schema, m_windowCommands);
+        connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
+        m_windows.append(window);
+        window->open(id);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void ContactsPage::closeWindows()
+{
+    for (const QPointer<RecordWindow> &window : std::exchange(m_windows, {})) {
+        if (window)
+            window->close();
+        delete window.data(); // now: the file may be closed before the next turn of the event loop
+    }
+}
+
+RecordWindow *ContactsPage::activeWindow() const
+{
+    for (const QPointer<RecordWindow> &window : m_windows)
+        if (window && window->isActiveWindow())
+            return window;
+    return nullptr;
 }
 
 void ContactsPage::show(Id id)
@@ -352,9 +412,9 @@ void ContactsPage::saveSettings() const
     QSettings().setValue(u"customers/panes"_s, m_panes->saveState());
 }
 
-void ContactsPage::setRecordActions(const QList<QAction *> &actions)
+void ContactsPage::setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys)
 {
-    m_list->setRecordActions(actions);
+    m_list->setWindowCommands(actions, keys);
 }
 
 void ContactsPage::step(int by)
@@ -364,7 +424,10 @@ void ContactsPage::step(int by)
 
 void ContactsPage::editSelected()
 {
-    m_list->editSelected();
+    if (m_current && m_list->selectedRows() <= 1)
+        edit(m_current); // it may be outside the filter
+    else
+        m_list->editSelected();
 }
 
 void ContactsPage::tagSelected()

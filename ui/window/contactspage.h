@@ -6,6 +6,8 @@
 #include "core/store.h"
 #include "ui/shell/shellpage.h"
 
+#include <QPointer>
+
 class CardLoader;
 class ContactCard;
 class FactsPanel;
@@ -14,6 +16,7 @@ class ListPage;
 class QSplitter;
 class QStackedWidget;
 class QAction;
+class RecordWindow;
 struct CardData;
 struct CrmSchema;
 struct ListDefinition;
@@ -48,13 +51,19 @@ public:
     void saveAsView();
     void saveSettings() const;
     // Commands of the Record menu, handed to the list.
-    void setRecordActions(const QList<QAction *> &actions);
+    void setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys);
     void step(int by);
-    void editSelected();
+    void editSelected(); ///< the one record on its card, several in one form
     void tagSelected();
     void copySelected();
     void removeSelected();
     void openFilter();
+
+    /// Windows of their own: `commands` keep their keys in them.
+    void setRecordWindowCommands(const QList<QAction *> &commands) { m_windowCommands = commands; }
+    void openWindow(Id id);
+    void closeWindows();
+    RecordWindow *activeWindow() const; ///< the one in use; null while another window is
 
     /// Second line of a contact in the palette, and the columns it is made of.
     static QString describe(const Row &row);
@@ -83,6 +92,8 @@ private:
     void connectList();
     void connectCard();
     void show(Id id);
+    void edit(Id id);
+    void preview(Id id);
     void showPlace();
     void arrange();
     void fitPanes();
@@ -97,6 +108,8 @@ private:
     ListPage *m_list;
     ContactCard *m_card;
     QList<QWidget *> m_listParts; ///< of the list, in the header
+    QList<QAction *> m_windowCommands;
+    QList<QPointer<RecordWindow>> m_windows;
     Id m_current = 0;
     bool m_details = true;
     bool m_cardWanted = false; ///< table layout: a record was opened beside it

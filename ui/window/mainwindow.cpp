@@ -20,6 +20,7 @@
 #include "ui/window/contactspage.h"
 #include "ui/window/rapportapp.h"
 #include "ui/window/recordsource.h"
+#include "ui/window/recordwindow.h"
 #include "ui/window/settingspage.h"
 #include "ui/window/workspace.h"
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
     showReadOnly();
     m_shell->restoreSession();
     connect(m_shell.get(), &ShellWindow::closing, this, [this] {
+        m_contacts->closeWindows();
         m_contacts->saveSettings();
         m_shell->saveSession();
     });
@@ -170,6 +172,7 @@ void MainWindow::addPages()
 void MainWindow::followStore()
 {
     connect(&m_store, &Store::undoChanged, this, &MainWindow::showUndoState);
+    connect(&m_store, &Store::changed, this, &MainWindow::noteReturned);
     connect(&m_store, &Store::writing, this, [this](bool busy) {
         if (m_store.isReadOnly())
             return;
@@ -249,7 +252,8 @@ void MainWindow::toast(const QString &text, bool undoable)
         message.shortcut = QKeySequence(QKeySequence::Undo);
         message.action = [this] { undo(); };
     }
-    m_shell->toasts()->show(message);
+    RecordWindow *beside = m_contacts->activeWindow();
+    (beside ? beside->toasts() : m_shell->toasts())->show(message);
 }
 
 void MainWindow::undo()
@@ -260,6 +264,18 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     m_store.redo(this, [this](const Result<UndoReport> &result) { undone(result, true); });
+}
+
+/// The one contact that an undo or redo brought back, however many parts and entries came with it; else 0.
+void MainWindow::noteReturned(const ChangeSet &set)
+{
+    if (set.action.verb != Action::Undo && set.action.verb != Action::Redo)
+        return;
+    QList<Id> whole;
+    for (const Change &change : set.changes)
+        if (change.type == Change::Insert && change.entity == &m_workspace.schema().contact)
+            whole.append(change.id);
+    m_returned = whole.size() == 1 ? whole.first() : 0;
 }
 
 // The screen goes to what came back, so that nobody wonders what an undo did.
@@ -279,8 +295,10 @@ void MainWindow::undone(const Result<UndoReport> &result, bool redo)
     } else {
         toast(redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what), false);
     }
-    if (result->id && result->entity == &m_workspace.schema().contact && result->changed == 1)
-        showContact(result->id);
+    const bool one = result->id && result->entity == &m_workspace.schema().contact && result->changed == 1;
+    const Id shown = m_returned ? m_returned : one ? result->id : 0;
+    if (shown && !m_contacts->activeWindow())
+        showContact(shown);
 }
 
 void MainWindow::showContact(Id id)

@@ -54,6 +54,7 @@ private:
     void toast(const QString &text, bool undoable = true);
     void undo();
     void redo();
+    void noteReturned(const ChangeSet &set);
     void undone(const Result<UndoReport> &result, bool redo);
     void snapshotDaily();
     bool isSample() const;
@@ -84,5 +85,6 @@ private:
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<ImportPage> m_import;
+    Id m_returned = 0; ///< see noteReturned()
     QTimer m_daily;
 };

@@ -142,24 +142,26 @@ void MainWindow::addRecordActions()
         return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), shortcuts, u"record"_s, group},
                              this, run);
     };
-    QList<QAction *> actions;
-    actions << add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0, [this] {
+    QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0, [this] {
         QuickLog::open(
             m_store, m_shell.get(), m_contacts->currentId(), [this](const QString &text) { toast(text); },
             [this](const Error &error) { say(error); });
     });
-    actions << nullptr;
-    actions << add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] { m_contacts->editSelected(); });
-    actions << add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1,
-                   [this] { m_contacts->tagSelected(); });
-    actions << add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
-    actions << nullptr;
-    actions << add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] { m_contacts->removeSelected(); });
+    add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] {
+        m_shell->showPage(u"customers"_s);
+        m_contacts->editSelected();
+    });
+    QAction *tag =
+        add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, [this] { m_contacts->tagSelected(); });
+    add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
+    add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] { m_contacts->removeSelected(); });
     add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3,
         [this] { m_contacts->step(-1); });
     add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3,
         [this] { m_contacts->step(1); });
-    m_contacts->setRecordActions(actions);
+    m_contacts->setWindowCommands(
+        {log}, {{u"tags"_s, tag->shortcut()}, {u"export"_s, m_catalog.action(u"file.export"_s)->shortcut()}});
+    m_contacts->setRecordWindowCommands({m_catalog.action(u"edit.undo"_s), m_catalog.action(u"edit.redo"_s)});
     QAction *details =
         m_catalog.add({u"view.details"_s, tr("&Details Panel"), u"panel-right"_s, keys(Qt::CTRL | Qt::Key_I), u"view"_s,
                        0, QAction::NoRole, true},
