@@ -82,6 +82,10 @@ public:
     void setRecordActions(const QList<QAction *> &actions) { m_recordActions = actions; }
     /// The user may not see these records: says `text` instead of the list; empty lifts it.
     void setDenied(const QString &text);
+    void becomeReadOnly(); ///< the file can no longer be written
+    /// Menus of a field's values for what is selected, and of the order.
+    void fillValues(QMenu *menu, const FieldBase &field);
+    void fillSortMenu(QMenu *menu);
 
     void removeSelected();
     void editSelected();
@@ -133,6 +137,7 @@ private:
     void showSortMenu();
     void sortBy(const FieldBase *field);
     void countQuick();
+    void showUnreadable();
     void counted(qsizetype count, bool complete);
     void showEmpty();
     void turnTo(QWidget *page);
