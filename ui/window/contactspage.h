@@ -6,6 +6,8 @@
 #include "core/store.h"
 #include "ui/shell/shellpage.h"
 
+#include <QTimer>
+
 class CardLoader;
 class ContactCard;
 class FactsPanel;
@@ -14,6 +16,7 @@ class ListPage;
 class QSplitter;
 class QStackedWidget;
 class QAction;
+class QMenu;
 struct CardData;
 struct CrmSchema;
 struct ListDefinition;
@@ -47,6 +50,22 @@ public:
     Query query() const; ///< what the list shows, for the export
     void saveAsView();
     void saveSettings() const;
+    void becomeReadOnly(); ///< the file can no longer be written
+    // What the commands of the menus ask before they are offered.
+    bool isEmpty() const { return m_people + m_companies == 0; } ///< the file has no contacts
+    qsizetype listed() const;                                    ///< how many the list shows
+    qsizetype selectedCount() const;
+    QList<Id> selectedIds() const;
+    bool canCall() const;
+    bool canMail() const;
+    enum class Deed { Call, Mail, Schedule, Rename, Attach };
+    /// On the card, of the contact shown or of `id`, as soon as it is read.
+    void perform(Deed deed, Id id = 0);
+    void openInWindow(Id id);
+    void fillStatusMenu(QMenu *menu);
+    void fillOwnerMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
+    void openColumns();
     // Commands of the Record menu, handed to the list.
     void setRecordActions(const QList<QAction *> &actions);
     void step(int by);
@@ -56,7 +75,7 @@ public:
     void removeSelected();
     void openFilter();
 
-    /// Second line of a contact in the palette, and the columns it is made of.
+    /// Second line of a contact in the palette, and the columns it is made of; they may be followed by others.
     static QString describe(const Row &row);
     static QList<const FieldBase *> describedBy(const CrmSchema &schema);
 
@@ -70,6 +89,8 @@ Q_SIGNALS:
     void countChanged(qsizetype count);
     void layoutChanged(); ///< see showsTable()
     void viewChanged();   ///< see shownView()
+    void stateChanged();  ///< one of the answers of isEmpty() to canMail() may be another now
+    void seen(Id id);     ///< opened, or shown for more than a moment
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +103,7 @@ private:
     void buildPanes();
     void connectList();
     void connectCard();
+    void connectState();
     void show(Id id);
     void showPlace();
     void arrange();
@@ -97,6 +119,8 @@ private:
     ListPage *m_list;
     ContactCard *m_card;
     QList<QWidget *> m_listParts; ///< of the list, in the header
+    QList<QWidget *> m_writing;   ///< buttons of the header that change the file
+    QTimer m_look;
     Id m_current = 0;
     bool m_details = true;
     bool m_cardWanted = false; ///< table layout: a record was opened beside it
