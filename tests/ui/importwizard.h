@@ -70,8 +70,10 @@ struct ImportBench {
         file.write(bytes);
         return file.fileName();
     }
-    QStringList ownFields()
+    QStringList ownFields() ///< a word that is no field while the file is being opened again
     {
+        if (!page)
+            return {QStringLiteral("-")};
         QStringList labels;
         for (const FieldBase *field : workspace.schema().contact.fields())
             if (field->isOwn())
