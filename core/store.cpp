@@ -86,6 +86,14 @@ QByteArray Store::keyOf(QObject *receiver, const QByteArray &key) const
     return key.isEmpty() ? key : key + QByteArray::number(quintptr(receiver), 16);
 }
 
+// Who writes on into a damaged file makes more of it unreadable.
+void Store::noteDamage(const Error &error)
+{
+    if (error.code == Error::Damaged && !m_readOnly.exchange(true))
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT damaged(error); }, Qt::QueuedConnection);
+}
+
 void Store::find(const Query &query, int screen, QObject *receiver, Answer<Page> answer, const QByteArray &key)
 {
     const QByteArray slot = keyOf(receiver, key);

@@ -139,7 +139,9 @@ Q_SIGNALS:
     void changed(const ChangeSet &set); ///< after the commit; no changes listed: too many, ask again
     void undoChanged();
     void writing(bool busy); ///< something is on its way to the file
-    void schemaChanged();    ///< own fields or options differ now: the file must be opened again to show them
+    /// An answer found the file damaged: from now on it is read-only. Once, before that answer is delivered.
+    void damaged(const Error &error);
+    void schemaChanged(); ///< own fields or options differ now: the file must be opened again to show them
 
 private:
     struct Threads;
@@ -151,6 +153,7 @@ private:
         bool gone() const { return !direct && !object; }
     };
     QByteArray keyOf(QObject *receiver, const QByteArray &key) const;
+    void noteDamage(const Error &error); ///< from any thread
     template <typename T>
     void deliver(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result);
     template <typename T>
@@ -172,7 +175,7 @@ private:
 
     Schema &m_schema;
     QString m_path, m_user;
-    bool m_readOnly = false;
+    std::atomic<bool> m_readOnly = false;
     UndoState m_undo;
     std::atomic<int> m_pending = 0;
     std::unique_ptr<Threads> m_threads;

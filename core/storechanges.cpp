@@ -45,6 +45,8 @@ template <typename T>
 void Store::deliverChange(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result,
                           const ChangeSet &set, const UndoState &undo)
 {
+    if (!result.ok())
+        noteDamage(result.error());
     const auto finish = [this, recipient, answer, result, set, undo] {
         if (result.ok()) {
             m_undo = undo;

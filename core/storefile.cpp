@@ -88,12 +88,23 @@ void Store::compare(const QString &path, QObject *receiver, Answer<Comparison> a
     askSide<Comparison>(
         m_threads->counts, "compare", receiver,
         [path](Reader &here) {
-            Connection connection(path, Connection::ReadOnly);
-            Reader there(connection, here.dialect(), here.schema());
             Comparison result;
+            QList<const Entity *> kinds;
             for (const Entity *entity : here.schema().entities())
                 if (entity->isSearchable())
-                    result.counts.append({entity, {there.count(*entity, {}), here.count(*entity, {})}});
+                    kinds.append(entity);
+            for (const Entity *entity : std::as_const(kinds))
+                result.counts.append({entity, {0, here.count(*entity, {})}});
+            try {
+                Connection connection(path, Connection::ReadOnly);
+                Reader there(connection, here.dialect(), here.schema());
+                for (auto &[entity, counts] : result.counts)
+                    counts.first = there.count(*entity, {});
+            } catch (const SqlError &error) {
+                if (error.error().code != Error::Damaged)
+                    throw;
+                throw SqlError(Error{Error::Io, tr("The snapshot is damaged."), path}); // not the open file
+            }
             return result;
         },
         std::move(answer));

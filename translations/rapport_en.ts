@@ -3396,6 +3396,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HeaderRow</name>
     <message>
         <source>%1 of %2 names are known column names.</source>
@@ -4221,6 +4228,14 @@
         <source>Edit…</source>
         <translation>Edit…</translation>
     </message>
+    <message>
+        <source>These records cannot be read</source>
+        <translation>These records cannot be read</translation>
+    </message>
+    <message>
+        <source>This part of the file is damaged. Recovering it saves everything else into a new file.</source>
+        <translation>This part of the file is damaged. Recovering it saves everything else into a new file.</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4528,6 +4543,111 @@
     <message>
         <source>S&amp;napshots…</source>
         <translation>S&amp;napshots…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved</source>
+        <translation>
+            <numerusform>%Ln contact saved</numerusform>
+            <numerusform>%Ln contacts saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln place could not be read</numerusform>
+            <numerusform>%Ln places could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything could be read</source>
+        <translation>everything could be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put together again from the history.</source>
+        <translation>
+            <numerusform>%Ln record put together again from the history.</numerusform>
+            <numerusform>%Ln records put together again from the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a new file. %1 was left as it was.</source>
+        <translation>This is a new file. %1 was left as it was.</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>C&amp;all</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h File…</source>
+        <translation>Attac&amp;h File…</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation>Colum&amp;ns…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Sort &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>&amp;Rename View…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete View</source>
+        <translation>De&amp;lete View</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Log activity…</source>
+        <translation>Log activity…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5254,10 @@
         <source>Rapport</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>%1 is damaged and cannot be opened. “Recover” saves what can be read into a new file.</source>
+        <translation>%1 is damaged and cannot be opened. “Recover” saves what can be read into a new file.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -5151,6 +5275,13 @@
     <message>
         <source>No match</source>
         <translation>No match</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSource</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5785,66 @@
         <source>Search shortcuts</source>
         <translation>Search shortcuts</translation>
     </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Open it in a window of its own</translation>
+    </message>
+    <message>
+        <source>Look at it, and go on in the list</source>
+        <translation>Look at it, and go on in the list</translation>
+    </message>
+    <message>
+        <source>Edit the name or the cell</source>
+        <translation>Edit the name or the cell</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Delete what is selected</translation>
+    </message>
+    <message>
+        <source>Select everything in the list</source>
+        <translation>Select everything in the list</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Menu of the record</source>
+        <translation>Menu of the record</translation>
+    </message>
+    <message>
+        <source>End the selection, then the search</source>
+        <translation>End the selection, then the search</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>On a card</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Edit the value</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>Follow the link</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>Save what was written</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -5826,6 +6017,13 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The snapshot is damaged.</source>
+        <translation>The snapshot is damaged.</translation>
     </message>
 </context>
 <context>

@@ -3366,6 +3366,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>HeaderRow</name>
     <message>
         <source>%1 of %2 names are known column names.</source>
@@ -4187,6 +4194,14 @@
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
+    <message>
+        <source>These records cannot be read</source>
+        <translation>无法读取这些记录</translation>
+    </message>
+    <message>
+        <source>This part of the file is damaged. Recovering it saves everything else into a new file.</source>
+        <translation>文件的这一部分已损坏。恢复可将其余内容保存到新文件。</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4490,6 +4505,108 @@
     <message>
         <source>S&amp;napshots…</source>
         <translation>快照(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved</source>
+        <translation>
+            <numerusform>已保存 %Ln 个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read</source>
+        <translation>
+            <numerusform>有 %Ln 处无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything could be read</source>
+        <translation>全部内容均可读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put together again from the history.</source>
+        <translation>
+            <numerusform>根据历史记录重建了 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a new file. %1 was left as it was.</source>
+        <translation>这是一个新文件，%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>电话(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>安排日程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h File…</source>
+        <translation>添加附件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>状态(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation>列(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>排序方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>重命名视图(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete View</source>
+        <translation>删除视图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Log activity…</source>
+        <translation>记录跟进…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排日程</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5211,10 @@
         <source>Rapport</source>
         <translation>睦客</translation>
     </message>
+    <message>
+        <source>%1 is damaged and cannot be opened. “Recover” saves what can be read into a new file.</source>
+        <translation>%1 已损坏，无法打开。按“恢复”可将能读取的内容保存到新文件。</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -5111,6 +5232,13 @@
     <message>
         <source>No match</source>
         <translation>没有匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSource</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5740,66 @@
         <source>Search shortcuts</source>
         <translation>搜索快捷键</translation>
     </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Look at it, and go on in the list</source>
+        <translation>查看记录，焦点留在列表</translation>
+    </message>
+    <message>
+        <source>Edit the name or the cell</source>
+        <translation>编辑名称或单元格</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>删除所选内容</translation>
+    </message>
+    <message>
+        <source>Select everything in the list</source>
+        <translation>全选列表</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Menu of the record</source>
+        <translation>记录的快捷菜单</translation>
+    </message>
+    <message>
+        <source>End the selection, then the search</source>
+        <translation>先取消选择，再清除搜索</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>在卡片上</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>编辑内容</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>保存所写内容</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>放弃修改</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -5784,6 +5972,13 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The snapshot is damaged.</source>
+        <translation>快照已损坏。</translation>
     </message>
 </context>
 <context>

@@ -3366,6 +3366,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>HeaderRow</name>
     <message>
         <source>%1 of %2 names are known column names.</source>
@@ -4187,6 +4194,14 @@
         <source>Edit…</source>
         <translation>編輯…</translation>
     </message>
+    <message>
+        <source>These records cannot be read</source>
+        <translation>無法讀取這些記錄</translation>
+    </message>
+    <message>
+        <source>This part of the file is damaged. Recovering it saves everything else into a new file.</source>
+        <translation>檔案的這個部分已損毀。修復可將其餘內容儲存到新檔案。</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -4490,6 +4505,108 @@
     <message>
         <source>S&amp;napshots…</source>
         <translation>快照(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved</source>
+        <translation>
+            <numerusform>已儲存 %Ln 位聯絡人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read</source>
+        <translation>
+            <numerusform>有 %Ln 處無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything could be read</source>
+        <translation>全部內容皆可讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put together again from the history.</source>
+        <translation>
+            <numerusform>依歷程記錄重建了 %Ln 筆記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a new file. %1 was left as it was.</source>
+        <translation>這是新檔案，%1 維持原狀。</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>電話(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>電子郵件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>安排行程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h File…</source>
+        <translation>附加檔案(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>狀態(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>負責人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation>欄(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>排序方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>重新命名檢視(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete View</source>
+        <translation>刪除檢視(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Log activity…</source>
+        <translation>記錄跟進…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排行程</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5211,10 @@
         <source>Rapport</source>
         <translation>睦客</translation>
     </message>
+    <message>
+        <source>%1 is damaged and cannot be opened. “Recover” saves what can be read into a new file.</source>
+        <translation>%1 已損毀，無法開啟。按「修復」可將能讀取的內容儲存到新檔案。</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -5111,6 +5232,13 @@
     <message>
         <source>No match</source>
         <translation>沒有相符項目</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSource</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開啟</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5740,66 @@
         <source>Search shortcuts</source>
         <translation>搜尋快速鍵</translation>
     </message>
+    <message>
+        <source>In a list</source>
+        <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟記錄</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>在獨立的視窗中開啟</translation>
+    </message>
+    <message>
+        <source>Look at it, and go on in the list</source>
+        <translation>檢視記錄，焦點留在清單</translation>
+    </message>
+    <message>
+        <source>Edit the name or the cell</source>
+        <translation>編輯名稱或儲存格</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>刪除所選項目</translation>
+    </message>
+    <message>
+        <source>Select everything in the list</source>
+        <translation>選取整個清單</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Menu of the record</source>
+        <translation>記錄的快顯功能表</translation>
+    </message>
+    <message>
+        <source>End the selection, then the search</source>
+        <translation>先取消選取，再清除搜尋</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>在卡片上</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>編輯內容</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Save what was written</source>
+        <translation>儲存所寫內容</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>放棄修改</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -5784,6 +5972,13 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>沒有可重做的動作。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The snapshot is damaged.</source>
+        <translation>快照已損毀。</translation>
     </message>
 </context>
 <context>

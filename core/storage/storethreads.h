@@ -52,6 +52,8 @@ Result<T> guarded(Job &&job)
 template <typename T>
 void Store::deliver(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result)
 {
+    if (!result.ok())
+        noteDamage(result.error());
     if (!answer)
         return;
     if (recipient.direct) {

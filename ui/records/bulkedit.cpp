@@ -36,6 +36,7 @@ BulkEdit::BulkEdit(const Entity &entity, const QList<const FieldBase *> &fields,
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // the fields in it take the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QWidget;
     auto *rows = new QVBoxLayout(form);

@@ -127,8 +127,8 @@ QLayout *CardHeader::buildButtons()
     m_schedule->setEnabled(!m_edits.isReadOnly());
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(u"call"_s); });
     connect(m_schedule, &QPushButton::clicked, this, &CardHeader::scheduleRequested);
-    connect(m_call, &QPushButton::clicked, this, [this] { reach(m_schema.phone, m_call, u"call"_s); });
-    connect(m_mail, &QPushButton::clicked, this, [this] { reach(m_schema.email, m_mail, u"email"_s); });
+    connect(m_call, &QPushButton::clicked, this, &CardHeader::call);
+    connect(m_mail, &QPushButton::clicked, this, &CardHeader::mail);
     connect(m_more, &QToolButton::clicked, this, &CardHeader::openMenu);
     return row;
 }
@@ -165,6 +165,26 @@ void CardHeader::setData(const CardData &data)
     const bool leave = data.record[m_schema.contact.doNotContact];
     m_call->setToolTip(leave ? tr("Asked not to be contacted") : QString());
     m_mail->setToolTip(m_call->toolTip());
+}
+
+bool CardHeader::canCall() const
+{
+    return m_call->isEnabled();
+}
+
+bool CardHeader::canMail() const
+{
+    return m_mail->isEnabled();
+}
+
+void CardHeader::call()
+{
+    reach(m_schema.phone, m_call, u"call"_s);
+}
+
+void CardHeader::mail()
+{
+    reach(m_schema.email, m_mail, u"email"_s);
 }
 
 void CardHeader::showHeadline()

@@ -29,6 +29,10 @@ public:
     void setClosable(bool closable);
     FieldRow *name() const { return m_name; }
     CardChips *chips() const { return m_chips; }
+    bool canCall() const;
+    bool canMail() const;
+    void call();
+    void mail();
 
 Q_SIGNALS:
     void logRequested(const QString &type);

@@ -2,11 +2,13 @@
 // How the page of a contact is put together, and what is dropped on it.
 #include "ui/records/attachlist.h"
 #include "ui/records/cardheader.h"
+#include "ui/records/cardnextstep.h"
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/contactcard.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/facttext.h"
+#include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
 #include "ui/records/personadd.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/separator.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -36,6 +39,7 @@ QScrollArea *scrolled(QWidget *content)
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     content->setAutoFillBackground(false);
@@ -140,13 +144,15 @@ void ContactCard::build()
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_header, &CardHeader::logRequested, this, [this](const QString &type) { logActivity(type); });
-    connect(m_header, &CardHeader::scheduleRequested, this, [this] { logActivity(u"meeting"_s, true); });
+    connect(m_header, &CardHeader::scheduleRequested, this, &ContactCard::schedule);
     connect(m_header, &CardHeader::attachRequested, m_files, &AttachList::choose);
     connect(m_header, &CardHeader::deleteRequested, this, &ContactCard::deleteContact);
     connect(m_header, &CardHeader::previousRequested, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_header, &CardHeader::nextRequested, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_header, &CardHeader::closeRequested, this, &ContactCard::closeRequested);
     retitleTabs();
+    orderTabsAsLaidOut(this);
+    setFocusProxy(m_header->name());
 }
 
 void ContactCard::addTab(const QString &key, QWidget *page)
@@ -183,28 +189,35 @@ QWidget *ContactCard::buildPeople()
     return page;
 }
 
+// As a tab the panel is mostly out of sight, and must not hide the most important fact: that goes above the timeline.
 void ContactCard::setFactsVisible(bool beside)
 {
     const bool isTab = m_keys.contains(u"facts"_s);
     if (beside != isTab)
         return;
     if (!beside) {
-        m_keys.append(u"facts"_s);
+        constexpr int second = 1;
         m_facts->setMinimumWidth(0);
         m_facts->setMaximumWidth(QWIDGETSIZE_MAX);
         layout()->removeWidget(m_facts);
-        m_stack->addWidget(m_facts);
-        m_tabs->addTab({});
+        m_keys.insert(second, u"facts"_s);
+        m_stack->insertWidget(second, m_facts);
+        m_tabs->insertTab(second, QString());
+        m_timeline->setTop(m_facts->lendNextStep());
     } else {
+        if (currentTab() == "facts"_L1)
+            setCurrentTab(u"timeline"_s);
         const int index = int(m_keys.indexOf(u"facts"_s));
         m_keys.removeAt(index);
-        m_tabs->removeTab(index);
         m_stack->removeWidget(m_facts);
+        m_tabs->removeTab(index);
         m_facts->setFixedWidth(theme().px(FactsPanel::preferredWidth));
         layout()->addWidget(m_facts);
         m_facts->setVisible(!m_page->isHidden());
+        m_facts->takeNextStepBack();
     }
     retitleTabs();
+    orderTabsAsLaidOut(this);
 }
 
 void ContactCard::setClosable(bool closable)

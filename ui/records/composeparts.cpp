@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -52,7 +53,6 @@ QWidget *ComposeBox::makeLine()
     m_text = new QPlainTextEdit(line);
     m_text->setObjectName(u"compose.text"_s);
     m_text->setAccessibleName(tr("Text of the activity"));
-    m_text->setPlaceholderText(tr("Write a note, or type / to log a call, meeting, task…"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -165,7 +165,19 @@ void ComposeBox::connectInputs()
         }
         Q_EMIT cancelled();
     });
-    setTabOrder(m_text, m_next);
+    // Left empty it folds again, wherever the focus goes; not for the list of a combo box or another window.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (m_style == Line && m_expanded && isAncestorOf(before) && now && now->window() == window() &&
+            !isAncestorOf(now))
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (isEmpty() && !isAncestorOf(QApplication::focusWidget()))
+                        expand(false);
+                },
+                Qt::QueuedConnection);
+    });
+    orderTabsAsLaidOut(this);
 }
 
 void ComposeBox::expand(bool expanded)
@@ -180,6 +192,10 @@ void ComposeBox::expand(bool expanded)
 void ComposeBox::fitText()
 {
     m_text->parentWidget()->layout()->setContentsMargins(m_style == Line ? 14 + iconSide() : 4, 0, 0, 0);
+    // One line however large the type is; a text edit would break it and show the half.
+    const int room = m_text->viewport()->width() - int(m_text->document()->documentMargin() * 2) - 2;
+    m_text->setPlaceholderText(m_text->fontMetrics().elidedText(
+        tr("Write a note, or type / to log a call, meeting, task…"), Qt::ElideRight, qMax(room, 1)));
     // Counted by the layout of the text itself: the height of the document is in lines here.
     const int lines = qBound(1, int(m_text->document()->size().height()), 12);
     const int line = QFontMetrics(m_text->font()).lineSpacing();
@@ -231,17 +247,6 @@ bool ComposeBox::eventFilter(QObject *watched, QEvent *event)
         update();
         if (watched == m_text && event->type() == QEvent::FocusIn && !m_expanded)
             expand(true);
-        if (event->type() == QEvent::FocusOut && m_style == Line && m_expanded && isEmpty()) {
-            const auto reason = static_cast<QFocusEvent *>(event)->reason();
-            if (reason == Qt::MouseFocusReason)
-                QMetaObject::invokeMethod(
-                    this,
-                    [this] {
-                        if (isEmpty() && !isAncestorOf(QApplication::focusWidget()))
-                            expand(false);
-                    },
-                    Qt::QueuedConnection);
-        }
         return false;
     }
     if (event->type() == QEvent::ShortcutOverride) {

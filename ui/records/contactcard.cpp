@@ -85,6 +85,11 @@ Id ContactCard::contact() const
     return m_loader->id();
 }
 
+Id ContactCard::shownContact() const
+{
+    return m_page->isHidden() || m_data.record.isNull() ? 0 : m_data.record.id();
+}
+
 void ContactCard::setContact(Id contact)
 {
     m_rename = m_rename && contact == m_loader->id();
@@ -195,6 +200,39 @@ void ContactCard::attachFiles(const QStringList &paths)
 {
     if (!m_page->isHidden())
         m_files->attach(paths);
+}
+
+void ContactCard::attach()
+{
+    if (!m_page->isHidden() && !m_edits->isReadOnly())
+        m_files->choose();
+}
+
+bool ContactCard::canCall() const
+{
+    return !m_page->isHidden() && m_header->canCall();
+}
+
+bool ContactCard::canMail() const
+{
+    return !m_page->isHidden() && m_header->canMail();
+}
+
+void ContactCard::call()
+{
+    if (canCall())
+        m_header->call();
+}
+
+void ContactCard::mail()
+{
+    if (canMail())
+        m_header->mail();
+}
+
+void ContactCard::schedule()
+{
+    logActivity(u"meeting"_s, true);
 }
 
 void ContactCard::deleteContact()

@@ -34,9 +34,10 @@ public:
     /// 0 empties the card. Tab and timeline filter stay as they are.
     void setContact(Id contact);
     Id contact() const;
+    Id shownContact() const;          ///< the same once it has been read; 0 before
     void setPlace(int place, int of); ///< "7 of 312"
     FactsPanel *facts() const { return m_facts; }
-    /// Beside the page, else the last tab.
+    /// Beside the page, else the second tab, with the next step above the timeline.
     void setFactsVisible(bool beside);
     /// Shows a button that asks to be put away.
     void setClosable(bool closable);
@@ -47,6 +48,12 @@ public:
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
     void renameContact(); ///< its name in an editor, as soon as it is read
     void attachFiles(const QStringList &paths);
+    void attach(); ///< asks which files
+    bool canCall() const;
+    bool canMail() const;
+    void call(); ///< the one number, or a menu of them; then the composer, to write it down
+    void mail();
+    void schedule();
     void deleteContact();
     TimelinePane *timeline() const { return m_timeline; }
     CardEdits *edits() const { return m_edits; }

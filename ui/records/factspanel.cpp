@@ -41,6 +41,7 @@ FactsPanel::FactsPanel(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     setObjectName(u"facts"_s);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // the facts in it take the focus
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its gutter is reserved, so no text wraps anew when it comes
     setAccessibleName(tr("Facts"));
@@ -53,8 +54,10 @@ FactsPanel::FactsPanel(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     column->setContentsMargins(margin - rowInset, margin, qMax(0, margin - rowInset - gutter), margin);
     column->setSpacing(0);
     m_nextStep = new CardNextStep(schema, edits, content);
-    column->addLayout(inset(m_nextStep));
-    column->addSpacing(Space::xxl);
+    m_stepPlace = new QWidget(content);
+    (new QVBoxLayout(m_stepPlace))->setContentsMargins(rowInset, 0, rowInset, Space::xxl);
+    column->addWidget(m_stepPlace);
+    takeNextStepBack();
     buildAbout(column);
     column->addSpacing(Space::l);
     column->addLayout(inset(new Separator));
@@ -62,6 +65,18 @@ FactsPanel::FactsPanel(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     buildPeople(column);
     column->addStretch(1);
     setWidget(content);
+}
+
+CardNextStep *FactsPanel::lendNextStep()
+{
+    m_stepPlace->hide();
+    return m_nextStep;
+}
+
+void FactsPanel::takeNextStepBack()
+{
+    m_stepPlace->layout()->addWidget(m_nextStep);
+    m_stepPlace->show();
 }
 
 PartsList *FactsPanel::addParts(const Entity &part, QVBoxLayout *column)

@@ -26,6 +26,10 @@ public:
 
     void setData(const CardData &data);
     CardNextStep *nextStep() const { return m_nextStep; }
+    /// Where the panel is out of sight the next step stands elsewhere: lent to a place that puts it into a layout of
+    /// its own, then taken back.
+    CardNextStep *lendNextStep();
+    void takeNextStepBack();
     void setShowAll(bool all);
     bool showsAll() const { return m_all; }
 
@@ -45,6 +49,7 @@ private:
     CardEdits &m_edits;
     CardData m_data;
     CardNextStep *m_nextStep;
+    QWidget *m_stepPlace;
     QList<PartsList *> m_reach; ///< e-mail, phone, address, web
     PartsList *m_occasions, *m_relations;
     QList<FieldRow *> m_fields;

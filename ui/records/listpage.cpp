@@ -182,7 +182,11 @@ QWidget *ListPage::buildTop()
 void ListPage::connectViews()
 {
     connect(m_model, &RecordModel::counted, this, &ListPage::counted);
-    connect(m_model, &RecordModel::failed, this, &ListPage::failed);
+    connect(m_model, &RecordModel::failed, this, [this](const Error &error) {
+        if (error.code == Error::Damaged)
+            showUnreadable();
+        Q_EMIT failed(error);
+    });
     connect(m_model, &RecordModel::problem, this, [this](Id, const FieldBase *, const QString &text) {
         Q_EMIT failed({Error::Invalid, text, {}});
     });
@@ -279,4 +283,29 @@ void ListPage::setDenied(const QString &text)
          {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_second), m_filterButton, m_columnsButton})
         part->setEnabled(text.isEmpty());
     showEmpty();
+}
+
+void ListPage::becomeReadOnly()
+{
+    m_model->setEditable(false);
+    for (const auto command : {ListSelectionBar::Tag, ListSelectionBar::Status, ListSelectionBar::Owner,
+                               ListSelectionBar::Edit, ListSelectionBar::Delete})
+        m_bar->setEnabledFor(command, false);
+}
+
+void ListPage::fillValues(QMenu *menu, const FieldBase &field)
+{
+    m_bulk->fillMenu(menu, field, selectedIds());
+}
+
+/// What was read before stays on the screen; an empty list must not look as if nobody were in the file.
+void ListPage::showUnreadable()
+{
+    if (m_model->count() > 0)
+        return;
+    m_empty->clearButtons();
+    m_empty->setHint({});
+    m_empty->setMessage(u"circle-alert"_s, tr("These records cannot be read"),
+                        tr("This part of the file is damaged. Recovering it saves everything else into a new file."));
+    turnTo(m_empty);
 }

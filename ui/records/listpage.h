@@ -83,6 +83,10 @@ public:
     void setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys);
     /// The user may not see these records: says `text` instead of the list; empty lifts it.
     void setDenied(const QString &text);
+    void becomeReadOnly(); ///< the file can no longer be written
+    /// Menus of a field's values for what is selected, and of the order.
+    void fillValues(QMenu *menu, const FieldBase &field);
+    void fillSortMenu(QMenu *menu);
 
     void removeSelected();
     void editSelected(); ///< one record: see editRequested(); several in one form
@@ -135,6 +139,7 @@ private:
     void showSortMenu();
     void sortBy(const FieldBase *field);
     void countQuick();
+    void showUnreadable();
     void counted(qsizetype count, bool complete);
     void showEmpty();
     void turnTo(QWidget *page);

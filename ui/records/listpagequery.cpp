@@ -242,32 +242,7 @@ void ListPage::showSortMenu()
     QMenu menu(this);
     menu.setObjectName(u"sortMenu"_s);
     menu.addSection(tr("Sort by"));
-    auto *fields = new QActionGroup(&menu);
-    auto *orders = new QActionGroup(&menu);
-    const FieldBase *now = sortedBy();
-    QList<const FieldBase *> offered = m_spec.sorts;
-    if (now && !offered.contains(now))
-        offered.prepend(now);
-    for (const FieldBase *field : std::as_const(offered)) {
-        QAction *action = menu.addAction(columnLabel(*field, *m_spec.entity), this, [this, field, now] {
-            if (field != now)
-                sortBy(field);
-        });
-        action->setCheckable(true);
-        action->setChecked(field == now);
-        fields->addAction(action);
-    }
-    menu.addSeparator();
-    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        const bool up = order == Qt::AscendingOrder;
-        QAction *action =
-            menu.addAction(up ? tr("Ascending") : tr("Descending"), this, [this, now, order] { setSort(now, order); });
-        action->setIcon(themeIcon(up ? u"arrow-up"_s : u"arrow-down"_s));
-        action->setCheckable(true);
-        action->setChecked(now && m_order == order);
-        action->setEnabled(now);
-        orders->addAction(action);
-    }
+    fillSortMenu(&menu);
     menu.addSeparator();
     menu.addAction(themeIcon(u"list-filter"_s), tr("Filter…"), this, [this] { openFilter(m_chips->sortButton()); });
     QAction *columns =
@@ -276,6 +251,36 @@ void ListPage::showSortMenu()
     menu.addAction(themeIcon(u"star"_s), tr("Save as view…"), this, [this] { saveAsView(m_chips->sortButton()); })
         ->setEnabled(m_views);
     menu.exec(m_chips->sortButton()->mapToGlobal(QPoint(0, m_chips->sortButton()->height())));
+}
+
+void ListPage::fillSortMenu(QMenu *menu)
+{
+    auto *fields = new QActionGroup(menu);
+    auto *orders = new QActionGroup(menu);
+    const FieldBase *now = sortedBy();
+    QList<const FieldBase *> offered = m_spec.sorts;
+    if (now && !offered.contains(now))
+        offered.prepend(now);
+    for (const FieldBase *field : std::as_const(offered)) {
+        QAction *action = menu->addAction(columnLabel(*field, *m_spec.entity), this, [this, field, now] {
+            if (field != now)
+                sortBy(field);
+        });
+        action->setCheckable(true);
+        action->setChecked(field == now);
+        fields->addAction(action);
+    }
+    menu->addSeparator();
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const bool up = order == Qt::AscendingOrder;
+        QAction *action =
+            menu->addAction(up ? tr("Ascending") : tr("Descending"), this, [this, now, order] { setSort(now, order); });
+        action->setIcon(themeIcon(up ? u"arrow-up"_s : u"arrow-down"_s));
+        action->setCheckable(true);
+        action->setChecked(now && m_order == order);
+        action->setEnabled(now);
+        orders->addAction(action);
+    }
 }
 
 /// What stands here changes while a filter is put together or a search typed: the focus stays with who does that, and

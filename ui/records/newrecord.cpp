@@ -234,7 +234,6 @@ bool NewRecord::save()
             m_problem->setText(result.error().text);
             m_problem->show();
             fit(false);
-            Q_EMIT failed(result.error());
             return;
         }
         m_drafts->setDraft(m_draftKey, {});

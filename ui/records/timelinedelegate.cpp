@@ -169,13 +169,30 @@ void TimelineDelegate::paintRail(QPainter &painter, const QRectF &row, const Tim
             tokens().border);
 }
 
+QString TimelineDelegate::timeText(const TimelineModel::Item &item) const
+{
+    const Activity &activity = m_model.schema().activity;
+    const QDateTime at = item.record[activity.at];
+    const QLocale locale;
+    if (item.record[activity.status] != "planned"_L1)
+        return timelineTime(at, m_model.now(), locale);
+    const QString text = plannedText(at, m_model.now(), locale);
+    return urgencyOf(at, m_model.now()) == Urgency::Overdue ? tr("Overdue · %1").arg(text) : text;
+}
+
+/// What the title leaves free at its right: for the time, or for the buttons that take its place.
+qreal TimelineDelegate::timeWidth(const TimelineModel::Item &item, bool active) const
+{
+    if (active)
+        return deleteRect({}).right() - editRect({}).left() + Space::m;
+    const bool planned = item.record[m_model.schema().activity.status] == "planned"_L1;
+    return textWidth(timeText(item), theme().font(TextRole::Small)) + (planned ? 18 : 0) + Space::m;
+}
+
 void TimelineDelegate::paintTime(QPainter &painter, const QRectF &line, const TimelineModel::Item &item,
                                  bool active) const
 {
     const Tokens &t = tokens();
-    const QLocale locale;
-    const QDateTime at = item.record[m_model.schema().activity.at];
-    const bool planned = item.record[m_model.schema().activity.status] == "planned"_L1;
     if (active) {
         const QRect row = line.toAlignedRect().adjusted(0, 0, gutter, 0);
         for (const auto &[rect, icon] :
@@ -184,17 +201,15 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRectF &line, const Ti
         return;
     }
     const QFont font = theme().font(TextRole::Small);
-    if (!planned) {
-        drawText(painter, line, timelineTime(at, m_model.now(), locale), font, t.text3, Qt::AlignRight);
+    const QString text = timeText(item);
+    if (item.record[m_model.schema().activity.status] != "planned"_L1) {
+        drawText(painter, line, text, font, t.text3, Qt::AlignRight);
         return;
     }
-    const Urgency urgency = urgencyOf(at, m_model.now());
+    const Urgency urgency = urgencyOf(item.record[m_model.schema().activity.at], m_model.now());
     const QColor color = urgency == Urgency::Later ? t.text2 : t.tone(urgencyTone(urgency)).text;
-    const QString text = urgency == Urgency::Overdue ? tr("Overdue · %1").arg(plannedText(at, m_model.now(), locale))
-                                                     : plannedText(at, m_model.now(), locale);
-    const qreal width = textWidth(text, font);
     drawText(painter, line, text, font, color, Qt::AlignRight);
-    paintIcon(painter, {line.right() - width - 18, line.center().y() - 7, 14, 14}, u"clock"_s, color);
+    paintIcon(painter, {line.right() - textWidth(text, font) - 18, line.center().y() - 7, 14, 14}, u"clock"_s, color);
 }
 
 void TimelineDelegate::paintEntry(QPainter &painter, const QRect &row, const TimelineModel::Item &item,
@@ -222,8 +237,7 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QRect &row, const Tim
     QString title = activityTitle(activity, record);
     if (!item.who.isEmpty())
         title = tr("%1 · %2", "activity · person").arg(title, item.who);
-    qreal timeWidth = planned ? theme().px(150) : theme().px(80);
-    drawText(painter, line.adjusted(0, 0, -timeWidth, 0), title, titleFont, t.text);
+    drawText(painter, line.adjusted(0, 0, -timeWidth(item, active), 0), title, titleFont, t.text);
     paintTime(painter, line, item, active);
     const QString body = record[activity.body];
     if (!body.isEmpty())

@@ -34,6 +34,8 @@ private:
     void paintEntry(QPainter &painter, const QRect &row, const TimelineModel::Item &item, bool active) const;
     void paintFile(QPainter &painter, const QRect &row, const TimelineModel::Item &item) const;
     void paintTime(QPainter &painter, const QRectF &line, const TimelineModel::Item &item, bool active) const;
+    QString timeText(const TimelineModel::Item &item) const;
+    qreal timeWidth(const TimelineModel::Item &item, bool active) const;
     int linesOf(const TimelineModel::Item &item) const;
 
     const TimelineModel &m_model;

@@ -69,6 +69,15 @@ TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDra
             [&files](const Record &file, QMenu *menu) { files.fillMenu(menu, file); });
 }
 
+void TimelinePane::setTop(QWidget *top)
+{
+    auto *gutter = new QHBoxLayout;
+    gutter->setContentsMargins(0, 0, Space::l, 0);
+    gutter->addWidget(top);
+    delete std::exchange(m_top, gutter);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(0, gutter);
+}
+
 void TimelinePane::setData(const CardData &data)
 {
     if (m_contact != data.record.id()) {

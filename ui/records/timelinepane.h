@@ -20,6 +20,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setData(const CardData &data);
+    /// Puts a widget above the composer; it stays somebody else's, who may take it away again.
+    void setTop(QWidget *top);
     ComposeBox *composer() const { return m_composer; }
     TimelineView *view() const { return m_view; }
 
@@ -35,4 +37,5 @@ private:
     QString m_type;
     TimelineView *m_view;
     EmptyState *m_empty;
+    QLayout *m_top = nullptr;
 };

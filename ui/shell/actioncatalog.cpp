@@ -28,6 +28,22 @@ void ActionCatalog::addMenu(const QString &path, const QString &title, const QSt
     scheduleChanged();
 }
 
+void ActionCatalog::setMenuFiller(const QString &path, std::function<void(QMenu *)> fill)
+{
+    if (MenuEntry *entry = find(path))
+        entry->filler = std::move(fill);
+}
+
+void ActionCatalog::setMenuEnabled(const QString &path, bool enabled)
+{
+    MenuEntry *entry = find(path);
+    if (!entry)
+        return;
+    entry->enabled = enabled;
+    if (entry->menu)
+        entry->menu->menuAction()->setEnabled(enabled);
+}
+
 QAction *ActionCatalog::add(const ActionSpec &spec)
 {
     QAction *action = m_byId.value(spec.id);
@@ -106,6 +122,12 @@ void ActionCatalog::fill(QMenuBar *bar)
             menu->menu->setObjectName(u"menu."_s + menu->path);
             if (!menu->icon.isEmpty())
                 menu->menu->setIcon(themeIcon(menu->icon));
+            menu->menu->menuAction()->setEnabled(menu->enabled);
+            if (menu->filler)
+                connect(menu->menu, &QMenu::aboutToShow, menu->menu, [shown = menu->menu, fill = menu->filler] {
+                    shown->clear();
+                    fill(shown);
+                });
         }
     }
     bar->clear();

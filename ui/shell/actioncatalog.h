@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,10 @@ public:
             connect(action, &QAction::triggered, context, std::move(run));
         return action;
     }
+    /** Entries of the menu at `path` are made each time it is shown: `fill` gets it emptied. */
+    void setMenuFiller(const QString &path, std::function<void(QMenu *)> fill);
+    /** A disabled menu stays where it is, greyed. */
+    void setMenuEnabled(const QString &path, bool enabled);
     QAction *action(const QString &id) const { return m_byId.value(id); }
     QList<QAction *> actions() const { return m_actions; }
     /** The titles on the way to `action`, without &: "File › New". */
@@ -65,6 +70,8 @@ private:
         QString path, title, icon;
         int group = 0;
         QMenu *menu = nullptr;
+        std::function<void(QMenu *)> filler = {};
+        bool enabled = true;
     };
     struct Entry {
         int group;

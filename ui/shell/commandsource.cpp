@@ -57,7 +57,10 @@ void CommandSource::query(const QString &text, Answer answer)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QList<PaletteItem> items;
-    const auto offered = [](const QAction *action) { return action->isEnabled() && action->isVisible(); };
+    const auto offered = [](const QAction *action) {
+        return action->isEnabled() && action->isVisible() &&
+               action->objectName() != u"go.palette"; // that is where one is already
+    };
     if (words.isEmpty()) {
         for (const QString &id : std::as_const(m_recent)) {
             if (QAction *action = m_catalog->action(id); action && offered(action))
@@ -75,7 +78,7 @@ void CommandSource::query(const QString &text, Answer answer)
     QList<std::pair<int, QAction *>> found;
     const QList<QAction *> actions = m_catalog->actions();
     for (QAction *action : actions) {
-        if (!offered(action) || action->objectName() == u"go.palette")
+        if (!offered(action))
             continue;
         if (const int points = rank(plainText(action), m_catalog->placeOf(action), words))
             found += {points, action};

@@ -22,7 +22,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_row->addWidget(m_title);
     m_row->addWidget(m_subtitle);
     m_row->addStretch(1);
-    // The subtitle gives way first, then the title; the actions never.
+    // The subtitle gives way first, then the title (fitTitle()); the actions never.
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     const auto fit = [this] { setFixedHeight(theme().px(57)); };
@@ -48,6 +48,28 @@ void PageHeader::setSubtitle(const QString &subtitle)
 void PageHeader::addAction(QWidget *widget, int stretch)
 {
     m_row->addWidget(widget, stretch, Qt::AlignVCenter);
+}
+
+/// A layout would take from both texts alike.
+void PageHeader::fitTitle()
+{
+    int room = width() - m_row->contentsMargins().left() - m_row->contentsMargins().right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget *part = m_row->itemAt(i)->widget();
+        if (part && part != m_title && part != m_subtitle && !part->isHidden())
+            room -= part->sizeHint().width() + m_row->spacing();
+    }
+    room -= m_subtitle->text().isEmpty() ? 0 : m_subtitle->minimumSizeHint().width() + m_row->spacing();
+    const int least = qBound(0, room, m_title->sizeHint().width());
+    if (m_title->minimumWidth() != least)
+        m_title->setMinimumWidth(least);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitTitle();
+    return QWidget::event(event);
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

@@ -22,9 +22,12 @@ public:
     void addAction(QWidget *widget, int stretch = 0);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitTitle();
+
     ElidedLabel *m_title, *m_subtitle;
     QHBoxLayout *m_row;
 };

@@ -58,6 +58,7 @@ ShellWindow::ShellWindow(ActionCatalog *catalog, QWidget *parent)
     connect(m_sidebar->commandButton(), &QAbstractButton::clicked, m_palette, &CommandPalette::open);
     connect(m_sidebar, &Sidebar::pageRequested, this, [this](const QString &id) { showPage(id); });
     connect(m_catalog, &ActionCatalog::changed, this, &ShellWindow::takeActions);
+    connect(&theme(), &Theme::changed, this, &ShellWindow::updateRail);
 }
 
 ShellWindow::~ShellWindow() = default;
@@ -169,6 +170,7 @@ void ShellWindow::updateHistoryActions()
 Banner *ShellWindow::showBanner(Banner::Kind kind, const QString &title, const QString &text, const QString &action)
 {
     m_banner->disconnect(SIGNAL(actionTriggered()));
+    m_banner->disconnect(SIGNAL(otherTriggered()));
     m_banner->setMessage(kind, title, text);
     m_banner->setAction(action);
     m_banner->setClosable(kind != Banner::Kind::Error);
@@ -197,7 +199,7 @@ void ShellWindow::takeActions()
 
 void ShellWindow::updateRail()
 {
-    m_sidebar->setCollapsed(m_userCollapsed || width() < railBelow);
+    m_sidebar->setCollapsed(m_userCollapsed || width() < theme().px(railBelow)); // larger type needs the room sooner
     if (QAction *action = m_catalog->action(u"view.sidebar"_s))
         action->setChecked(!m_sidebar->isCollapsed());
 }

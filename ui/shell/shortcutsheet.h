@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class ActionCatalog;
+class QVBoxLayout;
 
 class ShortcutSheet : public QDialog
 {
@@ -13,6 +14,9 @@ public:
     ShortcutSheet(const ActionCatalog &catalog, QWidget *parent);
 
 private:
+    QWidget *addHeading(const QString &text);
+    void addRow(QWidget *heading, const QString &text, const QKeySequence &shortcut);
+    void addListKeys();
     void filter(const QString &text);
 
     struct Row {
@@ -21,4 +25,5 @@ private:
         QString text;
     };
     QList<Row> m_rows;
+    QVBoxLayout *m_column;
 };

@@ -69,6 +69,10 @@ ImportPage::ImportPage(Store &store, QWidget *parent)
         m_session.again();
         go(File);
     });
+    connect(result, &ResultStep::focusReleased, this, [this, result] {
+        QWidget *button = result->mainButton();
+        (button ? button : m_next)->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_session, &ImportSession::readingChanged, this, [this] {
         m_error->hide();
         if (!m_session.isRead() && m_current != File)
@@ -166,8 +170,12 @@ void ImportPage::next()
     if (m_current == Result) {
         cancel();
     } else if (m_current == Duplicates) {
+        const bool focused = m_next->hasFocus();
         go(Result);
         m_session.run();
+        // The button is greyed while it runs, and would pass the focus on to anything.
+        if (auto *cancel = static_cast<ResultStep *>(step(Result))->mainButton(); focused && cancel)
+            cancel->setFocus(Qt::OtherFocusReason);
     } else {
         go(after(m_current));
     }

@@ -14,6 +14,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -163,8 +164,16 @@ void ResultStep::enter()
     refresh();
 }
 
+QWidget *ResultStep::mainButton() const
+{
+    if (m_session.isRunning())
+        return m_progress->cancelButton();
+    return m_show->isVisibleTo(this) ? m_show : nullptr;
+}
+
 void ResultStep::refresh()
 {
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(m_session.isRunning() ? 0 : 1);
     if (m_session.isRunning()) {
         m_progress->setTitle(tr("Importing %1").arg(QFileInfo(m_session.path()).fileName()));
@@ -177,6 +186,8 @@ void ResultStep::refresh()
         showReport();
     }
     Q_EMIT changed();
+    if (focused)
+        Q_EMIT focusReleased();
 }
 
 void ResultStep::showProgress()

@@ -22,10 +22,14 @@ public:
     explicit ResultStep(ImportSession &session, QWidget *parent = nullptr);
 
     void enter() override;
+    /// Where the focus goes when the step changes by itself: to cancel while it runs, then to what was imported. Null:
+    /// there is nothing to do but to go on.
+    QWidget *mainButton() const;
 
 Q_SIGNALS:
     void showRequested(const QString &filter);
     void againRequested();
+    void focusReleased(); ///< what had the focus has gone with the end of the import
 
 private:
     QWidget *makeRunning();

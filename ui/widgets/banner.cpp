@@ -18,6 +18,7 @@ Banner::Banner(Kind kind, const QString &title, const QString &text, QWidget *pa
     , m_title(new TextLabel({}, TextRole::Strong))
     , m_text(new TextLabel({}, TextRole::Caption, Ink::Secondary))
     , m_action(new Button({}))
+    , m_other(new Button({}))
     , m_close(new IconButton(u"x"_s, tr("Close message")))
 {
     setObjectName(u"banner"_s);
@@ -30,15 +31,20 @@ Banner::Banner(Kind kind, const QString &title, const QString &text, QWidget *pa
     auto *row = new QHBoxLayout(this);
     row->setSpacing(Space::m);
     row->addLayout(words, 1);
+    row->addWidget(m_other);
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_action->setObjectName(u"banner.action"_s);
-    m_action->setLook(ButtonLook::Normal, true);
-    m_action->hide();
+    m_other->setObjectName(u"banner.other"_s);
+    for (Button *button : {m_other, m_action}) {
+        button->setLook(ButtonLook::Normal, true);
+        button->hide();
+    }
     m_close->setObjectName(u"banner.close"_s);
     setButtonLook(m_close, ButtonLook::Flat, true);
     m_close->hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -62,6 +68,13 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    m_other->hide();
+}
+
+void Banner::setOtherAction(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 void Banner::setClosable(bool closable)

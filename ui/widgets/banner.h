@@ -20,10 +20,13 @@ public:
     void setMessage(Kind kind, const QString &title, const QString &text = {});
     /** The one thing to do about it. An empty text takes the button away. */
     void setAction(const QString &text);
+    /** Another way out, before the first one; setAction() takes it away again. */
+    void setOtherAction(const QString &text);
     void setClosable(bool closable);
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
     void closed();
 
 protected:
@@ -35,6 +38,6 @@ private:
 
     Kind m_kind;
     TextLabel *m_title, *m_text;
-    Button *m_action;
+    Button *m_action, *m_other;
     IconButton *m_close;
 };

@@ -47,6 +47,11 @@ ProgressPanel::ProgressPanel(const QString &title, QWidget *parent)
     });
 }
 
+QWidget *ProgressPanel::cancelButton() const
+{
+    return m_cancel;
+}
+
 void ProgressPanel::setTitle(const QString &title)
 {
     m_title->setText(title);

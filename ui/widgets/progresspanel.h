@@ -21,6 +21,7 @@ public:
     void setDetail(const QString &text);
     /** After the first click the button says so and waits for the work to stop. */
     void setCancellable(bool cancellable);
+    QWidget *cancelButton() const; ///< for the focus
 
 Q_SIGNALS:
     void cancelRequested();

@@ -46,6 +46,7 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
     buildPanes();
     connectList();
     connectCard();
+    connectState();
     connect(&m_store, &Store::changed, this, &ContactsPage::countAll);
     countAll();
 }
@@ -66,7 +67,8 @@ void ContactsPage::buildHeader()
     auto *create = new Button(tr("New contact"), u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(u"customers.new"_s);
     connect(create, &QPushButton::clicked, this, [this] { createRecord({}, false); });
-    for (QWidget *button : {import, create}) {
+    m_writing = {import, create};
+    for (QWidget *button : std::as_const(m_writing)) {
         button->setEnabled(!m_store.isReadOnly());
         header()->addAction(button);
     }
@@ -257,6 +259,7 @@ void ContactsPage::show(Id id)
     if (id == m_current)
         return;
     m_current = id;
+    m_look.start();
     m_card->setContact(id);
     showPlace();
     arrange();
@@ -343,6 +346,8 @@ void ContactsPage::takeFocus()
 void ContactsPage::showRecord(Id id)
 {
     m_cardWanted = true;
+    if (id)
+        Q_EMIT seen(id);
     m_list->select(id); // it may be outside the filter: the card shows it all the same
     show(id);
     arrange();
@@ -472,7 +477,7 @@ QList<const FieldBase *> ContactsPage::describedBy(const CrmSchema &schema)
 QString ContactsPage::describe(const Row &row)
 {
     QStringList parts;
-    for (const QVariant &value : row.values) {
+    for (const QVariant &value : row.values.mid(0, 3)) {
         const QString text = value.canConvert<Link>() ? value.value<Link>().title : value.toString();
         if (!text.isEmpty())
             parts.append(text);

@@ -7,6 +7,7 @@
 #include "ui/shell/shellpage.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class CardLoader;
 class ContactCard;
@@ -17,6 +18,7 @@ class QSplitter;
 class QStackedWidget;
 class QAction;
 class RecordWindow;
+class QMenu;
 struct CardData;
 struct CrmSchema;
 struct ListDefinition;
@@ -50,6 +52,21 @@ public:
     Query query() const; ///< what the list shows, for the export
     void saveAsView();
     void saveSettings() const;
+    void becomeReadOnly(); ///< the file can no longer be written
+    // What the commands of the menus ask before they are offered.
+    bool isEmpty() const { return m_people + m_companies == 0; } ///< the file has no contacts
+    qsizetype listed() const;                                    ///< how many the list shows
+    qsizetype selectedCount() const;
+    QList<Id> selectedIds() const;
+    bool canCall() const;
+    bool canMail() const;
+    enum class Deed { Call, Mail, Schedule, Rename, Attach };
+    /// On the card, of the contact shown or of `id`, as soon as it is read.
+    void perform(Deed deed, Id id = 0);
+    void fillStatusMenu(QMenu *menu);
+    void fillOwnerMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
+    void openColumns();
     // Commands of the Record menu, handed to the list.
     void setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys);
     void step(int by);
@@ -65,7 +82,7 @@ public:
     void closeWindows();
     RecordWindow *activeWindow() const; ///< the one in use; null while another window is
 
-    /// Second line of a contact in the palette, and the columns it is made of.
+    /// Second line of a contact in the palette, and the columns it is made of; they may be followed by others.
     static QString describe(const Row &row);
     static QList<const FieldBase *> describedBy(const CrmSchema &schema);
 
@@ -79,6 +96,8 @@ Q_SIGNALS:
     void countChanged(qsizetype count);
     void layoutChanged(); ///< see showsTable()
     void viewChanged();   ///< see shownView()
+    void stateChanged();  ///< one of the answers of isEmpty() to canMail() may be another now
+    void seen(Id id);     ///< opened, or shown for more than a moment
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +110,7 @@ private:
     void buildPanes();
     void connectList();
     void connectCard();
+    void connectState();
     void show(Id id);
     void edit(Id id);
     void preview(Id id);
@@ -110,6 +130,8 @@ private:
     QList<QWidget *> m_listParts; ///< of the list, in the header
     QList<QAction *> m_windowCommands;
     QList<QPointer<RecordWindow>> m_windows;
+    QList<QWidget *> m_writing; ///< buttons of the header that change the file
+    QTimer m_look;
     Id m_current = 0;
     bool m_details = true;
     bool m_cardWanted = false; ///< table layout: a record was opened beside it

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/domain/activities.h"
 #include "core/record/filtertext.h"
+#include "core/recover.h"
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
-#include "core/values/datewords.h"
 #include "core/values/join.h"
 #include "ui/records/binpage.h"
-#include "ui/records/cardlook.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commandsource.h"
@@ -19,6 +17,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/rapportapp.h"
+#include "ui/window/recentrecords.h"
 #include "ui/window/recordsource.h"
 #include "ui/window/recordwindow.h"
 #include "ui/window/settingspage.h"
@@ -42,20 +41,14 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
     addStandardActions(m_catalog, *m_shell);
     addPages();
     addActions();
-    m_commands = std::make_unique<CommandSource>(&m_catalog);
-    m_records = std::make_unique<RecordSource>(
-        &m_store, [this](const Entity &entity, const Row &row) { open(entity, row); },
-        [this](const Row &row, const Entity &entity, PaletteItem *item) { describe(row, entity, item); });
-    m_records->setColumns(workspace.schema().contact, ContactsPage::describedBy(workspace.schema()));
-    m_records->setColumns(workspace.schema().activity, describedBy(workspace.schema().activity));
-    m_shell->commandPalette()->addSource(m_records.get());
-    m_shell->commandPalette()->addSource(m_commands.get());
+    addPalette();
     followStore();
     showFile();
     showUndoState();
     showViews();
     showReadOnly();
     m_shell->restoreSession();
+    updateActions();
     connect(m_shell.get(), &ShellWindow::closing, this, [this] {
         m_contacts->closeWindows();
         m_contacts->saveSettings();
@@ -73,40 +66,6 @@ MainWindow::~MainWindow()
     m_shell.reset();   // before the store and the sources it asks
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_import;
-}
-
-/// What is said or done is named by its type and subject, and belongs to somebody.
-void MainWindow::describe(const Row &row, const Entity &entity, PaletteItem *item) const
-{
-    const Activity &activity = m_workspace.schema().activity;
-    if (&entity != &activity) {
-        item->subtitle = ContactsPage::describe(row);
-        return;
-    }
-    Record record(activity, row.id);
-    const QList<const FieldBase *> columns = describedBy(activity);
-    for (const FieldBase *field : columns)
-        if (!field->isReference())
-            record.setValue(*field, row.values.value(columns.indexOf(field)));
-    const QString text = composedText(activity, record).section(u'\n', 0, 0).simplified();
-    item->title = joinedFacts({activity.type.choiceLabel(record[activity.type]), text});
-    item->subtitle = joinedFacts({row.values.value(columns.indexOf(&activity.contact)).value<Link>().title,
-                                  relativeDay(record[activity.at].date(), QDate::currentDate(), QLocale().name())});
-    item->icon = activityIcon(record[activity.type]);
-}
-
-QList<const FieldBase *> MainWindow::describedBy(const Activity &activity)
-{
-    return {&activity.type, &activity.subject, &activity.body, &activity.at, &activity.contact};
-}
-
-void MainWindow::open(const Entity &entity, const Row &row)
-{
-    const Activity &activity = m_workspace.schema().activity;
-    if (&entity == &activity)
-        showContact(row.values.value(describedBy(activity).indexOf(&activity.contact)).value<Link>().id);
-    else
-        showContact(row.id);
 }
 
 void MainWindow::show()
@@ -173,11 +132,20 @@ void MainWindow::followStore()
 {
     connect(&m_store, &Store::undoChanged, this, &MainWindow::showUndoState);
     connect(&m_store, &Store::changed, this, &MainWindow::noteReturned);
+    connect(&m_store, &Store::changed, this, [this] {
+        if (std::exchange(m_unwritten, false)) // it works again
+            m_shell->hideBanner();
+    });
     connect(&m_store, &Store::writing, this, [this](bool busy) {
         if (m_store.isReadOnly())
             return;
         m_shell->sidebar()->userStrip()->setState(busy ? UserStrip::State::Saving : UserStrip::State::Saved,
                                                   busy ? tr("Saving…") : tr("All changes saved"));
+    });
+    connect(&m_workspace, &Workspace::damaged, this, [this] {
+        showReadOnly();
+        showUndoState();
+        m_contacts->becomeReadOnly();
     });
     connect(m_views, &SavedViews::changed, this, &MainWindow::showViews);
     connect(&m_store, &Store::changed, this, &MainWindow::showViews);
@@ -216,19 +184,51 @@ void MainWindow::showReadOnly()
     m_shell->sidebar()->userStrip()->setState(UserStrip::State::ReadOnly, tr("Read-only"));
     Banner *banner = m_shell->showBanner(info.damaged ? Banner::Kind::Error : Banner::Kind::Warning, info.problem.text,
                                          {}, info.damaged ? tr("Recover…") : QString());
+    banner->setOtherAction(tr("Try again"));
+    connect(banner, &Banner::otherTriggered, this, [this] { Q_EMIT openRequested(m_workspace.path()); });
     if (info.damaged)
         connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
 }
 
 void MainWindow::say(const Error &error)
 {
+    if (error.code == Error::Damaged && m_workspace.info().damaged)
+        return; // showReadOnly() has said so
+    sayOf(m_workspace.path(), error);
+}
+
+void MainWindow::sayOf(const QString &path, const Error &error)
+{
     if (error.code == Error::Cancelled)
         return;
-    Banner *banner = m_shell->showBanner(Banner::Kind::Error, error.text, {},
-                                         error.code == Error::Damaged ? tr("Recover…") : QString());
-    banner->setClosable(error.code != Error::Damaged);
-    if (error.code == Error::Damaged)
-        connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
+    const bool damaged = error.code == Error::Damaged;
+    Banner *banner = m_shell->showBanner(Banner::Kind::Error, error.text, {}, damaged ? tr("Recover…") : QString());
+    banner->setClosable(!damaged || path != m_workspace.path());
+    m_unwritten = error.code == Error::Busy || error.code == Error::DiskFull || error.code == Error::Io;
+    if (damaged)
+        connect(banner, &Banner::actionTriggered, this, [this, path] { Q_EMIT recoverRequested(path); });
+}
+
+void MainWindow::showRecovery(const QString &damaged, const RecoveryReport &report)
+{
+    m_store.count(
+        m_workspace.schema().contact, {}, this,
+        [this, damaged, report](const Result<qint64> &count) {
+            QStringList said;
+            if (count.ok())
+                said.append(tr("%Ln contact(s) saved", nullptr, int(*count)));
+            said.append(report.unreadable > 0 ? tr("%Ln place(s) could not be read", nullptr, int(report.unreadable))
+                                              : tr("everything could be read"));
+            QStringList more;
+            if (report.fromLog > 0)
+                more.append(tr("%Ln record(s) put together again from the history.", nullptr, int(report.fromLog)));
+            more.append(tr("This is a new file. %1 was left as it was.").arg(QFileInfo(damaged).fileName()));
+            m_shell
+                ->showBanner(report.unreadable > 0 ? Banner::Kind::Warning : Banner::Kind::Info, joinedClauses(said),
+                             more.join(u' '))
+                ->setClosable(true);
+        },
+        "recovered");
 }
 
 void MainWindow::showUndoState()
@@ -320,7 +320,7 @@ void MainWindow::showViews()
     for (const ListDefinition &view : m_views->views())
         rows.append({QString::number(view.id), view.name, view.icon.isEmpty() ? u"star"_s : view.icon, -1});
     m_shell->sidebar()->setSavedViews(rows);
-    auto shown = std::make_shared<QList<SidebarView>>(rows);
+    const auto shown = m_viewRows = std::make_shared<QList<SidebarView>>(rows);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ListDefinition view = m_views->views()[i];
         const Entity *entity = m_store.schema().entity(view.kind);
@@ -331,8 +331,8 @@ void MainWindow::showViews()
         m_store.count(
             *entity, *filter, this,
             [this, shown, i](const Result<qint64> &count) {
-                if (!count.ok())
-                    return;
+                if (!count.ok() || shown != m_viewRows)
+                    return; // of views as they were before: some may be gone
                 (*shown)[i].count = int(*count);
                 m_shell->sidebar()->setSavedViews(*shown);
             },

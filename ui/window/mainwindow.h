@@ -14,8 +14,10 @@ class ContactsPage;
 class ImportPage;
 class Language;
 class PaletteSource;
+class RecentRecords;
 struct Activity;
 struct PaletteItem;
+struct RecoveryReport;
 class RecordSource;
 class SavedViews;
 class Workspace;
@@ -33,7 +35,10 @@ public:
     void raise();
     void openImport(const QString &path = {});
     void showContact(Id id);
-    void say(const Error &error); ///< a message above the page that stays until it is closed
+    void say(const Error &error);                        ///< a message above the page that stays until it is closed
+    void sayOf(const QString &path, const Error &error); ///< as say(), about another file
+    /// What was saved of `damaged` into the file of this window, and what was not.
+    void showRecovery(const QString &damaged, const RecoveryReport &report);
 
 Q_SIGNALS:
     void openRequested(const QString &path); ///< another file
@@ -58,9 +63,6 @@ private:
     void undone(const Result<UndoReport> &result, bool redo);
     void snapshotDaily();
     bool isSample() const;
-    void describe(const Row &row, const Entity &entity, PaletteItem *item) const;
-    void open(const Entity &entity, const Row &row);
-    static QList<const FieldBase *> describedBy(const Activity &activity);
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -74,6 +76,21 @@ private:
     void showHistory();
     void newThing();
     void chooseExport(const QList<Id> &ids = {});
+    void quickLog(Id contact);
+    // mainwindowmenus.cpp
+    void addMenus();
+    void addCardActions();
+    void addViewActions();
+    void updateActions(); ///< what cannot be done now is greyed
+    void updateEditActions();
+    void renameView(Id view);
+    void showGuide();
+    // mainwindowpalette.cpp
+    void addPalette();
+    void describe(const Row &row, const Entity &entity, PaletteItem *item) const;
+    QList<PaletteItem> deedsFor(const Row &row) const;
+    void open(const Entity &entity, const Row &row);
+    static QList<const FieldBase *> describedBy(const Activity &activity);
 
     Workspace &m_workspace;
     Language &m_language;
@@ -82,9 +99,12 @@ private:
     std::unique_ptr<ShellWindow> m_shell;
     std::unique_ptr<RecordSource> m_records;
     std::unique_ptr<PaletteSource> m_commands;
+    std::unique_ptr<RecentRecords> m_recent;
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<ImportPage> m_import;
-    Id m_returned = 0; ///< see noteReturned()
+    Id m_returned = 0;                              ///< see noteReturned()
+    bool m_unwritten = false;                       ///< the banner says that a change did not go into the file
+    std::shared_ptr<QList<SidebarView>> m_viewRows; ///< as shown last, counted one by one
     QTimer m_daily;
 };

@@ -13,7 +13,6 @@
 #include "ui/window/workspace.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
 
@@ -32,6 +31,7 @@ void MainWindow::addActions()
     addFileActions();
     addRecordActions();
     addToolActions();
+    addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);
     connect(m_catalog.action(u"edit.redo"_s), &QAction::triggered, this, &MainWindow::redo);
     QAction *settings = m_catalog.action(u"tools.settings"_s);
@@ -60,17 +60,10 @@ void MainWindow::addActions()
         auto *menu = new QMenu(m_shell.get());
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const Id view = id.toLongLong();
-        menu->addAction(tr("&Rename…"), this, [this, view] {
-            const ListDefinition *old = m_views->find(view);
-            auto *dialog = new QInputDialog(m_shell.get());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setLabelText(tr("Name of the view"));
-            dialog->setTextValue(old ? old->name : QString());
-            connect(dialog, &QInputDialog::textValueSelected, this,
-                    [this, view](const QString &name) { m_views->rename(view, name); });
-            dialog->open();
-        });
+        menu->addAction(tr("&Rename…"), this, [this, view] { renameView(view); });
         menu->addAction(tr("&Delete"), this, [this, view] { m_views->remove(view); });
+        for (QAction *action : menu->actions())
+            action->setEnabled(!m_store.isReadOnly());
         menu->popup(at);
     });
     connect(sidebar->fileSwitcher(), &QAbstractButton::clicked, this, [this, sidebar] {
@@ -107,7 +100,8 @@ void MainWindow::addFileActions()
         {u"file.import"_s, tr("&Import…"), u"download"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"file"_s, 2}, this,
         [this] { openImport(); });
     m_catalog.add({u"file.export"_s, tr("&Export…"), u"upload"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"file"_s, 2},
-                  this, [this] { chooseExport(); });
+                  this,
+                  [this] { chooseExport(m_contacts->selectedCount() > 1 ? m_contacts->selectedIds() : QList<Id>()); });
     m_catalog.add({u"file.saveCopy"_s, tr("Save a Co&py…"), u"copy"_s, {}, u"file"_s, 3}, this, &MainWindow::saveCopy);
     showRecent();
 }
@@ -142,11 +136,8 @@ void MainWindow::addRecordActions()
         return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), shortcuts, u"record"_s, group},
                              this, run);
     };
-    QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0, [this] {
-        QuickLog::open(
-            m_store, m_shell.get(), m_contacts->currentId(), [this](const QString &text) { toast(text); },
-            [this](const Error &error) { say(error); });
-    });
+    QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0,
+                       [this] { quickLog(m_contacts->currentId()); });
     add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] {
         m_shell->showPage(u"customers"_s);
         m_contacts->editSelected();
@@ -186,6 +177,13 @@ void MainWindow::addRecordActions()
         m_shell->showPage(u"customers"_s);
         m_contacts->saveAsView();
     });
+}
+
+void MainWindow::quickLog(Id contact)
+{
+    QuickLog::open(
+        m_store, m_shell.get(), contact, [this](const QString &text) { toast(text); },
+        [this](const Error &error) { say(error); });
 }
 
 void MainWindow::addToolActions()
@@ -237,7 +235,10 @@ void MainWindow::newThing()
     menu->setObjectName(u"newThing"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const char *id) {
-        menu->addAction(text, m_catalog.action(QString::fromLatin1(id)), &QAction::trigger);
+        // The letter that chooses it stands where other menus have their keys.
+        const QString letter = QKeySequence::mnemonic(text).toString(QKeySequence::PortableText).right(1);
+        QAction *command = m_catalog.action(QString::fromLatin1(id));
+        menu->addAction(text + u'\t' + letter, command, &QAction::trigger)->setEnabled(command->isEnabled());
     };
     add(tr("&Contact"), "record.new");
     add(tr("C&ompany"), "record.newCompany");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rapportapp.h"
 
-#include "core/recover.h"
 #include "core/transfer/samplefill.h"
 #include "core/userfile.h"
 #include "core/values/join.h"
@@ -119,7 +118,7 @@ void RapportApp::rebuild()
     m_problem.reset();
     nameProgram();
     m_window = std::make_unique<MainWindow>(m_workspace, m_language);
-    connect(m_window.get(), &MainWindow::openRequested, this, &RapportApp::open);
+    connect(m_window.get(), &MainWindow::openRequested, this, &RapportApp::open, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::sampleRequested, this, &RapportApp::openSample);
     connect(m_window.get(), &MainWindow::sampleRemovalRequested, this, &RapportApp::removeSample, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::restoreRequested, this, &RapportApp::restore, Qt::QueuedConnection);
@@ -127,6 +126,9 @@ void RapportApp::rebuild()
     remember(m_workspace.path());
     m_window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (m_recovered && QFileInfo(m_recovered->path) == QFileInfo(m_workspace.path()))
+        m_window->showRecovery(m_recovered->damaged, m_recovered->report);
+    m_recovered.reset();
     if (!m_importNext.isEmpty())
         m_window->openImport(std::exchange(m_importNext, {}));
 }
@@ -141,10 +143,17 @@ void RapportApp::remember(const QString &path)
 
 void RapportApp::failed(const QString &path, const Error &error)
 {
+    const QString name = QFileInfo(path).fileName();
+    // Nothing of it is shown, whatever the layers below hope for.
+    const bool damaged = error.code == Error::Damaged;
+    const QString text = damaged ? tr("%1 is damaged and cannot be opened. “Recover” saves what can be read into a new "
+                                      "file.")
+                                       .arg(name)
+                                 : error.text;
     if (m_window)
-        m_window->say({error.code, labelled(QFileInfo(path).fileName(), error.text), error.detail});
+        m_window->sayOf(path, {error.code, damaged ? text : labelled(name, text), error.detail});
     else
-        showProblem(path, error);
+        showProblem(path, {error.code, text, error.detail});
 }
 
 void RapportApp::showProblem(const QString &path, const Error &error)
@@ -250,10 +259,12 @@ void RapportApp::recover(const QString &path)
         CrmSchema schema;
         const Result<RecoveryReport> report = recoverFile(path, good, schema);
         QMetaObject::invokeMethod(this, [this, report, path, good] {
-            if (report.ok())
+            if (report.ok()) {
+                m_recovered = Recovered{path, good, *report};
                 open(good);
-            else
+            } else {
                 failed(path, report.error());
+            }
         });
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);

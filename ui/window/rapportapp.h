@@ -2,11 +2,13 @@
 // The program with a window: one instance per user, one open file, its window, its language.
 #pragma once
 
+#include "core/recover.h"
 #include "ui/window/language.h"
 #include "ui/window/singleinstance.h"
 #include "ui/window/workspace.h"
 
 #include <memory>
+#include <optional>
 
 class MainWindow;
 class ShellWindow;
@@ -47,7 +49,13 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ActionCatalog> m_problemCatalog;
     std::unique_ptr<ShellWindow> m_problem; ///< shown when no file could be opened
-    QString m_importNext;                   ///< a list dropped on the program, imported once the file is open
+    /// What was just recovered, until its file is shown.
+    struct Recovered {
+        QString damaged, path;
+        RecoveryReport report;
+    };
+    std::optional<Recovered> m_recovered;
+    QString m_importNext; ///< a list dropped on the program, imported once the file is open
 };
 
 /// Where the sample data lives: a file of its own, one per language.

@@ -17,6 +17,10 @@ RecordSource::RecordSource(Store *store, Open open, Describe describe, QObject *
 void RecordSource::query(const QString &text, Answer answer)
 {
     const int generation = ++m_generation;
+    if (text.trimmed().isEmpty()) {
+        answerRecent(answer);
+        return;
+    }
     struct Gathering {
         QList<QList<PaletteItem>> groups;
         int waiting = 0;
@@ -35,10 +39,6 @@ void RecordSource::query(const QString &text, Answer answer)
         query.text = text;
         query.limit = perKind;
         query.columns = m_columns.value(&entity);
-        if (text.trimmed().isEmpty()) { // nothing typed: what was touched last
-            query.sort = entity.updatedAt();
-            query.order = Qt::DescendingOrder;
-        }
         m_store->find(
             query, perKind, this,
             [this, generation, gathering, i, &entity, text, answer](const Result<Page> &page) {
@@ -54,6 +54,35 @@ void RecordSource::query(const QString &text, Answer answer)
             },
             QByteArray("palette-") + entity.spec().name);
     }
+}
+
+void RecordSource::setRecent(const Entity &entity, std::function<QList<Id>()> ids)
+{
+    m_recentKind = &entity;
+    m_recent = std::move(ids);
+}
+
+void RecordSource::answerRecent(const Answer &answer)
+{
+    const QList<Id> ids = m_recent ? m_recent() : QList<Id>();
+    if (ids.isEmpty()) {
+        answer({});
+        return;
+    }
+    Query query;
+    query.entity = m_recentKind;
+    query.columns = m_columns.value(m_recentKind);
+    m_store->rows(query, ids, this, [this, generation = m_generation, answer](const Result<QList<Row>> &rows) {
+        if (generation != m_generation)
+            return;
+        QList<PaletteItem> items;
+        if (rows.ok())
+            for (const Row &row : *rows) {
+                items.append(item(row, *m_recentKind, {}));
+                items.last().group = tr("Opened last");
+            }
+        answer(items);
+    });
 }
 
 PaletteItem RecordSource::item(const Row &row, const Entity &entity, const QString &text) const

@@ -25,12 +25,18 @@ public:
         m_columns.insert(&entity, columns);
     }
 
+    /** What an empty question is answered with: these records of one kind, as `ids` gives them then. */
+    void setRecent(const Entity &entity, std::function<QList<Id>()> ids);
+
 private:
+    void answerRecent(const Answer &answer);
     PaletteItem item(const Row &row, const Entity &entity, const QString &text) const;
 
     QPointer<Store> m_store;
     Open m_open;
     Describe m_describe;
     QHash<const Entity *, QList<const FieldBase *>> m_columns;
+    const Entity *m_recentKind = nullptr;
+    std::function<QList<Id>()> m_recent;
     int m_generation = 0;
 };

@@ -81,6 +81,9 @@ void SettingsPage::addUser(QFormLayout *form)
     connect(name, &QLineEdit::editingFinished, this,
             [name] { QSettings().setValue(u"user/name"_s, name->text().trimmed()); });
     form->addRow(tr("Your name"), name);
-    form->addRow(QString(), new TextLabel(tr("Changes are signed with this name from the next start on."),
-                                          TextRole::Caption, Ink::Muted, this));
+    auto *hint = new TextLabel(tr("Changes are signed with this name from the next start on."), TextRole::Caption,
+                               Ink::Muted, this);
+    hint->setWordWrap(true);
+    hint->setMinimumWidth(theme().px(360));
+    form->addRow(QString(), hint);
 }

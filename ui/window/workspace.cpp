@@ -37,6 +37,11 @@ void Workspace::open(const QString &path)
         m_path = m_store->path();
         m_info = *result;
         connect(m_store.get(), &Store::schemaChanged, this, &Workspace::reopen, Qt::QueuedConnection);
+        connect(m_store.get(), &Store::damaged, this, [this](const Error &error) {
+            m_info.readOnly = m_info.damaged = true;
+            m_info.problem = error;
+            Q_EMIT damaged();
+        });
         Q_EMIT opened();
     });
 }

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void aboutToClose(); ///< the store is going; whoever uses it must let go now
     void opened();
+    void damaged(); ///< an answer found it so: info() says it, too, and nothing is written any more
     void failed(const QString &path, const Error &error);
 
 private:
