@@ -86,7 +86,7 @@ inline QStringList StoreFixture::found(const QString &text, const QString &)
     Query query;
     query.entity = &schema->contact;
     query.text = text;
-    const Result<Page> page = await<Page>([&](auto done) { store->find(query, 100, nullptr, done); });
+    const Result<Page> page = awaitPage(*store, query, 100);
     INFO(page.error().text << ' ' << page.error().detail);
     REQUIRE(page.ok());
     QStringList titles;

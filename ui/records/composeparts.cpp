@@ -26,6 +26,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// A text that can stand in the middle of its place.
+class NoteEdit : public QPlainTextEdit
+{
+public:
+    using QAbstractScrollArea::setViewportMargins;
+    using QPlainTextEdit::QPlainTextEdit;
+};
+} // namespace
+
 ComposeBox::ComposeBox(const CrmSchema &schema, CardEdits &edits, Style style, QWidget *parent)
     : QWidget(parent), m_schema(schema), m_edits(edits), m_style(style)
 {
@@ -50,7 +61,7 @@ QWidget *ComposeBox::makeLine()
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setSpacing(0);
-    m_text = new QPlainTextEdit(line);
+    m_text = new NoteEdit(line);
     m_text->setObjectName(u"compose.text"_s);
     m_text->setAccessibleName(tr("Text of the activity"));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -62,7 +73,7 @@ QWidget *ComposeBox::makeLine()
     row->addWidget(m_text, 1);
     m_icons = new QWidget(line);
     auto *icons = new QHBoxLayout(m_icons);
-    icons->setContentsMargins(0, 2, 0, 0);
+    icons->setContentsMargins(0, theme().px(5), 0, 0);
     icons->setSpacing(0);
     const auto add = [&](const QString &icon, const QString &name, const QString &objectName, auto &&clicked) {
         auto *button = new IconButton(icon, name, m_icons);
@@ -202,6 +213,8 @@ void ComposeBox::fitText()
     const int margins = int(m_text->document()->documentMargin() * 2) + 6;
     const int height =
         qMax(theme().px(34), line * (m_style != Line && lines < 2 ? 2 : lines) + margins + theme().px(6));
+    const int above = m_style == Line && lines < 2 ? (height - line - margins + 6) / 2 : 0;
+    static_cast<NoteEdit *>(m_text)->setViewportMargins(0, above, 0, 0); // in the middle, as long as it is one line
     if (m_text->height() != height || m_text->minimumHeight() != height) {
         m_text->setFixedHeight(height);
         Q_EMIT heightChanged();
