@@ -270,6 +270,7 @@ TEST_CASE("everything that takes the focus has a name")
     empty->addButton(u"New contact"_s, u"plus"_s, true);
     auto *banner = new Banner(Banner::Kind::Error, u"Late"_s, u"By 3 hours"_s);
     banner->setAction(u"Call"_s);
+    banner->setOtherAction(u"Later"_s);
     banner->setClosable(true);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{empty, banner, new SearchField(u"Search"_s), new InlineEdit(u"Phone"_s),
