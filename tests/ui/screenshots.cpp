@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +50,9 @@ int main(int argc, char **argv)
     RapportApp rapport;
     theme().setMode(args[3] == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::Light);
     rapport.language().use(QLocale(args[2]));
+    QTemporaryDir place;
     const QString file =
-        QDir::temp().filePath(u"rapport-screenshots-%1.rapport"_s.arg(QCoreApplication::applicationPid()));
+        place.filePath(args[2].startsWith(u"zh"_s) ? u"云杉商贸.rapport"_s : u"Spruce & Sons.rapport"_s);
     rapport.start(file);
     if (!QTest::qWaitFor([&] { return rapport.window() != nullptr; }, 10000))
         return 3;
@@ -103,6 +105,5 @@ int main(int argc, char **argv)
     shell.resize(1440, 900);
     theme().setZoom(150);
     grab(shell, u"zoomed"_s);
-    QFile::remove(file);
     return 0;
 }
