@@ -202,58 +202,6 @@ void ContactsPage::connectCard()
     });
 }
 
-/// A second look at the same one in the table puts it away again.
-void ContactsPage::preview(Id id)
-{
-    if (!showsTable()) {
-        m_card->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_cardWanted = !m_cardWanted || id != m_current;
-    show(id);
-    arrange();
-}
-
-void ContactsPage::edit(Id id)
-{
-    showRecord(id);
-    m_card->renameContact();
-}
-
-void ContactsPage::openWindow(Id id)
-{
-    m_windows.removeIf([](const QPointer<RecordWindow> &window) { return window.isNull(); });
-    const auto there = std::find_if(m_windows.begin(), m_windows.end(),
-                                    [id](const QPointer<RecordWindow> &window) { return window->contact() == id; });
-    RecordWindow *window = there == m_windows.end() ? nullptr : there->data();
-    if (!window) {
-        window = new RecordWindow(m_store, m_schema, m_windowCommands);
-        connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
-        m_windows.append(window);
-        window->open(id);
-    }
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-void ContactsPage::closeWindows()
-{
-    for (const QPointer<RecordWindow> &window : std::exchange(m_windows, {})) {
-        if (window)
-            window->close();
-        delete window.data(); // now: the file may be closed before the next turn of the event loop
-    }
-}
-
-RecordWindow *ContactsPage::activeWindow() const
-{
-    for (const QPointer<RecordWindow> &window : m_windows)
-        if (window && window->isActiveWindow())
-            return window;
-    return nullptr;
-}
-
 void ContactsPage::show(Id id)
 {
     if (id == m_current)
@@ -406,53 +354,10 @@ Query ContactsPage::query() const
     return query;
 }
 
-void ContactsPage::saveAsView()
-{
-    m_list->saveAsView(header());
-}
-
 void ContactsPage::saveSettings() const
 {
     m_list->saveSettings();
     QSettings().setValue(u"customers/panes"_s, m_panes->saveState());
-}
-
-void ContactsPage::setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys)
-{
-    m_list->setWindowCommands(actions, keys);
-}
-
-void ContactsPage::step(int by)
-{
-    m_list->step(by);
-}
-
-void ContactsPage::editSelected()
-{
-    if (m_current && m_list->selectedRows() <= 1)
-        edit(m_current); // it may be outside the filter
-    else
-        m_list->editSelected();
-}
-
-void ContactsPage::tagSelected()
-{
-    m_list->tagSelected();
-}
-
-void ContactsPage::copySelected()
-{
-    m_list->copySelected();
-}
-
-void ContactsPage::removeSelected()
-{
-    m_list->removeSelected();
-}
-
-void ContactsPage::openFilter()
-{
-    m_list->openFilter();
 }
 
 void ContactsPage::dragEnterEvent(QDragEnterEvent *event)

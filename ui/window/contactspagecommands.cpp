@@ -114,3 +114,46 @@ void ContactsPage::openColumns()
 {
     m_list->openColumns();
 }
+
+void ContactsPage::step(int by)
+{
+    m_list->step(by);
+}
+
+void ContactsPage::editSelected()
+{
+    if (m_current && m_list->selectedRows() <= 1)
+        edit(m_current); // it may be outside the filter
+    else
+        m_list->editSelected();
+}
+
+void ContactsPage::tagSelected()
+{
+    m_list->tagSelected();
+}
+
+void ContactsPage::copySelected()
+{
+    m_list->copySelected();
+}
+
+void ContactsPage::removeSelected()
+{
+    m_list->removeSelected();
+}
+
+void ContactsPage::openFilter()
+{
+    m_list->openFilter();
+}
+
+void ContactsPage::setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys)
+{
+    m_list->setWindowCommands(actions, keys);
+}
+
+void ContactsPage::saveAsView()
+{
+    m_list->saveAsView(header());
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ContactsPage: one contact looked at beside the list, edited on its card, or in a window of its own.
+#include "core/schema/crmschema.h"
+#include "ui/records/contactcard.h"
+#include "ui/records/listpage.h"
+#include "ui/window/contactspage.h"
+#include "ui/window/recordwindow.h"
+#include "ui/window/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+/// A second look at the same one in the table puts it away again.
+void ContactsPage::preview(Id id)
+{
+    if (!showsTable()) {
+        m_card->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_cardWanted = !m_cardWanted || id != m_current;
+    show(id);
+    arrange();
+}
+
+void ContactsPage::edit(Id id)
+{
+    showRecord(id);
+    m_card->renameContact();
+}
+
+void ContactsPage::openWindow(Id id)
+{
+    m_windows.removeIf([](const QPointer<RecordWindow> &window) { return window.isNull(); });
+    const auto there = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [id](const QPointer<RecordWindow> &window) { return window->contact() == id; });
+    RecordWindow *window = there == m_windows.end() ? nullptr : there->data();
+    if (!window) {
+        window = new RecordWindow(m_store, m_schema, m_windowCommands);
+        connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
+        m_windows.append(window);
+        window->open(id);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void ContactsPage::closeWindows()
+{
+    for (const QPointer<RecordWindow> &window : std::exchange(m_windows, {})) {
+        if (window)
+            window->close();
+        delete window.data(); // now: the file may be closed before the next turn of the event loop
+    }
+}
+
+RecordWindow *ContactsPage::activeWindow() const
+{
+    for (const QPointer<RecordWindow> &window : m_windows)
+        if (window && window->isActiveWindow())
+            return window;
+    return nullptr;
+}
