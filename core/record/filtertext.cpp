@@ -38,8 +38,12 @@ QString conditionText(const Filter &filter, const Entity &entity)
     for (const auto &[o, text] : operators)
         if (o == filter.op)
             op = QString::fromLatin1(text);
-    const QString value = filter.daysAgo >= 0 ? u'-' + QString::number(filter.daysAgo) + u'd'
-                                              : quoted(exactText(filter.field->kind(), filter.value));
+    // As readValue() takes it: a tag and a part of a text stand as they are.
+    const Kind kind = filter.field->kind();
+    const bool pattern = filter.op == Filter::Contains || filter.op == Filter::StartsWith || kind == Kind::Tags;
+    const QString value = filter.daysAgo >= 0
+                              ? u'-' + QString::number(filter.daysAgo) + u'd'
+                              : quoted(pattern ? filter.value.toString() : exactText(kind, filter.value));
     return no + name + u' ' + op + u' ' + value;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/filtertext.h"
 #include "tests/support/storefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -137,4 +138,16 @@ TEST_CASE_METHOD(StoreFixture, "the history of a record tells only its own share
     CHECK(gone.size() == 2);
     for (const Change &change : gone)
         CHECK((change.id == second || change.before(schema->phone.contact).toLongLong() == second));
+}
+
+TEST_CASE("a condition on a tag or a part of a text comes back as it was written")
+{
+    const CrmSchema schema;
+    for (const QString &text : {u"tags = v"_s, u"tags = 贵"_s, u"tags = \"Open source\""_s, u"tags = vip"_s,
+                                u"name ~ GmbH"_s, u"employees >= 50"_s}) {
+        INFO(text.toStdString());
+        const Result<Filter> filter = filterFromText(text, schema.contact, schema);
+        REQUIRE(filter.ok());
+        CHECK(filterToText(*filter, schema.contact) == text);
+    }
 }

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 int main(int argc, char **argv)
@@ -13,6 +14,8 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("rapport-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("rapport-test"));
+    // Programs that run at the same time do not share their settings.
+    QCoreApplication::setApplicationName(QStringLiteral("rapport-") +
+                                         QFileInfo(QString::fromLocal8Bit(argv[0])).baseName());
     return Catch::Session().run(argc, argv);
 }

@@ -242,14 +242,18 @@ void ImportSession::propose(const ImportProposal &proposal)
     m_mapping = 0;
     m_edited = false;
     m_plan = proposal.plan;
+    // "The same settings" are for a list with the same columns, and for the one that is chosen next.
+    if (m_template && m_template->headerMark() != proposal.plan.headerMark())
+        m_template.reset();
     if (m_template) {
-        ImportPlan settings = *m_template;
+        ImportPlan settings = *std::exchange(m_template, std::nullopt);
         settings.charset.reset();
         settings.dialect.reset();
         m_plan = alignedPlan(settings, m_scan);
         m_edited = true;
+        return;
     }
     for (const SavedMapping &mapping : std::as_const(m_mappings))
-        if (!m_template && !m_plan.exact && mapping.mark == proposal.plan.headerMark())
+        if (!m_plan.exact && mapping.mark == proposal.plan.headerMark())
             return useMapping(mapping.id);
 }
