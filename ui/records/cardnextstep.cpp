@@ -151,6 +151,8 @@ void CardNextStep::refresh()
     m_text->setVisible(m_step.has_value());
     m_done->setVisible(m_step.has_value());
     m_later->setVisible(m_step.has_value());
+    if (m_step && m_next->hasFocus()) // not to Done: a second Enter would tick off what was just planned
+        m_later->setFocus(Qt::OtherFocusReason);
     m_next->setVisible(!m_step);
     m_hint->setVisible(!m_step && !m_hint->text().isEmpty());
     setAccessibleName(m_step ? joinedClauses({m_head->text(), m_text->text()}) : m_head->text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/singleinstance.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalServer>
@@ -10,7 +11,7 @@ SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_server(new 
 {
     const QByteArray user =
         QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    m_name = QStringLiteral("rapport-") + QString::fromLatin1(user);
+    m_name = QCoreApplication::applicationName().toLower() + u'-' + QString::fromLatin1(user);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         QLocalSocket *socket = m_server->nextPendingConnection();
