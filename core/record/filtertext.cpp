@@ -28,6 +28,12 @@ QString fieldName(const FieldBase &field, const Entity &entity)
     return &field.entity() == &entity ? field.name() : field.path();
 }
 
+/// A tag and a part of a text stand as they are; everything else in its exact text.
+bool standsAsItIs(const Filter &filter)
+{
+    return filter.op == Filter::Contains || filter.op == Filter::StartsWith || filter.field->kind() == Kind::Tags;
+}
+
 QString conditionText(const Filter &filter, const Entity &entity)
 {
     const QString name = fieldName(*filter.field, entity);
@@ -38,12 +44,10 @@ QString conditionText(const Filter &filter, const Entity &entity)
     for (const auto &[o, text] : operators)
         if (o == filter.op)
             op = QString::fromLatin1(text);
-    // As readValue() takes it: a tag and a part of a text stand as they are.
-    const Kind kind = filter.field->kind();
-    const bool pattern = filter.op == Filter::Contains || filter.op == Filter::StartsWith || kind == Kind::Tags;
-    const QString value = filter.daysAgo >= 0
-                              ? u'-' + QString::number(filter.daysAgo) + u'd'
-                              : quoted(pattern ? filter.value.toString() : exactText(kind, filter.value));
+    const QString value =
+        filter.daysAgo >= 0
+            ? u'-' + QString::number(filter.daysAgo) + u'd'
+            : quoted(standsAsItIs(filter) ? filter.value.toString() : exactText(filter.field->kind(), filter.value));
     return no + name + u' ' + op + u' ' + value;
 }
 
@@ -223,8 +227,8 @@ private:
         if (number && !m_quoted && (kind == Kind::Date || kind == Kind::DateTime)) {
             filter.daysAgo = days;
         } else {
-            const bool pattern = filter.op == Filter::Contains || filter.op == Filter::StartsWith || kind == Kind::Tags;
-            const Result<QVariant> value = pattern ? Result<QVariant>(QVariant(m_token)) : fromExactText(kind, m_token);
+            const Result<QVariant> value =
+                standsAsItIs(filter) ? Result<QVariant>(QVariant(m_token)) : fromExactText(kind, m_token);
             if (!value)
                 fail(value.error().text);
             else

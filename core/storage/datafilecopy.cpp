@@ -34,7 +34,7 @@ void DataFile::verifiedCopy(Connection &connection, const QString &target)
         const qint64 copied = actions(copy); // others may go on writing meanwhile; the log only grows
         if (copy.scalar(u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1 || copied < before ||
             copied > actions(connection))
-            throw SqlError(Error{Error::Damaged, Texts::tr("The copy was not whole and has been removed."), part});
+            throw SqlError(Error{Error::Io, Texts::tr("The copy was not whole and has been removed."), part});
     } catch (...) {
         QFile::remove(part);
         throw;

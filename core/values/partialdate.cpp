@@ -26,7 +26,7 @@ QString qtPattern(const QString &pattern)
     bool quoted = false;
     QChar before;
     for (const QChar c : pattern) {
-        if (!quoted && (c == u'E' || c == u'c') && c == std::exchange(before, c))
+        if (!quoted && (c == u'E' || c == u'c') && c == before)
             continue; // the weekday: as many letters as the skeleton had, always short in Qt
         before = c;
         if (c == u'\'')

@@ -87,8 +87,8 @@ private:
     void showGuide();
     // mainwindowpalette.cpp
     void addPalette();
-    void describe(const Row &row, const Entity &entity, PaletteItem *item) const;
-    QList<PaletteItem> deedsFor(const Row &row) const;
+    void describe(const Row &row, const Entity &entity, PaletteItem *item);
+    QList<PaletteItem> deedsFor(const Row &row);
     void open(const Entity &entity, const Row &row);
     static QList<const FieldBase *> describedBy(const Activity &activity);
 

@@ -38,7 +38,7 @@ void MainWindow::addPalette()
 }
 
 /// Only what can be done: whoever has no number is not called.
-QList<PaletteItem> MainWindow::deedsFor(const Row &row) const
+QList<PaletteItem> MainWindow::deedsFor(const Row &row)
 {
     const CrmSchema &schema = m_workspace.schema();
     const qsizetype known = ContactsPage::describedBy(schema).size();
@@ -55,11 +55,10 @@ QList<PaletteItem> MainWindow::deedsFor(const Row &row) const
         item.run = std::move(run);
         deeds.append(item);
     };
-    auto *window = const_cast<MainWindow *>(this); // what is offered is done later, by the window
-    const auto perform = [window, id = row.id](ContactsPage::Deed deed) {
-        return [window, id, deed] {
-            window->m_shell->showPage(u"customers"_s);
-            window->m_contacts->perform(deed, id);
+    const auto perform = [this, id = row.id](ContactsPage::Deed deed) {
+        return [this, id, deed] {
+            m_shell->showPage(u"customers"_s);
+            m_contacts->perform(deed, id);
         };
     };
     if (!phone.isEmpty())
@@ -67,7 +66,7 @@ QList<PaletteItem> MainWindow::deedsFor(const Row &row) const
     if (!mail.isEmpty())
         add("mail", tr("E-mail"), mail, u"mail"_s, perform(ContactsPage::Deed::Mail));
     if (!m_store.isReadOnly()) {
-        add("log", tr("Log activity…"), {}, u"phone-call"_s, [window, id = row.id] { window->quickLog(id); });
+        add("log", tr("Log activity…"), {}, u"phone-call"_s, [this, id = row.id] { quickLog(id); });
         deeds.last().shortcut = shortcutText(m_catalog.action(u"record.quickLog"_s)->shortcut());
         add("schedule", tr("Schedule"), {}, u"calendar"_s, perform(ContactsPage::Deed::Schedule));
     }
@@ -79,7 +78,7 @@ QList<PaletteItem> MainWindow::deedsFor(const Row &row) const
 }
 
 /// What is said or done is named by its type and subject, and belongs to somebody.
-void MainWindow::describe(const Row &row, const Entity &entity, PaletteItem *item) const
+void MainWindow::describe(const Row &row, const Entity &entity, PaletteItem *item)
 {
     const Activity &activity = m_workspace.schema().activity;
     if (&entity != &activity) {
