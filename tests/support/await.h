@@ -6,19 +6,8 @@
 
 #include <future>
 
-/// Waits for the last answer to a Store::find(), which may come after a first screen.
-inline Result<Page> awaitPage(Store &store, const Query &query, int screen)
-{
-    auto promise = std::make_shared<std::promise<Result<Page>>>();
-    std::future<Result<Page>> future = promise->get_future();
-    store.find(query, screen, nullptr, [promise](const Result<Page> &page) {
-        if (!page.ok() || page->complete)
-            promise->set_value(page);
-    });
-    return future.get();
-}
-
-/// Waits for the answer of a Store call: `await<Page>([&](auto done) { store.find(query, 50, nullptr, done); })`.
+/// Waits for the first answer of a Store call; waitFor() waits for the last: `await<Page>([&](auto done) {
+/// store.find(query, 50, nullptr, done); })`.
 template <typename T, typename Call>
 Result<T> await(Call &&call)
 {

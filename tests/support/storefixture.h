@@ -4,6 +4,7 @@
 
 #include "core/schema/crmschema.h"
 #include "core/store.h"
+#include "core/transfer/waitfor.h"
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
 
@@ -86,7 +87,7 @@ inline QStringList StoreFixture::found(const QString &text, const QString &)
     Query query;
     query.entity = &schema->contact;
     query.text = text;
-    const Result<Page> page = awaitPage(*store, query, 100);
+    const Result<Page> page = waitFor<Page>([&](auto done) { store->find(query, 100, nullptr, done); });
     INFO(page.error().text << ' ' << page.error().detail);
     REQUIRE(page.ok());
     QStringList titles;
