@@ -46,7 +46,7 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
         Threads &t = *m_threads;
         const Result<OpenInfo> opened = guarded<OpenInfo>([&] {
             OpenInfo info;
-            t.writeConnection = DataFile::open(m_path, t.dialect, m_schema, snapshotFolder(), &info);
+            t.writeConnection = DataFile::open(m_path, t.dialect, m_schema, snapshotFolder(), &info, &m_opening);
             t.ids = std::make_unique<IdSource>(*t.writeConnection);
             t.changes = std::make_unique<Writer>(*t.writeConnection, t.dialect, m_schema, *t.ids);
             return info;
@@ -78,6 +78,22 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
                     },
                     Qt::QueuedConnection);
         });
+    });
+}
+
+void Store::reread()
+{
+    m_threads->writer->post([this] {
+        const Result<UndoState> undo = guarded<UndoState>([&] { return m_threads->changes->log().undoState(); });
+        QMetaObject::invokeMethod(
+            this,
+            [this, undo] {
+                if (undo.ok())
+                    m_undo = *undo;
+                Q_EMIT changed({});
+                Q_EMIT undoChanged();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -65,10 +65,16 @@ public:
 
     /// Opens or creates. Nothing else may be called before `done` came back without an error. `user` signs the op log.
     void open(const QString &path, const QString &user, QObject *receiver, Answer<OpenInfo> done);
+    /// Of open(), which is long when the file must be brought up to date: nothing is set unless it must. Cancelling it
+    /// leaves the file as it was.
+    Progress &opening() { return m_opening; }
     const Schema &schema() const { return m_schema; }
     const QString &path() const { return m_path; }
     const QString &user() const { return m_user; }
     bool isReadOnly() const { return m_readOnly; }
+    bool isWriting() const { return m_pending > 0; } ///< something asked for is not in the file yet; signal writing
+    /// Somebody else wrote into the file: everything is asked again.
+    void reread();
 
     // Questions. One asked again by the same receiver under the same key replaces the older one.
     /// Answers once or twice: what is painted at once (complete() false), then everything.
@@ -133,6 +139,8 @@ public:
     };
     void compare(const QString &path, QObject *receiver, Answer<Comparison> answer);
     QString snapshotFolder() const;
+    static QString snapshotFolder(const QString &path); ///< of a snapshot: where it lies itself
+    static bool isSnapshot(const QString &path);        ///< such a file is only ever read
     static QList<Snapshot> snapshots(const QString &folder);
 
 Q_SIGNALS:
@@ -178,5 +186,6 @@ private:
     std::atomic<bool> m_readOnly = false;
     UndoState m_undo;
     std::atomic<int> m_pending = 0;
+    Progress m_opening;
     std::unique_ptr<Threads> m_threads;
 };

@@ -12,14 +12,33 @@
 using namespace Qt::StringLiterals;
 
 // Beside the other data of this account, not beside the file: that folder may be shared or read-only.
+namespace
+{
+QDir allSnapshots()
+{
+    return QDir(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"snapshots"_s));
+}
+} // namespace
+
+QString Store::snapshotFolder(const QString &path)
+{
+    const QFileInfo file(path);
+    if (isSnapshot(path))
+        return file.absolutePath();
+    const QByteArray name =
+        QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex().left(10);
+    return allSnapshots().filePath(u"%1-%2"_s.arg(file.completeBaseName(), QString::fromLatin1(name)));
+}
+
 QString Store::snapshotFolder() const
 {
-    const QByteArray name =
-        QCryptographicHash::hash(QFileInfo(m_path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1)
-            .toHex()
-            .left(10);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(u"snapshots/%1-%2"_s.arg(QFileInfo(m_path).completeBaseName(), QString::fromLatin1(name)));
+    return snapshotFolder(m_path);
+}
+
+bool Store::isSnapshot(const QString &path)
+{
+    QDir folder = QFileInfo(path).absoluteDir();
+    return folder.cdUp() && folder.exists() && folder.canonicalPath() == allSnapshots().canonicalPath();
 }
 
 QList<Snapshot> Store::snapshots(const QString &folder)

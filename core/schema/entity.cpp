@@ -29,6 +29,10 @@ int Entity::attach(FieldBase *field)
     const QLatin1StringView name(field->spec().name);
     if (name == QLatin1StringView(m_spec.title))
         m_title = field;
+    if (name == QLatin1StringView(m_spec.titleElse))
+        m_titleElse = field;
+    if (name == QLatin1StringView(m_spec.type))
+        m_type = field;
     if (name == QLatin1StringView(m_spec.variant))
         m_variant = field;
     if (field->spec().owner && !m_owner)

@@ -13,7 +13,9 @@ struct EntitySpec {
     const char *plural = "";     ///< several of it
     const char *icon = "circle"; ///< name of an icon in resources/icons
     const char *title = "name";  ///< the field that names a record
+    const char *titleElse = "";  ///< names a record whose title is empty, "" none
     const char *variant = "";    ///< Choice field that tells the variants apart, "" none
+    const char *type = "";       ///< Choice field whose label says what a record is ("Call"), "" none: all the same
     bool stamped = true;         ///< has created_at and updated_at
     bool internal = false;       ///< the program's own (views, options, own fields): no list page, no search
     bool definesSchema = false;  ///< its records are fields or options: a change shows once the file is opened again
@@ -37,6 +39,8 @@ public:
     const QList<const FieldBase *> &fields() const { return m_fields; }
     const FieldBase *field(const QString &name) const; ///< nullptr when there is none
     const FieldBase *titleField() const { return m_title; }
+    const FieldBase *titleElseField() const { return m_titleElse; } ///< nullptr when there is none
+    const FieldBase *typeField() const { return m_type; }           ///< nullptr when there is none
     const FieldBase *variantField() const { return m_variant; } ///< nullptr without variants
     const FieldBase *ownerField() const
     {
@@ -73,6 +77,8 @@ private:
     QList<const FieldBase *> m_referrers;
     std::vector<std::unique_ptr<FieldBase>> m_owned; // stamps and own fields
     const FieldBase *m_title = nullptr;
+    const FieldBase *m_titleElse = nullptr;
+    const FieldBase *m_type = nullptr;
     const FieldBase *m_variant = nullptr;
     const FieldBase *m_owner = nullptr;
     bool m_searchable = false;

@@ -38,8 +38,11 @@ void tune(Connection &connection)
         u"PRAGMA threads = 2"_s); // indexes after a big import are sorted by two; temporary data goes to files
 }
 
-void upgrade(Connection &connection, const Dialect &dialect, Schema &schema, const QString &folder, OpenInfo *info)
+void upgrade(Connection &connection, const Dialect &dialect, Schema &schema, const QString &folder, OpenInfo *info,
+             Progress *progress)
 {
+    if (progress)
+        progress->set(0, 1); // known to take a while
     info->snapshot = DataFile::takeSnapshot(connection, folder, u"upgrade"_s).path;
     connection.dropStatements();
     dialect.begin(connection);
@@ -48,7 +51,7 @@ void upgrade(Connection &connection, const Dialect &dialect, Schema &schema, con
         if (DataFile::meta(connection, u"uuid"_s).isEmpty())
             DataFile::setMeta(connection, u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
         DataFile::completeSchema(connection, schema); // own fields are found, too
-        DataFile::rebuildIndexes(connection, dialect, schema);
+        DataFile::rebuildIndexes(connection, dialect, schema, false, progress);
         connection.dropStatements();
         connection.exec(u"PRAGMA application_id = %1"_s.arg(DataFile::applicationId));
         connection.exec(u"PRAGMA user_version = %1"_s.arg(DataFile::formatVersion));
@@ -63,11 +66,13 @@ void upgrade(Connection &connection, const Dialect &dialect, Schema &schema, con
 } // namespace
 
 std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &dialect, Schema &schema,
-                                           const QString &snapshotFolder, OpenInfo *info)
+                                           const QString &snapshotFolder, OpenInfo *info, Progress *progress)
 {
     const QFileInfo file(path);
     info->created = !file.exists() || file.size() == 0;
+    const bool snapshot = Store::isSnapshot(path);
     const bool writable = info->created ? QFileInfo(file.absolutePath()).isWritable()
+                          : snapshot    ? false
                                         : file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
     if (info->created && !writable)
         throw SqlError(Error{Error::ReadOnly,
@@ -79,7 +84,10 @@ std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &d
         info->readOnly = true;
         info->problem = {
             Error::ReadOnly,
-            Texts::tr("The file or its folder is read-only. You can look at everything, but not change it."), path};
+            snapshot
+                ? Texts::tr("This is a copy of the file as it was then. You can look at everything, but not change it.")
+                : Texts::tr("The file or its folder is read-only. You can look at everything, but not change it."),
+            path};
         connection = openReader(path);
     } else {
         connection = std::make_unique<Connection>(path, Connection::ReadWrite);
@@ -105,7 +113,7 @@ std::unique_ptr<Connection> DataFile::open(const QString &path, const Dialect &d
             if (!info->readOnly)
                 tune(*connection);
             if (version < formatVersion || (!info->readOnly && !hasCurrentIndexes(*connection))) {
-                upgrade(*connection, dialect, schema, snapshotFolder, info);
+                upgrade(*connection, dialect, schema, snapshotFolder, info, progress);
                 connection->dropStatements();
                 return connection;
             }

@@ -14,9 +14,9 @@ constexpr qint64 applicationId = 0x52505254; ///< "RPRT", at byte 68 of the file
 constexpr int formatVersion = 1;             ///< user_version, at byte 60
 
 /// Opens for writing, or for reading only with the reason in `info`. Creates a missing or empty file, upgrades an old
-/// one after a verified copy into `snapshotFolder`. Refuses what is newer or not ours.
+/// one after a verified copy into `snapshotFolder`. Refuses what is newer or not ours. `progress` may be null.
 std::unique_ptr<Connection> open(const QString &path, const Dialect &dialect, Schema &schema,
-                                 const QString &snapshotFolder, OpenInfo *info);
+                                 const QString &snapshotFolder, OpenInfo *info, Progress *progress = nullptr);
 constexpr int largeCache = 32768, smallCache = 2048; ///< KiB of pages kept in memory
 /// A second connection that never writes.
 std::unique_ptr<Connection> openReader(const QString &path, int cache = largeCache);
@@ -27,8 +27,9 @@ void createTables(Connection &connection, const Dialect &dialect, const Schema &
 void addWhatIsMissing(Connection &connection, const Dialect &dialect, const Schema &schema);
 /// Search tokens and sort keys are those of this version of the program.
 bool hasCurrentIndexes(Connection &connection);
-/// Those that are not, or `all`.
-void rebuildIndexes(Connection &connection, const Dialect &dialect, const Schema &schema, bool all = false);
+/// Those that are not, or `all`. Throws Cancelled when `progress` says so.
+void rebuildIndexes(Connection &connection, const Dialect &dialect, const Schema &schema, bool all = false,
+                    Progress *progress = nullptr);
 /// The user's own fields and options become part of the schema of this file.
 void completeSchema(Connection &connection, Schema &schema);
 

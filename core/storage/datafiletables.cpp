@@ -33,21 +33,51 @@ bool exists(Connection &connection, const QString &name)
     return !connection.scalar(u"SELECT 1 FROM sqlite_master WHERE name = ?"_s, {name}).isNull();
 }
 
-void rebuildSearch(Connection &connection, const Dialect &dialect, Reader &reader, const Entity &entity)
+QList<Id> idsOf(Connection &connection, const Entity &entity)
 {
-    connection.exec(u"DROP TABLE %1"_s.arg(quotedName(searchTable(entity))));
-    for (const QString &sql : dialect.createSearch(searchTable(entity)))
-        connection.exec(sql);
-    Query all;
-    all.entity = &entity;
-    for (Id id : reader.find(all, 0).ids)
-        connection.prepare(dialect.insertSearch(searchTable(entity)))
-            .bind(id)
-            .bind(grams(reader.searchText(entity, id)))
-            .run();
+    QList<Id> ids;
+    Statement all = connection.prepare(u"SELECT \"id\" FROM %1"_s.arg(quotedName(entity.name())));
+    all.run();
+    while (all.next())
+        ids.append(all.integer(0));
+    return ids;
 }
 
-void rebuildKeys(Connection &connection, Reader &reader, const Entity &entity)
+/// Counts the records of a long job and ends it when the user wishes.
+class Steps
+{
+public:
+    Steps(Progress *progress, qint64 total) : m_progress(progress), m_total(total) {}
+    void next()
+    {
+        if (!m_progress || ++m_done % 64 != 0)
+            return;
+        m_progress->set(m_done, m_total);
+        if (m_progress->cancelled())
+            Store::cancelJob();
+    }
+
+private:
+    Progress *m_progress;
+    qint64 m_done = 0, m_total;
+};
+
+void rebuildSearch(Connection &connection, const Dialect &dialect, Reader &reader, const Entity &entity, Steps &steps)
+{
+    const QString table = searchTable(entity);
+    connection.exec(u"DROP TABLE %1"_s.arg(quotedName(table)));
+    for (const QString &sql : dialect.createSearch(table) + dialect.bulkSearch(table, true))
+        connection.exec(sql);
+    const QList<Id> ids = idsOf(connection, entity);
+    for (Id id : ids) {
+        connection.prepare(dialect.insertSearch(table)).bind(id).bind(grams(reader.searchText(entity, id))).run();
+        steps.next();
+    }
+    for (const QString &sql : dialect.bulkSearch(table, false))
+        connection.exec(sql);
+}
+
+void rebuildKeys(Connection &connection, Reader &reader, const Entity &entity, Steps &steps)
 {
     QList<const FieldBase *> keyed;
     QStringList columns;
@@ -56,22 +86,15 @@ void rebuildKeys(Connection &connection, Reader &reader, const Entity &entity)
             keyed.append(field);
             columns.append(quotedName(field->keyColumn()) + u" = ?"_s);
         }
-    if (keyed.isEmpty())
-        return;
     const QString sql = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quotedName(entity.name()), columns.join(u", "_s));
-    QList<Id> ids;
-    {
-        Statement all = connection.prepare(u"SELECT \"id\" FROM %1"_s.arg(quotedName(entity.name())));
-        all.run();
-        while (all.next())
-            ids.append(all.integer(0));
-    }
-    for (Id id : std::as_const(ids)) {
+    const QList<Id> ids = idsOf(connection, entity);
+    for (Id id : ids) {
         const std::optional<Record> record = reader.load(entity, id);
         Statement update = connection.prepare(sql);
         for (const FieldBase *field : std::as_const(keyed))
             update.bind(keyOf(*field, record->value(*field), record->variant()));
         update.bind(id).run();
+        steps.next();
     }
 }
 } // namespace
@@ -124,16 +147,26 @@ bool DataFile::hasCurrentIndexes(Connection &connection)
     return meta(connection, gramsKey).toInt() == gramsVersion && meta(connection, sortKeyKey).toInt() == sortKeyVersion;
 }
 
-void DataFile::rebuildIndexes(Connection &connection, const Dialect &dialect, const Schema &schema, bool all)
+void DataFile::rebuildIndexes(Connection &connection, const Dialect &dialect, const Schema &schema, bool all,
+                              Progress *progress)
 {
     Reader reader(connection, dialect, schema);
     const bool keys = all || meta(connection, sortKeyKey).toInt() != sortKeyVersion;
     const bool search = all || meta(connection, gramsKey).toInt() != gramsVersion;
+    const auto hasKeys = [](const Entity &entity) {
+        return std::any_of(entity.fields().begin(), entity.fields().end(),
+                           [](const FieldBase *field) { return field->spec().keyed; });
+    };
+    qint64 total = 0;
+    for (const Entity *entity : schema.entities())
+        total += ((keys && hasKeys(*entity)) + (search && entity->isSearchable())) *
+                 connection.scalar(u"SELECT count(*) FROM %1"_s.arg(quotedName(entity->name()))).toLongLong();
+    Steps steps(progress, total);
     for (const Entity *entity : schema.entities()) {
-        if (keys)
-            rebuildKeys(connection, reader, *entity);
+        if (keys && hasKeys(*entity))
+            rebuildKeys(connection, reader, *entity, steps);
         if (search && entity->isSearchable())
-            rebuildSearch(connection, dialect, reader, *entity);
+            rebuildSearch(connection, dialect, reader, *entity, steps);
     }
     setMeta(connection, sortKeyKey, QString::number(sortKeyVersion));
     setMeta(connection, gramsKey, QString::number(gramsVersion));

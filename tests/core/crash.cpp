@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 at random moments of edits, imports and upgrades: the file opens, is whole, and holds what was acknowledged.
 #include "core/recover.h"
+#include "core/storage/connection.h"
 #include "tests/support/storefixture.h"
 
 #include <QElapsedTimer>
@@ -250,4 +251,38 @@ TEST_CASE("a damaged file is recovered from its tables and its log")
                    })->has_value();
     INFO("rows " << report->rows << " from log " << report->fromLog << " unreadable " << report->unreadable);
     CHECK(present > 250);
+}
+
+TEST_CASE("bringing a file up to date says how far it is and leaves it as it was when it is cancelled")
+{
+    StoreFixture f;
+    ChangeSet set{{Action::Create, u"contact"_s, 300, {}}, {}};
+    for (int i = 0; i < 300; ++i) {
+        Record person(f.schema->contact, f.store->newId());
+        person.set(f.schema->contact.kind, u"person"_s);
+        person.set(f.schema->contact.name, u"Person %1"_s.arg(i));
+        set.changes.append(insertion(person));
+    }
+    f.apply(set);
+    f.store.reset();
+    sql(f.path(), {u"UPDATE meta SET value = '0' WHERE key IN ('grams', 'sort_key')"_s});
+
+    CrmSchema schema;
+    {
+        Store store(schema);
+        store.opening().cancel();
+        const Result<OpenInfo> opened =
+            await<OpenInfo>([&](auto done) { store.open(f.path(), u"tester"_s, nullptr, done); });
+        CHECK(opened.error().code == Error::Cancelled);
+    }
+    {
+        Connection file(f.path(), Connection::ReadOnly);
+        CHECK(file.scalar(u"SELECT value FROM meta WHERE key = 'grams'"_s).toString() == u"0"_s);
+    }
+    f.reopen();
+    CHECK(f.store->opening().total() == 600); // sort keys, then search
+    CHECK(f.store->opening().done() > 500);
+    CHECK(f.found(u"person 299"_s).size() == 1);
+    f.reopen();
+    CHECK(f.store->opening().total() == 0); // nothing to do
 }

@@ -2,7 +2,6 @@
 #include "ui/records/historymodel.h"
 
 #include "core/record/valuetext.h"
-#include "core/schema/entities/activity.h"
 #include "core/schema/schema.h"
 #include "core/values/join.h"
 #include "core/values/timetext.h"
@@ -71,29 +70,24 @@ QString shown(const FieldBase &field, const QVariant &value)
     return text.size() > 120 ? text.left(119) + u'…' : text;
 }
 
-QVariant valueOf(const Change &change, const FieldBase &field)
+QString shownOf(const Change &change, const FieldBase *field)
 {
-    return change.type == Change::Remove ? change.before(field) : change.after(field);
+    if (!field || field->isReference())
+        return {};
+    return shown(*field, change.type == Change::Remove ? change.before(*field) : change.after(*field));
 }
 
 /// "Call" says more than "Activity".
 QString labelOf(const Change &change)
 {
-    const auto *activity = dynamic_cast<const Activity *>(change.entity);
-    const QString type = activity ? valueOf(change, activity->type).toString() : QString();
-    return type.isEmpty() ? change.entity->label() : activity->type.choiceLabel(type);
+    const QString type = shownOf(change, change.entity->typeField());
+    return type.isEmpty() ? change.entity->label() : type;
 }
 
 QString titleOf(const Change &change)
 {
-    if (const auto *activity = dynamic_cast<const Activity *>(change.entity)) {
-        const QString subject = shown(activity->subject, valueOf(change, activity->subject));
-        return subject.isEmpty() ? shown(activity->body, valueOf(change, activity->body)) : subject;
-    }
-    const FieldBase *title = change.entity->titleField();
-    if (!title || title->isReference())
-        return {};
-    return shown(*title, valueOf(change, *title));
+    const QString title = shownOf(change, change.entity->titleField());
+    return title.isEmpty() ? shownOf(change, change.entity->titleElseField()) : title;
 }
 } // namespace
 

@@ -84,7 +84,7 @@ SnapshotsDialog::SnapshotsDialog(Store &store, QWidget *parent)
 
     connect(m_take, &QPushButton::clicked, this, &SnapshotsDialog::take);
     connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotsDialog::follow);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT openRequested(currentPath()); });
+    connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, [this] {
         Q_EMIT openRequested(currentPath());
         accept();
@@ -139,6 +139,13 @@ void SnapshotsDialog::reload()
     follow();
 }
 
+void SnapshotsDialog::select(const QString &path)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == path)
+            m_list->setCurrentRow(row);
+}
+
 QString SnapshotsDialog::currentPath() const
 {
     const QListWidgetItem *item = m_list->currentItem();
@@ -149,9 +156,11 @@ void SnapshotsDialog::follow()
 {
     m_question->hide();
     const bool any = m_list->currentItem();
-    m_open->setEnabled(any);
-    m_delete->setEnabled(any);
-    m_restore->setEnabled(any && !m_store.isReadOnly());
+    const bool other = any && currentPath() != m_store.path(); // than the one that is being looked at
+    m_open->setEnabled(other);
+    m_delete->setEnabled(other);
+    m_restore->setEnabled(other && !m_store.isReadOnly());
+    m_take->setEnabled(!Store::isSnapshot(m_store.path()));
 }
 
 void SnapshotsDialog::ask(const QString &question, const QString &verb, std::function<void()> act)
@@ -177,7 +186,6 @@ void SnapshotsDialog::take()
     m_state->setText(tr("Copying and checking…"));
     m_state->show();
     m_store.snapshot(u"manual"_s, this, [this](const Result<Snapshot> &taken) {
-        m_take->setEnabled(true);
         reload();
         if (!taken.ok()) {
             m_state->setText(taken.error().text);

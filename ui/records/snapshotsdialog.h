@@ -17,6 +17,7 @@ public:
     explicit SnapshotsDialog(Store &store, QWidget *parent = nullptr);
 
     void reload();
+    void select(const QString &path);
     /// What going back would change, worked out by whoever got previewRequested(): shown before Restore is confirmed.
     void setPreview(const QString &path, const QString &text);
 

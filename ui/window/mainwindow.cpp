@@ -24,7 +24,7 @@
 #include "ui/window/workspace.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -51,8 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
     updateActions();
     connect(m_shell.get(), &ShellWindow::closing, this, [this] {
         m_contacts->closeWindows();
-        m_contacts->saveSettings();
-        m_shell->saveSession();
+        leave();
     });
     m_daily.setSingleShot(true);
     connect(&m_daily, &QTimer::timeout, this, &MainWindow::snapshotDaily);
@@ -61,11 +60,25 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
 
 MainWindow::~MainWindow()
 {
-    m_contacts->saveSettings();
-    m_shell->saveSession();
     m_shell.reset();   // before the store and the sources it asks
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_import;
+}
+
+void MainWindow::leave()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == m_shell.get())
+        focus->clearFocus(); // what is typed in place is written when the focus leaves it
+    m_contacts->saveSettings();
+    m_shell->saveSession();
+}
+
+void MainWindow::takeOver(const MainWindow &before)
+{
+    if (before.m_shell->toasts()->current() && !before.m_toast.text.isEmpty())
+        toast(before.m_toast.text, before.m_toast.undoable);
+    if (!before.m_warning.text.isEmpty())
+        warn(before.m_warning.text, before.m_warning.detail);
 }
 
 void MainWindow::show()
@@ -151,45 +164,6 @@ void MainWindow::followStore()
     connect(&m_store, &Store::changed, this, &MainWindow::showViews);
 }
 
-bool MainWindow::isSample() const
-{
-    return m_workspace.path() == samplePath();
-}
-
-void MainWindow::showFile()
-{
-    const QFileInfo file(m_workspace.path());
-    Sidebar *sidebar = m_shell->sidebar();
-    const QString name = isSample() ? tr("Sample data") : file.completeBaseName();
-    sidebar->fileSwitcher()->setFile(name, tr("%1 · local", "file name").arg(file.fileName()));
-    sidebar->userStrip()->setUser(currentUserName());
-    sidebar->userStrip()->setState(UserStrip::State::Saved, tr("All changes saved"));
-    // The user's own file is called as the program is: once says it all.
-    const QString program = QGuiApplication::applicationDisplayName();
-    const bool named = name.compare(program, Qt::CaseInsensitive) == 0 || name == "Rapport"_L1;
-    m_shell->setWindowTitle(named ? program : tr("%1 – Rapport").arg(name));
-    if (isSample()) {
-        Banner *banner =
-            m_shell->showBanner(Banner::Kind::Info, tr("This is sample data to look around in."),
-                                tr("Nothing here touches your own file."), tr("Remove it and start with my own"));
-        connect(banner, &Banner::actionTriggered, this, &MainWindow::sampleRemovalRequested);
-    }
-}
-
-void MainWindow::showReadOnly()
-{
-    const OpenInfo &info = m_workspace.info();
-    if (!info.readOnly)
-        return;
-    m_shell->sidebar()->userStrip()->setState(UserStrip::State::ReadOnly, tr("Read-only"));
-    Banner *banner = m_shell->showBanner(info.damaged ? Banner::Kind::Error : Banner::Kind::Warning, info.problem.text,
-                                         {}, info.damaged ? tr("Recover…") : QString());
-    banner->setOtherAction(tr("Try again"));
-    connect(banner, &Banner::otherTriggered, this, [this] { Q_EMIT openRequested(m_workspace.path()); });
-    if (info.damaged)
-        connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT recoverRequested(m_workspace.path()); });
-}
-
 void MainWindow::say(const Error &error)
 {
     if (error.code == Error::Damaged && m_workspace.info().damaged)
@@ -209,28 +183,6 @@ void MainWindow::sayOf(const QString &path, const Error &error)
         connect(banner, &Banner::actionTriggered, this, [this, path] { Q_EMIT recoverRequested(path); });
 }
 
-void MainWindow::showRecovery(const QString &damaged, const RecoveryReport &report)
-{
-    m_store.count(
-        m_workspace.schema().contact, {}, this,
-        [this, damaged, report](const Result<qint64> &count) {
-            QStringList said;
-            if (count.ok())
-                said.append(tr("%Ln contact(s) saved", nullptr, int(*count)));
-            said.append(report.unreadable > 0 ? tr("%Ln place(s) could not be read", nullptr, int(report.unreadable))
-                                              : tr("everything could be read"));
-            QStringList more;
-            if (report.fromLog > 0)
-                more.append(tr("%Ln record(s) put together again from the history.", nullptr, int(report.fromLog)));
-            more.append(tr("This is a new file. %1 was left as it was.").arg(QFileInfo(damaged).fileName()));
-            m_shell
-                ->showBanner(report.unreadable > 0 ? Banner::Kind::Warning : Banner::Kind::Info, joinedClauses(said),
-                             more.join(u' '))
-                ->setClosable(true);
-        },
-        "recovered");
-}
-
 void MainWindow::showUndoState()
 {
     const UndoState &state = m_store.undoState();
@@ -246,6 +198,7 @@ void MainWindow::showUndoState()
 
 void MainWindow::toast(const QString &text, bool undoable)
 {
+    m_toast = {text, {}, undoable};
     ToastMessage message{text, {}, {}, {}};
     if (undoable) {
         message.actionText = tr("Undo");
@@ -254,6 +207,14 @@ void MainWindow::toast(const QString &text, bool undoable)
     }
     RecordWindow *beside = m_contacts->activeWindow();
     (beside ? beside->toasts() : m_shell->toasts())->show(message);
+}
+
+void MainWindow::warn(const QString &text, const QString &detail)
+{
+    m_warning = {text, detail};
+    Banner *banner = m_shell->showBanner(Banner::Kind::Warning, text, detail);
+    banner->setClosable(true);
+    connect(banner, &Banner::closed, this, [this] { m_warning = {}; });
 }
 
 void MainWindow::undo()
@@ -290,8 +251,8 @@ void MainWindow::undone(const Result<UndoReport> &result, bool redo)
         QString names = joinedList(result->kept.mid(0, 5));
         if (result->keptCount > 5)
             names = tr("%1 and %n more", nullptr, int(result->keptCount - 5)).arg(names);
-        m_shell->showBanner(Banner::Kind::Warning, redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what),
-                            tr("Kept as they are, because they were changed since: %1").arg(names));
+        warn(redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what),
+             tr("Kept as they are, because they were changed since: %1").arg(names));
     } else {
         toast(redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what), false);
     }
@@ -345,19 +306,4 @@ void MainWindow::markPlace()
     const QString page = m_shell->currentPageId();
     const Id view = page == "customers"_L1 ? m_contacts->shownView() : 0;
     m_shell->sidebar()->setCurrent(view ? QString::number(view) : page, view != 0);
-}
-
-void MainWindow::snapshotDaily()
-{
-    m_daily.start(6 * 3600 * 1000);
-    if (m_store.isReadOnly() || isSample())
-        return;
-    const QList<Snapshot> snapshots = Store::snapshots(m_store.snapshotFolder());
-    for (const Snapshot &snapshot : snapshots)
-        if (snapshot.time.daysTo(QDateTime::currentDateTime()) < 1)
-            return;
-    m_store.snapshot(u"daily"_s, this, [this](const Result<Snapshot> &taken) {
-        if (!taken.ok())
-            say(taken.error());
-    });
 }

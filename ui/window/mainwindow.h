@@ -37,6 +37,11 @@ public:
     void showContact(Id id);
     void say(const Error &error);                        ///< a message above the page that stays until it is closed
     void sayOf(const QString &path, const Error &error); ///< as say(), about another file
+    /// Writes what is typed and remembers the place: the store or the program is about to go.
+    void leave();
+    /// Says what `before`, the window that this one takes the place of, was still saying.
+    void takeOver(const MainWindow &before);
+    void showSnapshots(const QString &selected = {});
     /// What was saved of `damaged` into the file of this window, and what was not.
     void showRecovery(const QString &damaged, const RecoveryReport &report);
 
@@ -46,21 +51,30 @@ Q_SIGNALS:
     void sampleRemovalRequested();
     void restoreRequested(const QString &snapshot);
     void recoverRequested(const QString &path);
+    /// From a snapshot back to the file it was made of, there to restore `snapshot` unless it is empty.
+    void ownFileRequested(const QString &snapshot);
 
 private:
     // mainwindow.cpp
     void addPages();
     void followStore();
-    void showFile();
     void showUndoState();
     void showViews();
     void markPlace(); ///< the saved view or the page, in the sidebar
-    void showReadOnly();
     void toast(const QString &text, bool undoable = true);
+    void warn(const QString &text, const QString &detail); ///< until it is closed
     void undo();
     void redo();
     void noteReturned(const ChangeSet &set);
     void undone(const Result<UndoReport> &result, bool redo);
+    // mainwindowfile.cpp
+    void showFile();
+    void showReadOnly();
+    void showLookingBack();
+    QString snapshotName() const;
+    void chooseFile(bool create);
+    void saveCopy();
+    void checkFile();
     void snapshotDaily();
     bool isSample() const;
     // mainwindowactions.cpp
@@ -69,10 +83,6 @@ private:
     void addRecordActions();
     void addToolActions();
     void showRecent();
-    void chooseFile(bool create);
-    void saveCopy();
-    void checkFile();
-    void showSnapshots();
     void showHistory();
     void newThing();
     void chooseExport(const QList<Id> &ids = {});
@@ -92,6 +102,11 @@ private:
     void open(const Entity &entity, const Row &row);
     static QList<const FieldBase *> describedBy(const Activity &activity);
 
+    struct Said {
+        QString text, detail;
+        bool undoable = false;
+    };
+
     Workspace &m_workspace;
     Language &m_language;
     Store &m_store;
@@ -103,6 +118,7 @@ private:
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<ImportPage> m_import;
+    Said m_toast, m_warning; ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file
     std::shared_ptr<QList<SidebarView>> m_viewRows; ///< as shown last, counted one by one

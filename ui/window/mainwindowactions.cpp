@@ -191,7 +191,7 @@ void MainWindow::addToolActions()
     m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this,
                   &MainWindow::showHistory);
     m_catalog.add({u"tools.snapshots"_s, tr("S&napshots…"), u"archive"_s, {}, u"tools"_s, 0}, this,
-                  &MainWindow::showSnapshots);
+                  [this] { showSnapshots(); });
     m_catalog.add({u"tools.check"_s, tr("&Check File"), u"shield-check"_s, {}, u"tools"_s, 1}, this,
                   &MainWindow::checkFile);
 }
@@ -202,30 +202,6 @@ void MainWindow::showHistory()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::performed, this, [this](const QString &text) { toast(text); });
     connect(dialog, &HistoryDialog::failed, this, &MainWindow::say);
-    dialog->open();
-}
-
-void MainWindow::showSnapshots()
-{
-    auto *dialog = new SnapshotsDialog(m_store, m_shell.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SnapshotsDialog::openRequested, this, &MainWindow::openRequested);
-    connect(dialog, &SnapshotsDialog::restoreRequested, this, &MainWindow::restoreRequested);
-    connect(dialog, &SnapshotsDialog::failed, this, &MainWindow::say);
-    connect(dialog, &SnapshotsDialog::previewRequested, this, [this, dialog](const QString &path) {
-        m_store.compare(path, dialog, [dialog, path](const Result<Store::Comparison> &result) {
-            if (!result.ok()) {
-                dialog->setPreview(path, result.error().text);
-                return;
-            }
-            QStringList lines;
-            for (const auto &[entity, counts] : result->counts)
-                lines.append(
-                    tr("%1: %2 in the snapshot, %3 now")
-                        .arg(entity->plural(), QLocale().toString(counts.first), QLocale().toString(counts.second)));
-            dialog->setPreview(path, lines.join(u'\n'));
-        });
-    });
     dialog->open();
 }
 
@@ -244,52 +220,6 @@ void MainWindow::newThing()
     add(tr("C&ompany"), "record.newCompany");
     add(tr("&Activity"), "record.quickLog");
     menu->popup(m_shell->mapToGlobal(m_shell->rect().center()));
-}
-
-void MainWindow::chooseFile(bool create)
-{
-    auto *dialog = new QFileDialog(m_shell.get(), create ? tr("New file") : tr("Open"),
-                                   QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(u"rapport"_s);
-    dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    if (create)
-        dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is opened, never overwritten
-    else
-        dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
-    dialog->open();
-}
-
-void MainWindow::saveCopy()
-{
-    auto *dialog = new QFileDialog(m_shell.get(), tr("Save a copy"), QFileInfo(m_workspace.path()).absolutePath(),
-                                   tr("Rapport files (*.rapport)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(u"rapport"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_store.copyTo(path, this, [this](const Result<Snapshot> &copy) {
-            if (copy.ok())
-                toast(tr("Copied to %1").arg(QFileInfo(copy->path).fileName()), false);
-            else
-                say(copy.error());
-        });
-    });
-    dialog->open();
-}
-
-void MainWindow::checkFile()
-{
-    m_store.check(this, [this](const Result<QStringList> &problems) {
-        if (!problems.ok())
-            say(problems.error());
-        else if (problems->isEmpty())
-            toast(tr("The file is whole"), false);
-        else
-            m_shell->showBanner(Banner::Kind::Warning, tr("The file has %n problem(s)", nullptr, int(problems->size())),
-                                problems->join(u'\n'));
-    });
 }
 
 void MainWindow::chooseExport(const QList<Id> &ids)

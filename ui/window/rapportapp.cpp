@@ -37,7 +37,7 @@ QStringList recentFiles()
     return QSettings().value(u"files/recent"_s).toStringList();
 }
 
-RapportApp::RapportApp(QObject *parent) : QObject(parent)
+RapportApp::RapportApp(QObject *parent) : QObject(parent), m_opening(m_workspace)
 {
     QApplication::setWindowIcon(applicationIcon());
     theme().install();
@@ -46,7 +46,10 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent)
     nameProgram();
     connect(&m_workspace, &Workspace::opened, this, &RapportApp::rebuild);
     connect(&m_workspace, &Workspace::failed, this, &RapportApp::failed);
-    connect(&m_workspace, &Workspace::aboutToClose, this, &RapportApp::dropWindow);
+    connect(&m_workspace, &Workspace::aboutToClose, this, [this] {
+        if (m_window)
+            m_window->leave();
+    });
     // The texts of a window are made with it: a new language makes a new window on the same file.
     connect(
         &m_language, &Language::changed, this,
@@ -97,6 +100,7 @@ void RapportApp::open(const QString &path)
         m_importNext = path;
     QDir().mkpath(QFileInfo(list ? defaultFilePath() : path).absolutePath());
     m_workspace.open(list ? defaultFilePath() : path);
+    m_opening.follow();
 }
 
 // For a moment there is no window, which is not the end of the program.
@@ -114,21 +118,30 @@ void RapportApp::nameProgram()
 
 void RapportApp::rebuild()
 {
-    dropWindow();
-    m_problem.reset();
+    if (m_window)
+        m_window->leave();
     nameProgram();
+    // The window before stays until this one covers it.
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
     m_window = std::make_unique<MainWindow>(m_workspace, m_language);
     connect(m_window.get(), &MainWindow::openRequested, this, &RapportApp::open, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::sampleRequested, this, &RapportApp::openSample);
     connect(m_window.get(), &MainWindow::sampleRemovalRequested, this, &RapportApp::removeSample, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::restoreRequested, this, &RapportApp::restore, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::recoverRequested, this, &RapportApp::recover);
-    remember(m_workspace.path());
+    connect(m_window.get(), &MainWindow::ownFileRequested, this, &RapportApp::backToOwnFile, Qt::QueuedConnection);
+    if (!Store::isSnapshot(m_workspace.path()))
+        remember(m_workspace.path());
+    if (before)
+        m_window->takeOver(*before);
     m_window->show();
+    m_problem.reset();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     if (m_recovered && QFileInfo(m_recovered->path) == QFileInfo(m_workspace.path()))
         m_window->showRecovery(m_recovered->damaged, m_recovered->report);
     m_recovered.reset();
+    if (!m_snapshotNext.isEmpty())
+        m_window->showSnapshots(std::exchange(m_snapshotNext, {}));
     if (!m_importNext.isEmpty())
         m_window->openImport(std::exchange(m_importNext, {}));
 }
@@ -225,6 +238,17 @@ void RapportApp::removeSample()
     files.removeAll(path);
     QSettings().setValue(u"files/recent"_s, files);
     open(defaultFilePath());
+}
+
+void RapportApp::backToOwnFile(const QString &snapshot)
+{
+    const QString folder = Store::snapshotFolder(m_workspace.path());
+    const QStringList files = recentFiles();
+    const auto own = std::find_if(files.begin(), files.end(), [&](const QString &path) {
+        return QFileInfo::exists(path) && Store::snapshotFolder(path) == folder;
+    });
+    m_snapshotNext = own == files.end() ? QString() : snapshot;
+    open(own != files.end() ? *own : files.value(0, defaultFilePath()));
 }
 
 // The present state is kept as a snapshot first; then the file is replaced while it is closed.

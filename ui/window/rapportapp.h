@@ -4,6 +4,7 @@
 
 #include "core/recover.h"
 #include "ui/window/language.h"
+#include "ui/window/openingdialog.h"
 #include "ui/window/singleinstance.h"
 #include "ui/window/workspace.h"
 
@@ -38,6 +39,7 @@ private:
     void failed(const QString &path, const Error &error);
     void openSample();
     void removeSample();
+    void backToOwnFile(const QString &snapshot);
     void restore(const QString &snapshot);
     void recover(const QString &path);
     void showProblem(const QString &path, const Error &error);
@@ -46,6 +48,7 @@ private:
     Language m_language;
     SingleInstance m_instance;
     Workspace m_workspace;
+    OpeningDialog m_opening;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ActionCatalog> m_problemCatalog;
     std::unique_ptr<ShellWindow> m_problem; ///< shown when no file could be opened
@@ -55,6 +58,7 @@ private:
         RecoveryReport report;
     };
     std::optional<Recovered> m_recovered;
+    QString m_snapshotNext; ///< asked about once the file it was made of is open
     QString m_importNext; ///< a list dropped on the program, imported once the file is open
 };
 

@@ -15,12 +15,13 @@ public:
     ~Workspace() override;
 
     /** Opens or creates a file in the background; opened() or failed() follows. The file open before stays until then.
-     */
+        The open file itself is opened anew, once all that was asked of it is written. */
     void open(const QString &path);
-    /** The same file again, after its own fields or options changed. */
-    void reopen() { open(m_path); }
-
     void close(); ///< writes what is waiting and lets go of the file
+
+    /** Of the file that is being opened, while it must be brought up to date; else null. */
+    Progress *opening() const;
+    QString openingPath() const { return m_next ? m_next->path() : QString(); }
 
     bool isOpen() const { return m_store != nullptr; }
     Store &store() const { return *m_store; }
@@ -29,12 +30,16 @@ public:
     const OpenInfo &info() const { return m_info; }
 
 Q_SIGNALS:
-    void aboutToClose(); ///< the store is going; whoever uses it must let go now
+    void aboutToClose(); ///< what was typed must go to the store now
+    /// Another store is here. The one before still answers, but goes when this signal has been delivered: whoever
+    /// used it must let go now.
     void opened();
     void damaged(); ///< an answer found it so: info() says it, too, and nothing is written any more
     void failed(const QString &path, const Error &error);
 
 private:
+    void openNext(const QString &path);
+
     std::unique_ptr<CrmSchema> m_schema, m_nextSchema;
     std::unique_ptr<Store> m_store, m_next;
     QString m_path;

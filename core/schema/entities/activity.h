@@ -14,7 +14,9 @@ public:
                               .label = QT_TR_NOOP("Activity"),
                               .plural = QT_TR_NOOP("Activities"),
                               .icon = "history",
-                              .title = "subject"})
+                              .title = "subject",
+                              .titleElse = "body",
+                              .type = "type"})
     {
     }
     Field<QString> type{this,
