@@ -45,8 +45,6 @@ void ColumnProposer::proposeColumn(int i)
                       (header.isEmpty() || !m_scan.sniff.dialect.header ? byValues(i) : false);
     if (!done)
         asNewField(i, header, guess);
-    for (const QString &reason : profile(i).evidence)
-        m_proposal.evidence[i].append(reason);
     ask(i);
 }
 

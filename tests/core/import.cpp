@@ -206,6 +206,31 @@ TEST_CASE("dates of which the order cannot be told are asked for")
     CHECK(sure.plan.columns[1].dates == DateOrder::Dmy);
 }
 
+TEST_CASE("one date that nobody can read does not settle the order of the others")
+{
+    ImportFixture f;
+    const QString path = f.write("Name,Birthday\nAda,03/04/1985\nBob,05/06/1990\nEve,soon\n");
+    ImportProposal proposal = f.propose(path);
+    CHECK(proposal.plan.columns[1].target == u"birthday"_s);
+    REQUIRE(proposal.questions.size() == 1);
+    CHECK(proposal.questions[0].what == ImportQuestion::DateOrderOf);
+    CHECK(proposal.questions[0].text.contains(u"03/04/1985"_s));
+    proposal.plan.columns[1].dates = DateOrder::Mdy;
+    const ImportReport report = f.run(path, proposal.plan);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings[0].samples == QStringList{u"line 4: soon"_s});
+    CHECK(f.only(u"Ada"_s).record[f.schema->contact.birthday] == PartialDate::gregorian(1985, 3, 4));
+
+    const QString sure =
+        f.write("Name,Birthday\nKim,06/05/1990\nLee,25/06/1990\nPat,27/08/1990\nMax,06/13/1990\nNed,31/02/1990\n");
+    proposal = f.propose(sure);
+    CHECK(proposal.questions.isEmpty());
+    const ImportReport sorted = f.run(sure, proposal.plan);
+    CHECK(f.only(u"Kim"_s).record[f.schema->contact.birthday] == PartialDate::gregorian(1990, 5, 6));
+    REQUIRE(sorted.warnings.size() == 1);
+    CHECK(sorted.warnings[0].count == 2);
+}
+
 TEST_CASE("unknown choices become options and unknown columns fields of the user's own")
 {
     ImportFixture f;

@@ -99,6 +99,30 @@ TEST_CASE("dates that could be read two ways must be decided before one goes on"
     CHECK(bench.canGoOn());
 }
 
+TEST_CASE("a column that the user sends to a date is asked for its order and one sent away no longer")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name,Thing\nAnna Berg,03/04/1980\nBo Dahl,05/06/1981\nCy,soon\n"_s));
+    bench.next();
+    REQUIRE(bench.canGoOn()); // words of the user's own
+    auto *list = bench.find<MappingList>("import.columns");
+    const auto send = [&](const QString &goal) {
+        list->setFocus();
+        list->setCurrent(1);
+        QTest::keyClick(list, Qt::Key_Return);
+        pick(bench, goal);
+    };
+    send(u"Birthday"_s);
+    REQUIRE_FALSE(bench.canGoOn());
+    bench.click("mdy");
+    CHECK(bench.canGoOn());
+    send(u"Notes"_s);
+    send(u"Birthday"_s);
+    CHECK_FALSE(bench.canGoOn());
+    send(u"Do not import"_s);
+    CHECK(bench.canGoOn());
+}
+
 TEST_CASE("a column is sent elsewhere with the keyboard alone")
 {
     ImportBench bench;

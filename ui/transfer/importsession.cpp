@@ -124,6 +124,7 @@ void ImportSession::close()
     m_scan = {};
     m_proposal = {};
     m_plan = {};
+    m_questions.clear();
     m_answered.clear();
     m_mapping = m_action = 0;
     m_trialReport.reset();
@@ -238,6 +239,7 @@ void ImportSession::take(const Outcome &outcome)
 void ImportSession::propose(const ImportProposal &proposal)
 {
     m_proposal = proposal;
+    m_questions = proposal.questions;
     m_answered.clear();
     m_mapping = 0;
     m_edited = false;
