@@ -229,7 +229,7 @@ void ColumnProposer::asNewField(int i, const QString &header, const HeaderGuess 
         label = u"%1 %2"_s.arg(header.simplified()).arg(n);
     m_newLabels.insert(label);
     column(i).newLabel = label;
-    chooseNewFormat(&column(i), kindFor(profile(i)), profile(i));
+    chooseNewFormat(&column(i), kindFor(header, profile(i)), profile(i));
     if (guess.confidence >= sureEnough && takesChoices(guess) && profile(i).kind == ColumnKind::Integer)
         because(i, Texts::tr("It holds numbers that nobody could read as options, so it becomes a field of your own."),
                 0.7);
