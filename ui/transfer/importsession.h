@@ -131,6 +131,7 @@ private:
     void stopTrial();
     void addFieldsThenWrite();
     void takeFieldsBack();
+    void followUndo();
     void write();
     void finish(const Result<ImportReport> &result);
     QTemporaryDir &folder();
@@ -153,7 +154,7 @@ private:
     QList<ImportQuestion> m_questions;    ///< those of the proposal, and of columns that the user sent elsewhere
     QSet<int> m_answered;
     QList<SavedMapping> m_mappings;
-    Id m_mapping = 0, m_action = 0;
+    Id m_mapping = 0, m_action = 0, m_undoing = 0; ///< the last: the action that took it back
     std::optional<ImportReport> m_trialReport, m_report;
     std::optional<UndoReport> m_undone;
     std::unique_ptr<QTemporaryDir> m_folder;
