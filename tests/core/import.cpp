@@ -89,6 +89,45 @@ TEST_CASE("what happens with a record that is there already is as chosen")
     }
 }
 
+TEST_CASE("people of a company that is there join it however it is written")
+{
+    ImportFixture f;
+    f.importText("Company,City\nEngine Works GmbH,Berlin\nBlue Partners,Bonn\n");
+    REQUIRE(f.count(f.schema->contact) == 2);
+    const char *list = "Name,Company,Email\nAda Byron,ENGINE WORKS  GmbH,ada@example.com\n"
+                       "Karl Benz,engine works gmbh,karl@example.com\nEve Adams,Blue partners,\n";
+    CHECK(f.importText(list).created == 3);
+    CHECK(f.count(f.schema->contact) == 5);
+    CHECK(f.importText(list).unchanged == 3);
+    CHECK(f.count(f.schema->contact) == 5);
+    ImportPlan plan = f.propose(f.write(list)).plan;
+    plan.onMatch = OnMatch::Create; // other people, but of the same companies
+    CHECK(f.run(f.folder.filePath(u"list.csv"_s), plan).created == 3);
+    CHECK(f.count(f.schema->contact) == 8);
+    CHECK(f.importText("Company,Phone,Email\nEngine Works GmbH,030 1234567,info@engine.example\n").updated == 1);
+    CHECK(f.count(f.schema->contact) == 8);
+}
+
+TEST_CASE("a row that bears the name of a company in the list is that company")
+{
+    const char *rows[] = {"Engine Works,,London\n", "Ada Byron,Engine Works,Paris\n", "Karl Benz,Engine Works,Ulm\n"};
+    const auto check = [&](const QByteArray &list) {
+        ImportFixture f;
+        const ImportReport report = f.import(f.write("Name,Company,City\n" + list));
+        CHECK(report.created == 3);
+        CHECK(report.alsoCreated.isEmpty());
+        CHECK(f.count(f.schema->contact) == 3);
+        const Store::Whole works = f.only(u"Works London"_s);
+        CHECK(works.record[f.schema->contact.kind] == u"organisation"_s);
+        CHECK(works.record[f.schema->contact.familyName].isEmpty());
+        CHECK(f.import(f.write("Name,Company,City\n" + list)).unchanged == 3);
+        CHECK(f.count(f.schema->contact) == 3);
+        CHECK(f.importText("Name,City\nEngine Works,London\n").unchanged == 1); // it is in the file by now
+    };
+    check(QByteArray(rows[1]) + rows[0] + rows[2]);
+    check(QByteArray(rows[0]) + rows[1] + rows[2]);
+}
+
 TEST_CASE("importing the same list again changes nothing")
 {
     ImportFixture f;
