@@ -28,7 +28,9 @@ QString actionText(const Action &action, const Schema &schema)
     case Action::Restore:
         return Texts::tr("Restore %1").arg(what);
     case Action::Import:
-        return one || action.subject.isEmpty()
+        if (entity)
+            what = entity->counted(action.count);
+        return action.subject.isEmpty() || !entity
                    ? Texts::tr("Import %1").arg(what)
                    : Texts::tr("Import %1 from %2", "3 contacts; name of a file").arg(what, action.subject);
     case Action::Log:

@@ -117,17 +117,20 @@ void ColumnProfiler::classifyDate(QStringView cell)
     fit(ColumnKind::DateTime, any, cell);
     if (!any)
         return;
-    const int kind = moment ? 1 : 0;
     for (int i = 0; i < 3; ++i) {
-        m_byOrder[kind][i] += dates[i].has_value();
+        m_byOrder[i] += dates[i].has_value();
         if (dates[i] && !dates[(i + 1) % 3] && !dates[(i + 2) % 3] && m_deciding[i].isEmpty())
             m_deciding[i] = cell.toString();
     }
-    m_twoWays[kind] += dates[1] && dates[2] && dates[1] != dates[2];
+    if (dates[1] && dates[2] && dates[1] != dates[2]) {
+        ++m_twoWays;
+        if (m_twoWaySample.isEmpty())
+            m_twoWaySample = cell.toString();
+    }
     if (dates[0] != dates[1] || dates[1] != dates[2]) {
-        ++m_orderMatters[kind];
+        ++m_orderMatters;
         const qsizetype dot = cell.indexOf(u'.');
-        m_dotted[kind] += dot > 0 && dot < 3;
+        m_dotted += dot > 0 && dot < 3;
     }
 }
 
@@ -145,6 +148,8 @@ void ColumnProfiler::classifyNumber(QStringView cell)
     m_pointOnly += number.point;
     m_commaOnly += number.comma;
     m_numberAmbiguous += number.ambiguous;
+    if (number.ambiguous && m_ambiguousSample.isEmpty())
+        m_ambiguousSample = cell.toString();
     if (number.point && m_pointSample.isEmpty())
         m_pointSample = cell.toString();
     if (number.comma && m_commaSample.isEmpty())
@@ -154,65 +159,57 @@ void ColumnProfiler::classifyNumber(QStringView cell)
     m_serials += number.value > 20000 && number.value < 80000;
 }
 
-void ColumnProfiler::decideDates(ColumnProfile &profile, bool times) const
+void ColumnProfiler::decideDates(ColumnProfile &profile) const
 {
-    const int kind = times ? 1 : 0;
-    qint64 read[3];
-    qint64 matters = m_orderMatters[kind];
-    qint64 dotted = m_dotted[kind];
-    for (int i = 0; i < 3; ++i)
-        read[i] = m_byOrder[kind][i] + (times ? m_byOrder[0][i] : 0);
-    if (times) {
-        matters += m_orderMatters[0];
-        dotted += m_dotted[0];
-    }
-    if (matters == 0) { // all are written so that the order does not matter
+    const qint64 best = std::max({m_byOrder[0], m_byOrder[1], m_byOrder[2]});
+    if (best == 0)
+        return;
+    if (m_orderMatters == 0) { // all are written so that the order does not matter
         profile.dateOrder = DateOrder::Ymd;
-        profile.evidence += ColumnTexts::tr(
+        profile.dateEvidence += ColumnTexts::tr(
             "All dates are written with the year first, with the month's name, or the same in every order.");
         return;
     }
-    const qint64 best = std::max({read[0], read[1], read[2]});
     // In case of a tie: day first, the most common order in the world; dots are never month first.
     const int preference[] = {1, 2, 0};
     int chosen = -1;
     int winners = 0;
     for (const int i : preference) {
-        if (read[i] == best) {
+        if (m_byOrder[i] == best) {
             chosen = chosen < 0 ? i : chosen;
             winners += i != 0; // year first with two digits is no serious rival
         }
     }
     profile.dateOrder = orders[chosen];
-    if (winners > 1 && dotted * 2 > matters) {
+    if (winners > 1 && m_dotted * 2 > m_orderMatters) {
         profile.dateOrder = DateOrder::Dmy;
-        profile.evidence += ColumnTexts::tr("Dates with dots are written day first.");
+        profile.dateEvidence += ColumnTexts::tr("Dates with dots are written day first.");
         return;
     }
-    profile.ambiguous = winners > 1 && m_twoWays[kind] + (times ? m_twoWays[0] : 0) > 0;
-    if (winners > 1 && !profile.ambiguous) {
-        profile.evidence +=
+    profile.dateAmbiguous = winners > 1 && m_twoWays > 0;
+    if (winners > 1 && !profile.dateAmbiguous) {
+        profile.dateEvidence +=
             ColumnTexts::tr("Day and month are the same number in every date, so their order does not matter.");
         return;
     }
-    if (profile.ambiguous)
-        profile.evidence += ColumnTexts::tr("No date has a number above 12 that would tell day and month apart.");
-    else if (!m_deciding[chosen].isEmpty())
-        profile.evidence += ColumnTexts::tr("“%1” can only be read in this order.").arg(m_deciding[chosen]);
-    else
-        profile.evidence +=
+    if (profile.dateAmbiguous) {
+        profile.dateSample = m_twoWaySample;
+        profile.dateEvidence += ColumnTexts::tr("No date has a number above 12 that would tell day and month apart.");
+    } else if (!m_deciding[chosen].isEmpty()) {
+        profile.dateEvidence += ColumnTexts::tr("“%1” can only be read in this order.").arg(m_deciding[chosen]);
+    } else {
+        profile.dateEvidence +=
             ColumnTexts::tr("%1 of %2 dates can be read in this order.").arg(best).arg(profile.filled());
+    }
 }
 
 void ColumnProfiler::decideNumbers(ColumnProfile &profile) const
 {
-    profile.numberStyle.decimal = m_commaOnly > m_pointOnly ? u',' : u'.';
-    profile.ambiguous = m_numberAmbiguous > 0 && m_commaOnly == m_pointOnly;
     if (m_commaOnly > m_pointOnly)
         profile.evidence += ColumnTexts::tr("“%1” shows that the decimal sign is a comma.").arg(m_commaSample);
     else if (m_pointOnly > 0)
         profile.evidence += ColumnTexts::tr("“%1” shows that the decimal sign is a point.").arg(m_pointSample);
-    if (profile.ambiguous)
+    if (profile.numberAmbiguous)
         profile.evidence += ColumnTexts::tr(
             "The mark before three digits may part thousands or decimals; nothing in the column tells.");
     if (m_commaOnly > 0 && m_pointOnly > 0)
@@ -238,6 +235,11 @@ ColumnProfile ColumnProfiler::profile() const
     const qint64 filled = profile.filled();
     if (filled == 0)
         return profile;
+
+    decideDates(profile);
+    profile.numberStyle.decimal = m_commaOnly > m_pointOnly ? u',' : u'.';
+    profile.numberAmbiguous = m_numberAmbiguous > 0 && m_commaOnly == m_pointOnly;
+    profile.numberSample = m_ambiguousSample;
 
     const auto countOf = [this](ColumnKind kind) { return m_kinds[int(kind)].count; };
     const auto fits = [&](ColumnKind kind) { return countOf(kind) * 10 >= filled * 9; };
@@ -270,10 +272,8 @@ ColumnProfile ColumnProfiler::profile() const
     switch (profile.kind) {
     case ColumnKind::Date:
     case ColumnKind::DateTime: {
-        decideDates(profile, profile.kind == ColumnKind::DateTime);
-        const int chosen = int(profile.dateOrder);
-        const qint64 good = m_byOrder[0][chosen] + (profile.kind == ColumnKind::DateTime ? m_byOrder[1][chosen] : 0);
-        profile.misfits = filled - good;
+        profile.evidence += profile.dateEvidence;
+        profile.misfits = filled - m_byOrder[int(profile.dateOrder)];
         for (const ColumnValue &value : profile.distinct) {
             const bool reads =
                 parseDate(value.text, profile.dateOrder) ||

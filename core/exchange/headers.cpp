@@ -18,6 +18,32 @@ QString normalizedHeader(QStringView header)
     return plain;
 }
 
+bool namesCode(QStringView header)
+{
+    static const QStringList words =
+        QStringLiteral("id|ids|no|nr|num|number|code|codes|zip|zipcode|postcode|plz|cp|cep|ref|reference|sku|ssn|"
+                       "iban|bic|swift|isbn|ean|barcode|serial|kennung|numero|codigo|codice|postal|pin|uuid|guid")
+            .split(u'|');
+    static const QStringList ends =
+        QStringLiteral("号|號|号码|號碼|编号|編號|编码|編碼|代码|代碼|邮编|郵編|区号|區號|番号|コード|번호|코드|"
+                       "nummer|nummern|postcode|zipcode|postleitzahl")
+            .split(u'|');
+    QString text;
+    for (const QChar c : header) { // "CustomerID" is two words
+        if (c.isUpper() && !text.isEmpty() && text.back().isLower())
+            text += u' ';
+        text += c.isLetterOrNumber() || c.isSurrogate() ? c : u' ';
+    }
+    QStringList all = fold(text).split(u' ', Qt::SkipEmptyParts);
+    while (all.size() > 1 && all.last().size() <= 2 && all.last()[0].isDigit()) // "Postcode 2"
+        all.removeLast();
+    if (all.isEmpty() || all.contains(QStringLiteral("of"))) // "No. of employees" is counted
+        return false;
+    // "Code client", "No. client": French and Spanish put it first.
+    return words.contains(all.last()) || words.contains(all.first()) ||
+           std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return all.last().endsWith(fold(end)); });
+}
+
 namespace
 {
 

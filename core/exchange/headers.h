@@ -45,6 +45,10 @@ HeaderRowGuess guessHeaders(const QStringList &headers);
 // One header without context.
 HeaderGuess guessHeader(QStringView header);
 
+// The header names codes ("Agent's postcode", "Customer no.", "订单编号"): figures under it are no quantity to count
+// with.
+bool namesCode(QStringView header);
+
 // The form under which headers are compared: folded, only letters and digits ("E-mail 1 - Value" → "email1value").
 QString normalizedHeader(QStringView header);
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -111,6 +112,17 @@ std::optional<QVariant> readDate(const QString &text, const CellFormat &format)
     return date ? std::optional<QVariant>(FieldType<QDate>::store(*date)) : std::nullopt;
 }
 
+/// "13/5" read in a column that is month first: what is typed may be understood so, a list says it of every row.
+bool isOtherOrder(const QString &text, const PartialDate &read, DateOrder order)
+{
+    if (order == DateOrder::Ymd || read.isLunar() || !read.day() || !read.month() ||
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }))
+        return false;
+    static const QRegularExpression number(u"\\d+"_s);
+    const QString first = number.match(text).captured();
+    return first.size() <= 2 && first.toInt() != (order == DateOrder::Mdy ? read.month() : read.day());
+}
+
 std::optional<QVariant> readPartialDate(const QString &text, const CellFormat &format)
 {
     const auto stored = [](const PartialDate &date) {
@@ -124,7 +136,8 @@ std::optional<QVariant> readPartialDate(const QString &text, const CellFormat &f
         return stored(PartialDate::fromDate(time->date()));
     const QLocale locale(format.dates == DateOrder::Mdy ? QLocale(QLocale::English, QLocale::UnitedStates)
                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (const PartialDate typed = PartialDate::parse(text, locale); !typed.isNull())
+    if (const PartialDate typed = PartialDate::parse(text, locale);
+        !typed.isNull() && !isOtherOrder(text, typed, format.dates))
         return stored(typed);
     const auto serial = serialDate(text);
     return serial ? stored(PartialDate::fromDate(serial->date())) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/columnformats.h"
 
+#include "core/exchange/headers.h"
 #include "core/transfer/cellreader.h"
 #include "core/transfer/crmterms.h"
 #include "core/transfer/labelcatalog.h"
@@ -74,6 +75,24 @@ bool chooseOptions(ImportColumn *column, const FieldBase &field, const ColumnPro
     const bool codes = onlyCodes && !column->choices.isEmpty() && !takesNumbers(field);
     return decides || (profile.distinctComplete && !codes);
 }
+/// A number or a date (20240506) by its figures, a code by its header: 200,000 is no postcode.
+bool holdsCodes(const QString &header, const ColumnProfile &profile)
+{
+    switch (profile.kind) {
+    case ColumnKind::Integer:
+    case ColumnKind::Decimal:
+    case ColumnKind::Bool:
+        return namesCode(header);
+    case ColumnKind::Date:
+        return std::all_of(profile.samples.begin(), profile.samples.end(),
+                           [](const QString &sample) {
+                               return std::all_of(sample.begin(), sample.end(), [](QChar c) { return c.isDigit(); });
+                           }) &&
+               namesCode(header);
+    default:
+        return false;
+    }
+}
 } // namespace
 
 bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProfile &profile,
@@ -100,9 +119,9 @@ bool chooseFormat(ImportColumn *column, const FieldBase &field, const ColumnProf
     return good >= bad;
 }
 
-Kind kindFor(const ColumnProfile &profile)
+Kind kindFor(const QString &header, const ColumnProfile &profile)
 {
-    if (profile.misfits > 0 || profile.leadingZeros > 0)
+    if (profile.misfits > 0 || profile.leadingZeros > 0 || holdsCodes(header, profile))
         return profile.longest > longText ? Kind::Note : Kind::Text;
     switch (profile.kind) {
     case ColumnKind::Integer:

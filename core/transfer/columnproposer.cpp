@@ -45,8 +45,6 @@ void ColumnProposer::proposeColumn(int i)
                       (header.isEmpty() || !m_scan.sniff.dialect.header ? byValues(i) : false);
     if (!done)
         asNewField(i, header, guess);
-    for (const QString &reason : profile(i).evidence)
-        m_proposal.evidence[i].append(reason);
     ask(i);
 }
 
@@ -231,7 +229,7 @@ void ColumnProposer::asNewField(int i, const QString &header, const HeaderGuess 
         label = u"%1 %2"_s.arg(header.simplified()).arg(n);
     m_newLabels.insert(label);
     column(i).newLabel = label;
-    chooseNewFormat(&column(i), kindFor(profile(i)), profile(i));
+    chooseNewFormat(&column(i), kindFor(header, profile(i)), profile(i));
     if (guess.confidence >= sureEnough && takesChoices(guess) && profile(i).kind == ColumnKind::Integer)
         because(i, Texts::tr("It holds numbers that nobody could read as options, so it becomes a field of your own."),
                 0.7);

@@ -6,6 +6,7 @@
 #include "core/transfer/columnnames.h"
 #include "core/transfer/labelcatalog.h"
 #include "core/transfer/waitfor.h"
+#include "core/values/join.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -19,6 +20,39 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 constexpr qsizetype window = 256;
+
+/// As the list calls it; with its kind where two columns would be called the same.
+QString columnLabel(const FieldBase &field, const QList<const FieldBase *> &columns)
+{
+    const bool twice = std::any_of(columns.begin(), columns.end(), [&](const FieldBase *other) {
+        return other != &field && other->label() == field.label();
+    });
+    return twice && field.entity().isPart() ? labelled(field.entity().label(), field.label()) : field.label();
+}
+
+/// As the list shows it, but in forms that sort, and that every spreadsheet and the import here read.
+QString readableText(const FieldBase &field, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    switch (field.kind()) {
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Money:
+    case Kind::Date:
+        return exactText(field.kind(), value);
+    case Kind::DateTime:
+        return FieldType<QDateTime>::read(value).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    case Kind::PartialDate: {
+        const PartialDate date = PartialDate::fromText(value.toString());
+        return date.isComplete() && !date.isLunar() ? exactText(field.kind(), value) : displayText(field, value);
+    }
+    case Kind::Tags:
+        return FieldType<QStringList>::read(value).join(u"; "_s);
+    default:
+        return displayText(field, value);
+    }
+}
 
 class Exporter
 {
@@ -94,13 +128,20 @@ private:
         return *m_choices.insert(seen, text);
     }
 
-    std::optional<Error> listed()
+    QStringList listedNames() const
     {
         const Query &query = m_job.query;
         QStringList names;
         for (const FieldBase *column : query.columns)
-            names += columnNames(*column, &column->entity() == query.entity ? 0 : 1);
-        m_writer.writeRow(names);
+            names += m_job.words == ExportJob::Labels ? QStringList(columnLabel(*column, query.columns))
+                                                      : columnNames(*column, &column->entity() == query.entity ? 0 : 1);
+        return names;
+    }
+
+    std::optional<Error> listed()
+    {
+        const Query &query = m_job.query;
+        m_writer.writeRow(listedNames());
         for (qsizetype at = 0; at < m_ids.size(); at += window) {
             const Result<QList<Row>> rows = waitFor<QList<Row>>(
                 [&](const Answer<QList<Row>> &done) { m_store.rows(query, m_ids.mid(at, window), nullptr, done); });
@@ -109,8 +150,12 @@ private:
             for (const Row &row : *rows) {
                 QStringList cells;
                 for (qsizetype i = 0; i < query.columns.size(); ++i)
-                    addCells(*query.columns[i], row.values[i],
-                             row.values[i].canConvert<Link>() ? row.values[i].value<Link>().title : QString(), &cells);
+                    if (m_job.words == ExportJob::Labels)
+                        cells.append(readableText(*query.columns[i], row.values[i]));
+                    else
+                        addCells(*query.columns[i], row.values[i],
+                                 row.values[i].canConvert<Link>() ? row.values[i].value<Link>().title : QString(),
+                                 &cells);
                 m_writer.writeRow(cells);
                 if (const auto error = step())
                     return error;

@@ -9,7 +9,12 @@
 class QIODevice;
 
 struct ExportJob {
+    /// Whom a list with `query.columns` is for: programs (the names of fields, exact values, numbers of records) or the
+    /// people who see it (labels of their language, local times, the words of choices).
+    enum Words { Names, Labels };
+
     Query query; ///< `columns` empty: all fields and all parts
+    Words words = Names;
     Charset charset = Charset::Utf8Bom;
     TextEncoder::Missing missing = TextEncoder::Missing::Replace;
     bool guardFormulas = false;

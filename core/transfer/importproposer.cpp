@@ -47,6 +47,32 @@ bool isOwnExport(const ImportScan &scan, const Entity &entity, const Schema &sch
             return false;
     return true;
 }
+/// Of what the column fills; text where it goes nowhere or holds a part of something.
+Kind kindOf(const ImportPlan &plan, int index, const Schema &schema)
+{
+    const ImportColumn &column = plan.columns[index];
+    Kind kind = Kind::Text;
+    if (!column.newKind.isEmpty()) {
+        kindFromName(column.newKind, &kind);
+        return kind;
+    }
+    const Entity *entity = schema.entity(plan.entity);
+    if (!entity || !column.isUsed() || !column.part.isEmpty() || column.target.startsWith(u'@'))
+        return kind;
+    ImportShape shape(*entity, schema);
+    const Result<ImportSlot> slot = shape.slot(column.target);
+    return slot.ok() && slot->field ? slot->field->kind() : kind;
+}
+
+bool isDate(Kind kind)
+{
+    return kind == Kind::Date || kind == Kind::DateTime || kind == Kind::PartialDate;
+}
+
+bool isNumber(Kind kind)
+{
+    return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Money;
+}
 } // namespace
 
 ColumnProposer::ColumnProposer(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels,
@@ -123,15 +149,13 @@ void ColumnProposer::proposeExact()
 
 void ColumnProposer::ask(int i)
 {
-    if (!profile(i).ambiguous || !column(i).isUsed())
-        return;
-    const bool date = profile(i).kind == ColumnKind::Date || profile(i).kind == ColumnKind::DateTime;
-    const QString sample = profile(i).samples.value(0);
-    m_proposal.questions.append(
-        {date ? ImportQuestion::DateOrderOf : ImportQuestion::DecimalSignOf, i,
-         date ? Texts::tr("Is %1 in column “%2” day first or month first?").arg(sample, m_scan.headers[i])
-              : Texts::tr("Does %1 in column “%2” have a decimal sign or thousands?").arg(sample, m_scan.headers[i]),
-         profile(i).samples});
+    const bool date = isDate(kindOf(m_proposal.plan, i, m_schema));
+    QStringList reasons = profile(i).evidence;
+    if (date && reasons.isEmpty())
+        reasons = profile(i).dateEvidence;
+    m_proposal.evidence[i].append(reasons);
+    if (const auto question = readingQuestion(m_proposal.plan, i, m_scan, m_schema))
+        m_proposal.questions.append(*question);
 }
 
 // A column that holds the type of another one ("Phone 1 - Label") goes to the same part.
@@ -221,6 +245,26 @@ ImportProposal proposeImport(const ImportScan &scan, const Schema &schema, const
                              const QString &kind)
 {
     return ColumnProposer(scan, schema, labels, kind).propose();
+}
+
+std::optional<ImportQuestion> readingQuestion(const ImportPlan &plan, int column, const ImportScan &scan,
+                                              const Schema &schema)
+{
+    const ColumnProfile &profile = scan.columns[size_t(column)];
+    if (plan.exact || (!profile.dateAmbiguous && !profile.numberAmbiguous))
+        return std::nullopt;
+    const Kind kind = kindOf(plan, column, schema);
+    if (isDate(kind) && profile.dateAmbiguous)
+        return ImportQuestion{
+            ImportQuestion::DateOrderOf, column,
+            Texts::tr("Is %1 in column “%2” day first or month first?").arg(profile.dateSample, scan.headers[column]),
+            QStringList{profile.dateSample} + profile.samples};
+    if (isNumber(kind) && profile.numberAmbiguous)
+        return ImportQuestion{ImportQuestion::DecimalSignOf, column,
+                              Texts::tr("Does %1 in column “%2” have a decimal sign or thousands?")
+                                  .arg(profile.numberSample, scan.headers[column]),
+                              QStringList{profile.numberSample} + profile.samples};
+    return std::nullopt;
 }
 
 ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)

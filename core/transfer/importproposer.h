@@ -31,6 +31,11 @@ struct ImportProposal {
 ImportProposal proposeImport(const ImportScan &scan, const Schema &schema, const LabelCatalog &labels,
                              const QString &kind = {});
 
+/// What only the user can say of how the cells of a column are read. What it goes to decides, not what most cells look
+/// like: one odd cell among dates must not settle the order of the others.
+std::optional<ImportQuestion> readingQuestion(const ImportPlan &plan, int column, const ImportScan &scan,
+                                              const Schema &schema);
+
 /// A saved plan for this list: its columns are found by their headers, whatever order they stand in now. Columns that
 /// the plan does not know are left out.
 ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan);

@@ -49,7 +49,7 @@ bool isWide(Charset charset)
 
 bool isOpen(const ColumnProfile &profile)
 {
-    return profile.ambiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty ||
+    return profile.dateAmbiguous || profile.numberAmbiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty ||
            (profile.kind == ColumnKind::Bool && profile.distinctComplete) ||
            (profile.kind == ColumnKind::Text && profile.distinctComplete);
 }

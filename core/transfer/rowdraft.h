@@ -31,8 +31,9 @@ struct RowDraft {
     QString refusal;      ///< why the row cannot go in; empty: it can
     bool nothing = false; ///< … because it holds nothing that is imported
     bool titleLent =
-        false;        ///< the row names nobody: its title is an address or number of it, and never replaces a name
-    QString currency; ///< of amounts in this row that name none
+        false;            ///< the row names nobody: its title is an address or number of it, and never replaces a name
+    bool guessed = false; ///< nothing in the row says whether it is a person or a company
+    QString currency;     ///< of amounts in this row that name none
 
     DraftRecord &root() { return records.front(); }
     const DraftRecord &root() const { return records.front(); }

@@ -118,6 +118,7 @@ void RowFinisher::decideVariant(RowDraft *draft) const
             variant = m_otherVariant;
         else
             variant = m_personVariant;
+        draft->guessed = !person && !linked && variant == m_personVariant;
         draft->root().record.setValue(*m_variant, variant);
     }
     moveMisfits(draft, linked);

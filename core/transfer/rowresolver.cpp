@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/rowresolver.h"
 
-#include "core/text/fold.h"
 #include "core/transfer/recordmerge.h"
 
 #include <QCoreApplication>
@@ -13,6 +12,8 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+constexpr size_t mostPutOff = 20000; ///< rows kept in memory
 
 /// Between two names in the search text: a plain blank would join Chinese ones.
 const QString nameGap = u" , "_s;
@@ -52,7 +53,39 @@ RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const
         m_tellsApart |= keys.onlyBefore(group);
 }
 
+// "Engine Works" alone could be anybody; it is the company that other rows name, which may come later.
 void RowResolver::resolve(RowDraft draft)
+{
+    if (draft.guessed && m_named && m_putOff.size() < mostPutOff) {
+        m_putOff.push_back(std::move(draft));
+        return;
+    }
+    if (draft.guessed)
+        takeForNamed(&draft);
+    place(std::move(draft));
+}
+
+/// A row that only by default is a person becomes the company of its name, if there is one and no such person.
+void RowResolver::takeForNamed(RowDraft *draft)
+{
+    Record &root = draft->root().record;
+    const FieldBase *variant = m_entity.variantField();
+    const QString title = root.title(), guess = root.variant();
+    if (!variant || title.isEmpty() || findByTitle(m_entity, title, guess))
+        return;
+    for (const Option &option : variant->spec().options) {
+        const QString key = QString::fromLatin1(option.key);
+        if (key == guess || !findByTitle(m_entity, title, key))
+            continue;
+        root.setValue(*variant, key);
+        for (const FieldBase *field : m_entity.fields())
+            if (guess == QLatin1StringView(field->spec().variant))
+                root.setValue(*field, {});
+        return;
+    }
+}
+
+void RowResolver::place(RowDraft draft)
 {
     m_rowTitles.clear();
     resolveReferences(&draft);
@@ -77,145 +110,6 @@ void RowResolver::resolve(RowDraft draft)
             if (field->isReference() && field->spec().searchable && !part.value(*field).isNull())
                 titles.append(titleOf(part.value(*field).toLongLong()));
     insert(root, parts, titles);
-}
-
-// Deepest first: the company of a position, before it the parent of that company.
-void RowResolver::resolveReferences(RowDraft *draft)
-{
-    for (int node = int(m_shape.nodes().size()) - 1; node > 0; --node) {
-        const ImportNode &place = m_shape.nodes()[size_t(node)];
-        if (place.isPart())
-            continue;
-        for (size_t i = 0; i < draft->records.size(); ++i) {
-            if (draft->records[i].node != node || draft->records[i].gone || !draft->records[i].said)
-                continue;
-            const Id id = referred(draft, &draft->records[i]);
-            draft->records[i].gone = true;
-            for (DraftRecord &parent : draft->records)
-                if (id && parent.node == place.parent && !parent.gone &&
-                    parent.record.value(*place.reference).isNull()) {
-                    parent.record.setValue(*place.reference, id);
-                    parent.said = true;
-                    break;
-                }
-        }
-    }
-}
-
-Id RowResolver::referred(RowDraft *draft, DraftRecord *record)
-{
-    const ImportNode &node = m_shape.nodes()[size_t(record->node)];
-    const Entity &entity = *node.entity;
-    QString title = record->record.title();
-    if (record->id) {
-        m_rowTitles[record->id] = title;
-        if (m_seen.find(quint64(record->id)) || m_pending.contains(record->id))
-            return record->id;
-        bool inFile = false;
-        if (m_filled.contains(&entity))
-            m_pipe.ask([&, id = record->id](Transaction &transaction) {
-                if (const auto there = transaction.load(entity, id)) {
-                    inFile = true;
-                    title = there->title();
-                }
-            });
-        if (inFile) {
-            m_rowTitles[record->id] = title;
-            m_seen.insert(quint64(record->id), record->id);
-        } else {
-            m_pending.insert(record->id, {node.reference, title, node.variant});
-        }
-        return record->id;
-    }
-    if (title.isEmpty())
-        for (const Record &part : partsOf(*draft, record->node))
-            if (title.isEmpty())
-                title = part.title();
-    if (title.isEmpty()) {
-        const Id id = findByNumber(record->record);
-        if (!id)
-            m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no such record"),
-                          draft->line, foreignNumber(record->record));
-        return id;
-    }
-    Id id = findByTitle(entity, title, node.variant);
-    if (!id)
-        id = make(draft, record, title);
-    m_rowTitles[id] = title;
-    return id;
-}
-
-quint64 RowResolver::titleKey(const Entity &entity, const QString &title, const QString &variant) const
-{
-    return KeyTable::hash(fold(title), KeyTable::hash(entity.name() + u'|' + variant));
-}
-
-Id RowResolver::findByTitle(const Entity &entity, const QString &title, const QString &variant)
-{
-    const quint64 key = titleKey(entity, title, variant);
-    Id id = m_byTitle.find(key);
-    if (id || !m_filled.contains(&entity))
-        return id;
-    m_pipe.ask([&](Transaction &transaction) {
-        const FieldBase &field = *entity.titleField();
-        const QList<Id> found =
-            field.spec().keyed ? transaction.lookup(field, title, variant) : transaction.matching(field, title);
-        for (const Id candidate : found)
-            if (const auto record = id ? std::nullopt : transaction.load(entity, candidate))
-                if ((variant.isEmpty() || record->variant() == variant) && fold(record->title()) == fold(title))
-                    id = candidate;
-    });
-    if (id)
-        m_byTitle.insert(key, id);
-    return id;
-}
-
-/// The field by which another program tells its records apart, and what stands in it.
-QString RowResolver::foreignNumber(const Record &record) const
-{
-    for (const FieldBase *field : record.entity().fields())
-        if (field->spec().keyed && field != record.entity().titleField() && !record.value(*field).isNull())
-            return record.value(*field).toString();
-    return {};
-}
-
-Id RowResolver::findByNumber(const Record &record)
-{
-    const quint64 key = KeyTable::hash(foreignNumber(record), KeyTable::hash(record.entity().name()));
-    Id id = m_byNumber.find(key);
-    if (id)
-        return id;
-    m_pipe.ask([&](Transaction &transaction) {
-        for (const FieldBase *field : record.entity().fields())
-            if (!id && field->spec().keyed && field != record.entity().titleField() && !record.value(*field).isNull())
-                for (const Id candidate : transaction.lookup(*field, record.value(*field), {}))
-                    if (const auto found = id ? std::nullopt : transaction.load(record.entity(), candidate)) {
-                        id = candidate;
-                        m_rowTitles[id] = found->title();
-                    }
-    });
-    if (id)
-        m_byNumber.insert(key, id);
-    return id;
-}
-
-Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)
-{
-    const ImportNode &node = m_shape.nodes()[size_t(record->node)];
-    Record made = record->record;
-    made.setId(m_newId());
-    made.setValue(*node.entity->titleField(), title);
-    if (const FieldBase *variant = node.entity->variantField();
-        variant && made.value(*variant).isNull() && !node.variant.isEmpty())
-        made.setValue(*variant, node.variant);
-    const quint64 key = titleKey(*node.entity, title, node.variant);
-    m_byTitle.insert(key, made.id());
-    m_seen.insert(quint64(made.id()), made.id());
-    if (node.entity == &m_entity)
-        m_stubs.insert(key, made.id());
-    countBesides(made);
-    insert(made, partsOf(*draft, record->node), {});
-    return made.id();
 }
 
 QList<Record> RowResolver::partsOf(const RowDraft &draft, int node) const
@@ -349,8 +243,10 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
         merge.record.setValue(*m_entity.titleField(), {});
     PipeStep step;
     step.late = true;
-    if (stub)
-        ++m_report.created; // made a moment ago only because something referred to it
+    if (stub) { // made a moment ago only because something referred to it
+        ++m_report.created;
+        countBesides(draft.root().record, -1);
+    }
     step.job = [merge, stub, line = draft.line, title = draft.root().record.title(),
                 &report = m_report](Transaction &transaction) { // these members: writer thread only
         const MergeResult result = mergeRecord(transaction, merge);
@@ -364,6 +260,11 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
 
 void RowResolver::finish()
 {
+    for (RowDraft &draft : m_putOff) {
+        takeForNamed(&draft);
+        place(std::move(draft));
+    }
+    m_putOff.clear();
     for (auto it = m_pending.begin(); it != m_pending.end(); ++it) {
         const Entity &entity = *m_shape.schema().entity(QString::fromLatin1(it->reference->spec().target));
         if (it->title.isEmpty()) {
@@ -381,10 +282,14 @@ void RowResolver::finish()
     m_pending.clear();
 }
 
-void RowResolver::countBesides(const Record &made)
+void RowResolver::countBesides(const Record &made, int sign)
 {
+    const auto add = [sign](QMap<QString, qint64> *counts, const QString &name) {
+        if (((*counts)[name] += sign) == 0)
+            counts->remove(name);
+    };
     const QString name = made.entity().name();
-    ++m_report.alsoCreated[name];
+    add(&m_report.alsoCreated, name);
     if (const QString variant = made.variant(); !variant.isEmpty())
-        ++m_report.alsoVariants[name + u'.' + variant];
+        add(&m_report.alsoVariants, name + u'.' + variant);
 }

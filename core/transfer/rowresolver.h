@@ -24,6 +24,8 @@ public:
     void finish(); ///< after the last row: records that were referred to by number and never came
 
 private:
+    void place(RowDraft draft);
+    void takeForNamed(RowDraft *draft);
     struct Pending {
         const FieldBase *reference;
         QString title, variant;
@@ -41,7 +43,7 @@ private:
     void remember(Id id, const Record &root, const QList<Record> &parts);
     void merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub);
     quint64 titleKey(const Entity &entity, const QString &title, const QString &variant) const;
-    void countBesides(const Record &made);
+    void countBesides(const Record &made, int sign = 1);
     QString titleOf(Id id) const { return m_rowTitles.value(id); }
 
     const ImportPlan &m_plan;
@@ -61,6 +63,7 @@ private:
     KeyTable m_made;                ///< records that rows of this list made
     KeyTable m_byNumber;            ///< what other programs' numbers turned out to refer to
     KeyTable m_stubs;               ///< titles of records made only because something refers to them
+    std::vector<RowDraft> m_putOff; ///< until it is known what the other rows refer to
     QHash<Id, Pending> m_pending;   ///< referred to by number, not come yet
     QHash<Id, QString> m_rowTitles; ///< of what this row refers to
 };

@@ -17,10 +17,10 @@ TEST_CASE("one value above twelve decides day and month for the column")
 {
     QStringList cells(500, u"05/06/2024"_s);
     CHECK(profileOf(cells).kind == ColumnKind::Date);
-    CHECK(profileOf(cells).ambiguous);
+    CHECK(profileOf(cells).dateAmbiguous);
     cells += u"13/06/2024"_s;
     const ColumnProfile british = profileOf(cells);
-    CHECK_FALSE(british.ambiguous);
+    CHECK_FALSE(british.dateAmbiguous);
     CHECK(british.dateOrder == DateOrder::Dmy);
     CHECK(british.misfits == 0);
     CHECK(british.evidence.join(u' ').contains(u"13/06/2024"_s));
@@ -43,23 +43,23 @@ TEST_CASE("dots mean day first and the same day and month mean nothing")
 {
     const ColumnProfile german = profileOf({u"1.2.2024"_s, u"3.4.2024"_s});
     CHECK(german.dateOrder == DateOrder::Dmy);
-    CHECK_FALSE(german.ambiguous);
-    CHECK_FALSE(profileOf({u"1/1/2000"_s, u"5/5/2001"_s}).ambiguous);
-    CHECK_FALSE(profileOf({u"2024-01-02"_s, u"2024/3/4"_s}).ambiguous);
+    CHECK_FALSE(german.dateAmbiguous);
+    CHECK_FALSE(profileOf({u"1/1/2000"_s, u"5/5/2001"_s}).dateAmbiguous);
+    CHECK_FALSE(profileOf({u"2024-01-02"_s, u"2024/3/4"_s}).dateAmbiguous);
     CHECK(profileOf({u"2024-01-02 10:30"_s, u"2024-01-02"_s}).kind == ColumnKind::DateTime);
 }
 
 TEST_CASE("one value decides the decimal sign for the column")
 {
     const ColumnProfile open = profileOf({u"1.234"_s, u"5.678"_s});
-    CHECK(open.ambiguous);
+    CHECK(open.numberAmbiguous);
     const ColumnProfile german = profileOf({u"1.234"_s, u"5.678"_s, u"12,5"_s});
-    CHECK_FALSE(german.ambiguous);
+    CHECK_FALSE(german.numberAmbiguous);
     CHECK(german.kind == ColumnKind::Decimal);
     CHECK(german.numberStyle.decimal == u',');
     const ColumnProfile english = profileOf({u"1,234"_s, u"5,678.25"_s});
     CHECK(english.numberStyle.decimal == u'.');
-    CHECK_FALSE(english.ambiguous);
+    CHECK_FALSE(english.numberAmbiguous);
     const ColumnProfile money = profileOf({u"€ 1.234,56"_s, u"€ 7,00"_s});
     CHECK(money.currency == u"EUR"_s);
     CHECK(money.numberStyle.decimal == u',');

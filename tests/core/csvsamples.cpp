@@ -289,7 +289,7 @@ TEST_CASE("the columns of real lists hold what they hold")
     CHECK(wechat.kind == ColumnKind::Decimal);
     CHECK(wechat.currency == u"CNY"_s);
     CHECK(column(u"crm-exports/maven-crm-sales/sales_pipeline.csv"_s, u"close_date"_s).dateOrder == DateOrder::Mdy);
-    CHECK(column(u"crm-exports/civicrm/individual_dates_type4.csv"_s, u"Birth Date"_s).ambiguous);
+    CHECK(column(u"crm-exports/civicrm/individual_dates_type4.csv"_s, u"Birth Date"_s).dateAmbiguous);
     CHECK(column(u"csv-dialect/frictionless/issue-1232.csv"_s, u"data_entrata_in_carica"_s).dateOrder ==
           DateOrder::Dmy);
     CHECK(column(u"csv-encoding/frictionless/table-with-accents.csv"_s, u"Occupancy rate"_s).numberStyle.decimal ==

@@ -127,3 +127,14 @@ TEST_CASE("no header stands in the table twice with two meanings")
         }
     }
 }
+
+TEST_CASE("headers of codes are told from those of quantities")
+{
+    for (const QString &code : {u"Agent postcode"_s, u"ZIP"_s, u"Zip Code 2"_s, u"Locker no."_s, u"OrderID"_s,
+                                u"代理机构邮编"_s, u"订单编号"_s, u"公司代码"_s, u"合同号码"_s, u"郵遞區號"_s,
+                                u"訂單編號"_s, u"Lieferantennummer"_s, u"Code client"_s})
+        CHECK(namesCode(code));
+    for (const QString &other : {u"No. of employees"_s, u"Number of orders"_s, u"Shoe size"_s, u"Nodes"_s, u"Paid"_s,
+                                 u"年龄"_s, u"金额"_s, QString()})
+        CHECK_FALSE(namesCode(other));
+}

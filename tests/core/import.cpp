@@ -89,6 +89,45 @@ TEST_CASE("what happens with a record that is there already is as chosen")
     }
 }
 
+TEST_CASE("people of a company that is there join it however it is written")
+{
+    ImportFixture f;
+    f.importText("Company,City\nEngine Works GmbH,Berlin\nBlue Partners,Bonn\n");
+    REQUIRE(f.count(f.schema->contact) == 2);
+    const char *list = "Name,Company,Email\nAda Byron,ENGINE WORKS  GmbH,ada@example.com\n"
+                       "Karl Benz,engine works gmbh,karl@example.com\nEve Adams,Blue partners,\n";
+    CHECK(f.importText(list).created == 3);
+    CHECK(f.count(f.schema->contact) == 5);
+    CHECK(f.importText(list).unchanged == 3);
+    CHECK(f.count(f.schema->contact) == 5);
+    ImportPlan plan = f.propose(f.write(list)).plan;
+    plan.onMatch = OnMatch::Create; // other people, but of the same companies
+    CHECK(f.run(f.folder.filePath(u"list.csv"_s), plan).created == 3);
+    CHECK(f.count(f.schema->contact) == 8);
+    CHECK(f.importText("Company,Phone,Email\nEngine Works GmbH,030 1234567,info@engine.example\n").updated == 1);
+    CHECK(f.count(f.schema->contact) == 8);
+}
+
+TEST_CASE("a row that bears the name of a company in the list is that company")
+{
+    const char *rows[] = {"Engine Works,,London\n", "Ada Byron,Engine Works,Paris\n", "Karl Benz,Engine Works,Ulm\n"};
+    const auto check = [&](const QByteArray &list) {
+        ImportFixture f;
+        const ImportReport report = f.import(f.write("Name,Company,City\n" + list));
+        CHECK(report.created == 3);
+        CHECK(report.alsoCreated.isEmpty());
+        CHECK(f.count(f.schema->contact) == 3);
+        const Store::Whole works = f.only(u"Works London"_s);
+        CHECK(works.record[f.schema->contact.kind] == u"organisation"_s);
+        CHECK(works.record[f.schema->contact.familyName].isEmpty());
+        CHECK(f.import(f.write("Name,Company,City\n" + list)).unchanged == 3);
+        CHECK(f.count(f.schema->contact) == 3);
+        CHECK(f.importText("Name,City\nEngine Works,London\n").unchanged == 1); // it is in the file by now
+    };
+    check(QByteArray(rows[1]) + rows[0] + rows[2]);
+    check(QByteArray(rows[0]) + rows[1] + rows[2]);
+}
+
 TEST_CASE("importing the same list again changes nothing")
 {
     ImportFixture f;
@@ -204,6 +243,31 @@ TEST_CASE("dates of which the order cannot be told are asked for")
     const ImportProposal sure = f.propose(f.write("Name,Birthday\nAda,03/04/1985\nBob,25/06/1990\n"));
     CHECK(sure.questions.isEmpty());
     CHECK(sure.plan.columns[1].dates == DateOrder::Dmy);
+}
+
+TEST_CASE("one date that nobody can read does not settle the order of the others")
+{
+    ImportFixture f;
+    const QString path = f.write("Name,Birthday\nAda,03/04/1985\nBob,05/06/1990\nEve,soon\n");
+    ImportProposal proposal = f.propose(path);
+    CHECK(proposal.plan.columns[1].target == u"birthday"_s);
+    REQUIRE(proposal.questions.size() == 1);
+    CHECK(proposal.questions[0].what == ImportQuestion::DateOrderOf);
+    CHECK(proposal.questions[0].text.contains(u"03/04/1985"_s));
+    proposal.plan.columns[1].dates = DateOrder::Mdy;
+    const ImportReport report = f.run(path, proposal.plan);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings[0].samples == QStringList{u"line 4: soon"_s});
+    CHECK(f.only(u"Ada"_s).record[f.schema->contact.birthday] == PartialDate::gregorian(1985, 3, 4));
+
+    const QString sure =
+        f.write("Name,Birthday\nKim,06/05/1990\nLee,25/06/1990\nPat,27/08/1990\nMax,06/13/1990\nNed,31/02/1990\n");
+    proposal = f.propose(sure);
+    CHECK(proposal.questions.isEmpty());
+    const ImportReport sorted = f.run(sure, proposal.plan);
+    CHECK(f.only(u"Kim"_s).record[f.schema->contact.birthday] == PartialDate::gregorian(1990, 5, 6));
+    REQUIRE(sorted.warnings.size() == 1);
+    CHECK(sorted.warnings[0].count == 2);
 }
 
 TEST_CASE("unknown choices become options and unknown columns fields of the user's own")

@@ -195,7 +195,7 @@ TEST_CASE("activities come back with their contacts")
     CHECK(to.exported(to.schema->contact) == contacts);
 }
 
-TEST_CASE("a list is exported as it is shown")
+TEST_CASE("some fields go out under their names with the numbers of what they point at")
 {
     ImportFixture f;
     f.addPerson(u"Ada"_s, u"030 1"_s);
@@ -203,4 +203,53 @@ TEST_CASE("a list is exported as it is shown")
     const QByteArray text =
         f.exported(f.schema->contact, {&f.schema->contact.name, &f.schema->phone.number, &f.schema->contact.owner});
     CHECK(text == "\xEF\xBB\xBFname,phone 1,owner_id,owner_id id\r\nAda,030 1,,\r\nBob,,,\r\n");
+}
+
+TEST_CASE("a list that goes out as it is shown is for people and comes in again")
+{
+    ImportFixture from;
+    from.importText("Name,Company,Job title,Email,City,Status,Birthday,Tags,Owner,Employees\n"
+                    "Ada Byron,Engine Works,Countess,ada@example.com,London,Key account,1985-09-14,vip;fair,Rep One,\n"
+                    "Bo Dahl,Engine Works,,bo@example.com,,Customer,--02-29,,,\n");
+    const auto &schema = *from.schema;
+    const auto &contact = schema.contact;
+    const QList<const FieldBase *> columns{&contact.name,
+                                           &contact.kind,
+                                           &schema.affiliation.organisation,
+                                           &schema.affiliation.role,
+                                           &schema.email.address,
+                                           &schema.email.type,
+                                           &schema.phone.type,
+                                           &schema.address.city,
+                                           &contact.status,
+                                           &contact.birthday,
+                                           &contact.tags,
+                                           &contact.owner,
+                                           &contact.lastActivity,
+                                           contact.createdAt()};
+    const QList<QByteArray> lines =
+        from.exported(contact, columns, ExportJob::Labels).mid(3).replace("\r\n", "\n").split('\n');
+    CHECK(lines[0] == "Name,Kind,Company,Role,E-mail,E-mail: Type,Phone: Type,City,Status,Birthday,Tags,Owner,Last "
+                      "activity,Created");
+    const QByteArray now = QDateTime::currentDateTime().toString(u"yyyy-MM-dd "_s).toUtf8();
+    CHECK(lines[1].startsWith(
+        "Ada Byron,Person,Engine Works,Countess,ada@example.com,,,London,Key account,1985-09-14,vip; fair,Rep One,," +
+        now));
+    CHECK(lines[2].startsWith("Bo Dahl,Person,Engine Works,,bo@example.com,,,,Customer,"));
+
+    ImportFixture to;
+    const QString path = to.write(lines.join('\n'));
+    const ImportProposal proposal = to.propose(path);
+    QStringList targets;
+    for (const ImportColumn &column : proposal.plan.columns)
+        targets.append(column.newKind.isEmpty() ? column.target : u"own."_s + column.newKind);
+    CHECK(targets.join(u' ') == u"name kind affiliation#1.organisation_id.name affiliation#1.role email#1.address   "
+                                "address#1.city status birthday tags owner_id.name  created_at"_s);
+    CHECK(to.run(path, proposal.plan).created == 3);
+    CHECK(to.count(to.schema->contact) == 3);
+    const Store::Whole ada = to.only(u"Byron"_s);
+    CHECK(ada.record[to.schema->contact.status] == u"key_account"_s);
+    CHECK(ada.record[to.schema->contact.tags] == QStringList{u"vip"_s, u"fair"_s});
+    CHECK(ada.record[to.schema->contact.birthday] == PartialDate::gregorian(1985, 9, 14));
+    CHECK(to.only(u"Dahl"_s).record[to.schema->contact.birthday] == PartialDate::gregorian(0, 2, 29));
 }

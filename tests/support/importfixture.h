@@ -57,13 +57,15 @@ struct ImportFixture : StoreFixture {
     }
     ImportReport import(const QString &path) { return run(path, propose(path).plan); }
     ImportReport importText(const char *text) { return import(write(text)); }
-    QByteArray exported(const Entity &entity, QList<const FieldBase *> columns = {})
+    QByteArray exported(const Entity &entity, QList<const FieldBase *> columns = {},
+                        ExportJob::Words words = ExportJob::Names)
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         ExportJob job;
         job.query.entity = &entity;
         job.query.columns = columns;
+        job.words = words;
         const Result<ExportReport> report = exportCsv(*store, job, buffer);
         INFO(report.error().text << ' ' << report.error().detail);
         REQUIRE(report.ok());

@@ -57,7 +57,7 @@ TEST_CASE("a list goes out as it is shown with the mark that Excel needs")
     dialog.show();
     const QByteArray bytes = bench.written(dialog, u"out.csv"_s);
     CHECK(bytes ==
-          QByteArray("\xEF\xBB\xBFname,notes\r\nAnna Berg,=1+1\r\nBo Dahl,plain\r\n\xE5\xBC\xA0\xE4\xBC\x9F,\r\n"));
+          QByteArray("\xEF\xBB\xBFName,Notes\r\nAnna Berg,=1+1\r\nBo Dahl,plain\r\n\xE5\xBC\xA0\xE4\xBC\x9F,\r\n"));
 }
 
 TEST_CASE("only what is selected goes out and formulas are guarded when wanted")
@@ -69,7 +69,7 @@ TEST_CASE("only what is selected goes out and formulas are guarded when wanted")
     auto *delimiter = dialog.findChild<QComboBox *>(u"export.delimiter"_s);
     delimiter->setCurrentIndex(delimiter->findData(int(';')));
     const QByteArray bytes = bench.written(dialog, u"out.csv"_s);
-    CHECK(bytes == QByteArray("\xEF\xBB\xBFname;notes\r\nAnna Berg;'=1+1\r\n"));
+    CHECK(bytes == QByteArray("\xEF\xBB\xBFName;Notes\r\nAnna Berg;'=1+1\r\n"));
 }
 
 TEST_CASE("all fields of a selected record go out")

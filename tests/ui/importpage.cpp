@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/record/filtertext.h"
 #include "tests/ui/importwizard.h"
 #include "ui/transfer/mappinglist.h"
 #include "ui/transfer/picker.h"
@@ -96,6 +95,30 @@ TEST_CASE("dates that could be read two ways must be decided before one goes on"
     CHECK(bench.page->session().plan().columns[1].dates == DateOrder::Dmy);
     bench.click("mdy");
     CHECK(bench.page->session().plan().columns[1].dates == DateOrder::Mdy);
+    CHECK(bench.canGoOn());
+}
+
+TEST_CASE("a column that the user sends to a date is asked for its order and one sent away no longer")
+{
+    ImportBench bench;
+    bench.open(bench.write(u"list.csv"_s, u"Name,Thing\nAnna Berg,03/04/1980\nBo Dahl,05/06/1981\nCy,soon\n"_s));
+    bench.next();
+    REQUIRE(bench.canGoOn()); // words of the user's own
+    auto *list = bench.find<MappingList>("import.columns");
+    const auto send = [&](const QString &goal) {
+        list->setFocus();
+        list->setCurrent(1);
+        QTest::keyClick(list, Qt::Key_Return);
+        pick(bench, goal);
+    };
+    send(u"Birthday"_s);
+    REQUIRE_FALSE(bench.canGoOn());
+    bench.click("mdy");
+    CHECK(bench.canGoOn());
+    send(u"Notes"_s);
+    send(u"Birthday"_s);
+    CHECK_FALSE(bench.canGoOn());
+    send(u"Do not import"_s);
     CHECK(bench.canGoOn());
 }
 
@@ -217,49 +240,6 @@ TEST_CASE("the encoding can be changed and the preview follows")
     CHECK(cell() != u"Müller"_s);
 }
 
-namespace
-{
-QString manyPeople(const QString &moreHeads, const QString &moreCells)
-{
-    QString text = u"Name,E-mail"_s + moreHeads + u'\n';
-    for (int i = 0; i < 60000; ++i)
-        text += u"Person %1,p%1@example.org"_s.arg(i) + moreCells + u'\n';
-    return text;
-}
-} // namespace
-
-TEST_CASE("a cancelled import leaves no trace and can be tried again")
-{
-    ImportBench bench;
-    bench.open(bench.write(u"big.csv"_s, manyPeople({}, {})));
-    bench.next();
-    bench.next();
-    bench.next();
-    REQUIRE(bench.page->session().isRunning());
-    bench.page->session().cancel();
-    REQUIRE(ImportBench::until([&] { return !bench.page->session().isRunning(); }));
-    CHECK_FALSE(bench.page->session().report());
-    CHECK(bench.names().isEmpty());
-    CHECK_FALSE(bench.canGoOn());
-    CHECK(bench.find("import.back")->isVisible());
-}
-
-TEST_CASE("a cancelled import takes the fields back that it had added")
-{
-    ImportBench bench;
-    bench.open(bench.write(u"big.csv"_s, manyPeople(u",Shoe size,Locker"_s, u",38,red door"_s)));
-    bench.next();
-    bench.next();
-    bench.next();
-    REQUIRE(ImportBench::until([&] { return bench.page && bench.page->session().rowsDone() > 0; }));
-    CHECK(bench.ownFields().size() == 2);
-    bench.page->session().cancel();
-    REQUIRE(ImportBench::until([&] { return bench.ownFields().isEmpty(); }));
-    CHECK_FALSE(bench.page->session().report());
-    CHECK(bench.names().isEmpty());
-    CHECK(bench.page->session().plan().columns[2].newLabel == u"Shoe size"_s); // and can be tried again
-}
-
 TEST_CASE("what cannot be read is said in words")
 {
     ImportBench bench;
@@ -299,39 +279,6 @@ TEST_CASE("everything that takes the focus in the import has an accessible name"
     bench.next();
     bench.awaitResult();
     check();
-}
-
-TEST_CASE("what was imported can be shown and nothing else with it")
-{
-    ImportBench bench;
-    for (const QString &name : {u"Anna Berg"_s, u"Bo Dahl"_s}) {
-        bench.open(bench.write(u"list.csv"_s, u"Name,Email\n%1,%2@example.com\n"_s.arg(name, name.left(2))));
-        bench.next();
-        bench.next();
-        bench.next();
-        bench.awaitResult();
-        QSignalSpy shown(bench.page, &ImportPage::showRequested);
-        bench.click("import.show");
-        REQUIRE(shown.size() == 1);
-        const Entity &contact = bench.workspace.schema().contact;
-        const Result<Filter> filter = filterFromText(shown[0][0].toString(), contact, bench.workspace.schema());
-        REQUIRE(filter.ok());
-        CHECK_FALSE(filter->isAlways());
-        Query query;
-        query.entity = &contact;
-        query.filter = *filter;
-        QStringList titles;
-        bool complete = false;
-        bench.workspace.store().find(query, 100, &bench.window, [&](const Result<Page> &found) {
-            titles.clear();
-            for (const Row &row : found->first)
-                titles.append(row.title);
-            complete = found->complete;
-        });
-        REQUIRE(ImportBench::until([&] { return complete; }));
-        CHECK(titles == QStringList{name});
-        bench.next();
-    }
 }
 
 TEST_CASE("a picture and a list without rows are said in one sentence without settings")

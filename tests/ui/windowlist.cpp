@@ -131,6 +131,14 @@ TEST_CASE_METHOD(Program, "what was imported is shown in the list and nothing el
     CHECK(shell().currentPageId() == u"customers"_s);
     listed(2);
     CHECK(list()->model()->index(0, 0).data().toString().startsWith(u"Bo"_s));
+    CHECK(find<QWidget>("condition.0")->accessibleName().endsWith(u"Imported from list.csv"_s));
+
+    action("go.import")->trigger(); // the page keeps the result
+    CHECK(import->session().report().has_value());
+    CHECK(find<QWidget>("import.another")->isVisible());
+    action("file.import")->trigger(); // the command is for the next list
+    CHECK(shell().currentPageId() == u"import"_s);
+    CHECK_FALSE(import->session().hasFile());
 }
 
 TEST_CASE_METHOD(Program, "an export of the cards has the columns of the list")

@@ -192,7 +192,8 @@ private:
     LayoutMode m_layout = LayoutMode::Cards;
     QString m_quick, m_denied;
     Id m_view = 0; ///< the saved view that is shown
-    Filter m_custom;
+    Filter m_custom, m_calledFilter;
+    QString m_called; ///< how somebody who asked for m_calledFilter calls it: "Imported from clients.csv"
     QList<const FieldBase *> m_columns;
     const FieldBase *m_sort = nullptr;
     Qt::SortOrder m_order = Qt::AscendingOrder;

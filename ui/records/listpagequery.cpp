@@ -205,11 +205,13 @@ void ListPage::showConditions()
                                      : several           ? m_custom.children
                                                          : QList<Filter>{m_custom};
     for (qsizetype i = 0; i < conditions.size(); ++i) {
-        const QString words = filterWords(conditions[i], *m_spec.entity,
+        const QString meant = filterWords(conditions[i], *m_spec.entity,
                                           [this](const FieldBase &field, Id id) { return titleOf(field, id); });
+        const bool called = !several && !m_called.isEmpty() && m_custom == m_calledFilter;
+        const QString words = called ? m_called : meant;
         Chip *chip = m_conditions->addChip(words, Tone::Accent);
         chip->setRemovable(true);
-        chip->setToolTip(words);
+        chip->setToolTip(meant);
         chip->setAccessibleName(tr("Condition: %1").arg(words));
         chip->setObjectName(u"condition.%1"_s.arg(i));
         connect(chip, &QAbstractButton::clicked, this, [this] { openFilter(m_conditions); });

@@ -134,6 +134,8 @@ void ListPage::showView(const ListDefinition &view)
     m_view = view.id;
     m_quick = u"all"_s;
     m_custom = *filter;
+    m_called = view.id ? QString() : view.name;
+    m_calledFilter = m_custom;
     QList<const FieldBase *> columns;
     for (const QString &path : view.columns) {
         if (const FieldBase *field = fieldAt(path); field && m_spec.choosable.contains(field))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/columndetails.h"
 
-#include "core/record/valuetext.h"
 #include "core/schema/schema.h"
 #include "core/transfer/cellreader.h"
 #include "core/transfer/labelcatalog.h"
 #include "core/values/join.h"
+#include "ui/transfer/becomestext.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -258,9 +258,7 @@ void ColumnDetails::showValues()
             }
         } else if (!plain) {
             const std::optional<QVariant> value = readCell(kind, sample, format);
-            becomes = !value ? unreadableText(kind)
-                      : goal ? displayText(*goal, *value, locale())
-                             : exactText(kind, *value);
+            becomes = value ? becomesText(kind, goal, *value, locale()) : unreadableText(kind);
             ink = value ? Ink::Primary : Ink::Red;
         }
         m_values->addWidget(new ElidedLabel(sample.simplified(), TextRole::Body, Ink::Secondary), row, 0);

@@ -241,7 +241,7 @@ void ColumnsStep::choose(QWidget *anchor)
     const ImportTargets targets(m_session.store()->schema(), *m_session.entity());
     const ColumnProfile &profile = m_session.scan().columns[size_t(index)];
     auto *picker = new Picker(tr("Where does “%1” go?").arg(row->title),
-                              targets.choices(m_session.plan(), index, kindFor(profile)),
+                              targets.choices(m_session.plan(), index, kindFor(row->title, profile)),
                               ImportTargets::keyOf(m_session.plan().columns[index]), this);
     connect(picker, &Picker::picked, this, [this, index](const QVariant &data) {
         const ImportTargets targets(m_session.store()->schema(), *m_session.entity());

@@ -2,6 +2,7 @@
 #include "ui/transfer/droparea.h"
 
 #include "core/values/join.h"
+#include "ui/transfer/becomestext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linklabel.h"
@@ -52,7 +53,7 @@ void DropArea::setRecent(const QStringList &paths)
     for (const QString &path : paths.mid(0, 4)) {
         const QFileInfo file(path);
         auto *link = new LinkLabel(
-            joinedClauses({file.fileName(), locale().toString(file.lastModified().date(), QLocale::ShortFormat)}),
+            joinedClauses({file.fileName(), dateText(file.lastModified().date(), locale())}),
             m_recent);
         link->setToolTip(QDir::toNativeSeparators(path));
         connect(link, &QAbstractButton::clicked, this, [this, path] { Q_EMIT chosen(path); });

@@ -83,7 +83,14 @@ QWidget *DuplicatesStep::makeRules()
     auto *column = new QVBoxLayout(rules);
     column->setContentsMargins(Space::huge, Space::xxl, Space::huge, Space::xxl);
     column->setSpacing(Space::s);
-    column->addWidget(new TextLabel(tr("Rows and records are the same when these are equal"), TextRole::Strong));
+    auto *same = new TextLabel(tr("Rows and records are the same when any one of these agrees"), TextRole::Strong);
+    same->setWordWrap(true);
+    column->addWidget(same);
+    m_anyKey = new TextLabel(tr("One is enough. Where a line names two things, both must agree."), TextRole::Caption,
+                             Ink::Muted);
+    m_anyKey->setObjectName(u"import.anyKey"_s);
+    m_anyKey->setWordWrap(true);
+    column->addWidget(m_anyKey);
     m_keys = new QVBoxLayout;
     m_keys->setSpacing(Space::s);
     column->addLayout(m_keys);
@@ -233,6 +240,7 @@ void DuplicatesStep::showRules()
     for (const MatchKey &key : keys) {
         auto *box = new QCheckBox(matchWords(key, *entity, m_session.store()->schema()));
         box->setObjectName(u"import.match."_s + key.join(u'+'));
+        box->setAccessibleDescription(m_anyKey->text());
         box->setChecked(plan.match.contains(key));
         connect(box, &QCheckBox::toggled, this, [this, key, keys](bool on) {
             change([&](ImportPlan &plan) {

@@ -39,7 +39,7 @@ private:
     QVBoxLayout *m_keys;
     QButtonGroup *m_policy;
     QCheckBox *m_clears, *m_refuse, *m_guarded;
-    TextLabel *m_noKeys, *m_sentence, *m_besides, *m_repeats;
+    TextLabel *m_anyKey, *m_noKeys, *m_sentence, *m_besides, *m_repeats;
     ProgressPanel *m_progress;
     QWidget *m_found;
     CountRow *m_counts;

@@ -137,7 +137,7 @@ QWidget *ExportDialog::makeForm()
         m_fieldsHint->setText(
             m_fields->current() == u"all"_s
                 ? tr("With all phones, links and own fields: imported elsewhere, it is the same again.")
-                : tr("The columns of the list, in their order."));
+                : tr("The columns of the list, in their order, for people to read."));
         m_encodingHint->setText(charsetIsUnicode(Charset(m_encoding->currentData().toInt()))
                                     ? tr("Holds every character.")
                                     : tr("Characters that it lacks are written as “?” and reported."));
@@ -179,6 +179,7 @@ void ExportDialog::exportTo(const QString &path)
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     ExportOrder order;
     order.job.query = m_query;
+    order.job.words = ExportJob::Labels;
     if (m_fields->current() == u"all"_s)
         order.job.query.columns.clear();
     order.job.charset = Charset(m_encoding->currentData().toInt());

@@ -16,6 +16,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -233,6 +234,11 @@ QString FileStep::blocked() const
     if (m_session.scan().rows == 0)
         return tr("There are no rows in this file.");
     return {};
+}
+
+bool FileStep::isBeingSet() const
+{
+    return m_settings->isAncestorOf(QApplication::focusWidget());
 }
 
 void FileStep::chooseFile()

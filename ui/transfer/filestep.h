@@ -28,6 +28,7 @@ public:
 
     void enter() override;
     QString blocked() const override;
+    bool isBeingSet() const; ///< the focus is at how the file is read
     DropArea *dropArea() const { return m_drop; }
     void chooseFile();
 

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QKeySequence nextKey(Qt::CTRL | Qt::Key_Return);
+
 QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
@@ -53,8 +55,8 @@ ImportPage::ImportPage(Store &store, QWidget *parent)
     m_error->hide();
     content()->addWidget(m_stack, 1);
     m_file = new FileStep(m_session);
-    auto *result = new ResultStep(m_session);
-    m_steps = {m_file, new ColumnsStep(m_session), new ValuesStep(m_session), new DuplicatesStep(m_session), result};
+    m_result = new ResultStep(m_session);
+    m_steps = {m_file, new ColumnsStep(m_session), new ValuesStep(m_session), new DuplicatesStep(m_session), m_result};
     for (ImportStep *step : std::as_const(m_steps)) {
         m_stack->addWidget(step);
         connect(step, &ImportStep::changed, this, &ImportPage::refresh);
@@ -64,21 +66,21 @@ ImportPage::ImportPage(Store &store, QWidget *parent)
         if (step != m_current)
             go(step);
     });
-    connect(result, &ResultStep::showRequested, this, &ImportPage::showRequested);
-    connect(result, &ResultStep::againRequested, this, [this] {
+    connect(m_result, &ResultStep::showRequested, this, &ImportPage::showRequested);
+    connect(m_result, &ResultStep::againRequested, this, [this] {
         m_session.again();
         go(File);
+        takeFocus();
     });
-    connect(result, &ResultStep::focusReleased, this, [this, result] {
-        QWidget *button = result->mainButton();
+    connect(m_result, &ResultStep::anotherRequested, this, [this] {
+        startAfresh();
+        takeFocus();
+    });
+    connect(m_result, &ResultStep::focusReleased, this, [this] {
+        QWidget *button = m_result->mainButton();
         (button ? button : m_next)->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_session, &ImportSession::readingChanged, this, [this] {
-        m_error->hide();
-        if (!m_session.isRead() && m_current != File)
-            go(File);
-        refresh();
-    });
+    connect(&m_session, &ImportSession::readingChanged, this, &ImportPage::followReading);
     connect(&m_session, &ImportSession::planChanged, this,
             [this] { m_reached = m_session.report() ? Result : qMin(m_reached, m_current); });
     connect(&m_session, &ImportSession::failed, this, [this](const Error &error) {
@@ -86,8 +88,8 @@ ImportPage::ImportPage(Store &store, QWidget *parent)
         m_error->show();
     });
     connect(&m_session, &ImportSession::runChanged, this, &ImportPage::refresh);
-    auto *enter =
-        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *enter = new QShortcut(nextKey, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    enter->setKeys({nextKey, QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(enter, &QShortcut::activated, this, [this] {
         if (m_next->isEnabled())
             next();
@@ -133,8 +135,40 @@ void ImportPage::openFile(const QString &path)
     m_session.open(path);
 }
 
+void ImportPage::startAfresh()
+{
+    if (m_session.isRunning() || !m_session.report())
+        return;
+    m_session.close();
+    m_reached = 0;
+    go(File);
+}
+
+/// Once a chosen file is read there is one thing to do next, unless the user is at how it is read.
+void ImportPage::followReading()
+{
+    m_error->hide();
+    if (!m_session.isRead() && m_current != File)
+        go(File);
+    refresh();
+    if (m_session.path() != m_shownPath) {
+        m_shownPath = m_session.path();
+        m_awaited = m_session.hasFile();
+    }
+    if (!m_awaited || m_session.isReading())
+        return;
+    m_awaited = false;
+    if (isVisible() && m_current == File && m_next->isEnabled() && !m_file->isBeingSet())
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportPage::takeFocus()
 {
+    QWidget *another = m_current == Result ? m_result->anotherButton() : nullptr;
+    if (another) { // the page of an import that is over: the next one is what one comes for
+        another->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (m_next->isEnabled()) {
         m_next->setFocus(Qt::OtherFocusReason);
         return;
@@ -203,6 +237,7 @@ void ImportPage::refresh()
     m_hint->setText(m_session.hasFile() ? blocked : QString());
     m_next->setEnabled(blocked.isEmpty() && !running && (!result || done));
     m_next->setText(result ? tr("Done") : m_current == Duplicates ? tr("Import") : tr("Next"));
+    m_next->setToolTip(toolTipWithShortcut(m_next->text(), nextKey.toString(QKeySequence::NativeText)));
     m_back->setVisible(m_current > File && !(result && (running || done)));
     m_cancel->setVisible(m_session.hasFile() && !result);
     header()->setSubtitle(m_session.hasFile() ? QFileInfo(m_session.path()).fileName() : QString());

@@ -25,6 +25,7 @@ public:
     explicit ImportPage(Store &store, QWidget *parent = nullptr);
 
     void openFile(const QString &path);
+    void startAfresh(); ///< a finished import makes room for the next one; one under way stays
     ImportSession &session() { return m_session; }
     bool isBusy() const { return m_session.isRunning(); }
     void takeFocus() override;
@@ -47,6 +48,7 @@ private:
     void back();
     void cancel();
     void refresh();
+    void followReading();
     ImportStep *step(int index) const { return m_steps[index]; }
     int after(int step) const;
     int before(int step) const;
@@ -56,8 +58,11 @@ private:
     Banner *m_error;
     QStackedWidget *m_stack;
     FileStep *m_file;
+    class ResultStep *m_result;
     QList<ImportStep *> m_steps;
     TextLabel *m_hint;
     Button *m_cancel, *m_back, *m_next;
+    QString m_shownPath;
     int m_current = 0, m_reached = 0;
+    bool m_awaited = false; ///< a file was chosen, and is being read
 };

@@ -73,6 +73,7 @@ void ImportSession::setStore(Store &store)
     m_store = &store;
     m_storePath = store.path();
     connect(&store, &QObject::destroyed, this, &ImportSession::letGo);
+    connect(&store, &Store::undoChanged, this, &ImportSession::followUndo);
     loadMappings();
     if (m_waitsForFields)
         addFieldsThenWrite();
@@ -124,8 +125,9 @@ void ImportSession::close()
     m_scan = {};
     m_proposal = {};
     m_plan = {};
+    m_questions.clear();
     m_answered.clear();
-    m_mapping = m_action = 0;
+    m_mapping = m_action = m_undoing = 0;
     m_trialReport.reset();
     m_report.reset();
     m_undone.reset();
@@ -238,6 +240,7 @@ void ImportSession::take(const Outcome &outcome)
 void ImportSession::propose(const ImportProposal &proposal)
 {
     m_proposal = proposal;
+    m_questions = proposal.questions;
     m_answered.clear();
     m_mapping = 0;
     m_edited = false;

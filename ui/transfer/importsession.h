@@ -67,7 +67,7 @@ public:
     const Entity *entity() const; ///< of the rows
     QStringList evidence(int column) const { return m_proposal.evidence.value(column); }
     double confidence(int column) const { return m_proposal.confidence.value(column); }
-    const QList<ImportQuestion> &questions() const { return m_proposal.questions; }
+    const QList<ImportQuestion> &questions() const { return m_questions; }
     bool isAnswered(int question) const { return m_answered.contains(question); }
     int openQuestions() const;
     void answer(int question, const QString &answer); ///< "ymd", "dmy", "mdy"; "." or ","; or the number of a column
@@ -126,10 +126,12 @@ private:
     void startReading();
     void take(const Outcome &outcome);
     void propose(const ImportProposal &proposal);
+    void askAgain(int column, const ImportColumn &before);
     void loadMappings();
     void stopTrial();
     void addFieldsThenWrite();
     void takeFieldsBack();
+    void followUndo();
     void write();
     void finish(const Result<ImportReport> &result);
     QTemporaryDir &folder();
@@ -149,9 +151,10 @@ private:
     ImportProposal m_proposal;
     ImportPlan m_plan, m_wished;          ///< the second: as it was before new fields were there
     std::optional<ImportPlan> m_template; ///< settings of the import before
+    QList<ImportQuestion> m_questions;    ///< those of the proposal, and of columns that the user sent elsewhere
     QSet<int> m_answered;
     QList<SavedMapping> m_mappings;
-    Id m_mapping = 0, m_action = 0;
+    Id m_mapping = 0, m_action = 0, m_undoing = 0; ///< the last: the action that took it back
     std::optional<ImportReport> m_trialReport, m_report;
     std::optional<UndoReport> m_undone;
     std::unique_ptr<QTemporaryDir> m_folder;

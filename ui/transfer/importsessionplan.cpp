@@ -34,15 +34,34 @@ void ImportSession::setColumn(int index, const ImportColumn &column)
     if (index < 0 || index >= m_plan.columns.size())
         return;
     ImportPlan plan = m_plan;
-    plan.columns[index] = column;
-    const bool dropped = !column.isUsed() && m_plan.columns[index].isUsed();
+    const ImportColumn before = std::exchange(plan.columns[index], column);
     setPlan(plan);
-    if (!dropped)
+    askAgain(index, before);
+}
+
+/// How a column's cells are read may be open for one goal and need no answer for another.
+void ImportSession::askAgain(int column, const ImportColumn &before)
+{
+    const ImportColumn &now = m_plan.columns[column];
+    const bool elsewhere = now.target != before.target || now.newKind != before.newKind;
+    if (!elsewhere && now.dates == before.dates && now.decimal == before.decimal)
         return;
-    // What is not imported needs no answer.
-    for (int i = 0; i < int(m_proposal.questions.size()); ++i)
-        if (m_proposal.questions[i].column == index && m_proposal.questions[i].what != ImportQuestion::NameColumn)
-            m_answered.insert(i);
+    auto asked = m_store && size_t(column) < m_scan.columns.size()
+                     ? readingQuestion(m_plan, column, m_scan, m_store->schema())
+                     : std::nullopt;
+    int known = 0;
+    while (known < m_questions.size() &&
+           (m_questions[known].column != column || m_questions[known].what == ImportQuestion::NameColumn))
+        ++known;
+    if (!elsewhere || !asked) { // said beside the column, or of no matter where it goes now
+        if (known < m_questions.size())
+            m_answered.insert(known);
+    } else {
+        if (known == m_questions.size())
+            m_questions.append(*asked);
+        m_questions[known] = *asked;
+        m_answered.remove(known);
+    }
     Q_EMIT questionsChanged();
 }
 
@@ -54,12 +73,12 @@ bool ImportSession::isUsed() const
 
 int ImportSession::openQuestions() const
 {
-    return int(m_proposal.questions.size()) - int(m_answered.size());
+    return int(m_questions.size()) - int(m_answered.size());
 }
 
 void ImportSession::answer(int question, const QString &answer)
 {
-    const ImportQuestion asked = m_proposal.questions.value(question);
+    const ImportQuestion asked = m_questions.value(question);
     ImportPlan plan = m_plan;
     switch (asked.what) {
     case ImportQuestion::DateOrderOf:
@@ -119,6 +138,7 @@ void ImportSession::useMapping(Id id)
         m_mapping = 0;
         m_template.reset();
         const ImportPlan proposed = m_proposal.plan;
+        m_questions = m_proposal.questions;
         m_answered.clear();
         setPlan(proposed);
         m_edited = false;
@@ -134,7 +154,7 @@ void ImportSession::useMapping(Id id)
         settings.dialect = m_proposal.plan.dialect;
         m_mapping = id;
         setPlan(alignedPlan(settings, m_scan));
-        for (int i = 0; i < int(m_proposal.questions.size()); ++i) // the mapping holds the answers
+        for (int i = 0; i < int(m_questions.size()); ++i) // the mapping holds the answers
             m_answered.insert(i);
         Q_EMIT planChanged();
         Q_EMIT questionsChanged();

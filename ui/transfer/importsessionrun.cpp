@@ -215,6 +215,25 @@ void ImportSession::undo()
     });
 }
 
+/// Ctrl+Z and Ctrl+Y anywhere in the window take the import back and bring it again as well.
+void ImportSession::followUndo()
+{
+    if (!m_store || !m_report || !m_action)
+        return;
+    const UndoState &state = m_store->undoState();
+    if (!m_undone && state.redo.id && state.redo.reverses == m_action) {
+        m_undone = UndoReport();
+        m_undoing = state.redo.id;
+    } else if (m_undone && m_undoing && state.undo.reverses == m_undoing) {
+        m_undone.reset();
+        m_action = state.undo.id;
+        m_undoing = 0;
+    } else {
+        return;
+    }
+    Q_EMIT runChanged();
+}
+
 void ImportSession::again()
 {
     const ImportPlan settings = m_plan;

@@ -43,10 +43,9 @@ void IssueTable::setReport(const ImportReport &report)
     add(report.doubtful, tr("Kept, but doubtful"));
     add(report.kept, tr("Kept as it was"));
     m_rows->setRows({tr("How many"), tr("What"), tr("Why"), tr("Where")}, rows);
-    m_table->setColumnWidth(0, theme().px(80));
-    m_table->setColumnWidth(1, theme().px(110));
-    m_table->setColumnWidth(2, theme().px(260));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, column < 2 ? QHeaderView::ResizeToContents
+                                                                             : QHeaderView::Stretch);
     m_table->setFixedHeight(m_table->horizontalHeader()->height() +
                             m_table->verticalHeader()->defaultSectionSize() * int(std::min<qsizetype>(6, rows.size())) +
                             4);

@@ -4,6 +4,7 @@
 #include "core/exchange/dateparse.h"
 #include "core/exchange/numberparse.h"
 #include "core/values/join.h"
+#include "ui/transfer/becomestext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -31,7 +32,7 @@ QString dateAnswer(const QStringList &samples, DateOrder order)
             if (const auto time = parseDateTime(sample, order))
                 date = time->date();
         if (date)
-            return QLocale().toString(*date, QLocale::LongFormat);
+            return dateText(*date, QLocale());
     }
     return {};
 }

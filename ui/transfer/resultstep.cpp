@@ -141,6 +141,7 @@ QWidget *ResultStep::makeReport()
         return button;
     };
     m_show = add(tr("Show imported"), u"users"_s, u"import.show"_s);
+    m_another = add(tr("Import another list"), u"folder-open"_s, u"import.another"_s);
     m_save = add(tr("Save refused rows…"), u"download"_s, u"import.saveRefused"_s);
     m_undo = add(tr("Undo import"), u"undo-2"_s, u"import.undo"_s);
     m_again = add(tr("New import with the same settings"), u"rotate-ccw"_s, u"import.again"_s);
@@ -156,6 +157,7 @@ QWidget *ResultStep::makeReport()
     connect(m_save, &QPushButton::clicked, this, &ResultStep::saveRefused);
     connect(m_undo, &QPushButton::clicked, &m_session, &ImportSession::undo);
     connect(m_again, &QPushButton::clicked, this, &ResultStep::againRequested);
+    connect(m_another, &QPushButton::clicked, this, &ResultStep::anotherRequested);
     return area;
 }
 
@@ -169,6 +171,11 @@ QWidget *ResultStep::mainButton() const
     if (m_session.isRunning())
         return m_progress->cancelButton();
     return m_show->isVisibleTo(this) ? m_show : nullptr;
+}
+
+QWidget *ResultStep::anotherButton() const
+{
+    return m_another->isVisibleTo(this) ? m_another : nullptr;
 }
 
 void ResultStep::refresh()
@@ -206,9 +213,9 @@ void ResultStep::showReport()
 {
     const auto &report = m_session.report();
     const bool done = report.has_value(), undone = m_session.isUndone();
-    for (QWidget *widget : QList<QWidget *>{m_counts, m_more, m_issues})
-        widget->setVisible(done);
-    for (Button *button : {m_show, m_save, m_undo, m_again})
+    for (QWidget *widget : QList<QWidget *>{m_counts, m_more, m_issues}) // of what is there no longer, nothing is said
+        widget->setVisible(done && !undone);
+    for (Button *button : {m_show, m_another, m_save, m_undo, m_again})
         button->setVisible(done);
     m_undone->hide();
     if (!done) {
@@ -225,14 +232,14 @@ void ResultStep::showReport()
                     undone               ? Tone::Neutral
                     : report->failed > 0 ? Tone::Amber
                                          : Tone::Green);
-    m_title->setText(
-        undone ? tr("The import was undone")
-        : came > 0
-            ? tr("%1 imported", "%1: number and kind, as in 231 contacts")
-                  .arg(entity
-                           ? tr("%L1 %2", "number, kind").arg(came).arg(came == 1 ? entity->label() : entity->plural())
-                           : locale().toString(came))
-            : tr("Nothing new in this list"));
+    const QString counted = entity ? entity->counted(came) : locale().toString(came);
+    m_title->setText(undone     ? tr("The import was undone")
+                     : came > 0 ? tr("%1 imported", "%1: number and kind, as in 231 contacts").arg(counted)
+                                : tr("Nothing new in this list"));
+    if (undone) {
+        showUndone(counted);
+        return;
+    }
     m_balance->setText(
         tr("%1: %L2 created, %L3 updated, %L4 identical, %L5 skipped, %L6 refused (%L7 s)", "%1: 12 rows")
             .arg(tr("%Ln row(s)", nullptr, int(report->read)))
@@ -242,20 +249,10 @@ void ResultStep::showReport()
             .arg(report->skipped)
             .arg(report->failed)
             .arg(report->seconds, 0, 'f', 1));
-    if (undone) {
-        const UndoReport &undo = *m_session.undone();
-        m_undone->setMessage(undo.keptCount > 0 ? Banner::Kind::Warning : Banner::Kind::Info,
-                             tr("%Ln record(s) are as before.", nullptr, int(undo.changed)),
-                             undo.keptCount > 0
-                                 ? tr("Kept, because they were changed since: %1").arg(joinedList(undo.kept.mid(0, 10)))
-                                 : QString());
-        m_undone->show();
-    }
     m_counts->setReport(*report);
     QStringList more;
-    if (m_session.store() && !report->alsoCreated.isEmpty())
-        more.append(tr("Made besides, because rows refer to them: %1.")
-                        .arg(joinedList(besidesWords(*report, m_session.store()->schema()))));
+    if (const QStringList besides = besidesCounted(); !besides.isEmpty())
+        more.append(tr("Made besides, because rows refer to them: %1.").arg(joinedList(besides)));
     if (!report->newFields.isEmpty())
         more.append(tr("New fields: %1.").arg(joinedList(report->newFields)));
     if (!report->newOptions.isEmpty())
@@ -265,9 +262,31 @@ void ResultStep::showReport()
     m_more->setText(more.join(u'\n'));
     m_more->setVisible(!more.isEmpty());
     m_issues->setReport(*report);
-    m_show->setVisible(!undone && came > 0 && !m_session.showFilter().isEmpty());
+    m_show->setVisible(came > 0 && !m_session.showFilter().isEmpty());
     m_save->setVisible(report->failed > 0 && !report->rejectsPath.isEmpty());
-    m_undo->setVisible(!undone && m_session.canUndo());
+    m_undo->setVisible(m_session.canUndo());
+}
+
+QStringList ResultStep::besidesCounted() const
+{
+    return m_session.store() ? besidesWords(*m_session.report(), m_session.store()->schema()) : QStringList();
+}
+
+void ResultStep::showUndone(const QString &counted)
+{
+    const UndoReport &undo = *m_session.undone();
+    const bool kept = undo.keptCount > 0;
+    m_balance->setText(kept ? tr("Your file is as it was before, but for what was changed since.")
+                            : tr("Your file is as it was before."));
+    m_undone->setMessage(kept ? Banner::Kind::Warning : Banner::Kind::Info,
+                         kept ? tr("Took back what was not changed since.")
+                              : tr("Took back %1.", "%1: numbers and kinds, as in 231 contacts, 3 companies")
+                                    .arg(joinedList(QStringList(counted) + besidesCounted())),
+                         kept ? tr("Kept, because they were changed since: %1").arg(joinedList(undo.kept.mid(0, 10)))
+                              : QString());
+    m_undone->show();
+    for (Button *button : {m_show, m_save, m_undo})
+        button->hide();
 }
 
 void ResultStep::saveRefused()

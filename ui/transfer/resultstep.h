@@ -25,10 +25,12 @@ public:
     /// Where the focus goes when the step changes by itself: to cancel while it runs, then to what was imported. Null:
     /// there is nothing to do but to go on.
     QWidget *mainButton() const;
+    QWidget *anotherButton() const; ///< null: there is no result yet
 
 Q_SIGNALS:
     void showRequested(const QString &filter);
     void againRequested();
+    void anotherRequested();
     void focusReleased(); ///< what had the focus has gone with the end of the import
 
 private:
@@ -37,6 +39,8 @@ private:
     void refresh();
     void showProgress();
     void showReport();
+    QStringList besidesCounted() const;
+    void showUndone(const QString &counted);
     void saveRefused();
 
     QStackedLayout *m_stack;
@@ -46,7 +50,7 @@ private:
     TextLabel *m_title, *m_balance;
     CountRow *m_counts;
     TextLabel *m_more;
-    Button *m_show, *m_save, *m_undo, *m_again;
+    Button *m_show, *m_another, *m_save, *m_undo, *m_again;
     Banner *m_undone;
     IssueTable *m_issues;
     QTimer *m_clock;

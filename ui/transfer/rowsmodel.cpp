@@ -28,7 +28,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     const QString text = m_rows.value(index.row()).value(index.column());
     if (role == Qt::DisplayRole)
         return text.left(mostShown).simplified();
-    if (role == Qt::ToolTipRole && text.size() > 24)
+    if (role == Qt::ToolTipRole && text.size() > 8) // what may be cut
         return text.left(4 * mostShown);
     if (role == Qt::AccessibleTextRole)
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +

@@ -133,6 +133,7 @@ void MainWindow::addPages()
         ListDefinition imported;
         imported.kind = m_workspace.schema().contact.Entity::name();
         imported.filter = filter;
+        imported.name = tr("Imported from %1", "name of a file").arg(QFileInfo(m_import->session().path()).fileName());
         m_contacts->showView(imported);
         m_shell->showPage(u"customers"_s);
     });
@@ -270,6 +271,7 @@ void MainWindow::showContact(Id id)
 
 void MainWindow::openImport(const QString &path)
 {
+    m_import->startAfresh();
     m_shell->showPage(u"import"_s);
     if (!path.isEmpty())
         m_import->openFile(path);
