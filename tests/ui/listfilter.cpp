@@ -7,12 +7,15 @@
 #include "ui/records/filterbuilder.h"
 #include "ui/records/filtergroup.h"
 #include "ui/records/filterrow.h"
+#include "ui/records/formsuggest.h"
 #include "ui/widgets/chip.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QWindow>
 
 namespace
 {
@@ -46,6 +49,69 @@ TEST_CASE_METHOD(ListFixture, "a condition is put together and filters the list 
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
     CHECK(until([&] { return page->model()->count() == 65; }));
+}
+
+TEST_CASE_METHOD(ListFixture, "a condition holds nothing until its value is chosen and looks like it")
+{
+    addContacts(60);
+    show();
+    page->openFilter();
+    auto *builder = child<FilterBuilder>("filterBuilder");
+    auto *row = page->findChild<FilterRow *>();
+    auto *field = row->findChild<QComboBox *>(u"filterField"_s);
+    CHECK(field->currentIndex() == -1);
+    CHECK_FALSE(row->findChild<QComboBox *>(u"filterTerm"_s)->isVisible());
+    CHECK_FALSE(row->filter());
+    CHECK_FALSE(child<QPushButton>("saveFilter")->isEnabled());
+    choose(field, schema->contact.status.label());
+    auto *value = row->findChild<QComboBox *>(u"input.status"_s);
+    REQUIRE(value);
+    CHECK(value->currentIndex() == -1);
+    CHECK(value->placeholderText() == u"Choose a value"_s);
+    CHECK_FALSE(row->filter());
+    settle();
+    CHECK(page->model()->count() == 65);
+    QTest::keyClick(value, Qt::Key_Down);
+    CHECK(row->filter());
+    CHECK(until([&] { return page->model()->count() < 65; }));
+    CHECK(child<QPushButton>("saveFilter")->isEnabled());
+    builder->hide();
+}
+
+TEST_CASE_METHOD(ListFixture, "tags are suggested in the filter and one click takes one")
+{
+    addContacts(60);
+    show({900, 720});
+    page->openFilter();
+    auto *row = page->findChild<FilterRow *>();
+    choose(row->findChild<QComboBox *>(u"filterField"_s), schema->contact.tags.label());
+    auto *value = child<QLineEdit>("filterValue");
+    QTest::qWait(20);
+    value->setFocus();
+    auto *list = value->findChild<SuggestList *>();
+    REQUIRE(list);
+    REQUIRE(until([&] {
+        value->clear();
+        type(value, u"news"_s);
+        return list->isVisible();
+    }));
+    CHECK(QApplication::activePopupWidget() == child<FilterBuilder>("filterBuilder"));
+    auto *rows = list->findChild<QListView *>();
+    const QPoint at =
+        rows->viewport()->mapTo(list, rows->visualRect(rows->model()->index(0, 0)).center()); // as the screen says it
+    QTest::mouseClick(list->windowHandle(), Qt::LeftButton, {}, at);
+    CHECK(value->text() == u"Newsletter"_s);
+    CHECK(child<FilterBuilder>("filterBuilder")->isVisible());
+    CHECK(until([&] { return page->model()->count() == 15; }));
+    // The list takes no click from what is beside it.
+    value->clear();
+    type(value, u"news"_s);
+    REQUIRE(list->isVisible());
+    auto *builder = child<FilterBuilder>("filterBuilder");
+    auto *remove = row->findChild<QWidget *>(u"removeCondition"_s);
+    QTest::mouseClick(builder->windowHandle(), Qt::LeftButton, {}, remove->mapTo(builder, remove->rect().center()));
+    CHECK(until([&] { return !page->findChild<FilterRow *>(); }));
+    builder->hide();
 }
 
 TEST_CASE_METHOD(ListFixture, "Tab goes through a filter as it is read and stays in it when nothing passes")
