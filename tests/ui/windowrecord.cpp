@@ -4,6 +4,7 @@
 
 #include "ui/records/bulkedit.h"
 #include "ui/records/contactcard.h"
+#include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/listtableview.h"
 #include "ui/records/timelinepane.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/recordwindow.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -220,4 +222,31 @@ TEST_CASE_METHOD(RecordProgram, "the context menu of the list has each command o
         for (const char *key : {"Return", "Ctrl+Return", "Ctrl+L", "F2", "Ctrl+T", "Ctrl+C", "Ctrl+Shift+S", "Del"})
             CHECK(keys.count(QString::fromLatin1(key)) == 1);
     }
+}
+
+TEST_CASE_METHOD(RecordProgram, "a new field of one's own waits on the card with the caret in it")
+{
+    const auto add = [](ContactCard *card, const QString &label) {
+        QTest::mouseClick(card->findChild<QAbstractButton *>(u"facts.addField"_s), Qt::LeftButton);
+        auto *name = card->findChild<QLineEdit *>(u"ownField.name"_s);
+        QTest::keyClicks(name, label);
+        QTest::keyClick(name, Qt::Key_Return);
+    };
+    const auto typesInto = [](const QString &label) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && focus->accessibleName() == label && focus->isVisible();
+    };
+    REQUIRE(list()->select(bo));
+    REQUIRE(until([&] { return card()->shownContact() == bo; }));
+    add(card(), u"Shoe size"_s);
+    REQUIRE(until([&] { return typesInto(u"Shoe size"_s); }));
+    CHECK(page()->currentId() == bo);
+    CHECK(card()->facts()->isAncestorOf(QApplication::focusWidget()));
+    page()->openWindow(ada);
+    REQUIRE(until([&] { return windows().size() == 1 && windows().first()->card()->shownContact() == ada; }));
+    add(windows().first()->card(), u"Locker"_s);
+    REQUIRE(until([&] { return typesInto(u"Locker"_s); }));
+    REQUIRE(windows().size() == 1);
+    CHECK(windows().first()->contact() == ada);
+    CHECK(windows().first()->isAncestorOf(QApplication::focusWidget()));
 }

@@ -196,6 +196,12 @@ void ContactCard::renameContact()
         m_header->name()->startEditing();
 }
 
+void ContactCard::editOwnField(const QString &label)
+{
+    setCurrentTab(u"facts"_s);
+    m_facts->editField(label);
+}
+
 void ContactCard::attachFiles(const QStringList &paths)
 {
     if (!m_page->isHidden())

@@ -46,7 +46,8 @@ public:
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
-    void renameContact(); ///< its name in an editor, as soon as it is read
+    void renameContact();                    ///< its name in an editor, as soon as it is read
+    void editOwnField(const QString &label); ///< of the one shown, wherever its facts are
     void attachFiles(const QStringList &paths);
     void attach(); ///< asks which files
     bool canCall() const;
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void closeRequested();           ///< the button, or Esc: away with it, or back to where one came from
     void contactDeleted(Id contact); ///< also by others: choose another one
     void contactLoaded(Id contact);
+    void ownFieldAdded(const QString &label);  ///< see OwnFieldForm::added()
     void cardFileDropped(const QString &path); ///< a vCard: offer to update from it
 
 protected:

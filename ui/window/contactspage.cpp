@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,6 +48,8 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
     connectList();
     connectCard();
     connectState();
+    noteField(m_card);
+    QTimer::singleShot(0, this, &ContactsPage::goOn); // once the window has shown what it showed before
     connect(&m_store, &Store::changed, this, &ContactsPage::countAll);
     countAll();
 }

@@ -115,6 +115,8 @@ private:
     void edit(Id id);
     void preview(Id id);
     void showPlace();
+    void noteField(ContactCard *card);
+    void goOn();
     void arrange();
     void fitPanes();
     void countAll();

@@ -6,6 +6,7 @@
 #include "core/store.h"
 
 #include <QObject>
+#include <QVariant>
 
 class Workspace : public QObject
 {
@@ -19,6 +20,10 @@ public:
     void open(const QString &path);
     /** The same file again, after its own fields or options changed. */
     void reopen() { open(m_path); }
+
+    /** What the window that shows the file anew goes on with; taken once. */
+    void setNext(const QVariant &next) { m_goOn = next; }
+    QVariant takeNext() { return std::exchange(m_goOn, {}); }
 
     void close(); ///< writes what is waiting and lets go of the file
 
@@ -39,4 +44,5 @@ private:
     std::unique_ptr<Store> m_store, m_next;
     QString m_path;
     OpenInfo m_info;
+    QVariant m_goOn;
 };
