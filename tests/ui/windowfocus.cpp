@@ -11,6 +11,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -111,6 +112,82 @@ TEST_CASE_METHOD(Focused, "the composer folds again when the keyboard leaves it 
     QTest::keyClick(save, Qt::Key_Tab);
     QTest::qWait(50);
     CHECK(save->isVisible()); // what was written stays open
+}
+
+TEST_CASE_METHOD(Focused, "the caret stays in the composer when an activity was saved")
+{
+    shell().resize(1440, 900);
+    openCard();
+    auto *text = card->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    auto *save = card->findChild<QAbstractButton *>(u"compose.save"_s);
+    const auto stays = [&] {
+        QStringList seen;
+        REQUIRE(until([&] { return text->toPlainText().isEmpty() && shell().findChild<QWidget *>(u"toast"_s); }));
+        for (int i = 0; i < 20; ++i) {
+            seen.append(focus());
+            QTest::qWait(10);
+        }
+        seen.removeDuplicates();
+        return seen == QStringList{u"compose.text"_s};
+    };
+    text->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(text, u"/call talked about the engine"_s);
+    save->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(save, Qt::Key_Space);
+    CHECK(stays());
+    QTest::keyClicks(QApplication::focusWidget(), u"and once more"_s); // one goes on at once
+    CHECK(text->toPlainText() == u"and once more"_s);
+    auto *next = card->findChild<QWidget *>(u"compose.next"_s);
+    next->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(next, Qt::Key_Return);
+    CHECK(stays());
+}
+
+TEST_CASE_METHOD(Focused, "undo in a toast gives the focus back")
+{
+    openCard();
+    auto *text = card->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    const auto undo = [&]() -> QAbstractButton * {
+        auto *toast = shell().toasts()->current();
+        return toast ? toast->findChild<QAbstractButton *>(u"toast.undo"_s) : nullptr;
+    };
+    for (const bool mouse : {true, false}) {
+        text->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(text, u"a note"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(until([&] { return undo() && text->toPlainText().isEmpty(); }));
+        if (mouse) {
+            QTest::mouseClick(undo(), Qt::LeftButton);
+        } else {
+            undo()->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(undo(), Qt::Key_Space);
+        }
+        REQUIRE(until([&] { return !undo(); }));
+        CHECK(focus() == u"compose.text"_s);
+    }
+}
+
+TEST_CASE_METHOD(Focused, "a contact that was restored is current in the list with the focus on it")
+{
+    for (const bool others : {false, true}) {
+        if (others)
+            addPerson(u"Bo Dahl"_s);
+        const Id cy = addPerson(u"Cy Young"_s);
+        const int all = others ? 3 : 1;
+        listed(all);
+        REQUIRE(list()->select(cy));
+        list()->view()->setFocus();
+        QTest::keyClick(list()->view(), Qt::Key_Delete);
+        listed(all - 1);
+        shell().showPage(u"bin"_s);
+        auto *restore = shell().findChild<QAbstractButton *>(u"bin.restore"_s);
+        REQUIRE(until([&] { return restore->isVisible() && restore->isEnabled(); }));
+        restore->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(restore, Qt::Key_Space);
+        REQUIRE(until([&] { return list()->currentId() == cy; }));
+        QTest::qWait(100);
+        CHECK(QApplication::focusWidget() == list()->view());
+    }
 }
 
 TEST_CASE_METHOD(Focused, "the next step stands above the timeline where the facts have no room")

@@ -15,6 +15,7 @@
 #include "ui/window/workspace.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSettings>
@@ -256,7 +257,12 @@ void ContactsPage::countAll()
                                           .arg(tr("%n contact(s)", nullptr, int(m_people)),
                                                tr("%n company(s)", nullptr, int(m_companies))));
                 const bool any = m_people + m_companies > 0;
+                const QWidget *focused = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget())
+                                             ? m_stack->currentWidget()
+                                             : nullptr;
                 m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_panes) : m_first);
+                if (focused && focused != m_stack->currentWidget())
+                    takeFocus(); // what had it is out of sight now
                 for (QWidget *part : std::as_const(m_listParts))
                     part->setEnabled(any);
                 Q_EMIT countChanged(m_people + m_companies);
