@@ -7,6 +7,7 @@
 #include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/listtableview.h"
+#include "ui/records/quicklog.h"
 #include "ui/records/timelinepane.h"
 #include "ui/records/timelineview.h"
 #include "ui/widgets/toast.h"
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,34 @@ TEST_CASE_METHOD(RecordProgram, "a record window edits with undo and remembers i
     page()->openWindow(bo);
     REQUIRE(windows().size() == 1);
     CHECK(windows().first()->size() == QSize(700, 640));
+}
+
+TEST_CASE_METHOD(RecordProgram, "the keys of a record work in its own window and are for it alone")
+{
+    page()->openWindow(bo); // the list stays on Ada
+    const QPointer<RecordWindow> window = windows().value(0);
+    REQUIRE(window);
+    REQUIRE(QTest::qWaitForWindowActive(window));
+    REQUIRE(until([&] { return window->card()->shownContact() == bo; }));
+    QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(until([&] { return window->findChild<QuickLog *>(); }));
+    CHECK_FALSE(shell().findChild<QuickLog *>());
+    auto *who = window->findChild<QLineEdit *>(u"quickLog.who"_s);
+    REQUIRE(until([&] { return who->text() == u"Bo Dahl"_s; }));
+    auto *text = window->findChild<QuickLog *>()->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    REQUIRE(until([&] { return text->hasFocus(); }));
+    QTest::keyClicks(text, u"talked"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(until([&] { return !window->findChild<QuickLog *>(); }));
+    CHECK(until([&] { return window->toasts()->current() != nullptr; }));
+    CHECK(until([&] { return window->card()->timeline()->view()->model()->rowCount() > 0; }));
+    QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
+    auto *tag = window->findChild<QLineEdit *>(u"tag.input"_s);
+    REQUIRE(until([&] { return tag->hasFocus(); }));
+    QTest::keyClicks(tag, u"Trade fair"_s);
+    QTest::keyClick(tag, Qt::Key_Return);
+    CHECK(until([&] { return window->findChild<QWidget *>(u"tag.Trade fair"_s); }));
+    CHECK(page()->currentId() == ada);
 }
 
 TEST_CASE_METHOD(RecordProgram, "Space shows the card beside the table and puts it away again")

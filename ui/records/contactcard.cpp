@@ -3,6 +3,7 @@
 
 #include "core/domain/derive.h"
 #include "ui/records/attachlist.h"
+#include "ui/records/cardchips.h"
 #include "ui/records/cardheader.h"
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
@@ -239,6 +240,12 @@ void ContactCard::mail()
 void ContactCard::schedule()
 {
     logActivity(u"meeting"_s, true);
+}
+
+void ContactCard::addTag()
+{
+    if (!m_page->isHidden() && !m_edits->isReadOnly())
+        m_header->chips()->startTagging();
 }
 
 void ContactCard::deleteContact()

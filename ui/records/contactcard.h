@@ -55,6 +55,7 @@ public:
     void call(); ///< the one number, or a menu of them; then the composer, to write it down
     void mail();
     void schedule();
+    void addTag(); ///< asks which
     void deleteContact();
     TimelinePane *timeline() const { return m_timeline; }
     CardEdits *edits() const { return m_edits; }
