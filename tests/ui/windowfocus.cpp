@@ -5,6 +5,7 @@
 #include "ui/records/cardnextstep.h"
 #include "ui/records/composebox.h"
 #include "ui/records/contactcard.h"
+#include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/timelinepane.h"
 #include "ui/transfer/importpage.h"
@@ -94,6 +95,29 @@ TEST_CASE_METHOD(Focused, "no Tab on a card stops where no ring is drawn")
     CHECK(place("compose.save") < place("timeline.filter."));
     CHECK(place("timeline.filter.") < place("timeline.list"));
     CHECK(place("timeline.list") < place("nextStep.done"));
+}
+
+TEST_CASE_METHOD(Focused, "Tab goes through facts as they stand also when they came later")
+{
+    shell().resize(1440, 900);
+    openCard();
+    const Id ada = card->contact();
+    const auto add = [&](const Entity &part, const FieldBase &field, const QString &value) {
+        Record record(part, store().newId());
+        record.setValue(*part.ownerField(), ada);
+        record.setValue(field, value);
+        apply({{Action::Edit, u"contact"_s, 1, {}}, {insertion(record)}});
+    };
+    add(schema().web, *schema().web.titleField(), u"https://example.com"_s);
+    add(schema().phone, schema().phone.number, u"+39 0471 550001"_s);
+    add(schema().email, schema().email.address, u"ada@example.com"_s);
+    QWidget *mail = nullptr;
+    REQUIRE(until([&] { return (mail = card->facts()->findChild<QWidget *>(u"part.email.0"_s)); }));
+    QTest::qWait(50);
+    const QStringList order = tabThrough(mail, 12);
+    INFO(order.join(u' ').toStdString());
+    CHECK(order.mid(0, 3) == QStringList{u"part.email.0"_s, u"part.phone.0"_s, u"part.web.0"_s});
+    CHECK(order.contains(u"facts.all"_s));
 }
 
 TEST_CASE_METHOD(Focused, "the composer folds again when the keyboard leaves it empty")

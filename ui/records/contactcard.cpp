@@ -14,6 +14,7 @@
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
 #include "ui/records/timelinepane.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QStackedWidget>
@@ -124,6 +125,7 @@ void ContactCard::display(const CardData &data)
     m_history->load(data.record.id(), 300);
     showPeople(data);
     retitleTabs();
+    orderTabsAsLaidOut(this); // rows of this contact were made just now
     setAccessibleName(data.name());
     if (std::exchange(m_rename, false))
         m_header->name()->startEditing();
