@@ -8,6 +8,7 @@
 #include "ui/records/filtergroup.h"
 #include "ui/records/filterrow.h"
 #include "ui/records/formsuggest.h"
+#include "ui/records/listcarddelegate.h"
 #include "ui/widgets/chip.h"
 
 #include <QComboBox>
@@ -149,6 +150,32 @@ TEST_CASE_METHOD(ListFixture, "Tab goes through a filter as it is read and stays
     REQUIRE(until([&] { return page->model()->count() == 25; }));
     CHECK(QApplication::focusWidget() == value);
     builder->hide();
+}
+
+TEST_CASE_METHOD(ListFixture, "a row shows the number or address by which it was found")
+{
+    addContacts(20);
+    Record mail(schema->email, store->newId());
+    mail.set(schema->email.contact, people[3]);
+    mail.set(schema->email.address, u"post@pechorin.example"_s);
+    apply({{Action::Edit, u"contact"_s, 1, {}}, {insertion(mail)}});
+    show();
+    auto *delegate = qobject_cast<ListCardDelegate *>(view()->itemDelegate());
+    REQUIRE(delegate);
+    const auto caption = [&] {
+        const Row *row = page->model()->rowAt(0);
+        REQUIRE(row);
+        return delegate->captionOf(*page->model(), *row, false);
+    };
+    CHECK(caption().found.isEmpty());
+    page->setSearchText(u"0471 550003"_s);
+    REQUIRE(until([&] { return page->model()->isComplete() && page->model()->count() == 1; }));
+    CHECK(page->model()->idAt(0) == people[3]);
+    CHECK(caption().text.contains(u"0003"_s));
+    CHECK_FALSE(caption().found.isEmpty());
+    page->setSearchText(u"pechorin"_s);
+    REQUIRE(until([&] { return page->model()->query().text == u"pechorin"_s && page->model()->isComplete(); }));
+    CHECK(until([&] { return caption().text == u"post@pechorin.example"_s; }));
 }
 
 TEST_CASE_METHOD(ListFixture, "the filter counts what the list shows with its search and quick filter")

@@ -120,6 +120,7 @@ private:
     void arrange();
     void fitPanes();
     void countAll();
+    void showCount();
 
     Workspace &m_workspace;
     Store &m_store;
