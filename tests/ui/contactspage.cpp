@@ -47,8 +47,11 @@ TEST_CASE("the place in the head of a card follows the list")
         REQUIRE(counts(1));
         list->view()->setCurrentIndex(list->model()->index(0, 0));
         CHECK(QTest::qWaitFor([&] { return place->isVisible() && place->text() == u"1 of 1"_s; }, 5000));
+        auto *total = page.findChild<ElidedLabel *>(u"page.subtitle"_s);
+        CHECK(QTest::qWaitFor([&] { return total->text() == u"1 of 3"_s; }, 5000));
         list->setSearchText({});
         REQUIRE(counts(3));
+        CHECK(QTest::qWaitFor([&] { return total->text().startsWith(u"3 contact"_s); }, 5000));
         CHECK(QTest::qWaitFor([&] { return place->text().endsWith(u" of 3"_s); }, 5000));
         list->setSearchText(u"Priya"_s); // the card stays, or the next one comes: never a place of another list
         REQUIRE(counts(1));

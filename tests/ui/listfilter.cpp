@@ -7,12 +7,16 @@
 #include "ui/records/filterbuilder.h"
 #include "ui/records/filtergroup.h"
 #include "ui/records/filterrow.h"
+#include "ui/records/formsuggest.h"
+#include "ui/records/listcarddelegate.h"
 #include "ui/widgets/chip.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QWindow>
 
 namespace
 {
@@ -46,6 +50,69 @@ TEST_CASE_METHOD(ListFixture, "a condition is put together and filters the list 
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
     CHECK(until([&] { return page->model()->count() == 65; }));
+}
+
+TEST_CASE_METHOD(ListFixture, "a condition holds nothing until its value is chosen and looks like it")
+{
+    addContacts(60);
+    show();
+    page->openFilter();
+    auto *builder = child<FilterBuilder>("filterBuilder");
+    auto *row = page->findChild<FilterRow *>();
+    auto *field = row->findChild<QComboBox *>(u"filterField"_s);
+    CHECK(field->currentIndex() == -1);
+    CHECK_FALSE(row->findChild<QComboBox *>(u"filterTerm"_s)->isVisible());
+    CHECK_FALSE(row->filter());
+    CHECK_FALSE(child<QPushButton>("saveFilter")->isEnabled());
+    choose(field, schema->contact.status.label());
+    auto *value = row->findChild<QComboBox *>(u"input.status"_s);
+    REQUIRE(value);
+    CHECK(value->currentIndex() == -1);
+    CHECK(value->placeholderText() == u"Choose a value"_s);
+    CHECK_FALSE(row->filter());
+    settle();
+    CHECK(page->model()->count() == 65);
+    QTest::keyClick(value, Qt::Key_Down);
+    CHECK(row->filter());
+    CHECK(until([&] { return page->model()->count() < 65; }));
+    CHECK(child<QPushButton>("saveFilter")->isEnabled());
+    builder->hide();
+}
+
+TEST_CASE_METHOD(ListFixture, "tags are suggested in the filter and one click takes one")
+{
+    addContacts(60);
+    show({900, 720});
+    page->openFilter();
+    auto *row = page->findChild<FilterRow *>();
+    choose(row->findChild<QComboBox *>(u"filterField"_s), schema->contact.tags.label());
+    auto *value = child<QLineEdit>("filterValue");
+    QTest::qWait(20);
+    value->setFocus();
+    auto *list = value->findChild<SuggestList *>();
+    REQUIRE(list);
+    REQUIRE(until([&] {
+        value->clear();
+        type(value, u"news"_s);
+        return list->isVisible();
+    }));
+    CHECK(QApplication::activePopupWidget() == child<FilterBuilder>("filterBuilder"));
+    auto *rows = list->findChild<QListView *>();
+    const QPoint at =
+        rows->viewport()->mapTo(list, rows->visualRect(rows->model()->index(0, 0)).center()); // as the screen says it
+    QTest::mouseClick(list->windowHandle(), Qt::LeftButton, {}, at);
+    CHECK(value->text() == u"Newsletter"_s);
+    CHECK(child<FilterBuilder>("filterBuilder")->isVisible());
+    CHECK(until([&] { return page->model()->count() == 15; }));
+    // The list takes no click from what is beside it.
+    value->clear();
+    type(value, u"news"_s);
+    REQUIRE(list->isVisible());
+    auto *builder = child<FilterBuilder>("filterBuilder");
+    auto *remove = row->findChild<QWidget *>(u"removeCondition"_s);
+    QTest::mouseClick(builder->windowHandle(), Qt::LeftButton, {}, remove->mapTo(builder, remove->rect().center()));
+    CHECK(until([&] { return !page->findChild<FilterRow *>(); }));
+    builder->hide();
 }
 
 TEST_CASE_METHOD(ListFixture, "Tab goes through a filter as it is read and stays in it when nothing passes")
@@ -83,6 +150,32 @@ TEST_CASE_METHOD(ListFixture, "Tab goes through a filter as it is read and stays
     REQUIRE(until([&] { return page->model()->count() == 25; }));
     CHECK(QApplication::focusWidget() == value);
     builder->hide();
+}
+
+TEST_CASE_METHOD(ListFixture, "a row shows the number or address by which it was found")
+{
+    addContacts(20);
+    Record mail(schema->email, store->newId());
+    mail.set(schema->email.contact, people[3]);
+    mail.set(schema->email.address, u"post@pechorin.example"_s);
+    apply({{Action::Edit, u"contact"_s, 1, {}}, {insertion(mail)}});
+    show();
+    auto *delegate = qobject_cast<ListCardDelegate *>(view()->itemDelegate());
+    REQUIRE(delegate);
+    const auto caption = [&] {
+        const Row *row = page->model()->rowAt(0);
+        REQUIRE(row);
+        return delegate->captionOf(*page->model(), *row, false);
+    };
+    CHECK(caption().found.isEmpty());
+    page->setSearchText(u"0471 550003"_s);
+    REQUIRE(until([&] { return page->model()->isComplete() && page->model()->count() == 1; }));
+    CHECK(page->model()->idAt(0) == people[3]);
+    CHECK(caption().text.contains(u"0003"_s));
+    CHECK_FALSE(caption().found.isEmpty());
+    page->setSearchText(u"pechorin"_s);
+    REQUIRE(until([&] { return page->model()->query().text == u"pechorin"_s && page->model()->isComplete(); }));
+    CHECK(until([&] { return caption().text == u"post@pechorin.example"_s; }));
 }
 
 TEST_CASE_METHOD(ListFixture, "the filter counts what the list shows with its search and quick filter")

@@ -106,6 +106,7 @@ struct ListFixture : StoreFixture {
     {
         ListSpec spec = ListSpec::of(schema->contact, *schema);
         spec.searchHint = u"Search name, company, phone, tag"_s;
+        spec.found = {&schema->phone.number, &schema->email.address};
         spec.sort = &schema->contact.lastActivity;
         spec.order = Qt::DescendingOrder;
         spec.quick = {

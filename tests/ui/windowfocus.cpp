@@ -5,12 +5,14 @@
 #include "ui/records/cardnextstep.h"
 #include "ui/records/composebox.h"
 #include "ui/records/contactcard.h"
+#include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/timelinepane.h"
 #include "ui/transfer/importpage.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -95,6 +97,29 @@ TEST_CASE_METHOD(Focused, "no Tab on a card stops where no ring is drawn")
     CHECK(place("timeline.list") < place("nextStep.done"));
 }
 
+TEST_CASE_METHOD(Focused, "Tab goes through facts as they stand also when they came later")
+{
+    shell().resize(1440, 900);
+    openCard();
+    const Id ada = card->contact();
+    const auto add = [&](const Entity &part, const FieldBase &field, const QString &value) {
+        Record record(part, store().newId());
+        record.setValue(*part.ownerField(), ada);
+        record.setValue(field, value);
+        apply({{Action::Edit, u"contact"_s, 1, {}}, {insertion(record)}});
+    };
+    add(schema().web, *schema().web.titleField(), u"https://example.com"_s);
+    add(schema().phone, schema().phone.number, u"+39 0471 550001"_s);
+    add(schema().email, schema().email.address, u"ada@example.com"_s);
+    QWidget *mail = nullptr;
+    REQUIRE(until([&] { return (mail = card->facts()->findChild<QWidget *>(u"part.email.0"_s)); }));
+    QTest::qWait(50);
+    const QStringList order = tabThrough(mail, 12);
+    INFO(order.join(u' ').toStdString());
+    CHECK(order.mid(0, 3) == QStringList{u"part.email.0"_s, u"part.phone.0"_s, u"part.web.0"_s});
+    CHECK(order.contains(u"facts.all"_s));
+}
+
 TEST_CASE_METHOD(Focused, "the composer folds again when the keyboard leaves it empty")
 {
     openCard();
@@ -111,6 +136,82 @@ TEST_CASE_METHOD(Focused, "the composer folds again when the keyboard leaves it 
     QTest::keyClick(save, Qt::Key_Tab);
     QTest::qWait(50);
     CHECK(save->isVisible()); // what was written stays open
+}
+
+TEST_CASE_METHOD(Focused, "the caret stays in the composer when an activity was saved")
+{
+    shell().resize(1440, 900);
+    openCard();
+    auto *text = card->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    auto *save = card->findChild<QAbstractButton *>(u"compose.save"_s);
+    const auto stays = [&] {
+        QStringList seen;
+        REQUIRE(until([&] { return text->toPlainText().isEmpty() && shell().findChild<QWidget *>(u"toast"_s); }));
+        for (int i = 0; i < 20; ++i) {
+            seen.append(focus());
+            QTest::qWait(10);
+        }
+        seen.removeDuplicates();
+        return seen == QStringList{u"compose.text"_s};
+    };
+    text->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(text, u"/call talked about the engine"_s);
+    save->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(save, Qt::Key_Space);
+    CHECK(stays());
+    QTest::keyClicks(QApplication::focusWidget(), u"and once more"_s); // one goes on at once
+    CHECK(text->toPlainText() == u"and once more"_s);
+    auto *next = card->findChild<QWidget *>(u"compose.next"_s);
+    next->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(next, Qt::Key_Return);
+    CHECK(stays());
+}
+
+TEST_CASE_METHOD(Focused, "undo in a toast gives the focus back")
+{
+    openCard();
+    auto *text = card->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    const auto undo = [&]() -> QAbstractButton * {
+        auto *toast = shell().toasts()->current();
+        return toast ? toast->findChild<QAbstractButton *>(u"toast.undo"_s) : nullptr;
+    };
+    for (const bool mouse : {true, false}) {
+        text->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(text, u"a note"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(until([&] { return undo() && text->toPlainText().isEmpty(); }));
+        if (mouse) {
+            QTest::mouseClick(undo(), Qt::LeftButton);
+        } else {
+            undo()->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(undo(), Qt::Key_Space);
+        }
+        REQUIRE(until([&] { return !undo(); }));
+        CHECK(focus() == u"compose.text"_s);
+    }
+}
+
+TEST_CASE_METHOD(Focused, "a contact that was restored is current in the list with the focus on it")
+{
+    for (const bool others : {false, true}) {
+        if (others)
+            addPerson(u"Bo Dahl"_s);
+        const Id cy = addPerson(u"Cy Young"_s);
+        const int all = others ? 3 : 1;
+        listed(all);
+        REQUIRE(list()->select(cy));
+        list()->view()->setFocus();
+        QTest::keyClick(list()->view(), Qt::Key_Delete);
+        listed(all - 1);
+        shell().showPage(u"bin"_s);
+        auto *restore = shell().findChild<QAbstractButton *>(u"bin.restore"_s);
+        REQUIRE(until([&] { return restore->isVisible() && restore->isEnabled(); }));
+        restore->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(restore, Qt::Key_Space);
+        REQUIRE(until([&] { return list()->currentId() == cy; }));
+        QTest::qWait(100);
+        CHECK(QApplication::focusWidget() == list()->view());
+    }
 }
 
 TEST_CASE_METHOD(Focused, "the next step stands above the timeline where the facts have no room")

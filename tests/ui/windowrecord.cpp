@@ -4,15 +4,19 @@
 
 #include "ui/records/bulkedit.h"
 #include "ui/records/contactcard.h"
+#include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/listtableview.h"
+#include "ui/records/quicklog.h"
 #include "ui/records/timelinepane.h"
 #include "ui/records/timelineview.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/recordwindow.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +107,34 @@ TEST_CASE_METHOD(RecordProgram, "a record window edits with undo and remembers i
     page()->openWindow(bo);
     REQUIRE(windows().size() == 1);
     CHECK(windows().first()->size() == QSize(700, 640));
+}
+
+TEST_CASE_METHOD(RecordProgram, "the keys of a record work in its own window and are for it alone")
+{
+    page()->openWindow(bo); // the list stays on Ada
+    const QPointer<RecordWindow> window = windows().value(0);
+    REQUIRE(window);
+    REQUIRE(QTest::qWaitForWindowActive(window));
+    REQUIRE(until([&] { return window->card()->shownContact() == bo; }));
+    QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(until([&] { return window->findChild<QuickLog *>(); }));
+    CHECK_FALSE(shell().findChild<QuickLog *>());
+    auto *who = window->findChild<QLineEdit *>(u"quickLog.who"_s);
+    REQUIRE(until([&] { return who->text() == u"Bo Dahl"_s; }));
+    auto *text = window->findChild<QuickLog *>()->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    REQUIRE(until([&] { return text->hasFocus(); }));
+    QTest::keyClicks(text, u"talked"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(until([&] { return !window->findChild<QuickLog *>(); }));
+    CHECK(until([&] { return window->toasts()->current() != nullptr; }));
+    CHECK(until([&] { return window->card()->timeline()->view()->model()->rowCount() > 0; }));
+    QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
+    auto *tag = window->findChild<QLineEdit *>(u"tag.input"_s);
+    REQUIRE(until([&] { return tag->hasFocus(); }));
+    QTest::keyClicks(tag, u"Trade fair"_s);
+    QTest::keyClick(tag, Qt::Key_Return);
+    CHECK(until([&] { return window->findChild<QWidget *>(u"tag.Trade fair"_s); }));
+    CHECK(page()->currentId() == ada);
 }
 
 TEST_CASE_METHOD(RecordProgram, "Space shows the card beside the table and puts it away again")
@@ -220,4 +252,31 @@ TEST_CASE_METHOD(RecordProgram, "the context menu of the list has each command o
         for (const char *key : {"Return", "Ctrl+Return", "Ctrl+L", "F2", "Ctrl+T", "Ctrl+C", "Ctrl+Shift+S", "Del"})
             CHECK(keys.count(QString::fromLatin1(key)) == 1);
     }
+}
+
+TEST_CASE_METHOD(RecordProgram, "a new field of one's own waits on the card with the caret in it")
+{
+    const auto add = [](ContactCard *card, const QString &label) {
+        QTest::mouseClick(card->findChild<QAbstractButton *>(u"facts.addField"_s), Qt::LeftButton);
+        auto *name = card->findChild<QLineEdit *>(u"ownField.name"_s);
+        QTest::keyClicks(name, label);
+        QTest::keyClick(name, Qt::Key_Return);
+    };
+    const auto typesInto = [](const QString &label) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && focus->accessibleName() == label && focus->isVisible();
+    };
+    REQUIRE(list()->select(bo));
+    REQUIRE(until([&] { return card()->shownContact() == bo; }));
+    add(card(), u"Shoe size"_s);
+    REQUIRE(until([&] { return typesInto(u"Shoe size"_s); }));
+    CHECK(page()->currentId() == bo);
+    CHECK(card()->facts()->isAncestorOf(QApplication::focusWidget()));
+    page()->openWindow(ada);
+    REQUIRE(until([&] { return windows().size() == 1 && windows().first()->card()->shownContact() == ada; }));
+    add(windows().first()->card(), u"Locker"_s);
+    REQUIRE(until([&] { return typesInto(u"Locker"_s); }));
+    REQUIRE(windows().size() == 1);
+    CHECK(windows().first()->contact() == ada);
+    CHECK(windows().first()->isAncestorOf(QApplication::focusWidget()));
 }

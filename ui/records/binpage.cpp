@@ -78,6 +78,11 @@ BinPage::BinPage(Store &store, QWidget *parent)
     m_list->load(0, 5000, [since](const HistoryEntry &entry) {
         return entry.action.verb == Action::Delete && !entry.reversed && entry.time >= since;
     });
+    connect(&store, &Store::undoChanged, this, [this] {
+        if (isVisible())
+            m_list->refresh(); // an empty one is out of sight and would not look
+    });
+    showPreview(); // of nothing, until it is known what there is
 }
 
 void BinPage::buildPreview(QVBoxLayout *column)
@@ -106,6 +111,12 @@ void BinPage::buildPreview(QVBoxLayout *column)
     column->addWidget(m_done);
     column->addStretch(1);
     connect(m_restore, &QPushButton::clicked, this, &BinPage::restore);
+}
+
+void BinPage::showEvent(QShowEvent *event)
+{
+    ShellPage::showEvent(event);
+    m_list->refresh();
 }
 
 QWidget *BinPage::searchField() const

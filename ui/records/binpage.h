@@ -29,6 +29,9 @@ Q_SIGNALS:
     void failed(const Error &error);
     void restored(const QString &entity, Id id); ///< the first record that came back, to be shown
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildPreview(QVBoxLayout *column);
     void showPreview();

@@ -140,6 +140,7 @@ void ContactCard::build()
     m_facts = new FactsPanel(m_schema, *m_edits, this);
     m_facts->setFixedWidth(theme().px(FactsPanel::preferredWidth));
     outer->addWidget(m_facts);
+    connect(m_facts, &FactsPanel::ownFieldAdded, this, &ContactCard::ownFieldAdded);
     m_drop = new DropVeil(this);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

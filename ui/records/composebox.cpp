@@ -11,6 +11,7 @@
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -242,6 +243,8 @@ bool ComposeBox::save()
     const QString said = !m_new    ? tr("“%1” changed").arg(title)
                          : planned ? tr("“%1” planned").arg(title)
                                    : tr("“%1” logged").arg(title);
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_text->setFocus(Qt::OtherFocusReason); // what folds or is disabled now would hand it on to whatever comes next
     setBusy(true);
     m_edits.apply(set, said, this, [this, id = record->id()](const Result<ChangeSet> &result) {
         setBusy(false);

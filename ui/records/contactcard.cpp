@@ -3,6 +3,7 @@
 
 #include "core/domain/derive.h"
 #include "ui/records/attachlist.h"
+#include "ui/records/cardchips.h"
 #include "ui/records/cardheader.h"
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
@@ -13,6 +14,7 @@
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
 #include "ui/records/timelinepane.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QStackedWidget>
@@ -123,6 +125,7 @@ void ContactCard::display(const CardData &data)
     m_history->load(data.record.id(), 300);
     showPeople(data);
     retitleTabs();
+    orderTabsAsLaidOut(this); // rows of this contact were made just now
     setAccessibleName(data.name());
     if (std::exchange(m_rename, false))
         m_header->name()->startEditing();
@@ -196,6 +199,12 @@ void ContactCard::renameContact()
         m_header->name()->startEditing();
 }
 
+void ContactCard::editOwnField(const QString &label)
+{
+    setCurrentTab(u"facts"_s);
+    m_facts->editField(label);
+}
+
 void ContactCard::attachFiles(const QStringList &paths)
 {
     if (!m_page->isHidden())
@@ -233,6 +242,12 @@ void ContactCard::mail()
 void ContactCard::schedule()
 {
     logActivity(u"meeting"_s, true);
+}
+
+void ContactCard::addTag()
+{
+    if (!m_page->isHidden() && !m_edits->isReadOnly())
+        m_header->chips()->startTagging();
 }
 
 void ContactCard::deleteContact()

@@ -46,7 +46,8 @@ public:
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
-    void renameContact(); ///< its name in an editor, as soon as it is read
+    void renameContact();                    ///< its name in an editor, as soon as it is read
+    void editOwnField(const QString &label); ///< of the one shown, wherever its facts are
     void attachFiles(const QStringList &paths);
     void attach(); ///< asks which files
     bool canCall() const;
@@ -54,6 +55,7 @@ public:
     void call(); ///< the one number, or a menu of them; then the composer, to write it down
     void mail();
     void schedule();
+    void addTag(); ///< asks which
     void deleteContact();
     TimelinePane *timeline() const { return m_timeline; }
     CardEdits *edits() const { return m_edits; }
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void closeRequested();           ///< the button, or Esc: away with it, or back to where one came from
     void contactDeleted(Id contact); ///< also by others: choose another one
     void contactLoaded(Id contact);
+    void ownFieldAdded(const QString &label);  ///< see OwnFieldForm::added()
     void cardFileDropped(const QString &path); ///< a vCard: offer to update from it
 
 protected:

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,7 @@ void FactsPanel::buildAbout(QVBoxLayout *column)
     column->addLayout(buttons);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setShowAll(!m_all); });
     connect(m_addField, &QPushButton::clicked, m_ownField, &OwnFieldForm::open);
+    connect(m_ownField, &OwnFieldForm::added, this, &FactsPanel::ownFieldAdded);
 }
 
 void FactsPanel::buildPeople(QVBoxLayout *column)
@@ -222,6 +224,17 @@ void FactsPanel::setShowAll(bool all)
     m_all = all;
     m_toggle->setText(all ? tr("Hide empty fields") : tr("Show all fields"));
     updateVisibility();
+}
+
+void FactsPanel::editField(const QString &label)
+{
+    for (FieldRow *row : std::as_const(m_fields)) {
+        if (!row->field().isOwn() || row->field().label() != label)
+            continue;
+        row->show();
+        row->startEditing();
+        QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row); }); // once it has its place
+    }
 }
 
 void FactsPanel::updateVisibility()

@@ -32,6 +32,10 @@ public:
     void takeNextStepBack();
     void setShowAll(bool all);
     bool showsAll() const { return m_all; }
+    void editField(const QString &label); ///< an own field, in sight with the caret in it
+
+Q_SIGNALS:
+    void ownFieldAdded(const QString &label); ///< see OwnFieldForm::added()
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -67,9 +67,9 @@ FilterBuilder::FilterBuilder(const Entity &listed, CardEdits &edits, QWidget *pa
 void FilterBuilder::open(const Filter &filter, const TitleOf &titleOf, const QWidget *anchor)
 {
     m_group->setFilter(filter, titleOf);
+    m_sent = m_group->filter();
     if (m_group->isEmpty())
         m_group->addRow();
-    m_sent = m_group->filter();
     m_save->setEnabled(!m_sent.isAlways());
     fit();
     openAt(anchor);

@@ -2,12 +2,12 @@
 #include "ui/records/filterrow.h"
 
 #include "ui/records/formeditor.h"
+#include "ui/records/formsuggest.h"
 #include "ui/records/listspec.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -34,6 +34,8 @@ FilterRow::FilterRow(const Entity &listed, CardEdits &edits, QWidget *parent)
     }
     m_field->setObjectName(u"filterField"_s);
     m_field->setAccessibleName(tr("Field"));
+    m_field->setPlaceholderText(tr("Choose a field"));
+    m_field->setCurrentIndex(-1);
     m_field->setMaxVisibleItems(14);
     m_field->setMinimumWidth(theme().px(150));
     m_field->setMaximumWidth(theme().px(190));
@@ -62,7 +64,7 @@ FilterRow::FilterRow(const Entity &listed, CardEdits &edits, QWidget *parent)
 
 const FieldBase *FilterRow::field() const
 {
-    return m_fields.value(m_field->currentData().toInt());
+    return m_field->currentIndex() < 0 ? nullptr : m_fields.value(m_field->currentData().toInt());
 }
 
 FilterTerm FilterRow::term() const
@@ -72,7 +74,8 @@ FilterTerm FilterRow::term() const
 
 void FilterRow::takeField()
 {
-    m_terms = filterTerms(*field(), m_listed);
+    m_terms = field() ? filterTerms(*field(), m_listed) : QList<FilterTerm>();
+    m_term->setVisible(field());
     m_term->clear();
     for (const FilterTerm &term : std::as_const(m_terms))
         m_term->addItem(term.label);
@@ -89,7 +92,7 @@ void FilterRow::takeTerm()
     m_form = nullptr;
     m_pattern = nullptr;
     m_days = nullptr;
-    switch (term().takes) {
+    switch (field() ? term().takes : FilterTerm::Nothing) {
     case FilterTerm::Nothing:
         m_value = new QWidget(this);
         break;
@@ -107,24 +110,44 @@ void FilterRow::takeTerm()
         m_value = m_pattern;
         connect(m_pattern, &QLineEdit::textChanged, this, &FilterRow::changed);
         if (field()->kind() == Kind::Tags)
-            m_edits.store().tagsInUse(*field(), m_pattern, [edit = m_pattern](const Result<QStringList> &words) {
-                if (words)
-                    edit->setCompleter(new QCompleter(*words, edit));
-            });
+            offerWords();
         break;
     case FilterTerm::Value:
         m_form = FormEditor::make(*field(), m_edits, this);
         m_value = m_form;
         connect(m_form, &FormEditor::edited, this, &FilterRow::changed);
-        if (auto *box = qobject_cast<QComboBox *>(m_form->input());
-            box && box->itemData(0).isNull() && box->count() > 1)
-            box->removeItem(0); // "none" is a condition of its own here
+        if (auto *box = qobject_cast<QComboBox *>(m_form->input())) {
+            if (box->itemData(0).isNull() && box->count() > 1)
+                box->removeItem(0); // "none" is a condition of its own here
+            box->setPlaceholderText(tr("Choose a value"));
+            box->setCurrentIndex(-1); // the first one was not asked for
+        }
         break;
     }
     if (m_pattern || m_days)
         m_value->setObjectName(u"filterValue"_s);
     m_value->setMinimumWidth(theme().px(150));
     m_row->insertWidget(2, m_value, 1);
+}
+
+/// The tags there are, under the field in which one is typed.
+void FilterRow::offerWords()
+{
+    auto *list = new SuggestList(m_pattern);
+    m_edits.store().tagsInUse(*field(), list, [edit = m_pattern, list](const Result<QStringList> &words) {
+        if (!words)
+            return;
+        connect(edit, &QLineEdit::textEdited, list, [list, words = *words](const QString &text) {
+            QList<Suggestion> suggestions;
+            for (const QString &word : words) {
+                if (!text.trimmed().isEmpty() && word.contains(text.trimmed(), Qt::CaseInsensitive) && word != text)
+                    suggestions.append({word, {}, u"tag"_s, false, word});
+            }
+            list->offer(suggestions, false);
+        });
+    });
+    connect(list, &SuggestList::chosen, m_pattern,
+            [edit = m_pattern](const Suggestion &word) { edit->setText(word.data.toString()); });
 }
 
 void FilterRow::setFilter(const Filter &condition, const QString &title)
@@ -151,6 +174,8 @@ void FilterRow::setFilter(const Filter &condition, const QString &title)
 
 std::optional<Filter> FilterRow::filter() const
 {
+    if (!field())
+        return std::nullopt;
     const FilterTerm asked = term();
     Filter condition = Filter::condition(*field(), asked.op, asked.fixed);
     condition.none = asked.none;
@@ -172,6 +197,7 @@ std::optional<Filter> FilterRow::filter() const
 
 QString FilterRow::referenceTitle() const
 {
-    const auto *line = m_form && field()->isReference() ? qobject_cast<QLineEdit *>(m_form->input()) : nullptr;
+    const auto *line =
+        m_form && field() && field()->isReference() ? qobject_cast<QLineEdit *>(m_form->input()) : nullptr;
     return line ? line->text() : QString();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One condition being edited: field, how, value; the value's editor follows the field's kind.
+// One condition being edited: field, how, value; the value's editor follows the field's kind. A new one asks for its
+// field first and holds nothing until its value is given.
 #pragma once
 
 #include "ui/records/filterterms.h"
@@ -31,7 +32,8 @@ Q_SIGNALS:
 private:
     void takeField();
     void takeTerm();
-    const FieldBase *field() const;
+    void offerWords();
+    const FieldBase *field() const; ///< nullptr: not chosen yet
     FilterTerm term() const;
 
     const Entity &m_listed;

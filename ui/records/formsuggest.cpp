@@ -8,9 +8,11 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowshape.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QStandardItemModel>
@@ -141,10 +143,43 @@ void SuggestList::choose(int row)
     Q_EMIT chosen(suggestion);
 }
 
+/// While a popup is open it gets every click, also those on this list above it: they are taken back here.
+bool SuggestList::fromPopup(QEvent *event)
+{
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!press && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const QPoint at = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
+    if (!geometry().contains(at))
+        return false;
+    const int row = m_view->indexAt(m_view->viewport()->mapFromGlobal(at)).row();
+    if (press)
+        m_pressed = row;
+    else if (row == std::exchange(m_pressed, -1))
+        choose(row);
+    return true;
+}
+
+void SuggestList::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_edit->window()->windowType() == Qt::Popup)
+        QApplication::instance()->installEventFilter(this);
+}
+
+void SuggestList::hideEvent(QHideEvent *event)
+{
+    QApplication::instance()->removeEventFilter(this);
+    m_pressed = -1;
+    QFrame::hideEvent(event);
+}
+
 bool SuggestList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_edit || !isVisible())
+    if (!isVisible())
         return false;
+    if (watched != m_edit)
+        return fromPopup(event);
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) {
         hide();
         return false;

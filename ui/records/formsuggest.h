@@ -38,8 +38,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    bool fromPopup(QEvent *event);
     void place();
     void choose(int row);
 
@@ -48,4 +51,5 @@ private:
     QListView *m_view;
     QStandardItemModel *m_model;
     QList<Suggestion> m_suggestions;
+    int m_pressed = -1; ///< row
 };

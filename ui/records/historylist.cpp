@@ -86,6 +86,11 @@ void HistoryList::needVisible()
 void HistoryList::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
+    refresh();
+}
+
+void HistoryList::refresh()
+{
     if (m_stale)
         ask();
 }

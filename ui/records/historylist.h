@@ -21,6 +21,7 @@ public:
     /// Words of the button and menu entry that takes an action back.
     void setUndoText(const QString &text) { m_undoText = text; }
     static bool canUndo(const HistoryEntry &entry);
+    void refresh(); ///< asks again where something has changed since; by itself whenever it comes into sight
 
 Q_SIGNALS:
     void entriesLoaded(int count);

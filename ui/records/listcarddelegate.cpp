@@ -91,15 +91,32 @@ void ListCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawMatchedText(*painter, nameRect, record->title, matches, nameFont, t.text);
 
     const QRectF captionRect = frame.place({left, lower, captionEnd - left, line});
-    QString caption = textOf(m_spec.caption);
-    if (caption.isEmpty())
-        caption = textOf(m_spec.captionElse);
-    const auto found = SearchQuery(model->query().text).highlights(caption, false);
-    if (found.isEmpty())
-        drawText(*painter, captionRect, caption, theme().font(TextRole::Caption), t.text2, start);
+    const Caption caption = captionOf(*model, *record, !matches.isEmpty());
+    if (caption.found.isEmpty())
+        drawText(*painter, captionRect, caption.text, theme().font(TextRole::Caption), t.text2, start);
     else
-        drawMatchedText(*painter, captionRect, caption, textSpans(QVariant::fromValue(found)),
+        drawMatchedText(*painter, captionRect, caption.text, textSpans(QVariant::fromValue(caption.found)),
                         theme().font(TextRole::Caption), t.text2);
+}
+
+ListCardDelegate::Caption ListCardDelegate::captionOf(const RecordModel &model, const Row &row, bool named) const
+{
+    const auto textOf = [&](const FieldBase *field) {
+        return field ? cellText(*field, model.value(row, *field)) : QString();
+    };
+    Caption caption{textOf(m_spec.caption), {}};
+    if (caption.text.isEmpty())
+        caption.text = textOf(m_spec.captionElse);
+    const SearchQuery asked(model.query().text);
+    caption.found = asked.highlights(caption.text, false);
+    if (named || asked.isEmpty() || !caption.found.isEmpty())
+        return caption;
+    for (const FieldBase *field : m_spec.found) {
+        const Caption other{textOf(field), asked.highlights(textOf(field), false)};
+        if (!other.found.isEmpty())
+            return other;
+    }
+    return caption;
 }
 
 QSize ListCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -3,6 +3,7 @@
 // time or the chip.
 #pragma once
 
+#include "core/models/recordmodel.h"
 #include "ui/records/listspec.h"
 
 #include <QStyledItemDelegate>
@@ -18,6 +19,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+    struct Caption {
+        QString text;
+        QList<SearchQuery::Span> found;
+    };
+    /// The second line; `named`: the title shows already what is searched for.
+    Caption captionOf(const RecordModel &model, const Row &row, bool named) const;
 
 private:
     const ListSpec &m_spec;

@@ -107,7 +107,7 @@ QList<const FieldBase *> ListSpec::cardFields() const
         if (field)
             fields.append(field);
     }
-    return fields;
+    return fields + found;
 }
 
 QString columnLabel(const FieldBase &field, const Entity &listed)

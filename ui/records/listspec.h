@@ -22,6 +22,7 @@ struct ListSpec {
     // The card: avatar and title come by themselves.
     const FieldBase *caption = nullptr;     ///< second line
     const FieldBase *captionElse = nullptr; ///< for records without a caption, such as the industry of a company
+    QList<const FieldBase *> found;         ///< in the place of the caption where only they hold what is searched for
     const FieldBase *time = nullptr;        ///< right of the title
     const FieldBase *chip = nullptr;        ///< a Choice with tones
     QStringList squaredVariants; ///< variants with a squared avatar: companies; {""} for kinds without variants

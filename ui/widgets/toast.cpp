@@ -28,7 +28,7 @@ public:
     {
         setText(text);
         setAccessibleName(text);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the work goes on
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
     }
@@ -147,7 +147,7 @@ ToastHost::ToastHost(QWidget *area) : QObject(area), m_area(area), m_slide(new Q
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::dismiss);
     connect(m_slide, &QVariantAnimation::valueChanged, this, &ToastHost::place);
-    connect(qApp, &QApplication::focusChanged, this, &ToastHost::pauseOrRun);
+    connect(qApp, &QApplication::focusChanged, this, &ToastHost::noteFocus);
     m_area->installEventFilter(this);
 }
 
@@ -176,9 +176,18 @@ void ToastHost::dismiss()
     if (!m_toast)
         return;
     m_toast->disconnect(this);
+    if (m_before && m_toast->isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
     m_toast->hide();
     m_toast->deleteLater();
     m_toast = nullptr;
+}
+
+void ToastHost::noteFocus(QWidget *before, QWidget *now)
+{
+    if (m_toast && now && m_toast->isAncestorOf(now) && before && !m_toast->isAncestorOf(before))
+        m_before = before;
+    pauseOrRun();
 }
 
 void ToastHost::pauseOrRun()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -54,8 +55,10 @@ protected:
 private:
     void place();
     void pauseOrRun();
+    void noteFocus(QWidget *before, QWidget *now);
 
     QWidget *m_area;
+    QPointer<QWidget> m_before; ///< had the focus before the toast; gets it back
     Toast *m_toast = nullptr;
     QTimer m_timer;
     QVariantAnimation *m_slide;

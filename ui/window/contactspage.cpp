@@ -15,11 +15,13 @@
 #include "ui/window/workspace.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,6 +49,8 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
     connectList();
     connectCard();
     connectState();
+    noteField(m_card);
+    QTimer::singleShot(0, this, &ContactsPage::goOn); // once the window has shown what it showed before
     connect(&m_store, &Store::changed, this, &ContactsPage::countAll);
     countAll();
 }
@@ -117,6 +121,7 @@ ListSpec ContactsPage::listSpec() const
     ListSpec spec = ListSpec::of(c, m_schema);
     spec.caption = &m_schema.affiliation.organisation;
     spec.captionElse = &c.industry;
+    spec.found = {&m_schema.phone.number, &m_schema.email.address};
     spec.time = &c.lastActivity;
     spec.chip = &c.status;
     spec.squaredVariants = {QString::fromLatin1(Contact::organisation)};
@@ -169,6 +174,7 @@ void ContactsPage::connectList()
     connect(m_list, &ListPage::previewRequested, this, &ContactsPage::preview);
     connect(m_list, &ListPage::editRequested, this, &ContactsPage::edit);
     connect(m_list, &ListPage::countChanged, this, &ContactsPage::showPlace);
+    connect(m_list, &ListPage::countChanged, this, &ContactsPage::showCount);
     connect(m_list, &ListPage::newRequested, this, [this](const QString &name) { createRecord(name, false); });
     connect(m_list, &ListPage::importRequested, this, &ContactsPage::importRequested);
     connect(m_list, &ListPage::exportRequested, this, &ContactsPage::exportRequested);
@@ -249,11 +255,14 @@ void ContactsPage::countAll()
                 if (!result.ok())
                     return;
                 *into = *result;
-                header()->setSubtitle(tr("%1 · %2", "contacts · companies")
-                                          .arg(tr("%n contact(s)", nullptr, int(m_people)),
-                                               tr("%n company(s)", nullptr, int(m_companies))));
+                showCount();
                 const bool any = m_people + m_companies > 0;
+                const QWidget *focused = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget())
+                                             ? m_stack->currentWidget()
+                                             : nullptr;
                 m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_panes) : m_first);
+                if (focused && focused != m_stack->currentWidget())
+                    takeFocus(); // what had it is out of sight now
                 for (QWidget *part : std::as_const(m_listParts))
                     part->setEnabled(any);
                 Q_EMIT countChanged(m_people + m_companies);
@@ -262,6 +271,21 @@ void ContactsPage::countAll()
     };
     count(Contact::person, &m_people);
     count(Contact::organisation, &m_companies);
+}
+
+/// Of everything, or of how many the list shows a part.
+void ContactsPage::showCount()
+{
+    const Query &asked = m_list->model()->query();
+    const QLocale locale;
+    if (asked.text.trimmed().isEmpty() && asked.filter.isAlways())
+        header()->setSubtitle(
+            tr("%1 · %2", "contacts · companies")
+                .arg(tr("%n contact(s)", nullptr, int(m_people)), tr("%n company(s)", nullptr, int(m_companies))));
+    else if (m_list->model()->isComplete())
+        header()->setSubtitle(
+            tr("%1 of %2", "how many of all records a filter shows")
+                .arg(locale.toString(m_list->model()->count()), locale.toString(m_people + m_companies)));
 }
 
 QVariant ContactsPage::state() const

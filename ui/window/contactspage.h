@@ -115,9 +115,12 @@ private:
     void edit(Id id);
     void preview(Id id);
     void showPlace();
+    void noteField(ContactCard *card);
+    void goOn();
     void arrange();
     void fitPanes();
     void countAll();
+    void showCount();
 
     Workspace &m_workspace;
     Store &m_store;

@@ -37,11 +37,47 @@ void ContactsPage::openWindow(Id id)
         window = new RecordWindow(m_store, m_schema, m_windowCommands);
         connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
         m_windows.append(window);
+        noteField(window->card());
         window->open(id);
     }
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+/// A new field of one's own comes with a window made anew, which goes on where it was wanted: in the field, of the same
+/// contact, in a window of its own when it was there.
+void ContactsPage::noteField(ContactCard *card)
+{
+    connect(card, &ContactCard::ownFieldAdded, this, [this, card](const QString &label) {
+        m_workspace.setNext(
+            QVariantMap{{u"field"_s, label}, {u"contact"_s, card->contact()}, {u"window"_s, card != m_card}});
+    });
+}
+
+void ContactsPage::goOn()
+{
+    const QVariantMap next = m_workspace.takeNext().toMap();
+    const Id contact = next.value(u"contact"_s).toLongLong();
+    if (!contact)
+        return;
+    if (next.value(u"window"_s).toBool())
+        openWindow(contact);
+    else
+        showRecord(contact);
+    ContactCard *card = next.value(u"window"_s).toBool() ? m_windows.constLast()->card() : m_card;
+    const QString label = next.value(u"field"_s).toString();
+    if (card->shownContact() == contact) {
+        card->editOwnField(label);
+        return;
+    }
+    connect(
+        card, &ContactCard::contactLoaded, this,
+        [card, label, contact](Id loaded) {
+            if (loaded == contact)
+                card->editOwnField(label);
+        },
+        Qt::SingleShotConnection);
 }
 
 void ContactsPage::closeWindows()

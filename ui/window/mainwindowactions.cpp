@@ -152,7 +152,7 @@ void MainWindow::addRecordActions()
         [this] { m_contacts->step(1); });
     m_contacts->setWindowCommands(
         {log}, {{u"tags"_s, tag->shortcut()}, {u"export"_s, m_catalog.action(u"file.export"_s)->shortcut()}});
-    m_contacts->setRecordWindowCommands({m_catalog.action(u"edit.undo"_s), m_catalog.action(u"edit.redo"_s)});
+    m_contacts->setRecordWindowCommands({m_catalog.action(u"edit.undo"_s), m_catalog.action(u"edit.redo"_s), log, tag});
     QAction *details =
         m_catalog.add({u"view.details"_s, tr("&Details Panel"), u"panel-right"_s, keys(Qt::CTRL | Qt::Key_I), u"view"_s,
                        0, QAction::NoRole, true},

@@ -17,7 +17,8 @@ class RecordWindow : public QWidget
 {
     Q_OBJECT
 public:
-    /// `schema` is the store's; both must outlive it. `commands` (undo and redo) keep their keys here.
+    /// `schema` is the store's; both must outlive it. `commands` keep their keys here; those of a record are for this
+    /// one, whatever the list has chosen.
     RecordWindow(Store &store, const CrmSchema &schema, const QList<QAction *> &commands);
 
     void open(Id contact);
@@ -33,6 +34,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QAction *own(const QAction &command);
+    void log();
+    void say(const Error &error);
+
+    Store &m_store;
     ContactCard *m_card;
     Banner *m_banner; ///< what went wrong
     ToastHost *m_toasts;

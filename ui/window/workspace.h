@@ -6,6 +6,7 @@
 #include "core/store.h"
 
 #include <QObject>
+#include <QVariant>
 
 class Workspace : public QObject
 {
@@ -17,6 +18,10 @@ public:
     /** Opens or creates a file in the background; opened() or failed() follows. The file open before stays until then.
         The open file itself is opened anew, once all that was asked of it is written. */
     void open(const QString &path);
+    /** What the window that shows the file anew goes on with; taken once. */
+    void setNext(const QVariant &next) { m_goOn = next; }
+    QVariant takeNext() { return std::exchange(m_goOn, {}); }
+
     void close(); ///< writes what is waiting and lets go of the file
 
     /** Of the file that is being opened, while it must be brought up to date; else null. */
@@ -44,4 +49,5 @@ private:
     std::unique_ptr<Store> m_store, m_next;
     QString m_path;
     OpenInfo m_info;
+    QVariant m_goOn;
 };
