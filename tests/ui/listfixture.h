@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -162,6 +163,15 @@ struct ListFixture : StoreFixture {
     {
         QTest::keyClick(view(), Qt::Key(key), modifiers);
         QTest::qWait(20);
+    }
+    /// Of a menu, by its object name or its text; null when there is none.
+    static QAction *actionNamed(const QMenu *menu, const QString &name)
+    {
+        const QList<QAction *> actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+            return action->objectName() == name || action->text() == name;
+        });
+        return found == actions.end() ? nullptr : *found;
     }
     QString status(Id id) { return load(schema->contact, id)->value(schema->contact.status).toString(); }
     bool until(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 20000); }

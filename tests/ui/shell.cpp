@@ -1,95 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
-#include "ui/shell/actioncatalog.h"
-#include "ui/shell/commandpalette.h"
-#include "ui/shell/commandsource.h"
-#include "ui/shell/palettemodel.h"
-#include "ui/shell/shellpage.h"
-#include "ui/shell/shellwindow.h"
+// The window around the pages: menus and their keys, sidebar, history of pages, session.
+#include "tests/ui/shellfixture.h"
+
 #include "ui/shell/shortcutsheet.h"
-#include "ui/shell/standardactions.h"
 #include "ui/shell/standardkeys.h"
 #include "ui/shell/windowplace.h"
 #include "ui/widgets/actiontext.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QGuiApplication>
-#include <QInputMethodEvent>
-#include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
-#include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
-
-namespace
-{
-class StatefulPage : public ShellPage
-{
-public:
-    explicit StatefulPage(const QString &title) : ShellPage(title) { content()->addWidget(m_line = new QLineEdit); }
-    QVariant state() const override { return m_line->text(); }
-    void restoreState(const QVariant &state) override { m_line->setText(state.toString()); }
-    QWidget *searchField() const override { return m_line; }
-    void moveTo(const QString &record)
-    {
-        Q_EMIT aboutToMove();
-        m_line->setText(record);
-    }
-
-private:
-    QLineEdit *m_line;
-};
-
-struct LateSource : PaletteSource {
-    QList<std::pair<QString, Answer>> asked;
-    void query(const QString &text, Answer answer) override { asked += {text, answer}; }
-    static PaletteItem item(const QString &title, std::function<void()> run = {})
-    {
-        PaletteItem item;
-        item.id = item.title = title;
-        item.group = u"Customers"_s;
-        item.avatarSeed = title;
-        item.run = std::move(run);
-        return item;
-    }
-};
-
-struct Stage {
-    ActionCatalog catalog;
-    LateSource records;
-    CommandSource commands{&catalog};
-    ShellWindow window{&catalog};
-    Stage()
-    {
-        QSettings().clear();
-        theme().install();
-        theme().setMotion(Theme::Motion::Reduced);
-        addStandardMenus(catalog);
-        window.addPage(u"home"_s, u"Home"_s, u"layout-dashboard"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
-                       [] { return new StatefulPage(u"Home"_s); });
-        window.addPage(u"customers"_s, u"Customers"_s, u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
-                       [] { return new StatefulPage(u"Customers"_s); });
-        addStandardActions(catalog, window);
-        window.resize(1280, 800);
-        window.showPage(u"home"_s);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    QLineEdit *input() { return window.findChild<QLineEdit *>(u"palette.input"_s); }
-    QListView *list() { return window.findChild<QListView *>(u"palette.list"_s); }
-    QString current() { return list()->currentIndex().data().toString(); }
-    StatefulPage *page() { return static_cast<StatefulPage *>(window.currentPage()); }
-};
-} // namespace
 
 TEST_CASE("standard keys have no holes and no traps")
 {
@@ -183,33 +107,6 @@ TEST_CASE("back and forward walk pages with their state")
     CHECK(stage.page()->state().toString() == u"Jonas");
 }
 
-TEST_CASE("the palette opens from a text field and gives the focus back")
-{
-    Stage stage;
-    stage.window.commandPalette()->addSource(&stage.commands);
-    QWidget *field = stage.page()->searchField();
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
-    REQUIRE(stage.window.commandPalette()->isOpen());
-    CHECK(stage.input()->hasFocus());
-    CHECK(stage.list()->focusPolicy() == Qt::NoFocus);
-    QTest::keyClick(stage.input(), Qt::Key_Escape);
-    CHECK_FALSE(stage.window.commandPalette()->isOpen());
-    CHECK(field->hasFocus());
-}
-
-TEST_CASE("the palette finds a command and runs it")
-{
-    Stage stage;
-    stage.window.commandPalette()->addSource(&stage.commands);
-    stage.window.commandPalette()->open();
-    QTest::keyClicks(stage.input(), u"custom"_s);
-    CHECK(stage.current() == u"Customers");
-    QTest::keyClick(stage.input(), Qt::Key_Return);
-    CHECK(stage.window.currentPageId() == u"customers");
-    CHECK_FALSE(stage.window.commandPalette()->isOpen());
-}
-
 TEST_CASE("texts of commands are shown without the mark of their mnemonic")
 {
     CHECK(withoutMnemonic(u"Go &Back"_s) == u"Go Back"_s);
@@ -230,89 +127,6 @@ TEST_CASE("texts of commands are shown without the mark of their mnemonic")
     CHECK(items.first().title == u"返回"_s);
     CHECK(items.first().subtitle == u"前往"_s);
     CHECK(items.first().shortcut.endsWith(u'←'));
-}
-
-TEST_CASE("arrows skip the headings of the palette")
-{
-    Stage stage;
-    stage.window.commandPalette()->addSource(&stage.records);
-    stage.window.commandPalette()->open();
-    PaletteItem deal = LateSource::item(u"Deal"_s);
-    deal.group = u"Deals"_s;
-    stage.records.asked.last().second({LateSource::item(u"A"_s), LateSource::item(u"B"_s), deal});
-    CHECK(stage.current() == u"A");
-    QTest::keyClick(stage.input(), Qt::Key_Down);
-    CHECK(stage.current() == u"B");
-    QTest::keyClick(stage.input(), Qt::Key_Down);
-    CHECK(stage.current() == u"Deal");
-    QTest::keyClick(stage.input(), Qt::Key_Down);
-    CHECK(stage.current() == u"A");
-    QTest::keyClick(stage.input(), Qt::Key_Up);
-    CHECK(stage.current() == u"Deal");
-}
-
-TEST_CASE("late answers to an old query are dropped and Enter waits for the right one")
-{
-    Stage stage;
-    stage.window.commandPalette()->addSource(&stage.records);
-    stage.window.commandPalette()->open();
-    QTest::keyClicks(stage.input(), u"no"_s);
-    REQUIRE(stage.records.asked.size() == 3); // "", "n", "no"
-    QString ran;
-    QTest::keyClick(stage.input(), Qt::Key_Return);
-    stage.records.asked[1].second({LateSource::item(u"Old"_s, [&] { ran = u"old"_s; })});
-    CHECK(ran.isEmpty());
-    stage.records.asked[2].second({LateSource::item(u"Nordwind"_s, [&] { ran = u"nordwind"_s; })});
-    CHECK(ran == u"nordwind");
-}
-
-TEST_CASE("Enter and arrows during composition belong to the input method")
-{
-    Stage stage;
-    stage.window.commandPalette()->addSource(&stage.records);
-    stage.window.commandPalette()->open();
-    bool ran = false;
-    stage.records.asked.last().second({LateSource::item(u"A"_s, [&] { ran = true; }), LateSource::item(u"B"_s)});
-    QInputMethodEvent preedit(u"bei"_s, {});
-    QCoreApplication::sendEvent(stage.input(), &preedit);
-    QTest::keyClick(stage.input(), Qt::Key_Down);
-    QTest::keyClick(stage.input(), Qt::Key_Return);
-    CHECK_FALSE(ran);
-    CHECK(stage.current() == u"A");
-    QInputMethodEvent commit;
-    commit.setCommitString(u"北"_s);
-    QCoreApplication::sendEvent(stage.input(), &commit);
-    CHECK(stage.records.asked.last().first == u"北");
-}
-
-TEST_CASE("Tab lists what can be done with a result and Esc returns")
-{
-    Stage stage;
-    stage.window.commandPalette()->addSource(&stage.records);
-    stage.window.commandPalette()->open();
-    bool called = false;
-    PaletteItem elena = LateSource::item(u"Elena"_s);
-    elena.actions = [&] { return QList<PaletteItem>{LateSource::item(u"Call Elena"_s, [&] { called = true; })}; };
-    stage.records.asked.last().second({elena});
-    QTest::keyClick(stage.input(), Qt::Key_Tab);
-    CHECK(stage.current() == u"Call Elena");
-    QTest::keyClick(stage.input(), Qt::Key_Escape);
-    CHECK(stage.window.commandPalette()->isOpen());
-    stage.records.asked.last().second({elena});
-    QTest::keyClick(stage.input(), Qt::Key_Tab);
-    QTest::keyClick(stage.input(), Qt::Key_Return);
-    CHECK(called);
-}
-
-TEST_CASE("rows of the palette have accessible names")
-{
-    PaletteModel model;
-    PaletteItem item = LateSource::item(u"Elena"_s);
-    item.subtitle = u"Alpenglow"_s;
-    item.shortcut = u"Ctrl+L"_s;
-    model.setItems({item});
-    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString() == u"Customers");
-    CHECK(model.index(1).data(Qt::AccessibleTextRole).toString() == u"Elena, Alpenglow, Ctrl+L");
 }
 
 TEST_CASE("the sidebar folds into a rail in a narrow window and by choice")

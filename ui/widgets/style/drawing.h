@@ -9,6 +9,7 @@ class QPainter;
 
 ButtonLook buttonLook(const QWidget *widget);
 bool isSmallButton(const QWidget *widget);
+bool isTextEdit(const QWidget *widget); ///< of several lines
 
 namespace Draw
 {

@@ -5,10 +5,17 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVariant>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
+
+bool isTextEdit(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
 
 void Draw::fieldPanel(QPainter &painter, const QRectF &rect, QStyle::State state, bool invalid)
 {
