@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new contact: a name is enough. Company, role, phone, e-mail and tags in the same go, everything else on request;
-// one undo step. While it is typed it says whether somebody like that is known already. What is typed is kept as a
-// draft until it is created or discarded: closing the sheet or a kill loses nothing, the next new contact goes on with
-// it.
+// A new contact: a name is enough. Company, job title, phone, e-mail and tags in the same go, everything else on
+// request; one undo step. While it is typed it says whether somebody like that is known already. What is typed is kept
+// as a draft until it is created or discarded: closing the sheet or a kill loses nothing, the next new contact goes on
+// with it.
 #pragma once
 
 #include "core/schema/crmschema.h"

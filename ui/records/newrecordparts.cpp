@@ -154,7 +154,7 @@ void NewRecord::build(const QString &name)
         }};
     m_employer = new RecordPicker(m_schema.contact, *m_edits, companies, this);
     addLine(column, tr("Company"), u"new.company"_s, m_employer);
-    m_role = addLine(column, tr("Role"), u"new.role"_s, new QLineEdit(this));
+    m_role = addLine(column, tr("Job title"), u"new.role"_s, new QLineEdit(this));
     m_personOnly = {m_employer->parentWidget(), m_role->parentWidget()};
     m_phone = addLine(column, tr("Phone"), u"new.phone"_s, new QLineEdit(this), &m_phoneProblem);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);

@@ -42,8 +42,8 @@ PersonAdd::PersonAdd(const CrmSchema &schema, CardEdits &edits, QWidget *parent)
     m_person->setPlaceholderText(tr("Name"));
     m_person->setAccessibleName(tr("Name"));
     m_person->setObjectName(u"personAdd.name"_s);
-    m_role->setPlaceholderText(tr("Role"));
-    m_role->setAccessibleName(tr("Role"));
+    m_role->setPlaceholderText(tr("Job title"));
+    m_role->setAccessibleName(tr("Job title"));
     m_role->setObjectName(u"personAdd.role"_s);
     column->addWidget(m_person);
     column->addWidget(m_role);

@@ -190,7 +190,7 @@ public:
                             .listed = true,
                             .target = "contact",
                             .cascades = true}};
-    Field<QString> role{this, {.name = "role", .label = QT_TR_NOOP("Role"), .searchable = true, .listed = true}};
+    Field<QString> role{this, {.name = "role", .label = QT_TR_NOOP("Job title"), .searchable = true, .listed = true}};
     Field<QString> department{this, {.name = "department", .label = QT_TR_NOOP("Department")}};
     Field<Id> reportsTo{
         this,
