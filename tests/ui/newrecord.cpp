@@ -144,10 +144,41 @@ TEST_CASE_METHOD(SheetFixture, "Tab goes through a new contact as it stands on t
         CHECK(sheet->focusWidget() == shown[i]);
     }
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
+    CHECK(focused() == u"new.more"_s); // folds them again
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
     CHECK(focused() == u"new.cancel"_s);
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Return); // presses it, and creates nothing
     CHECK(QTest::qWaitFor([&] { return !sheet; }, 3000));
     CHECK(found({}).isEmpty());
+}
+
+TEST_CASE_METHOD(SheetFixture, "all fields of a new contact fold away again with what was typed into them")
+{
+    open();
+    QTest::keyClicks(line("new.name"), u"Maria Rossi"_s);
+    auto *more = sheet->findChild<Button *>(u"new.more"_s);
+    const int low = sheet->height();
+    const QString unfold = more->text();
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(sheet->height() > low);
+    CHECK(more->text() != unfold);
+    auto *nickname = line("input.nickname"), *birthday = line("input.birthday");
+    QTest::keyClicks(nickname, u"Mari"_s);
+    QTest::keyClicks(birthday, u"no day"_s);
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(sheet->height() == low);
+    CHECK(more->text() == unfold);
+    CHECK_FALSE(nickname->isVisible());
+    CHECK_FALSE(sheet->save()); // what is wrong is shown, wherever it stands
+    CHECK(birthday->isVisible());
+    CHECK(sheet->focusWidget() == birthday);
+    birthday->clear();
+    QTest::mouseClick(more, Qt::LeftButton);
+    Id made = 0;
+    QObject::connect(sheet, &NewRecord::created, [&](Id id, const QString &) { made = id; });
+    QTest::mouseClick(sheet->findChild<Button *>(u"new.save"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return made != 0 && !sheet; }, 3000));
+    CHECK((*load(schema->contact, made))[schema->contact.nickname] == u"Mari"_s);
 }
 
 TEST_CASE_METHOD(SheetFixture, "a new contact with all its fields fits a low screen and its columns align")

@@ -11,6 +11,7 @@
 #include "ui/records/formpicker.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -77,11 +78,19 @@ void NewRecord::setCompany(bool company)
     m_lookDelay.start();
 }
 
-void NewRecord::openMore()
+/// All other fields. What was typed into them stays while they are folded away.
+void NewRecord::showMore(bool all)
 {
-    if (m_form)
-        return;
-    m_more->hide();
+    if (all && !m_form)
+        makeForm();
+    m_formPlace->setVisible(all);
+    m_more->setText(all ? tr("Fewer fields") : tr("More fields"));
+    m_more->setIcon(themeIcon(all ? u"chevron-up"_s : u"chevron-down"_s));
+    fit();
+}
+
+void NewRecord::makeForm()
+{
     const Contact &contact = m_schema.contact;
     Record record(contact);
     record.set(contact.kind, variantOf(m_company));
@@ -91,9 +100,7 @@ void NewRecord::openMore()
     connect(m_form, &RecordForm::edited, this, &NewRecord::keepDraft);
     m_form->setAutoFillBackground(false);
     m_formPlace->layout()->addWidget(m_form);
-    m_formPlace->show();
     orderTabsAsLaidOut(this);
-    fit();
 }
 
 /// Somebody with the same name, number or address; asked a moment after the last key.
@@ -178,6 +185,8 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
              !mail.isEmpty() && !isPlausible(Kind::Email, mail) ? tr("An e-mail address looks like name@example.com.")
                                                                 : QString());
     if (m_form && !m_form->apply(&record)) {
+        if (m_formPlace->isHidden())
+            showMore(true); // the reason stands beside its field
         if (good)
             showFirst(focusWidget());
         good = false;

@@ -51,7 +51,8 @@ private:
     QLineEdit *addLine(QVBoxLayout *column, const QString &label, const QString &objectName, QLineEdit *edit,
                        TextLabel **problem = nullptr);
     void setCompany(bool company);
-    void openMore();
+    void showMore(bool all);
+    void makeForm();
     QJsonObject draft() const;
     void keepDraft();
     void restoreDraft(const QJsonObject &draft);

@@ -39,7 +39,7 @@ void NewRecord::restoreDraft(const QJsonObject &draft)
     m_tags->setText(draft.value("tags"_L1).toString());
     setCompany(m_kind->current() == "company"_L1);
     if (const QJsonObject fields = draft.value("fields"_L1).toObject(); !fields.isEmpty()) {
-        openMore();
+        showMore(true);
         m_form->setDraft(fields);
     }
     m_draftBox->show();
@@ -53,8 +53,7 @@ void NewRecord::discardDraft()
     blank.insert(u"kind"_s, m_kind->current());
     if (m_form) {
         delete std::exchange(m_form, nullptr);
-        m_formPlace->hide();
-        m_more->show();
+        showMore(false);
     }
     restoreDraft(blank);
     m_blank = draft();

@@ -199,7 +199,10 @@ void NewRecord::build(const QString &name)
     connect(m_kind, &SegmentedControl::currentChanged, this, &NewRecord::keepDraft);
     connect(m_discard, &QPushButton::clicked, this, &NewRecord::discardDraft);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        openMore();
+        const bool all = m_formPlace->isHidden();
+        showMore(all);
+        if (!all)
+            return;
         const QList<QWidget *> inputs = m_form->inputs();
         const auto first =
             std::find_if(inputs.begin(), inputs.end(), [](QWidget *input) { return input->isVisible(); });
