@@ -180,6 +180,41 @@ TEST_CASE_METHOD(TableFixture, "columns are chosen and moved and sized and remem
     CHECK(page->model()->query().sort == &schema->contact.name);
 }
 
+TEST_CASE_METHOD(TableFixture, "a column is looked for and chosen with Enter and the arrows lead to the list and back")
+{
+    showTable(6);
+    page->openColumns();
+    auto *chooser = child<ColumnChooser>("columnChooser");
+    auto *search = child<SearchField>("columnSearch");
+    auto *list = child<QListWidget>("columnList");
+    const int before = page->model()->columnCount();
+    REQUIRE(search->hasFocus());
+    type(search, schema->contact.rating.label());
+    REQUIRE(list->currentItem());
+    CHECK(list->currentItem()->data(Qt::UserRole).toString() == schema->contact.rating.path());
+    QTest::keyClick(search, Qt::Key_Return);
+    settle();
+    CHECK(chooser->isVisible());
+    CHECK(column(schema->contact.rating) > 0);
+    CHECK(search->hasFocus());
+    CHECK(search->selectedText() == search->text()); // the next name replaces it
+    QTest::keyClick(search, Qt::Key_Return);
+    settle();
+    CHECK(page->model()->columnCount() == before);
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(list->hasFocus());
+    CHECK(list->currentItem()->data(Qt::UserRole).toString() == schema->contact.rating.path());
+    QTest::keyClick(list, Qt::Key_Space);
+    settle();
+    CHECK(column(schema->contact.rating) > 0);
+    QTest::keyClick(list, Qt::Key_Up);
+    CHECK(search->hasFocus());
+    search->clear();
+    QTest::keyClick(search, Qt::Key_Return); // nothing was looked for: nothing is chosen
+    CHECK(list->hasFocus());
+    CHECK(list->currentRow() == 0);
+}
+
 TEST_CASE_METHOD(TableFixture, "the title column takes the room that is left")
 {
     showTable(5);

@@ -51,6 +51,7 @@ ColumnChooser::ColumnChooser(const Entity &listed, const QList<const FieldBase *
         send();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::filterItems);
+    connect(m_search, &SearchField::leaveDown, this, &ColumnChooser::leaveSearch);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::send);
     // A drop removes and inserts rows: what came out of it is known in the next turn.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::send);
@@ -86,7 +87,6 @@ void ColumnChooser::fill(const QList<const FieldBase *> &shown)
             flags.setFlag(Qt::ItemIsUserCheckable, false); // without it the rows have no name
         item->setFlags(flags);
     }
-    m_list->setCurrentRow(0);
     m_filling = false;
     filterItems(m_search->text());
 }
@@ -95,6 +95,31 @@ void ColumnChooser::filterItems(const QString &text)
 {
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    m_list->setCurrentItem(firstMatch());
+}
+
+QListWidgetItem *ColumnChooser::firstMatch() const
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (!m_list->item(row)->isHidden())
+            return m_list->item(row);
+    return nullptr;
+}
+
+/// Enter chooses what was looked for, and the next name can be typed; Down goes on in the list.
+void ColumnChooser::leaveSearch(bool byEnter)
+{
+    QListWidgetItem *match = firstMatch();
+    if (!match)
+        return;
+    if (!byEnter || m_search->text().trimmed().isEmpty()) {
+        m_list->setCurrentItem(match);
+        m_list->setFocus(Qt::TabFocusReason);
+    } else {
+        if (match->flags() & Qt::ItemIsUserCheckable)
+            match->setCheckState(match->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        m_search->selectAll();
+    }
 }
 
 void ColumnChooser::send()
@@ -133,6 +158,10 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool move = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+        if (!move && key->key() == Qt::Key_Up && m_list->currentItem() == firstMatch()) {
+            m_search->setFocus(Qt::BacktabFocusReason);
+            return true;
+        }
         if (move && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
             moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
             return true;

@@ -5,8 +5,9 @@
 #include "core/schema/entity.h"
 #include "ui/widgets/popover.h"
 
-class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
+class SearchField;
 
 class ColumnChooser : public Popover
 {
@@ -27,12 +28,14 @@ protected:
 private:
     void fill(const QList<const FieldBase *> &shown);
     void filterItems(const QString &text);
+    void leaveSearch(bool byEnter);
+    QListWidgetItem *firstMatch() const;
     void send();
     void moveCurrent(int by);
 
     const Entity &m_listed;
     QList<const FieldBase *> m_choosable, m_usual, m_sent;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QListWidget *m_list;
     bool m_filling = false;
 };

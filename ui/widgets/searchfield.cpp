@@ -96,7 +96,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             m_sent = text();
             Q_EMIT searchChanged(m_sent);
         }
-        Q_EMIT leaveDown();
+        Q_EMIT leaveDown(enter);
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -23,7 +23,7 @@ Q_SIGNALS:
     /** What to search for, at most 60 ms after the last key; never half-composed text of an input method. */
     void searchChanged(const QString &text);
     /** Down was pressed or Enter: the list should take over. */
-    void leaveDown();
+    void leaveDown(bool byEnter);
 
 protected:
     bool event(QEvent *event) override;
