@@ -332,10 +332,6 @@
         <translation>Company</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2260,11 @@
             <numerusform>%n companies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of all records a filter shows</comment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -2372,6 +2377,10 @@
         <source>The recovered file could not be saved as %1.</source>
         <translation>The recovered file could not be saved as %1.</translation>
     </message>
+    <message>
+        <source>This is a copy of the file as it was then. You can look at everything, but not change it.</source>
+        <translation>This is a copy of the file as it was then. You can look at everything, but not change it.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBar</name>
@@ -2417,10 +2426,6 @@
 </context>
 <context>
     <name>DuplicatesStep</name>
-    <message>
-        <source>Rows and records are the same when these are equal</source>
-        <translation>Rows and records are the same when these are equal</translation>
-    </message>
     <message>
         <source>Without any of these, every row makes a new record.</source>
         <translation>Without any of these, every row makes a new record.</translation>
@@ -2504,6 +2509,14 @@
     <message>
         <source>Empty cells clear what was there</source>
         <translation>Empty cells clear what was there</translation>
+    </message>
+    <message>
+        <source>Rows and records are the same when any one of these agrees</source>
+        <translation>Rows and records are the same when any one of these agrees</translation>
+    </message>
+    <message>
+        <source>One is enough. Where a line names two things, both must agree.</source>
+        <translation>One is enough. Where a line names two things, both must agree.</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2734,6 @@
         <translation>With all phones, links and own fields: imported elsewhere, it is the same again.</translation>
     </message>
     <message>
-        <source>The columns of the list, in their order.</source>
-        <translation>The columns of the list, in their order.</translation>
-    </message>
-    <message>
         <source>Holds every character.</source>
         <translation>Holds every character.</translation>
     </message>
@@ -2766,6 +2775,10 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>The columns of the list, in their order, for people to read.</source>
+        <translation>The columns of the list, in their order, for people to read.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3156,14 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choose a field</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>Choose a value</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4670,36 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>name of a file</comment>
+        <translation>Imported from %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>You are looking at a snapshot: %1</source>
+        <translation>You are looking at a snapshot: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Back to my file</source>
+        <translation>Back to my file</translation>
+    </message>
+    <message>
+        <source>Restore this…</source>
+        <translation>Restore this…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4739,10 +4790,6 @@
         <translation>Company</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -4800,6 +4847,14 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
 </context>
 <context>
     <name>Occasion</name>
@@ -4842,6 +4897,23 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Opening %1</source>
+        <comment>name of a file</comment>
+        <translation>Opening %1</translation>
+    </message>
+    <message>
+        <source>%1 is being brought up to date for this version</source>
+        <comment>name of a file</comment>
+        <translation>%1 is being brought up to date for this version</translation>
+    </message>
+    <message>
+        <source>A checked copy of it as it was is kept. This happens once.</source>
+        <translation>A checked copy of it as it was is kept. This happens once.</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5154,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -5101,6 +5169,10 @@
         <source>%1 added to %2</source>
         <comment>person, company</comment>
         <translation>%1 added to %2</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
     </message>
 </context>
 <context>
@@ -5418,20 +5490,8 @@
         <translation>%1 imported</translation>
     </message>
     <message>
-        <source>%L1 %2</source>
-        <comment>number, kind</comment>
-        <translation>%L1 %2</translation>
-    </message>
-    <message>
         <source>Nothing new in this list</source>
         <translation>Nothing new in this list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) are as before.</source>
-        <translation>
-            <numerusform>%Ln record is as before.</numerusform>
-            <numerusform>%Ln records are as before.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kept, because they were changed since: %1</source>
@@ -5480,6 +5540,27 @@
     <message>
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>Made besides, because rows refer to them: %1.</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Import another list</translation>
+    </message>
+    <message>
+        <source>Your file is as it was before, but for what was changed since.</source>
+        <translation>Your file is as it was before, but for what was changed since.</translation>
+    </message>
+    <message>
+        <source>Your file is as it was before.</source>
+        <translation>Your file is as it was before.</translation>
+    </message>
+    <message>
+        <source>Took back what was not changed since.</source>
+        <translation>Took back what was not changed since.</translation>
+    </message>
+    <message>
+        <source>Took back %1.</source>
+        <comment>%1: numbers and kinds, as in 231 contacts, 3 companies</comment>
+        <translation>Took back %1.</translation>
     </message>
 </context>
 <context>

@@ -332,10 +332,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>职位</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>部门</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>Until</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2244,11 @@
             <numerusform>%n 家公司</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of all records a filter shows</comment>
+        <translation>显示 %1 条，共 %2 条</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -2355,6 +2360,10 @@
         <source>The recovered file could not be saved as %1.</source>
         <translation>无法将恢复的文件保存为 %1。</translation>
     </message>
+    <message>
+        <source>This is a copy of the file as it was then. You can look at everything, but not change it.</source>
+        <translation>这是文件当时的副本。可以查看全部内容，但不能更改。</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBar</name>
@@ -2400,10 +2409,6 @@
 </context>
 <context>
     <name>DuplicatesStep</name>
-    <message>
-        <source>Rows and records are the same when these are equal</source>
-        <translation>以下内容相同时，视为同一条记录</translation>
-    </message>
     <message>
         <source>Without any of these, every row makes a new record.</source>
         <translation>都不选时，每行都会新建一条记录。</translation>
@@ -2486,6 +2491,14 @@
     <message>
         <source>Empty cells clear what was there</source>
         <translation>空单元格清除原有内容</translation>
+    </message>
+    <message>
+        <source>Rows and records are the same when any one of these agrees</source>
+        <translation>以下任意一项一致，即视为同一条记录</translation>
+    </message>
+    <message>
+        <source>One is enough. Where a line names two things, both must agree.</source>
+        <translation>一项一致即可。一行中写有两项的，两项都必须一致。</translation>
     </message>
 </context>
 <context>
@@ -2700,10 +2713,6 @@
         <translation>包含所有电话、关联和自定义字段：在别处导入后完全一致。</translation>
     </message>
     <message>
-        <source>The columns of the list, in their order.</source>
-        <translation>列表中的列，按其顺序。</translation>
-    </message>
-    <message>
         <source>Holds every character.</source>
         <translation>可容纳所有字符。</translation>
     </message>
@@ -2743,6 +2752,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>The columns of the list, in their order, for people to read.</source>
+        <translation>按列表的列及其顺序导出，便于阅读。</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3129,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>选择值</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4629,36 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>name of a file</comment>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>You are looking at a snapshot: %1</source>
+        <translation>正在查看快照：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>此处无法进行更改。</translation>
+    </message>
+    <message>
+        <source>Back to my file</source>
+        <translation>返回我的文件</translation>
+    </message>
+    <message>
+        <source>Restore this…</source>
+        <translation>还原此快照…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4698,10 +4749,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>职位</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -4758,6 +4805,14 @@
             <numerusform>还有 %Ln 位</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起字段</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
 </context>
 <context>
     <name>Occasion</name>
@@ -4800,6 +4855,23 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Opening %1</source>
+        <comment>name of a file</comment>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is being brought up to date for this version</source>
+        <comment>name of a file</comment>
+        <translation>正在将 %1 升级到当前版本</translation>
+    </message>
+    <message>
+        <source>A checked copy of it as it was is kept. This happens once.</source>
+        <translation>原文件经过校验的副本会保留下来。此操作只进行一次。</translation>
     </message>
 </context>
 <context>
@@ -5040,10 +5112,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>职位</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -5059,6 +5127,10 @@
         <source>%1 added to %2</source>
         <comment>person, company</comment>
         <translation>已将 %1 添加到 %2</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
     </message>
 </context>
 <context>
@@ -5375,19 +5447,8 @@
         <translation>已导入 %1</translation>
     </message>
     <message>
-        <source>%L1 %2</source>
-        <comment>number, kind</comment>
-        <translation>%L1 个%2</translation>
-    </message>
-    <message>
         <source>Nothing new in this list</source>
         <translation>此列表中没有新内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) are as before.</source>
-        <translation>
-            <numerusform>%Ln 条记录已恢复原状。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kept, because they were changed since: %1</source>
@@ -5435,6 +5496,27 @@
     <message>
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>因被引用而一并新建：%1。</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>导入另一份列表</translation>
+    </message>
+    <message>
+        <source>Your file is as it was before, but for what was changed since.</source>
+        <translation>除之后改动的内容外，文件已恢复到导入前的状态。</translation>
+    </message>
+    <message>
+        <source>Your file is as it was before.</source>
+        <translation>文件已恢复到导入前的状态。</translation>
+    </message>
+    <message>
+        <source>Took back what was not changed since.</source>
+        <translation>已撤销之后未改动的内容。</translation>
+    </message>
+    <message>
+        <source>Took back %1.</source>
+        <comment>%1: numbers and kinds, as in 231 contacts, 3 companies</comment>
+        <translation>已撤销 %1。</translation>
     </message>
 </context>
 <context>

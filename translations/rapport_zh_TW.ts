@@ -332,10 +332,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>部門</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>Until</source>
         <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2244,11 @@
             <numerusform>%n 家公司</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of all records a filter shows</comment>
+        <translation>顯示 %1 筆，共 %2 筆</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -2355,6 +2360,10 @@
         <source>The recovered file could not be saved as %1.</source>
         <translation>無法將修復的檔案儲存為 %1。</translation>
     </message>
+    <message>
+        <source>This is a copy of the file as it was then. You can look at everything, but not change it.</source>
+        <translation>這是檔案當時的副本。可以檢視所有內容，但無法變更。</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBar</name>
@@ -2400,10 +2409,6 @@
 </context>
 <context>
     <name>DuplicatesStep</name>
-    <message>
-        <source>Rows and records are the same when these are equal</source>
-        <translation>以下內容相同時，視為同一筆記錄</translation>
-    </message>
     <message>
         <source>Without any of these, every row makes a new record.</source>
         <translation>都不選時，每列都會新增一筆記錄。</translation>
@@ -2486,6 +2491,14 @@
     <message>
         <source>Empty cells clear what was there</source>
         <translation>空白儲存格清除原有內容</translation>
+    </message>
+    <message>
+        <source>Rows and records are the same when any one of these agrees</source>
+        <translation>以下任一項一致，即視為同一筆記錄</translation>
+    </message>
+    <message>
+        <source>One is enough. Where a line names two things, both must agree.</source>
+        <translation>一項一致即可。一行中寫有兩項的，兩項都必須一致。</translation>
     </message>
 </context>
 <context>
@@ -2700,10 +2713,6 @@
         <translation>包含所有電話、關聯與自訂欄位：在別處匯入後完全一致。</translation>
     </message>
     <message>
-        <source>The columns of the list, in their order.</source>
-        <translation>清單中的欄，依其順序。</translation>
-    </message>
-    <message>
         <source>Holds every character.</source>
         <translation>可容納所有字元。</translation>
     </message>
@@ -2743,6 +2752,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>The columns of the list, in their order, for people to read.</source>
+        <translation>依清單的欄及其順序匯出，方便閱讀。</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3129,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>選擇值</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4629,36 @@
         <source>Copy</source>
         <translation>複製</translation>
     </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>name of a file</comment>
+        <translation>從 %1 匯入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>You are looking at a snapshot: %1</source>
+        <translation>正在檢視快照：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>此處無法進行變更。</translation>
+    </message>
+    <message>
+        <source>Back to my file</source>
+        <translation>返回我的檔案</translation>
+    </message>
+    <message>
+        <source>Restore this…</source>
+        <translation>還原此快照…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4698,10 +4749,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
@@ -4758,6 +4805,14 @@
             <numerusform>另有 %Ln 位</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起欄位</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
 </context>
 <context>
     <name>Occasion</name>
@@ -4800,6 +4855,23 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Opening %1</source>
+        <comment>name of a file</comment>
+        <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+        <source>%1 is being brought up to date for this version</source>
+        <comment>name of a file</comment>
+        <translation>正在將 %1 升級至目前版本</translation>
+    </message>
+    <message>
+        <source>A checked copy of it as it was is kept. This happens once.</source>
+        <translation>原檔案經過校驗的副本會保留下來。此動作只進行一次。</translation>
     </message>
 </context>
 <context>
@@ -5040,10 +5112,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
@@ -5059,6 +5127,10 @@
         <source>%1 added to %2</source>
         <comment>person, company</comment>
         <translation>已將 %1 新增到 %2</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
     </message>
 </context>
 <context>
@@ -5375,19 +5447,8 @@
         <translation>已匯入 %1</translation>
     </message>
     <message>
-        <source>%L1 %2</source>
-        <comment>number, kind</comment>
-        <translation>%L1 個%2</translation>
-    </message>
-    <message>
         <source>Nothing new in this list</source>
         <translation>此清單中沒有新內容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) are as before.</source>
-        <translation>
-            <numerusform>%Ln 筆記錄已恢復原狀。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kept, because they were changed since: %1</source>
@@ -5435,6 +5496,27 @@
     <message>
         <source>Made besides, because rows refer to them: %1.</source>
         <translation>因被參照而一併新增：%1。</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>匯入另一份清單</translation>
+    </message>
+    <message>
+        <source>Your file is as it was before, but for what was changed since.</source>
+        <translation>除之後變更的內容外，檔案已恢復到匯入前的狀態。</translation>
+    </message>
+    <message>
+        <source>Your file is as it was before.</source>
+        <translation>檔案已恢復到匯入前的狀態。</translation>
+    </message>
+    <message>
+        <source>Took back what was not changed since.</source>
+        <translation>已復原之後未變更的內容。</translation>
+    </message>
+    <message>
+        <source>Took back %1.</source>
+        <comment>%1: numbers and kinds, as in 231 contacts, 3 companies</comment>
+        <translation>已復原 %1。</translation>
     </message>
 </context>
 <context>
