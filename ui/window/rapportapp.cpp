@@ -255,6 +255,8 @@ void RapportApp::backToOwnFile(const QString &snapshot)
 void RapportApp::restore(const QString &snapshot)
 {
     const QString path = m_workspace.path();
+    if (m_window)
+        m_window->leave(); // what is being typed belongs to the present state, and the next window shows the same page
     m_workspace.store().snapshot(u"restore"_s, this, [this, path, snapshot](const Result<Snapshot> &saved) {
         if (!saved.ok()) {
             failed(path, saved.error());
