@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/importwizard.h"
+#include "ui/transfer/importtargets.h"
 #include "ui/transfer/mappinglist.h"
 #include "ui/transfer/picker.h"
 
@@ -296,6 +297,18 @@ TEST_CASE("a picture and a list without rows are said in one sentence without se
     REQUIRE(ImportBench::until([&] { return bench.page->session().scan().rows == 1; }));
     CHECK_FALSE(bench.find<QWidget>("import.none")->isVisible());
     CHECK(bench.find("import.encoding")->isVisible());
+}
+
+TEST_CASE("a column goes to the job title and the street by these names")
+{
+    const CrmSchema schema;
+    const ImportTargets targets(schema, schema.contact);
+    CHECK(targets.labelOf(u"affiliation#1.role"_s) == schema.affiliation.role.label());
+    CHECK(targets.labelOf(u"affiliation#1.role"_s) != schema.affiliation.label());
+    CHECK(targets.labelOf(u"affiliation#2.role"_s) == schema.affiliation.role.label() + u" 2"_s);
+    CHECK(targets.labelOf(u"affiliation#1.organisation_id.name"_s) == schema.affiliation.organisation.label());
+    CHECK(targets.labelOf(u"address#1.street"_s) == schema.address.street.label());
+    CHECK(targets.labelOf(u"phone#2.number"_s) == schema.phone.label() + u" 2"_s); // what a phone is
 }
 
 TEST_CASE("match keys are told apart and texts fit a small window")

@@ -27,6 +27,11 @@ const FieldBase *titleOf(const Schema &schema, const FieldBase &reference)
     return target ? target->titleField() : nullptr;
 }
 
+QString numbered(const QString &name, int ordinal)
+{
+    return ordinal > 1 ? Texts::tr("%1 %2", "part and number, as in Phone 2").arg(name).arg(ordinal) : name;
+}
+
 QString kindLabel(Kind kind)
 {
     switch (kind) {
@@ -65,12 +70,6 @@ QString kindLabel(Kind kind)
 }
 } // namespace
 
-QString ImportTargets::partName(const Entity &part, int ordinal) const
-{
-    return ordinal > 1 ? Texts::tr("%1 %2", "part and number, as in Phone 2").arg(part.label()).arg(ordinal)
-                       : part.label();
-}
-
 const FieldBase *ImportTargets::field(const QString &path) const
 {
     if (path.isEmpty() || path == currencyPath)
@@ -87,11 +86,14 @@ QString ImportTargets::labelOf(const QString &path) const
     QStringList words;
     const Entity *at = &m_entity;
     const QStringList steps = path.split(u'.');
+    int ordinal = 1;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const bool last = i + 1 == steps.size();
         if (const FieldBase *field = at->field(steps[i])) {
             const bool title = last && i > 0 && field == at->titleField();
-            if (!title)
+            if (title && at->isPart() && !field->spec().required)
+                words.last() = numbered(field->label(), ordinal); // "Job title", not "Position", which may have none
+            else if (!title)
                 words.append(field->label());
             if (field->isReference() && !last) {
                 if (i > 0 && at->isPart())
@@ -101,8 +103,8 @@ QString ImportTargets::labelOf(const QString &path) const
         } else if (last && steps[i] == u"id"_s) {
             words.append(Texts::tr("Number in Rapport"));
         } else if (const Entity *part = m_schema.entity(steps[i].section(u'#', 0, 0))) {
-            const int ordinal = steps[i].contains(u'#') ? steps[i].section(u'#', 1).toInt() : 1;
-            words.append(partName(*part, ordinal));
+            ordinal = steps[i].contains(u'#') ? steps[i].section(u'#', 1).toInt() : 1;
+            words.append(numbered(part->label(), ordinal));
             at = part;
         }
         if (!at)

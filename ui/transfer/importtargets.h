@@ -29,8 +29,6 @@ public:
     QString labelOf(const QString &path) const;
 
 private:
-    struct Step;
-    QString partName(const Entity &part, int ordinal) const;
     void addFields(const Entity &entity, const QString &prefix, const QString &group, const QString &variant,
                    QList<PickItem> *items) const;
     void addPart(const Entity &part, int ordinal, QList<PickItem> *items) const;
