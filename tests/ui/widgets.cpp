@@ -232,6 +232,22 @@ TEST_CASE("a removable chip is removed with Delete")
     CHECK(removed.size() == 1);
 }
 
+TEST_CASE("the cross of a chip removes it and does nothing else")
+{
+    Bench bench;
+    auto *chip = new Chip(u"Tag"_s);
+    chip->setRemovable(true);
+    bench.column->addWidget(chip);
+    bench.show();
+    QSignalSpy removed(chip, &Chip::removeRequested), clicked(chip, &QAbstractButton::clicked);
+    QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, chip->height() / 2));
+    CHECK(removed.size() == 1);
+    CHECK(clicked.isEmpty());
+    QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(6, chip->height() / 2));
+    CHECK(removed.size() == 1);
+    CHECK(clicked.size() == 1);
+}
+
 TEST_CASE("arrow keys move along a segmented control")
 {
     Bench bench;

@@ -87,7 +87,10 @@ void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool cross = m_removable && event->button() == Qt::LeftButton &&
                        crossRect().adjusted(-6, -6, 6, 6).contains(event->position());
-    QAbstractButton::mouseReleaseEvent(event);
+    {
+        const QSignalBlocker quiet(cross ? this : nullptr); // the cross is not the chip: nothing else is to happen
+        QAbstractButton::mouseReleaseEvent(event);
+    }
     if (cross)
         Q_EMIT removeRequested();
 }
