@@ -52,6 +52,18 @@ TEST_CASE_METHOD(Program, "a snapshot is looked at and cannot be changed or beco
     CHECK(bytesOf(snapshot) == before);
 }
 
+TEST_CASE_METHOD(Program, "an empty snapshot asks for no contacts")
+{
+    CHECK(find<QAbstractButton>("first.import")->isEnabled());
+    const QString snapshot = takeSnapshot(*this);
+    Q_EMIT app->window()->openRequested(snapshot);
+    REQUIRE(until([&] { return app->workspace().path() == snapshot; }));
+    REQUIRE(until([&] { return find<QAbstractButton>("first.import")->isVisible(); }));
+    CHECK_FALSE(find<QAbstractButton>("first.import")->isEnabled());
+    CHECK_FALSE(find<QAbstractButton>("first.new")->isEnabled());
+    CHECK(find<QAbstractButton>("first.sample")->isEnabled()); // is a file of its own
+}
+
 TEST_CASE_METHOD(Program, "restoring what one looks at leads to the question in its own file")
 {
     addPerson(u"Ada"_s);
@@ -91,6 +103,7 @@ TEST_CASE_METHOD(Program, "a field that goes leaves the window on the screen and
     CHECK(looks > 0);
     CHECK(gone == 0);
     REQUIRE(shell().toasts()->current());
-    CHECK(shell().toasts()->current()->findChild<QWidget *>(u"toast.text"_s)->accessibleName().contains(u"Shoe size"_s));
+    CHECK(
+        shell().toasts()->current()->findChild<QWidget *>(u"toast.text"_s)->accessibleName().contains(u"Shoe size"_s));
     CHECK(action("edit.redo")->isEnabled());
 }

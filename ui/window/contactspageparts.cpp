@@ -44,6 +44,10 @@ void ContactsPage::buildPanes()
     Button *sample = m_first->addButton(tr("Try with sample data"), u"sparkles"_s);
     sample->setObjectName(u"first.sample"_s);
     connect(sample, &QPushButton::clicked, this, &ContactsPage::sampleRequested);
+    for (QWidget *button : {import, create}) {
+        button->setEnabled(!m_store.isReadOnly());
+        m_writing.append(button);
+    }
     m_first->setHint(tr("CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window"));
 
     m_panes->addWidget(m_list);
