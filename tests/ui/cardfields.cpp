@@ -56,6 +56,7 @@ TEST_CASE("a field of one's own shows after the file was opened again and is edi
     REQUIRE(row);
     REQUIRE(row->isVisible());
     row->startEditing();
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget())->placeholderText() == u"Shoe size"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"38"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     f.waitSaid();
@@ -253,4 +254,18 @@ TEST_CASE("a web address stands on one line without its scheme and is copied who
     f.card->resize(f.card->width(), 360);
     REQUIRE(QTest::qWaitFor([&] { return bar->maximum() > 0; }, 3000));
     CHECK(row->width() == width);
+}
+
+TEST_CASE("a web address with a long name shows itself and its name below")
+{
+    CardFixture f;
+    CardEdits edits(*f.store);
+    Record web(f.schema->web, f.store->newId());
+    web.set(f.schema->web.address, u"https://www.alpenglow-outdoor.example"_s);
+    FieldRow row(f.schema->web.address, edits, FactRow::Look::Icon);
+    row.setNamed(true);
+    row.setRecord(web);
+    CHECK(row.content().text == u"www.alpenglow-outdoor.example"_s);
+    CHECK(row.content().caption == f.schema->web.address.label());
+    CHECK(row.content().whole == u"https://www.alpenglow-outdoor.example"_s);
 }

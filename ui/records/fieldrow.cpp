@@ -7,6 +7,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/formeditor.h"
 
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,10 @@ void FieldRow::refresh()
                                                           : value);
         if (m_field.kind() == Kind::Url)
             content.whole = std::exchange(content.text, webText(content.text));
-        if (m_named && m_rowLook == Look::Icon)
+        const bool named = m_named && m_rowLook == Look::Icon;
+        if (named && !content.whole.isEmpty())
+            content.caption = m_field.label(); // what stands on one line needs all of it
+        else if (named)
             content.text = labelled(m_field.label(), content.text);
         content.link = linkFor(m_field.kind(), value.toString());
         const Entity *target = m_field.isReference()
@@ -81,6 +85,8 @@ void FieldRow::startEditing()
         return;
     m_form = FormEditor::make(m_field, m_edits, this);
     m_form->setInPlace();
+    if (auto *line = qobject_cast<QLineEdit *>(m_form->input()); line && m_rowLook == Look::Icon)
+        line->setPlaceholderText(m_field.label()); // no name stands in front of it
     m_form->setValue(m_record.value(m_field), m_title);
     openEditor(m_form);
     m_form->selectAll();
