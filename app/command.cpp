@@ -56,6 +56,7 @@ int Command::failed(const Error &error)
     err << (error.text.isEmpty() ? error.detail : error.text) << '\n';
     switch (error.code) {
     case Error::Invalid:
+    case Error::Incomplete:
     case Error::NotFound:
         return m_exitCode = ExitUsage;
     case Error::Conflict:

@@ -8,17 +8,18 @@
 
 struct Error {
     enum Code {
-        Invalid,   ///< the input is not acceptable
-        NotFound,  ///< no such record, file, kind
-        Conflict,  ///< somebody else changed the record since it was read
-        ReadOnly,  ///< the file or its folder cannot be written
-        DiskFull,  ///< no room left
-        Busy,      ///< another program holds the file for too long
-        Damaged,   ///< the file is not whole
-        TooNew,    ///< made by a newer version of the program
-        NotOurs,   ///< not a Rapport file
-        Cancelled, ///< the user stopped it; nothing was changed
-        Io         ///< any other trouble with the file
+        Invalid,    ///< the input is not acceptable
+        Incomplete, ///< something must be filled in first; `detail` holds the names of the fields, comma between
+        NotFound,   ///< no such record, file, kind
+        Conflict,   ///< somebody else changed the record since it was read
+        ReadOnly,   ///< the file or its folder cannot be written
+        DiskFull,   ///< no room left
+        Busy,       ///< another program holds the file for too long
+        Damaged,    ///< the file is not whole
+        TooNew,     ///< made by a newer version of the program
+        NotOurs,    ///< not a Rapport file
+        Cancelled,  ///< the user stopped it; nothing was changed
+        Io          ///< any other trouble with the file
     };
     Code code = Io;
     QString text;   ///< translated, a whole sentence: what, why, what now

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store.h"
 
+#include "core/domain/opportunities.h"
 #include "core/schema/schema.h"
 #include "core/storage/connection.h"
 #include "core/storage/storethreads.h"
@@ -49,6 +50,10 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
             t.writeConnection = DataFile::open(m_path, t.dialect, m_schema, snapshotFolder(), &info, &m_opening);
             t.ids = std::make_unique<IdSource>(*t.writeConnection);
             t.changes = std::make_unique<Writer>(*t.writeConnection, t.dialect, m_schema, *t.ids);
+            t.changes->setSettle([this, &t](Record *after, const Record *before) {
+                return settle(after, before, m_schema,
+                              [&t](const Entity &entity, Id id) { return t.changes->reader().load(entity, id); });
+            });
             return info;
         });
         const UndoState undo = opened.ok() ? t.changes->log().undoState() : UndoState();
@@ -206,6 +211,15 @@ void Store::count(const Entity &entity, const Filter &filter, QObject *receiver,
 {
     askSide<qint64>(
         m_threads->counts, key, receiver, [&entity, filter](Reader &reader) { return reader.count(entity, filter); },
+        std::move(answer));
+}
+
+void Store::totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight,
+                   QObject *receiver, Answer<QList<Total>> answer, const QByteArray &key)
+{
+    askSide<QList<Total>>(
+        m_threads->counts, key, receiver,
+        [query, &group, &money, &weight](Reader &reader) { return reader.totals(query, group, money, weight); },
         std::move(answer));
 }
 

@@ -94,6 +94,9 @@ public:
                    Answer<QList<Record>> answer);
     void count(const Entity &entity, const Filter &filter, QObject *receiver, Answer<qint64> answer,
                const QByteArray &key = "count");
+    /// What a board says above its columns.
+    void totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight,
+                QObject *receiver, Answer<QList<Total>> answer, const QByteArray &key = "totals");
     void tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer);
     void history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer);
     /// What an action changed, in order; at most `limit` changes. `about`: only of that record and what belongs to it.

@@ -188,5 +188,7 @@ QList<SampleRecord> SampleMaker::nextCustomer(bool withActivities)
     if (withActivities)
         for (int i = 1; i <= people; ++i)
             made += activities(made.front(), made[i]);
+    if (!m_stages.isEmpty() && chance(30))
+        made += opportunity(made.front(), made[1]);
     return made;
 }

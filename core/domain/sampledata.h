@@ -27,6 +27,8 @@ public:
     /// The next customer with its people, in the order in which they are to be written, then what happened with them if
     /// `withActivities`.
     QList<SampleRecord> nextCustomer(bool withActivities);
+    /// The stages of a pipeline, in their order: from now on some customers come with an opportunity.
+    void setStages(const QList<Record> &stages) { m_stages = stages; }
     static QStringList languages();
 
 private:
@@ -35,6 +37,7 @@ private:
     SampleRecord company();
     SampleRecord person(const SampleRecord &employer, int index);
     QList<SampleRecord> activities(const SampleRecord &company, const SampleRecord &person);
+    QList<SampleRecord> opportunity(const SampleRecord &company, const SampleRecord &person);
     void addPhone(SampleRecord *to, const char *type);
     void addEmail(SampleRecord *to, const QString &box, const QString &domain);
     void addAddress(SampleRecord *to);
@@ -47,6 +50,7 @@ private:
     QRandomGenerator m_random;
     QDateTime m_now;
     std::function<Id()> m_newId;
+    QList<Record> m_stages;
     int m_customer = 0;
     QString m_domain;
 };

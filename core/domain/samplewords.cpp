@@ -44,7 +44,9 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
               u"waiting for the board.|"
               u"Very happy with the last delivery.|Needs the data sheet in two languages."),
         words(u"Send samples|Call about the quote|Plan the visit|Send the contract"),
-        words(u"sailing|chess|gardening|jazz|cycling|photography")};
+        words(u"sailing|chess|gardening|jazz|cycling|photography"),
+        words(u"Spring order|Service plan|Showroom refit|Cold-chain sensors|Spare parts|Framework contract|Pilot order|"
+              u"Rollout, 6 sites|Machine replacement|Training package")};
     static const Words simplified{
         u"zh_CN"_s,
         u"中国"_s,
@@ -68,6 +70,7 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
               u"需要两种语言的资料。"),
         words(u"寄样品|电话跟进报价|安排拜访|发合同"),
         words(u"登山|象棋|书法|摄影|钓鱼|羽毛球"),
+        words(u"春季订单|服务计划|展厅改造|冷链传感器|备件采购|年度框架合同|试订单|六地推广项目|设备更新|培训方案"),
         true};
     static const Words traditional{
         u"zh_TW"_s,
@@ -93,6 +96,8 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
               u"需要兩種語言的資料。"),
         words(u"寄樣品|電話追蹤報價|安排拜訪|寄合約"),
         words(u"登山|圍棋|書法|攝影|釣魚|羽球"),
+        words(u"春季訂單|服務方案|展示間改裝|冷鏈感測器|備品採購|年度框架合約|試購單|六據點導入專案|設備汰換|"
+              u"教育訓練方案"),
         true};
     return language == u"zh_CN"_s ? simplified : language == u"zh_TW"_s ? traditional : english;
 }

@@ -224,7 +224,7 @@ QString RecordModel::sentence(const Row &row) const
     QStringList parts{row.title};
     for (const FieldBase *field : m_all) {
         const QString text = displayText(*field, value(row, *field));
-        if (field != m_entity.titleField() && !text.isEmpty())
+        if (field != m_entity.titleField() && !field->spec().hidden && !text.isEmpty())
             parts.append(labelled(field->label(), text));
     }
     return joinedClauses(parts);

@@ -35,6 +35,15 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
+/// Records counted, and their amounts added, by the value of a field; one per value and currency.
+struct Total {
+    QVariant group; ///< stored form
+    QString currency;
+    qint64 count = 0, sum = 0; ///< minor units
+    qint64 plain = 0;          ///< of the sum: of those without a weight of their own
+    qint64 weighted = 0;       ///< of the others: each amount times its weight
+};
+
 /// What a Reference column holds in a row: the id and how that record is called.
 struct Link {
     Id id = 0;

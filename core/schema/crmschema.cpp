@@ -4,5 +4,5 @@
 CrmSchema::CrmSchema()
 {
     declare({&user, &contact, &phone, &email, &address, &web, &affiliation, &relation, &occasion, &education,
-             &attachment, &activity, &savedView, &ownField, &option, &importMapping});
+             &attachment, &pipeline, &stage, &opportunity, &buyingRole, &stageMove, &activity, &savedView, &ownField, &option, &importMapping});
 }

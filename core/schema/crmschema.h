@@ -6,6 +6,8 @@
 #include "core/schema/entities/contact.h"
 #include "core/schema/entities/contactparts.h"
 #include "core/schema/entities/internal.h"
+#include "core/schema/entities/opportunity.h"
+#include "core/schema/entities/pipeline.h"
 #include "core/schema/schema.h"
 
 struct CrmSchema final : Schema {
@@ -22,6 +24,11 @@ struct CrmSchema final : Schema {
     Occasion occasion;
     Education education;
     Attachment attachment;
+    Pipeline pipeline;
+    Stage stage;
+    Opportunity opportunity;
+    BuyingRole buyingRole;
+    StageMove stageMove;
     Activity activity;
     SavedView savedView;
     OwnFieldDefinition ownField;

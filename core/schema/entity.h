@@ -16,6 +16,7 @@ struct EntitySpec {
     const char *titleElse = "";  ///< names a record whose title is empty, "" none
     const char *variant = "";    ///< Choice field that tells the variants apart, "" none
     const char *type = "";       ///< Choice field whose label says what a record is ("Call"), "" none: all the same
+    const char *journal = "";    ///< of a part: the field of its whole whose changes it is the record of, "" none
     bool stamped = true;         ///< has created_at and updated_at
     bool internal = false;       ///< the program's own (views, options, own fields): no list page, no search
     bool definesSchema = false;  ///< its records are fields or options: a change shows once the file is opened again
@@ -41,7 +42,7 @@ public:
     const FieldBase *titleField() const { return m_title; }
     const FieldBase *titleElseField() const { return m_titleElse; } ///< nullptr when there is none
     const FieldBase *typeField() const { return m_type; }           ///< nullptr when there is none
-    const FieldBase *variantField() const { return m_variant; } ///< nullptr without variants
+    const FieldBase *variantField() const { return m_variant; }     ///< nullptr without variants
     const FieldBase *ownerField() const
     {
         return m_owner;

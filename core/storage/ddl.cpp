@@ -43,6 +43,13 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
             add(field->name(), !field->spec().owner);
         else if (field->spec().indexed)
             add(field->name(), false);
+        if (field->spec().within) {
+            const QString name = entity.name() + u'_' + field->name();
+            indexes.append(
+                {name, u"CREATE INDEX %1 ON %2 (%3, %4)"_s.arg(quotedName(name), quotedName(entity.name()),
+                                                               quotedName(QString::fromLatin1(field->spec().within)),
+                                                               quotedName(field->name()))});
+        }
     }
     return indexes;
 }

@@ -300,31 +300,6 @@ QList<Id> Reader::matching(const FieldBase &field, const QVariant &value)
     return ids(query, {}, 0);
 }
 
-qint64 Reader::count(const Entity &entity, const Filter &filter)
-{
-    const SqlText where = whereOf(filter, entity, m_dialect);
-    QString sql = u"SELECT count(*) FROM %1 t"_s.arg(quotedName(entity.name()));
-    if (!where.text.isEmpty())
-        sql += u" WHERE "_s + where.text;
-    return m_connection.scalar(sql, where.binds).toLongLong();
-}
-
-QStringList Reader::tagsInUse(const FieldBase &tags)
-{
-    const QString column = quotedName(tags.name());
-    Statement statement = m_connection.prepare(u"SELECT %1, count(*) FROM %2 WHERE %1 IS NOT NULL GROUP BY %1"_s.arg(
-        column, quotedName(tags.entity().name())));
-    statement.run();
-    QHash<QString, qint64> uses;
-    while (statement.next())
-        for (const QString &word : statement.text(0).split(u';', Qt::SkipEmptyParts))
-            uses[word] += statement.integer(1);
-    QStringList words = uses.keys();
-    std::sort(words.begin(), words.end(),
-              [&](const QString &a, const QString &b) { return uses[a] != uses[b] ? uses[a] > uses[b] : a < b; });
-    return words;
-}
-
 SearchText Reader::searchText(const Record &record, const QList<Record> &parts)
 {
     return searchTextOf(record, parts,

@@ -35,6 +35,8 @@ public:
     withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred
     QString titleOf(const Entity &entity, Id id);
     qint64 count(const Entity &entity, const Filter &filter);
+    /// `weight`: an Integer field of the same kind.
+    QList<Total> totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight);
     SearchText searchText(const Record &record, const QList<Record> &parts); ///< what the search finds of a record
     SearchText searchText(const Entity &entity, Id id);
     QStringList tagsInUse(const FieldBase &tags); ///< distinct words, most used first

@@ -48,6 +48,7 @@ Writer::Writer(Connection &connection, const Dialect &dialect, const Schema &sch
 void Writer::begin(const Action &action, const QString &user, Id reverses)
 {
     reset();
+    m_user = user;
     if (!m_ticket.tryLock(15000))
         throw SqlError(explained(whyNoTicket(m_ticket.error(), m_connection.path()), u"lock"_s));
     try {
@@ -67,7 +68,7 @@ ChangeSet Writer::commit()
     flushBatch();
     flushSearch();
     endBulk();
-    flushRollups(); // with the indexes there again: it asks for each record
+    flushRollups();   // with the indexes there again: it asks for each record
     if (m_ops == 0) { // nothing was done: leave no entry behind
         rollback();
         return {};
@@ -107,7 +108,7 @@ void Writer::reset()
     m_batchSearch.clear();
     m_batchItems = 0;
     m_bulk.clear();
-    m_bulkOn = m_logInBatches = false;
+    m_bulkOn = m_logInBatches = m_reversing = false;
 }
 
 Id Writer::newId()
@@ -136,28 +137,77 @@ void Writer::setAction(const Action &action)
     m_log.setSize(m_actionId, action.count, action.subject);
 }
 
+namespace
+{
+void settled(const Result<void> &result)
+{
+    if (!result.ok())
+        throw SqlError(result.error());
+}
+} // namespace
+
 void Writer::insert(const Record &record)
 {
     m_ids.seen(record.id());
     Record stamped = record;
     stamp(&stamped);
+    if (m_settle && !m_reversing)
+        settled(m_settle(&stamped, nullptr));
     write(insertion(stamped));
+    keepJournal(stamped, nullptr);
 }
 
 void Writer::update(const Change &change)
 {
-    const FieldBase *field = change.entity->updatedAt();
-    if (!field || change.touches(*field)) {
-        write(change);
+    Change stamped = change;
+    const std::optional<Record> before = m_reader.load(*change.entity, change.id);
+    if (before && !m_reversing) {
+        Record after = *before;
+        for (const Edit &edit : change.edits)
+            after.setValue(*edit.field, edit.after);
+        const Record asked = after;
+        if (m_settle)
+            settled(m_settle(&after, &*before));
+        if (const std::optional<Change> added = difference(asked, after))
+            for (const Edit &edit : added->edits) {
+                const auto same = [&](const Edit &e) { return e.field == edit.field; };
+                stamped.edits.removeIf(same);
+                stamped.edits.append({edit.field, before->value(*edit.field), edit.after});
+            }
+        const FieldBase *field = change.entity->updatedAt();
+        if (field && !change.touches(*field))
+            stamped.edits.append({field, before->value(*field), QDateTime::currentMSecsSinceEpoch()});
+        write(stamped);
+        keepJournal(after, &*before);
         return;
     }
-    Change stamped = change;
-    const QVariant before = m_connection.scalar(
-        u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(change.entity->name())),
-        {change.id});
-    stamped.edits.append(
-        {field, before.isNull() ? QVariant() : QVariant(before.toLongLong()), QDateTime::currentMSecsSinceEpoch()});
     write(stamped);
+}
+
+/// Parts that say when a field of their whole changed are written here, so that no way of changing it can forget them.
+void Writer::keepJournal(const Record &after, const Record *before)
+{
+    if (m_reversing)
+        return; // what was written then goes, or comes back, with the rest
+    for (const Entity *part : after.entity().parts()) {
+        if (!*part->spec().journal)
+            continue;
+        const FieldBase *field = after.entity().field(QString::fromLatin1(part->spec().journal));
+        const QVariant from = before ? before->value(*field) : QVariant();
+        if (from == after.value(*field))
+            continue;
+        Record entry(*part, newId());
+        const auto set = [&](const char *name, const QVariant &value) {
+            entry.setValue(*part->field(QString::fromLatin1(name)), value);
+        };
+        set(part->ownerField()->spec().name, after.id());
+        set("from_id", from);
+        set("to_id", after.value(*field));
+        const FieldBase *made = before ? nullptr : after.entity().createdAt();
+        set("at", made ? after.value(*made) : QVariant(QDateTime::currentMSecsSinceEpoch()));
+        set("by_user", m_user);
+        write(insertion(entry));
+    }
 }
 
 void Writer::stamp(Record *record)
@@ -184,6 +234,7 @@ void Writer::remove(const Entity &entity, Id id)
                 Record cleared = other;
                 cleared.setValue(*reference, {});
                 write(*difference(other, cleared));
+                keepJournal(cleared, &other);
             }
         }
     }

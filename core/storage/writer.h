@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/result.h"
 #include "core/storage/oplog.h"
 #include "core/storage/reader.h"
 #include "core/transaction.h"
@@ -16,6 +17,11 @@ class Writer final : public Transaction
 {
 public:
     Writer(Connection &connection, const Dialect &dialect, const Schema &schema, IdSource &ids);
+
+    /// Asked about every record before it is inserted or changed, but not when that is undone: may complete `after`, or
+    /// refuse it. `before` is null for a new one.
+    using Settle = std::function<Result<void>(Record *after, const Record *before)>;
+    void setSettle(Settle settle) { m_settle = std::move(settle); }
 
     void begin(const Action &action, const QString &user, Id reverses = 0);
     ChangeSet commit(); ///< what was done, rollups included; empty changes and `many()` when they are too many to list
@@ -51,6 +57,7 @@ private:
         QByteArray oldGrams; ///< what the search index holds now; empty: nothing
     };
     void write(const Change &change);
+    void keepJournal(const Record &after, const Record *before);
     void insertRow(const Entity &entity, Id id, const QVariantList &columns);
     void updateRow(const Change &change);
     void removeRow(const Change &change);
@@ -78,6 +85,9 @@ private:
     Reader m_reader;
     OpLog m_log;
 
+    Settle m_settle;
+    bool m_reversing = false;
+    QString m_user;
     Action m_action;
     Id m_actionId = 0;
     ChangeSet m_done;

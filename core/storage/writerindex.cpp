@@ -111,10 +111,15 @@ void Writer::flushRollups()
             for (const FieldBase *reference : entity.referrers()) {
                 if (&reference->entity() != from)
                     continue;
-                links.append(u"SELECT %1 AS v FROM %2 WHERE %3 = ? AND %4 = ?"_s.arg(
+                QString link = u"SELECT %1 AS v FROM %2 WHERE %3 = ?"_s.arg(
                     quotedName(QString::fromLatin1(rollup.field)), quotedName(from->name()),
-                    quotedName(reference->name()), quotedName(QString::fromLatin1(rollup.whereField))));
-                binds << it.key() << QString::fromLatin1(rollup.whereKey);
+                    quotedName(reference->name()));
+                binds << it.key();
+                if (rollup.whereField) {
+                    link += u" AND %1 = ?"_s.arg(quotedName(QString::fromLatin1(rollup.whereField)));
+                    binds << QString::fromLatin1(rollup.whereKey);
+                }
+                links.append(link);
             }
             const QVariant now = m_connection.scalar(
                 u"SELECT %1(v) FROM (%2) u"_s.arg(rollup.take == Rollup::Latest ? u"max"_s : u"min"_s,

@@ -32,6 +32,7 @@ UndoReport Writer::reverse(const HistoryEntry &entry, Action::Verb verb, const Q
     Action action = entry.action;
     action.verb = verb;
     begin(action, user, entry.id);
+    m_reversing = true;
     m_logInBatches = entry.action.count > 1000;
     QList<Change> singles;
     m_log.forEachBackwards(entry.id, [&](const QList<Change> &changes) {

@@ -26,7 +26,7 @@ constexpr qint64 firstId = qint64(1) << 40; ///< numbers of ours are at least th
 const Entity *mainEntity(const Schema &schema)
 {
     for (const Entity *entity : schema.entities())
-        if (!entity->isPart() && !entity->spec().internal)
+        if (canImport(*entity))
             return entity;
     return nullptr;
 }
@@ -86,7 +86,7 @@ ColumnProposer::ColumnProposer(const ImportScan &scan, const Schema &schema, con
     if (m_entity && !m_entity->isPart())
         m_exact = isOwnExport(scan, *m_entity, schema);
     for (const Entity *entity : schema.entities())
-        if (!m_entity && !entity->isPart() && !entity->spec().internal && isOwnExport(scan, *entity, schema)) {
+        if (!m_entity && canImport(*entity) && isOwnExport(scan, *entity, schema)) {
             m_entity = entity;
             m_exact = true;
         }
@@ -286,4 +286,11 @@ ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
         plan.columns.append(column);
     }
     return plan;
+}
+
+bool canImport(const Entity &entity)
+{
+    return !entity.isPart() && !entity.spec().internal &&
+           std::none_of(entity.parts().begin(), entity.parts().end(),
+                        [](const Entity *part) { return *part->spec().journal; });
 }

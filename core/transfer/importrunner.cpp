@@ -4,6 +4,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/schema/schema.h"
 #include "core/transfer/choicereader.h"
+#include "core/transfer/importproposer.h"
 #include "core/transfer/importsource.h"
 #include "core/transfer/labelcatalog.h"
 #include "core/transfer/rowbuilder.h"
@@ -360,7 +361,7 @@ void runImport(Store &store, const ImportJob &job, const std::shared_ptr<Progres
     outcome->report.dryRun = job.dryRun;
     outcome->report.encoding = charsetName(job.plan.charset.value_or(Charset::Utf8));
     const Entity *entity = store.schema().entity(job.plan.entity);
-    if (!entity || entity->isPart() || entity->spec().internal) {
+    if (!entity || !canImport(*entity)) {
         done(Error{Error::Invalid, Texts::tr("There are no records of the kind “%1”.").arg(job.plan.entity), {}});
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/samplefill.h"
 
+#include "core/domain/opportunities.h"
 #include "core/domain/sampledata.h"
 
 void fillWithSampleData(Store &store, int customers, quint32 seed, const QString &language, QObject *receiver,
@@ -12,13 +13,18 @@ void fillWithSampleData(Store &store, int customers, quint32 seed, const QString
         {Action::Create, static_cast<const Entity &>(schema.contact).name(), customers, {}},
         [&schema, customers, seed, language, now, progress](Transaction &transaction) {
             SampleMaker maker(schema, language, seed, now, [&transaction] { return transaction.newId(); });
+            if (transaction.isEmpty(schema.pipeline)) {
+                const QList<Record> pipeline = standardPipeline(schema, [&transaction] { return transaction.newId(); });
+                for (const Record &record : pipeline)
+                    transaction.insert(record);
+                maker.setStages(pipeline.mid(1));
+            }
             const bool big = customers > 1000;
             if (big)
                 transaction.beginBulk();
             for (int i = 0; i < customers; ++i) {
                 for (const SampleRecord &sample : maker.nextCustomer(true)) {
-                    if (sample.record.entity().name() ==
-                        schema.activity.name()) { // so that last and next activity follow
+                    if (&sample.record.entity() != &schema.contact) { // so that last and next activity follow
                         transaction.insert(sample.record);
                         continue;
                     }

@@ -207,7 +207,10 @@ QString formatMoney(const Money &money, const QLocale &locale, MoneyStyle style)
     using icu::number::LocalizedNumberFormatter;
     static QMutex mutex;
     static QHash<QString, LocalizedNumberFormatter> formatters;
-    const QString key = locale.name() + u'|' + money.currency + (style == MoneyStyle::Compact ? u"|c"_s : QString());
+    const QString key = locale.name() + u'|' + money.currency +
+                        (style == MoneyStyle::Compact ? u"|c"_s
+                         : style == MoneyStyle::Plain ? u"|p"_s
+                                                      : QString());
     LocalizedNumberFormatter formatter;
     {
         const QMutexLocker lock(&mutex);
@@ -219,6 +222,9 @@ QString formatMoney(const Money &money, const QLocale &locale, MoneyStyle style)
                 made = made.unit(icu::CurrencyUnit(reinterpret_cast<const UChar *>(money.currency.utf16()), status));
             else
                 made = made.precision(icu::number::Precision::fixedFraction(minorDigits({})));
+            if (style == MoneyStyle::Plain)
+                made = made.precision(icu::number::Precision::fixedFraction(minorDigits(money.currency))
+                                          .trailingZeroDisplay(UNUM_TRAILING_ZERO_HIDE_IF_WHOLE));
             if (style == MoneyStyle::Compact)
                 made = made.notation(icu::number::Notation::compactShort())
                            .precision(icu::number::Precision::maxSignificantDigits(3));

@@ -30,6 +30,7 @@ std::optional<Money> parseMoney(QStringView typed, const QLocale &locale = {}, c
 
 enum class MoneyStyle {
     Full,    // "€1,234.50"
+    Plain,   // "€1,234.50", but "€1,200": no decimals where all are zero, for cards and sums
     Compact, // "€1.2K", Chinese "¥1.2万": for cards and totals
 };
 QString formatMoney(const Money &money, const QLocale &locale = {}, MoneyStyle style = MoneyStyle::Full);

@@ -209,6 +209,100 @@ CREATE TABLE "attachment" (
 CREATE INDEX "attachment_contact_id" ON "attachment" ("contact_id");
 CREATE INDEX "attachment_created_at" ON "attachment" ("created_at");
 CREATE INDEX "attachment_updated_at" ON "attachment" ("updated_at");
+CREATE TABLE "pipeline" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "pipeline_name_key" ON "pipeline" ("name_key");
+CREATE INDEX "pipeline_created_at" ON "pipeline" ("created_at");
+CREATE INDEX "pipeline_updated_at" ON "pipeline" ("updated_at");
+CREATE TABLE "stage" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "pipeline_id" BIGINT,
+  "name" TEXT,
+  "name_key" BLOB,
+  "type" TEXT,
+  "tone" TEXT,
+  "probability" BIGINT,
+  "guidance" TEXT,
+  "needs" TEXT,
+  "stale_days" BIGINT,
+  "place" BIGINT
+);
+CREATE INDEX "stage_pipeline_id" ON "stage" ("pipeline_id");
+CREATE INDEX "stage_name_key" ON "stage" ("name_key");
+CREATE TABLE "opportunity" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "contact_id" BIGINT,
+  "stage_id" BIGINT,
+  "rank" DOUBLE PRECISION,
+  "amount" BIGINT,
+  "amount_currency" TEXT,
+  "probability" BIGINT,
+  "expected_close" TEXT,
+  "closed_on" TEXT,
+  "lost_reason" TEXT,
+  "lost_note" TEXT,
+  "source" TEXT,
+  "campaign" TEXT,
+  "competitors" TEXT,
+  "tags" TEXT,
+  "owner_id" BIGINT,
+  "notes" TEXT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "stage_since" BIGINT,
+  "last_activity_at" BIGINT,
+  "next_activity_at" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "opportunity_name_key" ON "opportunity" ("name_key");
+CREATE INDEX "opportunity_contact_id" ON "opportunity" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE INDEX "opportunity_stage_id" ON "opportunity" ("stage_id") WHERE "stage_id" IS NOT NULL;
+CREATE INDEX "opportunity_rank" ON "opportunity" ("stage_id", "rank");
+CREATE INDEX "opportunity_amount" ON "opportunity" ("amount");
+CREATE INDEX "opportunity_expected_close" ON "opportunity" ("expected_close");
+CREATE INDEX "opportunity_closed_on" ON "opportunity" ("closed_on");
+CREATE INDEX "opportunity_owner_id" ON "opportunity" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "opportunity_external_id_key" ON "opportunity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "opportunity_last_activity_at" ON "opportunity" ("last_activity_at");
+CREATE INDEX "opportunity_next_activity_at" ON "opportunity" ("next_activity_at");
+CREATE INDEX "opportunity_created_at" ON "opportunity" ("created_at");
+CREATE INDEX "opportunity_updated_at" ON "opportunity" ("updated_at");
+CREATE VIRTUAL TABLE "opportunity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "buying_role" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "opportunity_id" BIGINT,
+  "contact_id" BIGINT,
+  "role" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "buying_role_opportunity_id" ON "buying_role" ("opportunity_id");
+CREATE INDEX "buying_role_contact_id" ON "buying_role" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE TABLE "stage_move" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "opportunity_id" BIGINT,
+  "from_id" BIGINT,
+  "to_id" BIGINT,
+  "at" BIGINT,
+  "by_user" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "stage_move_opportunity_id" ON "stage_move" ("opportunity_id");
+CREATE INDEX "stage_move_from_id" ON "stage_move" ("from_id") WHERE "from_id" IS NOT NULL;
+CREATE INDEX "stage_move_to_id" ON "stage_move" ("to_id") WHERE "to_id" IS NOT NULL;
+CREATE INDEX "stage_move_at" ON "stage_move" ("at");
 CREATE TABLE "activity" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,
@@ -222,6 +316,7 @@ CREATE TABLE "activity" (
   "outcome" TEXT,
   "contact_id" BIGINT,
   "organisation_id" BIGINT,
+  "opportunity_id" BIGINT,
   "owner_id" BIGINT,
   "created_at" BIGINT,
   "updated_at" BIGINT
@@ -229,6 +324,7 @@ CREATE TABLE "activity" (
 CREATE INDEX "activity_at" ON "activity" ("at");
 CREATE INDEX "activity_contact_id" ON "activity" ("contact_id") WHERE "contact_id" IS NOT NULL;
 CREATE INDEX "activity_organisation_id" ON "activity" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
+CREATE INDEX "activity_opportunity_id" ON "activity" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
 CREATE INDEX "activity_owner_id" ON "activity" ("owner_id") WHERE "owner_id" IS NOT NULL;
 CREATE INDEX "activity_created_at" ON "activity" ("created_at");
 CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");

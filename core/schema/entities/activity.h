@@ -74,6 +74,11 @@ public:
     Field<Id> organisation{
         this,
         {.name = "organisation_id", .label = QT_TR_NOOP("Company"), .kind = Kind::Reference, .target = "contact"}};
+    Field<Id> opportunity{this,
+                          {.name = "opportunity_id",
+                           .label = QT_TR_NOOP("Opportunity"),
+                           .kind = Kind::Reference,
+                           .target = "opportunity"}};
     Field<Id> owner{this,
                     {.name = "owner_id", .label = QT_TR_NOOP("Owner"), .kind = Kind::Reference, .target = "user"}};
 };

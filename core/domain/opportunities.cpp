@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/opportunities.h"
+
+#include "core/schema/crmschema.h"
+#include "core/values/join.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Opportunities)
+};
+
+/// New ones stand above those that are there already.
+double topRank()
+{
+    return -double(QDateTime::currentMSecsSinceEpoch()) / 1000.0;
+}
+} // namespace
+
+QList<const FieldBase *> missingFor(const Opportunity &opportunity, const Record &record, const Stage &stage,
+                                    const Record &entered)
+{
+    QList<const FieldBase *> missing;
+    const auto need = [&](const FieldBase *field) {
+        if (field && record.value(*field).isNull() && !missing.contains(field))
+            missing.append(field);
+    };
+    for (const QString &name : entered[stage.needs])
+        need(opportunity.field(name));
+    if (entered[stage.type] == QLatin1StringView(Stage::lost))
+        need(&opportunity.lostReason);
+    return missing;
+}
+
+Result<void> settle(Record *after, const Record *before, const Schema &schema, const LoadRecord &load)
+{
+    const auto *opportunity = dynamic_cast<const Opportunity *>(&after->entity());
+    if (!opportunity)
+        return {};
+    if (after->value(opportunity->rank).isNull())
+        after->set(opportunity->rank, topRank());
+    const auto &stage = static_cast<const Stage &>(*schema.entity(u"stage"_s));
+    const Id id = (*after)[opportunity->stage];
+    const std::optional<Record> entered = id ? load(stage, id) : std::nullopt;
+    if (!entered)
+        return {};
+    const QString type = (*entered)[stage.type];
+    const bool moved = !before || (*before)[opportunity->stage] != id;
+    const bool reasonGone =
+        before && type == QLatin1StringView(Stage::lost) && !before->value(opportunity->lostReason).isNull();
+    if (moved || reasonGone) {
+        QStringList names, labels;
+        for (const FieldBase *field : missingFor(*opportunity, *after, stage, *entered)) {
+            names.append(field->name());
+            labels.append(field->label());
+        }
+        if (!names.isEmpty())
+            return Error{Error::Incomplete,
+                         Texts::tr("“%1” needs to be filled in before this can be in “%2”.")
+                             .arg(joinedList(labels), (*entered)[stage.name]),
+                         names.join(u',')};
+    }
+    if (!moved)
+        return {};
+    if (type == QLatin1StringView(Stage::open)) {
+        if (before && !before->value(opportunity->closedOn).isNull())
+            for (const FieldBase *field : std::initializer_list<const FieldBase *>{
+                     &opportunity->closedOn, &opportunity->lostReason, &opportunity->lostNote})
+                after->setValue(*field, {});
+    } else if (after->value(opportunity->closedOn).isNull()) {
+        after->set(opportunity->closedOn, QDate::currentDate());
+    }
+    return {};
+}
+
+int probabilityOf(const Opportunity &opportunity, const Record &record, const Stage &stage, const Record &in)
+{
+    if (in[stage.type] == QLatin1StringView(Stage::won))
+        return 100;
+    if (in[stage.type] == QLatin1StringView(Stage::lost))
+        return 0;
+    const QVariant &own = record.value(opportunity.probability);
+    return int(qBound(qint64(0), own.isNull() ? in[stage.probability] : own.toLongLong(), qint64(100)));
+}
+
+int idleDays(const QDateTime &stageSince, const QDateTime &lastActivity, const QDateTime &nextActivity,
+             const QDateTime &now)
+{
+    if (nextActivity.isValid() && nextActivity >= now)
+        return 0;
+    QDateTime since = stageSince;
+    if (lastActivity.isValid() && (!since.isValid() || lastActivity > since))
+        since = lastActivity;
+    return since.isValid() ? int(qMax(qint64(0), since.toLocalTime().date().daysTo(now.toLocalTime().date()))) : 0;
+}
+
+QList<Record> standardPipeline(const CrmSchema &schema, const std::function<Id()> &newId)
+{
+    Record pipeline(schema.pipeline, newId());
+    pipeline.set(schema.pipeline.name, Texts::tr("Sales", "name of the pipeline that is made at first"));
+    QList<Record> records{pipeline};
+    const auto add = [&](const QString &name, const char *type, const char *tone, int probability, int staleDays,
+                         const QString &guidance) {
+        Record stage(schema.stage, newId());
+        stage.set(schema.stage.pipeline, pipeline.id());
+        stage.set(schema.stage.name, name);
+        stage.set(schema.stage.type, QLatin1StringView(type));
+        stage.set(schema.stage.tone, QLatin1StringView(tone));
+        stage.set(schema.stage.probability, probability);
+        if (staleDays > 0)
+            stage.set(schema.stage.staleDays, staleDays);
+        stage.set(schema.stage.guidance, guidance);
+        stage.setValue(*schema.stage.placeField(), qint64(records.size()));
+        records.append(stage);
+    };
+    add(Texts::tr("New", "stage"), Stage::open, "neutral", 10, 14,
+        Texts::tr("Find out who needs it, what for, and who decides."));
+    add(Texts::tr("Qualified", "stage"), Stage::open, "teal", 30, 14,
+        Texts::tr("Need, budget and time are known. Agree on what to offer."));
+    add(Texts::tr("Proposal", "stage"), Stage::open, "accent", 55, 10,
+        Texts::tr("The offer is with the customer. Talk it through within a week."));
+    add(Texts::tr("Negotiation", "stage"), Stage::open, "violet", 80, 10,
+        Texts::tr("Settle terms and the day of signing."));
+    add(Texts::tr("Won", "stage"), Stage::won, "green", 100, 0, {});
+    add(Texts::tr("Lost", "stage"), Stage::lost, "red", 0, 0, {});
+    return records;
+}
+
+std::optional<double> rankBetween(std::optional<double> above, std::optional<double> below)
+{
+    if (!above && !below)
+        return topRank();
+    if (!above)
+        return *below - 1;
+    if (!below)
+        return *above + 1;
+    const double middle = *above + (*below - *above) / 2;
+    return middle > *above && middle < *below ? std::optional(middle) : std::nullopt;
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opportunities in the file: stages and what they ask for, the history of moves, sums by stage.
+#include "core/domain/opportunities.h"
+#include "tests/support/storefixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Selling : StoreFixture {
+    QList<Record> stages; ///< New, Qualified, Proposal, Negotiation, Won, Lost
+
+    Selling()
+    {
+        const QList<Record> made = standardPipeline(*schema, [this] { return store->newId(); });
+        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
+        for (const Record &record : made)
+            set.changes.append(insertion(record));
+        apply(set);
+        stages = made.mid(1);
+    }
+    Id add(const QString &name, int stage, Money amount = {}, std::optional<int> probability = {})
+    {
+        Record deal(schema->opportunity, store->newId());
+        deal.set(schema->opportunity.name, name);
+        deal.set(schema->opportunity.stage, stages[stage].id());
+        deal.set(schema->opportunity.amount, amount);
+        if (probability)
+            deal.set(schema->opportunity.probability, *probability);
+        apply({{Action::Create, u"opportunity"_s, 1, name}, {insertion(deal)}});
+        return deal.id();
+    }
+    Record deal(Id id) { return *load(schema->opportunity, id); }
+    Result<ChangeSet> change(Id id, const std::function<void(Record *)> &edit)
+    {
+        const Record before = deal(id);
+        Record after = before;
+        edit(&after);
+        return await<ChangeSet>([&](auto done) { store->save(before, after, nullptr, done); });
+    }
+    Result<ChangeSet> move(Id id, int stage)
+    {
+        return change(id, [&](Record *deal) { deal->set(schema->opportunity.stage, stages[stage].id()); });
+    }
+    QList<Record> moves(Id id)
+    {
+        return *await<QList<Record>>([&](auto done) {
+            store->referring(schema->stageMove.opportunity, id, &schema->stageMove.at, 0, nullptr, done);
+        });
+    }
+};
+} // namespace
+
+TEST_CASE("every way into a stage is written down once and undone with it")
+{
+    Selling f;
+    const Id id = f.add(u"Cold-chain sensors"_s, 0);
+    REQUIRE(f.moves(id).size() == 1);
+    CHECK(f.moves(id).first().value(f.schema->stageMove.from).isNull());
+    REQUIRE(f.move(id, 1).ok());
+    // in bulk, too
+    REQUIRE(await<ChangeSet>([&](auto done) {
+                f.store->setValues(f.schema->opportunity, {id}, {{&f.schema->opportunity.stage, f.stages[2].id()}},
+                                   nullptr, done);
+            }).ok());
+    REQUIRE(f.moves(id).size() == 3);
+    const auto last = [&] { // of the same millisecond: the one made last
+        const QList<Record> all = f.moves(id);
+        return *std::max_element(all.begin(), all.end(),
+                                 [](const Record &a, const Record &b) { return a.id() < b.id(); });
+    };
+    CHECK(last()[f.schema->stageMove.from] == f.stages[1].id());
+    CHECK(last()[f.schema->stageMove.to] == f.stages[2].id());
+    CHECK(last()[f.schema->stageMove.by] == u"tester"_s);
+    CHECK(f.deal(id)[f.schema->opportunity.stageSince] == last()[f.schema->stageMove.at]);
+    REQUIRE(f.change(id, [&](Record *deal) { deal->set(f.schema->opportunity.name, u"Sensors"_s); }).ok());
+    CHECK(f.moves(id).size() == 3); // not a move
+
+    f.undo();
+    f.undo();
+    CHECK(f.moves(id).size() == 2);
+    CHECK(f.deal(id)[f.schema->opportunity.stage] == f.stages[1].id());
+    f.redo();
+    CHECK(f.moves(id).size() == 3);
+    CHECK(f.deal(id)[f.schema->opportunity.stage] == f.stages[2].id());
+    f.undo();
+    f.undo();
+    f.undo();
+    CHECK_FALSE(f.load(f.schema->opportunity, id));
+    f.redo();
+    CHECK(f.moves(id).size() == 1);
+}
+
+TEST_CASE("an opportunity is lost with a reason only and closing keeps the day")
+{
+    Selling f;
+    const Opportunity &o = f.schema->opportunity;
+    const Id id = f.add(u"Bottling upgrade"_s, 3);
+    const Result<ChangeSet> refused = f.move(id, 5);
+    CHECK(refused.error().code == Error::Incomplete);
+    CHECK(refused.error().detail == u"lost_reason"_s);
+    CHECK(f.deal(id)[o.stage] == f.stages[3].id());
+    CHECK(f.moves(id).size() == 1);
+
+    REQUIRE(f.change(id, [&](Record *deal) {
+                 deal->set(o.stage, f.stages[5].id());
+                 deal->set(o.lostReason, u"price"_s);
+             }).ok());
+    CHECK(f.deal(id)[o.closedOn] == QDate::currentDate());
+    CHECK(f.change(id, [&](Record *deal) { deal->setValue(o.lostReason, {}); }).error().code == Error::Incomplete);
+
+    REQUIRE(f.move(id, 2).ok()); // open again
+    CHECK(f.deal(id).value(o.closedOn).isNull());
+    CHECK(f.deal(id).value(o.lostReason).isNull());
+    REQUIRE(f.move(id, 4).ok());
+    CHECK(f.deal(id)[o.closedOn] == QDate::currentDate());
+    f.undo();
+    CHECK(f.deal(id).value(o.closedOn).isNull());
+    f.undo();
+    CHECK(f.deal(id)[o.lostReason] == u"price"_s);
+}
+
+TEST_CASE("a stage takes only what has the fields it needs")
+{
+    Selling f;
+    const Opportunity &o = f.schema->opportunity;
+    Record asking = f.stages[2];
+    asking.set(f.schema->stage.needs, {u"amount"_s, u"expected_close"_s});
+    REQUIRE(await<ChangeSet>([&](auto done) { f.store->save(f.stages[2], asking, nullptr, done); }).ok());
+    const Id id = f.add(u"Inspection robots"_s, 1);
+    const Result<ChangeSet> refused = f.move(id, 2);
+    CHECK(refused.error().detail == u"amount,expected_close"_s);
+    CHECK(refused.error().text.contains(o.expectedClose.label()));
+    REQUIRE(f.change(id, [&](Record *deal) {
+                 deal->set(o.stage, f.stages[2].id());
+                 deal->set(o.amount, Money{6520000, u"EUR"_s});
+                 deal->set(o.expectedClose, QDate(2026, 12, 24));
+             }).ok());
+}
+
+TEST_CASE("sums by stage keep currencies apart and weigh by stage or by the deal")
+{
+    Selling f;
+    const Opportunity &o = f.schema->opportunity;
+    f.add(u"a"_s, 1, {1000, u"EUR"_s});
+    f.add(u"b"_s, 1, {2000, u"EUR"_s}, 50);
+    f.add(u"c"_s, 1, {700, u"CNY"_s});
+    f.add(u"no amount"_s, 1);
+    f.add(u"elsewhere"_s, 2, {5, u"EUR"_s});
+    Query query;
+    query.entity = &o;
+    const auto ask = [&] {
+        return *await<QList<Total>>(
+            [&](auto done) { f.store->totals(query, o.stage, o.amount, o.probability, nullptr, done); });
+    };
+    const auto of = [&](const QList<Total> &totals, int stage, const QString &currency) {
+        for (const Total &total : totals)
+            if (total.group.toLongLong() == f.stages[stage].id() && total.currency == currency)
+                return total;
+        return Total();
+    };
+    const QList<Total> all = ask();
+    CHECK(all.size() == 4);
+    CHECK(of(all, 1, u"EUR"_s).count == 2);
+    CHECK(of(all, 1, u"EUR"_s).sum == 3000);
+    CHECK(of(all, 1, u"EUR"_s).plain == 1000);
+    CHECK(of(all, 1, u"EUR"_s).weighted == 2000 * 50);
+    CHECK(of(all, 1, u"CNY"_s).sum == 700);
+    CHECK(of(all, 1, {}).count == 1);
+    CHECK(of(all, 2, u"EUR"_s).sum == 5);
+    query.text = u"elsewh"_s;
+    CHECK(ask().size() == 1);
+}
+
+TEST_CASE("a rank lies between its neighbours until there is no room")
+{
+    CHECK(*rankBetween(1.0, 2.0) == 1.5);
+    CHECK(*rankBetween({}, 2.0) < 2.0);
+    CHECK(*rankBetween(2.0, {}) > 2.0);
+    double below = 2.0;
+    int steps = 0;
+    while (const auto middle = rankBetween(1.0, below)) {
+        below = *middle;
+        REQUIRE(++steps < 100);
+    }
+    CHECK(steps > 40);
+}
+
+TEST_CASE("a deal rests from its last movement unless something is planned")
+{
+    const QDateTime now(QDate(2026, 5, 20), QTime(12, 0));
+    CHECK(idleDays(now.addDays(-9), {}, {}, now) == 9);
+    CHECK(idleDays(now.addDays(-9), now.addDays(-2), {}, now) == 2);
+    CHECK(idleDays(now.addDays(-9), {}, now.addDays(1), now) == 0);
+    CHECK(idleDays(now.addDays(-9), {}, now.addDays(-1), now) == 9); // overdue: nothing happens
+    CHECK(idleDays({}, {}, {}, now) == 0);
+}
