@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,19 @@ QString fileIcon(const QString &fileName)
 QString fileSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 void clearLayout(QLayout *layout)

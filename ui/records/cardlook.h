@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QLayout;
+class QScrollArea;
 class QWidget;
 
 /// "green" → Tone::Green …; Neutral for unknown names.
@@ -26,6 +27,8 @@ QString webText(const QString &address);
 QString fileIcon(const QString &fileName);
 /// "1.4 MB" in the locale.
 QString fileSize(qint64 bytes);
+/// `content` in an area that scrolls it up and down, on the ground of what is around.
+QScrollArea *scrolled(QWidget *content);
 /// Removes and deletes all that a layout holds, safe inside slots of the removed widgets.
 void clearLayout(QLayout *layout);
 /// Moves what `error` says to the screen reader.

@@ -82,14 +82,15 @@ CardNextStep::CardNextStep(const CrmSchema &schema, CardEdits &edits, QWidget *p
     refresh();
 }
 
-void CardNextStep::setTarget(Id contact, Id organisation)
+void CardNextStep::setTarget(Id contact, Id organisation, Id opportunity)
 {
-    if (contact != m_contact) {
+    if (contact != m_contact || opportunity != m_opportunity) {
         m_next->clear();
         m_justDone = false;
     }
     m_contact = contact;
     m_organisation = organisation;
+    m_opportunity = opportunity;
 }
 
 void CardNextStep::setStep(const std::optional<Record> &step)
@@ -256,11 +257,13 @@ void CardNextStep::reschedule()
 void CardNextStep::plan()
 {
     ImeGuard::commit();
-    if (m_next->text().trimmed().isEmpty() || !m_contact)
+    if (m_next->text().trimmed().isEmpty() || (!m_contact && !m_opportunity))
         return;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
-    const Record record = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
+    Record record = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
+    if (m_opportunity)
+        record.set(activity.opportunity, m_opportunity);
     const QString title = activityTitle(activity, record);
     m_edits.apply({{Action::Create, activity.name(), 1, title}, {insertion(record)}}, tr("“%1” planned").arg(title),
                   this, [this](const Result<ChangeSet> &result) {

@@ -20,7 +20,8 @@ class CardNextStep : public QWidget
 public:
     CardNextStep(const CrmSchema &schema, CardEdits &edits, QWidget *parent = nullptr);
 
-    void setTarget(Id contact, Id organisation);
+    /// Whose step it is; either of contact and opportunity may be missing.
+    void setTarget(Id contact, Id organisation, Id opportunity = 0);
     /// The earliest planned activity; none: the card asks for one.
     void setStep(const std::optional<Record> &step);
     const std::optional<Record> &step() const { return m_step; }
@@ -43,7 +44,7 @@ private:
 
     const CrmSchema &m_schema;
     CardEdits &m_edits;
-    Id m_contact = 0, m_organisation = 0;
+    Id m_contact = 0, m_organisation = 0, m_opportunity = 0;
     std::optional<Record> m_step;
     bool m_justDone = false;
     ElidedLabel *m_head;

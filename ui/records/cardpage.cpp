@@ -2,6 +2,7 @@
 // How the page of a contact is put together, and what is dropped on it.
 #include "ui/records/attachlist.h"
 #include "ui/records/cardheader.h"
+#include "ui/records/cardlook.h"
 #include "ui/records/cardnextstep.h"
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
@@ -34,19 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
 /// What shows while files are held over the page.
 class DropVeil final : public QWidget
 {

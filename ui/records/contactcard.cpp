@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/contactcard.h"
 
-#include "core/domain/derive.h"
 #include "ui/records/attachlist.h"
 #include "ui/records/cardchips.h"
 #include "ui/records/cardheader.h"
@@ -13,6 +12,7 @@
 #include "ui/records/historylist.h"
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
+#include "ui/records/referencerules.h"
 #include "ui/records/timelinepane.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
@@ -32,7 +32,7 @@ ContactCard::ContactCard(Store &store, const CrmSchema &schema, QWidget *parent)
 {
     setObjectName(u"card"_s);
     setAcceptDrops(true);
-    m_edits->setReferenceRule([this](const FieldBase &field) { return ruleFor(field); });
+    m_edits->setReferenceRule([this](const FieldBase &field) { return referenceRule(m_schema, m_store, field); });
     connect(m_edits, &CardEdits::changedWithUndo, this, &ContactCard::changedWithUndo);
     connect(m_edits, &CardEdits::failed, this, &ContactCard::failed);
     connect(m_edits, &CardEdits::openRequested, this, &ContactCard::openRequested);
@@ -54,33 +54,6 @@ ContactCard::ContactCard(Store &store, const CrmSchema &schema, QWidget *parent)
 }
 
 ContactCard::~ContactCard() = default;
-
-/// What a reference may point at, and what is made of a name that is not known yet.
-ReferenceRule ContactCard::ruleFor(const FieldBase &field)
-{
-    const Contact &contact = m_schema.contact;
-    const auto making = [this, &contact](const QString &kind) {
-        return [this, &contact, kind](const QString &name) {
-            Record made(contact, m_store.newId());
-            made.set(contact.kind, kind);
-            made.set(contact.name, name);
-            derive(&made, nullptr);
-            return std::optional<Record>(made);
-        };
-    };
-    const QString person = QString::fromLatin1(Contact::person), company = QString::fromLatin1(Contact::organisation);
-    if (&field == &m_schema.affiliation.organisation || &field == &contact.parent)
-        return {Filter::condition(contact.kind, Filter::Equal, company), making(company)};
-    if (&field == &m_schema.affiliation.reportsTo || &field == &m_schema.affiliation.person)
-        return {Filter::condition(contact.kind, Filter::Equal, person), making(person)};
-    if (&field == &contact.owner || &field == &m_schema.activity.owner)
-        return {{}, [this](const QString &name) {
-                    Record made(m_schema.user, m_store.newId());
-                    made.set(m_schema.user.name, name);
-                    return std::optional<Record>(made);
-                }};
-    return {};
-}
 
 Id ContactCard::contact() const
 {

@@ -85,7 +85,6 @@ private:
     QWidget *buildPeople();
     void display(const CardData &data);
     void showPeople(const CardData &data);
-    ReferenceRule ruleFor(const FieldBase &field);
 
     const CrmSchema &m_schema;
     Store &m_store;

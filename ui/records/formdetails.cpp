@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-FormDetails::FormDetails(const Entity &entity, CardEdits &edits, const QList<const Entity *> &without, QWidget *parent)
+FormDetails::FormDetails(const Entity &entity, CardEdits &edits, const QList<const Entity *> &without,
+                         const QList<const FieldBase *> &withoutFields, QWidget *parent)
     : QWidget(parent), m_entity(entity), m_edits(edits), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"details"_s);
@@ -22,7 +23,7 @@ FormDetails::FormDetails(const Entity &entity, CardEdits &edits, const QList<con
     QHash<QString, QList<const FieldBase *>> grouped;
     QList<const FieldBase *> last;
     for (const FieldBase *field : entity.fields()) {
-        if (field->spec().hidden || field->spec().owner)
+        if (field->spec().hidden || field->spec().owner || withoutFields.contains(field))
             continue;
         if (field->spec().readOnly) {
             last.append(field);

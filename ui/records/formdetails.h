@@ -13,9 +13,9 @@ class FormDetails : public QWidget
 {
     Q_OBJECT
 public:
-    /// Parts in `without` are left to other places of the page.
+    /// Parts in `without` and fields in `withoutFields` are left to other places of the page.
     FormDetails(const Entity &entity, CardEdits &edits, const QList<const Entity *> &without,
-                QWidget *parent = nullptr);
+                const QList<const FieldBase *> &withoutFields = {}, QWidget *parent = nullptr);
 
     void setPartDescriber(const PartDescriber &describer);
     void setRecord(const Record &record, const QList<Record> &parts, const QHash<Id, QString> &titles);

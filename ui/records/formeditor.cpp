@@ -54,6 +54,12 @@ bool isWithin(const QObject *outer, const QObject *inner)
     return inner;
 }
 
+QString neededText(const FormEditor &editor)
+{
+    return editor.savesAtOnce() ? FormEditor::tr("Please choose one.")
+                                : FormEditor::tr("%1 is needed.").arg(editor.field().label());
+}
+
 QString implausible(Kind kind, const QString &text)
 {
     if (isPlausible(kind, text))
@@ -70,11 +76,16 @@ Result<QVariant> FormEditor::value()
     if (!read.ok())
         return read;
     if (read->isNull() && m_field.spec().required)
-        return Error{Error::Invalid, tr("%1 is needed.").arg(m_field.label()), {}};
+        return Error{Error::Invalid, neededText(*this), {}};
     if (const QString reason = read->isNull() ? QString() : implausible(m_field.kind(), read->toString());
         !reason.isEmpty())
         return Error{Error::Invalid, reason, {}};
     return read;
+}
+
+void FormEditor::showNeeded()
+{
+    showProblem(neededText(*this));
 }
 
 void FormEditor::showProblem(const QString &text)

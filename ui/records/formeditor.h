@@ -30,10 +30,11 @@ public:
     /// What stands in it as it was typed, complete or not, for a draft; and back.
     virtual QJsonValue draft() const = 0;
     virtual void setDraft(const QJsonValue &draft) = 0;
-    /// Choices and check boxes: chosen is saved.
+    /// Choices and check boxes: chosen is saved, where the editor stands alone.
     virtual bool savesAtOnce() const { return false; }
 
     void showProblem(const QString &text);
+    void showNeeded(); ///< that it must not stay empty
     QString problem() const;
     /// In place: Enter, Tab and Esc end the editing instead of doing what they do in a form.
     /// `tabLeaves` false keeps Tab for moving between several editors that stand together.
@@ -55,6 +56,7 @@ protected:
     void addInput(QWidget *input);
     virtual Result<QVariant> read() = 0;
     virtual bool isChoosing() const { return false; } ///< a list of suggestions takes the keys
+    bool standsAlone() const { return m_tabLeaves; }  ///< not one of several values that are saved together
     virtual bool enterAccepts(bool control) const
     {
         Q_UNUSED(control)

@@ -137,7 +137,7 @@ public:
         }
         connect(m_box, &QComboBox::activated, this, [this] {
             Q_EMIT edited();
-            if (savesAtOnce())
+            if (standsAlone())
                 Q_EMIT accepted();
         });
     }

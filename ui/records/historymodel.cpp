@@ -62,7 +62,7 @@ bool isBookkeeping(const FieldBase &field)
            &field == field.entity().createdAt();
 }
 
-QString shown(const FieldBase &field, const QVariant &value)
+QString plainText(const FieldBase &field, const QVariant &value)
 {
     if (field.isReference()) // how the record is called is not part of the log
         return {};
@@ -70,26 +70,34 @@ QString shown(const FieldBase &field, const QVariant &value)
     return text.size() > 120 ? text.left(119) + u'…' : text;
 }
 
-QString shownOf(const Change &change, const FieldBase *field)
+/// Of what came or went.
+QVariant valueIn(const Change &change, const FieldBase &field)
 {
-    if (!field || field->isReference())
-        return {};
-    return shown(*field, change.type == Change::Remove ? change.before(*field) : change.after(*field));
+    return change.type == Change::Remove ? change.before(field) : change.after(field);
 }
 
 /// "Call" says more than "Activity".
 QString labelOf(const Change &change)
 {
-    const QString type = shownOf(change, change.entity->typeField());
+    const FieldBase *field = change.entity->typeField();
+    const QString type = field ? plainText(*field, valueIn(change, *field)) : QString();
     return type.isEmpty() ? change.entity->label() : type;
 }
-
-QString titleOf(const Change &change)
-{
-    const QString title = shownOf(change, change.entity->titleField());
-    return title.isEmpty() ? shownOf(change, change.entity->titleElseField()) : title;
-}
 } // namespace
+
+QString HistoryModel::shown(const FieldBase &field, const QVariant &value) const
+{
+    return field.isReference() && m_titles ? m_titles(field, value.toLongLong()) : plainText(field, value);
+}
+
+QString HistoryModel::titleOf(const Change &change) const
+{
+    const auto text = [&](const FieldBase *field) {
+        return field ? shown(*field, valueIn(change, *field)) : QString();
+    };
+    const QString title = text(change.entity->titleField());
+    return title.isEmpty() ? text(change.entity->titleElseField()) : title;
+}
 
 QList<HistoryModel::Line> HistoryModel::lines(Id action, int limit) const
 {
@@ -98,6 +106,8 @@ QList<HistoryModel::Line> HistoryModel::lines(Id action, int limit) const
     for (const Change &change : changes) {
         if (lines.size() >= limit)
             return lines;
+        if (*change.entity->spec().journal) // says again what changed in its whole
+            continue;
         switch (change.type) {
         case Change::Insert:
             lines.append({labelOf(change), {}, titleOf(change)});

@@ -26,6 +26,8 @@ public:
     /// What changed, for people; at most `limit` lines. `about`: only this record and its parts, 0: all.
     QList<Line> lines(Id action, int limit) const;
     void setAbout(Id about) { m_about = about; }
+    /// How the records are called that references point at, where the page knows: the log does not hold it.
+    void setTitles(std::function<QString(const FieldBase &, Id)> titles) { m_titles = std::move(titles); }
     QList<Change> changes(Id action) const { return m_changes.value(action); }
     /// Asks for what changed; dataChanged follows.
     void need(const QModelIndex &index);
@@ -36,6 +38,8 @@ public:
 
 private:
     void filter();
+    QString shown(const FieldBase &field, const QVariant &value) const;
+    QString titleOf(const Change &change) const;
 
     Store &m_store;
     QList<HistoryEntry> m_all;
@@ -44,4 +48,5 @@ private:
     QSet<Id> m_asked;
     QString m_search;
     Id m_about = 0;
+    std::function<QString(const FieldBase &, Id)> m_titles;
 };

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -47,12 +48,36 @@ QRect ListCardView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() != 0)
         return {};
-    return {0, index.row() * rowHeight() - verticalOffset(), viewport()->width(), rowHeight()};
+    return {0, topOf(index.row()) - verticalOffset(), viewport()->width(), rowHeight()};
 }
+
+int ListCardView::topOf(int row) const
+{
+    return (row + (m_gap >= 0 && row >= m_gap ? 1 : 0)) * rowHeight();
+}
+
+void ListCardView::setGap(int row)
+{
+    if (row == m_gap)
+        return;
+    m_gap = row;
+    updateGeometries();
+    viewport()->update();
+}
+
+QRect ListCardView::gapRect() const
+{
+    return m_gap < 0 ? QRect() : QRect(0, m_gap * rowHeight() - verticalOffset(), viewport()->width(), rowHeight());
+}
+
+void ListCardView::paintSlot(QPainter &, const QRect &) {}
 
 QModelIndex ListCardView::indexAt(const QPoint &point) const
 {
-    const int row = (point.y() + verticalOffset()) / rowHeight();
+    int row = (point.y() + verticalOffset()) / rowHeight();
+    if (m_gap >= 0 && row == m_gap)
+        return {};
+    row -= m_gap >= 0 && row > m_gap ? 1 : 0;
     return point.y() + verticalOffset() >= 0 && row < rows() ? indexOfRow(row) : QModelIndex();
 }
 
@@ -86,7 +111,7 @@ void ListCardView::updateGeometries()
     QScrollBar *bar = verticalScrollBar();
     bar->setSingleStep(rowHeight() / 2);
     bar->setPageStep(viewport()->height());
-    bar->setRange(0, qMax(0, rows() * rowHeight() - viewport()->height()));
+    bar->setRange(0, qMax(0, (rows() + (m_gap >= 0 ? 1 : 0)) * rowHeight() - viewport()->height()));
     QAbstractItemView::updateGeometries();
 }
 
@@ -146,14 +171,18 @@ QRegion ListCardView::visualRegionForSelection(const QItemSelection &selection) 
 void ListCardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), palette().base());
+    painter.fillRect(event->rect(), ground());
+    if (m_gap >= 0)
+        paintSlot(painter, gapRect());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
-    const QModelIndex hovered = viewport()->underMouse() ? indexAt(cursor) : QModelIndex();
+    const bool free = QGuiApplication::mouseButtons() == Qt::NoButton; // else something is carried over them
+    const QModelIndex hovered = free && viewport()->underMouse() ? indexAt(cursor) : QModelIndex();
     const int height = rowHeight();
     const int last = qMin(rows() - 1, (event->rect().bottom() + verticalOffset()) / height);
-    for (int row = qMax(0, (event->rect().top() + verticalOffset()) / height); row <= last; ++row) {
+    for (int row = qMax(0, (event->rect().top() + verticalOffset()) / height - (m_gap >= 0 ? 1 : 0)); row <= last;
+         ++row) {
         const QModelIndex index = indexOfRow(row);
         QStyleOptionViewItem item = option;
         item.index = index;

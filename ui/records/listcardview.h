@@ -11,13 +11,19 @@ class ListCardView : public QListView
 public:
     explicit ListCardView(QWidget *parent = nullptr);
 
-    int rowHeight() const;
+    virtual int rowHeight() const;
+    /// Keeps a place of a row's height open before `row`; -1: none.
+    void setGap(int row);
+    QRect gapRect() const;
+    int verticalOffsetOfCards() const { return verticalOffset(); }
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
 
 protected:
+    virtual QBrush ground() const { return palette().base(); }
+    virtual void paintSlot(QPainter &painter, const QRect &rect);
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &) const override { return false; }
@@ -37,4 +43,6 @@ protected:
 private:
     int rows() const;
     QModelIndex indexOfRow(int row) const;
+    int topOf(int row) const; ///< in the whole list
+    int m_gap = -1;
 };

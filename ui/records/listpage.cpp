@@ -226,9 +226,17 @@ void ListPage::arrangeTop()
     const int side = table ? Space::huge : Space::l;
     m_topColumn->setContentsMargins(side, Space::l, table ? Space::xxl : Space::l, table ? Space::l : Space::m);
     m_filterButton->setVisible(table || m_headerTaken);
-    m_columnsButton->setVisible(table);
+    // A picture needs the height: its filters stand beside the search.
+    if (m_pictureShown) {
+        m_firstRow->insertWidget(1, m_second, 4);
+    } else {
+        m_firstRow->removeWidget(m_second);
+        m_topColumn->insertWidget(1, m_second);
+    }
+    m_columnsButton->setVisible(table && !m_pictureShown);
     m_search->setMaximumWidth(table ? theme().px(360) : QWIDGETSIZE_MAX);
-    m_line->setVisible(table);
+    m_line->setVisible(table && !m_pictureShown);
+    m_chips->sortButton()->setVisible(!m_pictureShown);
     m_conditions->setVisible(!m_custom.isAlways());
 }
 
@@ -239,6 +247,23 @@ QList<QWidget *> ListPage::takeHeaderParts()
         m_firstRow->removeWidget(part);
     arrangeTop();
     return {m_switch, m_filterButton};
+}
+
+void ListPage::setPicture(QWidget *picture, std::function<void(const Query &)> ask)
+{
+    m_picture = picture;
+    m_askPicture = std::move(ask);
+    m_stack->addWidget(picture);
+    m_askPicture(query());
+}
+
+void ListPage::showPicture(bool shown)
+{
+    m_pictureShown = shown && m_picture;
+    if (m_pictureShown)
+        clearSelection(); // what the bar offers concerns the list
+    arrangeTop();
+    showEmpty();
 }
 
 QAbstractItemView *ListPage::view() const

@@ -54,6 +54,10 @@ public:
     /// Filter button and layout switch, for the header of the page around the list; else they stand beside the search.
     QList<QWidget *> takeHeaderParts();
 
+    /// Another picture of what passes search and filters, such as a board: `ask` gets the question whenever it changes.
+    void setPicture(QWidget *picture, std::function<void(const Query &)> ask);
+    void showPicture(bool shown); ///< instead of the list
+
     Id currentId() const;
     QList<Id> selectedIds() const; ///< the current one when no more are selected
     qsizetype selectedRows() const;
@@ -194,6 +198,9 @@ private:
     Id m_view = 0; ///< the saved view that is shown
     Filter m_custom, m_calledFilter;
     QString m_called; ///< how somebody who asked for m_calledFilter calls it: "Imported from clients.csv"
+    QWidget *m_picture = nullptr;
+    std::function<void(const Query &)> m_askPicture;
+    bool m_pictureShown = false;
     QList<const FieldBase *> m_columns;
     const FieldBase *m_sort = nullptr;
     Qt::SortOrder m_order = Qt::AscendingOrder;

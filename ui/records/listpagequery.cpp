@@ -70,6 +70,8 @@ void ListPage::ask()
         view()->scrollToTop();
     m_model->setQuery(asked, m_layout == LayoutMode::Cards ? m_spec.cardFields() : QList<const FieldBase *>());
     m_table->showSort(sortedBy(), m_order);
+    if (m_askPicture)
+        m_askPicture(asked);
 }
 
 void ListPage::counted(qsizetype count, bool complete)
@@ -297,6 +299,10 @@ void ListPage::turnTo(QWidget *page)
 
 void ListPage::showEmpty()
 {
+    if (m_pictureShown && m_denied.isEmpty()) {
+        turnTo(m_picture);
+        return;
+    }
     const QString text = m_search->text().trimmed();
     const bool empty = m_model->wasAnswered() && m_model->isComplete() && m_model->count() == 0;
     if (!empty && m_denied.isEmpty()) {

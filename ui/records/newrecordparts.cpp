@@ -5,6 +5,7 @@
 #include "ui/records/formpicker.h"
 #include "ui/records/newrecord.h"
 #include "ui/records/recordform.h"
+#include "ui/records/sheetfit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linklabel.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -239,23 +239,9 @@ QLayout *NewRecord::buildButtons()
     return buttons;
 }
 
-/// As high as its fields and what stands below them, but never higher than the screen, and always on it.
 void NewRecord::fit(bool mayShrink)
 {
-    m_area->widget()->layout()->activate();
-    layout()->activate();
-    const int width = qMax(this->width(), minimumWidth());
-    const auto heightOf = [width](QLayout *part) {
-        return part->hasHeightForWidth() ? part->totalHeightForWidth(width) : part->totalSizeHint().height();
-    };
-    const QMargins margins = layout()->contentsMargins();
-    const QRect room = screen()->availableGeometry();
-    const int wanted = margins.top() + heightOf(m_area->widget()->layout()) + layout()->spacing() + heightOf(m_foot) +
-                       margins.bottom();
-    const int height = qMin(wanted, qMin(room.height() - theme().px(48), theme().px(760)));
-    resize(width, mayShrink ? height : qMax(height, this->height()));
-    if (isVisible() && frameGeometry().bottom() > room.bottom())
-        move(x(), qMax(room.top(), y() - (frameGeometry().bottom() - room.bottom())));
+    fitSheet(this, m_area, m_foot, mayShrink);
 }
 
 void NewRecord::showFirst(QWidget *widget)

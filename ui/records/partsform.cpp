@@ -48,10 +48,7 @@ void PartsForm::build(const QHash<Id, QString> &titles)
             place->addWidget(label);
         }
         place->addWidget(editor, flat && !editor->savesAtOnce() ? 3 : 0, Qt::AlignTop);
-        connect(editor, &FormEditor::accepted, this, [this, editor] {
-            if (!editor->savesAtOnce()) // a choice is only one of several values here
-                Q_EMIT accepted();
-        });
+        connect(editor, &FormEditor::accepted, this, &PartsForm::accepted);
         connect(editor, &FormEditor::rejected, this, &PartsForm::rejected);
         connect(editor, &FormEditor::focusGone, this, &PartsForm::maybeGone);
         m_editors.append(editor);

@@ -10,11 +10,25 @@
 
 using namespace Qt::StringLiterals;
 
-RecordForm::RecordForm(const Record &record, CardEdits &edits, const QList<const FieldBase *> &without, QWidget *parent)
+RecordForm::RecordForm(CardEdits &edits, QWidget *parent)
     : QWidget(parent), m_edits(edits), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Space::s);
+}
+
+RecordForm *RecordForm::only(const Record &record, CardEdits &edits, const QList<const FieldBase *> &fields,
+                             QWidget *parent)
+{
+    auto *form = new RecordForm(edits, parent);
+    for (const FieldBase *field : fields)
+        form->addLine(*field, record);
+    return form;
+}
+
+RecordForm::RecordForm(const Record &record, CardEdits &edits, const QList<const FieldBase *> &without, QWidget *parent)
+    : RecordForm(edits, parent)
+{
     QStringList groups;
     QHash<QString, QList<const FieldBase *>> grouped;
     for (const FieldBase *field : record.entity().fields()) {
@@ -58,10 +72,7 @@ void RecordForm::addLine(const FieldBase &field, const Record &record)
     const QString group = field.isOwn() && field.group().isEmpty() ? tr("Own fields") : field.group();
     m_lines.append({group, row, editor, editor->draft()});
     connect(editor, &FormEditor::edited, this, &RecordForm::edited);
-    connect(editor, &FormEditor::accepted, this, [this, editor] {
-        if (!editor->savesAtOnce())
-            Q_EMIT accepted();
-    });
+    connect(editor, &FormEditor::accepted, this, &RecordForm::accepted);
     connect(editor, &FormEditor::rejected, this, &RecordForm::rejected);
 }
 

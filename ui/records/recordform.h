@@ -18,6 +18,9 @@ public:
     /// Fields in `without` are left to the page around it.
     RecordForm(const Record &record, CardEdits &edits, const QList<const FieldBase *> &without,
                QWidget *parent = nullptr);
+    /// Just these fields in this order, without headings.
+    static RecordForm *only(const Record &record, CardEdits &edits, const QList<const FieldBase *> &fields,
+                            QWidget *parent = nullptr);
 
     /// The fields of another variant are shown; what was typed into the others is kept until then.
     void setVariant(const QString &variant);
@@ -43,6 +46,7 @@ private:
         FormEditor *editor;
         QJsonValue initial;
     };
+    RecordForm(CardEdits &edits, QWidget *parent);
     void addLine(const FieldBase &field, const Record &record);
 
     CardEdits &m_edits;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardcolumnview.h"
+
+#include "core/domain/opportunities.h"
+#include "ui/board/boardcarddelegate.h"
+#include "ui/board/boardcolumnhead.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+BoardCards::BoardCards(QWidget *parent) : ListCardView(parent)
+{
+    setObjectName(u"board.cards"_s);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setDragEnabled(false);
+}
+
+int BoardCards::rowHeight() const
+{
+    return BoardCardDelegate::pitch();
+}
+
+QBrush BoardCards::ground() const
+{
+    return tokens().column;
+}
+
+void BoardCards::paintSlot(QPainter &painter, const QRect &rect)
+{
+    const QRectF slot = QRectF(rect).adjusted(8.5, 0.5, -8.5, -8.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawRounded(painter, slot, Radius::card, tokens().accentSoft);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens().accent, 1.5, Qt::DashLine));
+    painter.drawRoundedRect(slot, Radius::card, Radius::card);
+    drawText(painter, slot, m_slotText, theme().font(TextRole::Caption), tokens().accent, Qt::AlignHCenter);
+    painter.restore();
+}
+
+BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const BoardColumn &column, QWidget *parent)
+    : QWidget(parent)
+    , m_spec(spec)
+    , m_model(new RecordModel(store, *spec.entity, this))
+    , m_head(new BoardColumnHead(this))
+    , m_cards(new BoardCards(this))
+    , m_delegate(new BoardCardDelegate(m_spec, this))
+{
+    setObjectName(u"board.column"_s);
+    m_model->setEditable(false);
+    auto *column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(0, 0, 0, Space::m);
+    column_->setSpacing(0);
+    column_->addWidget(m_head);
+    column_->addWidget(m_cards, 1);
+    m_cards->setModel(m_model);
+    m_cards->setItemDelegate(m_delegate);
+    m_cards->setSlotText(tr("Drop to move here"));
+    setColumn(column);
+}
+
+const BoardColumn &BoardColumnView::column() const
+{
+    return m_delegate->column();
+}
+
+void BoardColumnView::setColumn(const BoardColumn &column)
+{
+    m_delegate->setColumn(column);
+    m_head->setColumn(column);
+    m_cards->setAccessibleName(column.title);
+    update();
+}
+
+void BoardColumnView::setQuery(const Query &query)
+{
+    Query asked = query;
+    asked.entity = m_spec.entity;
+    asked.columns = m_spec.fields;
+    asked.sort = m_spec.rank;
+    asked.order = Qt::AscendingOrder;
+    const Id id = column().id;
+    QList<Filter> filters{id ? Filter::condition(*m_spec.group, Filter::Equal, id)
+                             : Filter::condition(*m_spec.group, Filter::Empty)};
+    for (const Filter &filter : {query.filter, column().filter})
+        if (!filter.isAlways())
+            filters.append(filter);
+    asked.filter = filters.size() == 1 ? filters.first() : Filter::all(filters);
+    m_model->setQuery(asked, {m_spec.rank, m_spec.weight});
+}
+
+std::optional<double> BoardColumnView::rankBefore(int row, const QSet<Id> &moving) const
+{
+    const auto rankOf = [&](int step, int from) -> std::optional<double> {
+        for (int r = from; r >= 0 && r < m_model->count(); r += step) {
+            if (moving.contains(m_model->idAt(r)))
+                continue;
+            const Row *found = m_model->rowAt(r);
+            const QVariant rank = found ? m_model->value(*found, *m_spec.rank) : QVariant();
+            return rank.isNull() ? std::nullopt : std::optional(rank.toDouble());
+        }
+        return std::nullopt;
+    };
+    const std::optional<double> above = rankOf(-1, row - 1), below = rankOf(1, row);
+    const std::optional<double> between = rankBetween(above, below);
+    return between ? between : above; // no room left: beside the upper one, in the order in which they were made
+}
+
+int BoardColumnView::rowAtHeight(int y) const
+{
+    const int at = y + m_cards->verticalOffsetOfCards();
+    return qBound(0, (at + m_cards->rowHeight() / 2) / m_cards->rowHeight(), int(m_model->count()));
+}
+
+void BoardColumnView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawRounded(painter, QRectF(rect()), Radius::card, tokens().column);
+}

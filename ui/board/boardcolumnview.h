@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One column of a board: head and cards of any number. A place can be kept open between two cards for one that is
+// carried over it.
+#pragma once
+
+#include "core/models/recordmodel.h"
+#include "ui/board/boardspec.h"
+#include "ui/records/listcardview.h"
+
+class BoardCardDelegate;
+class BoardColumnHead;
+
+/// The cards.
+class BoardCards : public ListCardView
+{
+    Q_OBJECT
+public:
+    explicit BoardCards(QWidget *parent = nullptr);
+    int rowHeight() const override;
+    void setSlotText(const QString &text) { m_slotText = text; }
+
+protected:
+    QBrush ground() const override;
+    void paintSlot(QPainter &painter, const QRect &rect) override;
+
+private:
+    QString m_slotText;
+};
+
+class BoardColumnView : public QWidget
+{
+    Q_OBJECT
+public:
+    BoardColumnView(Store &store, const BoardSpec &spec, const BoardColumn &column, QWidget *parent = nullptr);
+
+    const BoardColumn &column() const;
+    void setColumn(const BoardColumn &column);
+    /// Text and filter of the board; the column adds its own.
+    void setQuery(const Query &query);
+    RecordModel *model() const { return m_model; }
+    BoardCards *cards() const { return m_cards; }
+    BoardColumnHead *head() const { return m_head; }
+    BoardCardDelegate *delegate() const { return m_delegate; }
+
+    /// The rank that a card gets which is put before `row`; nothing in a column that is not in its order.
+    std::optional<double> rankBefore(int row, const QSet<Id> &moving) const;
+    /// The row before which a card dropped at `y` of the viewport comes.
+    int rowAtHeight(int y) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const BoardSpec &m_spec;
+    RecordModel *m_model;
+    BoardColumnHead *m_head;
+    BoardCards *m_cards;
+    BoardCardDelegate *m_delegate;
+};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records as cards in columns, one per value of a field: carried by mouse or moved by keys, one or several. It changes
+// nothing itself: whoever gets moveRequested() does, and then calls finishMove().
+#pragma once
+
+#include "ui/board/boardspec.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class BoardColumnView;
+class BoardDrag;
+class QHBoxLayout;
+class Store;
+struct Error;
+
+class BoardView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    struct Move {
+        Id id;
+        std::optional<double> rank;
+    };
+
+    /// `store` must be open and outlive it.
+    BoardView(Store &store, const BoardSpec &spec, QWidget *parent = nullptr);
+    ~BoardView() override;
+
+    void setColumns(const QList<BoardColumn> &columns);
+    /// Only its text and filter are used; the order is that of the columns.
+    void setQuery(const Query &query);
+    const QList<BoardColumnView *> &columnViews() const { return m_views; }
+
+    Id currentId() const;
+    QList<Id> selectedIds() const;
+    void select(Id id); ///< as soon as it is there
+    void becomeReadOnly();
+    void finishMove(); ///< it is in the file, or will not be
+    /// Into the column that is `by` further; above all others there.
+    void moveSelected(int by);
+    void takeFocus();
+
+Q_SIGNALS:
+    void opened(Id id);
+    void currentChanged(Id id); ///< 0: none
+    void moveRequested(const QList<BoardView::Move> &moves, Id column, QWidget *anchor);
+    void addRequested(Id column, QWidget *anchor);
+    void menuRequested(const QPoint &globalPos);
+    void removeRequested(const QList<Id> &ids);
+    void totalled(const QList<Total> &totals);
+    void failed(const Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    BoardColumnView *viewOf(const QObject *part) const;
+    BoardColumnView *addView(const BoardColumn &column);
+    void askTotals();
+    void showTotals(const QList<Total> &totals);
+    void followSelection(BoardColumnView *view);
+    void land();
+    // boardviewkeys.cpp
+    bool keyPressed(BoardColumnView *view, class QKeyEvent *event);
+    bool mousePressed(BoardColumnView *view, class QMouseEvent *event);
+    bool mouseMoved(BoardColumnView *view, class QMouseEvent *event);
+    bool mouseReleased(BoardColumnView *view, class QMouseEvent *event);
+    void focusColumn(BoardColumnView *view, int row);
+    void moveWithin(BoardColumnView *view, int by);
+    void request(BoardColumnView *to, int row);
+
+    Store &m_store;
+    const BoardSpec m_spec;
+    QHBoxLayout *m_row;
+    QList<BoardColumnView *> m_views;
+    BoardDrag *m_drag;
+    Query m_query;
+    QTimer m_total;
+    Id m_wanted = 0, m_landing = 0;      ///< to be selected; the column it is on its way to
+    BoardColumnView *m_active = nullptr; ///< the one used last
+    QPoint m_pressedAt;
+    int m_pressedRow = -1;
+    bool m_selectOnRelease = false, m_readOnly = false, m_settling = false;
+};
