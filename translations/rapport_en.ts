@@ -249,6 +249,10 @@
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -514,6 +518,26 @@
     </message>
 </context>
 <context>
+    <name>BoardColumnHead</name>
+    <message>
+        <source>Add to “%1”</source>
+        <comment>a stage</comment>
+        <translation>Add to “%1”</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnView</name>
+    <message>
+        <source>Drop to move here</source>
+        <translation>Drop to move here</translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message>
         <source>Tags of %1 changed</source>
@@ -584,6 +608,57 @@
     <message>
         <source>Find or add a tag</source>
         <translation>Find or add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingRole</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Buying role</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Influences</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>Uses it</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Against it</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>Gatekeeper</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +3490,27 @@
         <source>Nobody called “%1” is known. Choose one of the list.</source>
         <translation>Nobody called “%1” is known. Choose one of the list.</translation>
     </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>Please choose one.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>HeadFact</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4790,34 @@
         <source>Restore this…</source>
         <translation>Restore this…</translation>
     </message>
+    <message>
+        <source>O&amp;pportunity</source>
+        <translation>O&amp;pportunity</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>New O&amp;pportunity</source>
+        <translation>New O&amp;pportunity</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Stage</source>
+        <translation>Mo&amp;ve to Stage</translation>
+    </message>
+    <message>
+        <source>Move to the Ne&amp;xt Stage</source>
+        <translation>Move to the Ne&amp;xt Stage</translation>
+    </message>
+    <message>
+        <source>Move to the Stage &amp;Before</source>
+        <translation>Move to the Stage &amp;Before</translation>
+    </message>
+    <message>
+        <source>Edit Sta&amp;ges…</source>
+        <translation>Edit Sta&amp;ges…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4737,6 +4855,45 @@
         <source>%1 alone</source>
         <comment>name of a field</comment>
         <translation>%1 alone</translation>
+    </message>
+</context>
+<context>
+    <name>NewOpportunity</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1” created</translation>
+    </message>
+    <message>
+        <source>Winter range 2026</source>
+        <translation>Winter range 2026</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Company or person</translation>
+    </message>
+    <message>
+        <source>in 3 weeks, 30 June</source>
+        <translation>in 3 weeks, 30 June</translation>
+    </message>
+    <message>
+        <source>Key account, Tender</source>
+        <translation>Key account, Tender</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5071,302 @@
     <message>
         <source>A checked copy of it as it was is kept. This happens once.</source>
         <translation>A checked copy of it as it was is kept. This happens once.</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>“%1” needs to be filled in before this can be in “%2”.</source>
+        <translation>“%1” needs to be filled in before this can be in “%2”.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>name of the pipeline that is made at first</comment>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Find out who needs it, what for, and who decides.</source>
+        <translation>Find out who needs it, what for, and who decides.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <comment>stage</comment>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Need, budget and time are known. Agree on what to offer.</source>
+        <translation>Need, budget and time are known. Agree on what to offer.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>stage</comment>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>The offer is with the customer. Talk it through within a week.</source>
+        <translation>The offer is with the customer. Talk it through within a week.</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <comment>stage</comment>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Settle terms and the day of signing.</source>
+        <translation>Settle terms and the day of signing.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>stage</comment>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage</comment>
+        <translation>Lost</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunity</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Own probability</source>
+        <translation>Own probability</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Expected close</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Lost because</source>
+        <translation>Lost because</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Too expensive</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>Went to a competitor</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>No need any more</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>No budget</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>No answer any more</source>
+        <translation>No answer any more</translation>
+    </message>
+    <message>
+        <source>Did not fit</source>
+        <translation>Did not fit</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Note on the loss</source>
+        <translation>Note on the loss</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Trade fair</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>Existing customer</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In this stage since</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityCard</name>
+    <message>
+        <source>Add customer</source>
+        <translation>Add customer</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <comment>an amount</comment>
+        <translation>%1 weighted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no stage yet. A click on one moves it there.</source>
+        <translation>In no stage yet. A click on one moves it there.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>An opportunity chosen on the board is shown here.</source>
+        <translation>An opportunity chosen on the board is shown here.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Move to stage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5694,163 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFigures</name>
+    <message>
+        <source>Open value</source>
+        <translation>Open value</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>Weighted forecast</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>Closing this month</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>Won this month</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Follow every deal from the first word to the signature</source>
+        <translation>Follow every deal from the first word to the signature</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Start with the usual stages</source>
+        <translation>Start with the usual stages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln open opportunity</numerusform>
+            <numerusform>%Ln open opportunities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>No stage</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) deleted</source>
+        <translation>
+            <numerusform>%Ln opportunity deleted</numerusform>
+            <numerusform>%Ln opportunities deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Move to stage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days of rest, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunity, customer, tag</source>
+        <translation>Search opportunity, customer, tag</translation>
+    </message>
+    <message>
+        <source>Add your first opportunity</source>
+        <translation>Add your first opportunity</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Every open opportunity has a next step.</source>
+        <translation>Every open opportunity has a next step.</translation>
+    </message>
+    <message>
+        <source>A pipeline is the row of stages that your deals go through. Begin with the usual ones.</source>
+        <translation>A pipeline is the row of stages that your deals go through. Begin with the usual ones.</translation>
+    </message>
+    <message>
+        <source>Edit stages…</source>
+        <translation>Edit stages…</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6638,308 @@
     <message>
         <source>Copying and checking…</source>
         <translation>Copying and checking…</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>What to do here</translation>
+    </message>
+    <message>
+        <source>Needed fields</source>
+        <translation>Needed fields</translation>
+    </message>
+    <message>
+        <source>Days until stale</source>
+        <translation>Days until stale</translation>
+    </message>
+</context>
+<context>
+    <name>StageEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Name of the pipeline</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Add stage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The pipeline needs a name.</source>
+        <translation>The pipeline needs a name.</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name.</source>
+        <translation>Each stage needs a name.</translation>
+    </message>
+    <message>
+        <source>A pipeline needs at least one stage.</source>
+        <translation>A pipeline needs at least one stage.</translation>
+    </message>
+    <message>
+        <source>Stages changed</source>
+        <translation>Stages changed</translation>
+    </message>
+</context>
+<context>
+    <name>StageMissing</name>
+    <message>
+        <source>Why is it lost?</source>
+        <translation>Why is it lost?</translation>
+    </message>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>Needed for “%1”</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Mark as lost</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StageMove</name>
+    <message>
+        <source>Stage change</source>
+        <translation>Stage change</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Stage changes</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>StageMover</name>
+    <message>
+        <source>Order changed</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>%1 moved out of all stages</source>
+        <translation>%1 moved out of all stages</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1 won</translation>
+    </message>
+    <message>
+        <source>%1 marked as lost</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1 marked as lost</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <comment>an opportunity, or several; a stage</comment>
+        <translation>%1 moved to %2</translation>
+    </message>
+</context>
+<context>
+    <name>StagePath</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>never stale</source>
+        <translation>never stale</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Needed to enter this stage</source>
+        <translation>Needed to enter this stage</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>Asks for nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n field(s)</source>
+        <translation>
+            <numerusform>Asks for %n field</numerusform>
+            <numerusform>Asks for %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageSegment</name>
+    <message numerus="yes">
+        <source>%nd</source>
+        <comment>days in a stage, short</comment>
+        <translation>
+            <numerusform>%nd</numerusform>
+            <numerusform>%nd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;1d</source>
+        <comment>less than a day in a stage, short</comment>
+        <translation>&lt;1d</translation>
+    </message>
+    <message>
+        <source>current stage</source>
+        <translation>current stage</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a stage</comment>
+        <translation>passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>less than a day</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Move to %1</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,10 @@
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -513,6 +517,26 @@
     </message>
 </context>
 <context>
+    <name>BoardColumnHead</name>
+    <message>
+        <source>Add to “%1”</source>
+        <comment>a stage</comment>
+        <translation>添加到“%1”</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnView</name>
+    <message>
+        <source>Drop to move here</source>
+        <translation>松开即移到此处</translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message>
         <source>Tags of %1 changed</source>
@@ -580,6 +604,57 @@
     <message>
         <source>Find or add a tag</source>
         <translation>查找或添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingRole</name>
+    <message>
+        <source>Person</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>采购角色</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>决策者</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>支持者</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>反对者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把关人</translation>
     </message>
 </context>
 <context>
@@ -3385,12 +3460,27 @@
         <source>Nobody called “%1” is known. Choose one of the list.</source>
         <translation>没有名为“%1”的记录。请从列表中选择。</translation>
     </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>请选择一项。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
         <translation>使用指南</translation>
+    </message>
+</context>
+<context>
+    <name>HeadFact</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4749,34 @@
         <source>Restore this…</source>
         <translation>还原此快照…</translation>
     </message>
+    <message>
+        <source>O&amp;pportunity</source>
+        <translation>商机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>New O&amp;pportunity</source>
+        <translation>新建商机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Stage</source>
+        <translation>移到阶段(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move to the Ne&amp;xt Stage</source>
+        <translation>移到下一阶段(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Move to the Stage &amp;Before</source>
+        <translation>移到上一阶段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit Sta&amp;ges…</source>
+        <translation>编辑阶段(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4696,6 +4814,45 @@
         <source>%1 alone</source>
         <comment>name of a field</comment>
         <translation>仅%1</translation>
+    </message>
+</context>
+<context>
+    <name>NewOpportunity</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1”已新建</translation>
+    </message>
+    <message>
+        <source>Winter range 2026</source>
+        <translation>2026 冬季系列</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>公司或联系人</translation>
+    </message>
+    <message>
+        <source>in 3 weeks, 30 June</source>
+        <translation>3 周后，6月30日</translation>
+    </message>
+    <message>
+        <source>Key account, Tender</source>
+        <translation>重点客户，招标</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5029,300 @@
     <message>
         <source>A checked copy of it as it was is kept. This happens once.</source>
         <translation>原文件经过校验的副本会保留下来。此操作只进行一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>“%1” needs to be filled in before this can be in “%2”.</source>
+        <translation>填写“%1”后才能进入“%2”。</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>name of the pipeline that is made at first</comment>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Find out who needs it, what for, and who decides.</source>
+        <translation>弄清谁需要、用来做什么、由谁决定。</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <comment>stage</comment>
+        <translation>已确认需求</translation>
+    </message>
+    <message>
+        <source>Need, budget and time are known. Agree on what to offer.</source>
+        <translation>需求、预算和时间已明确，商定报价内容。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>stage</comment>
+        <translation>方案报价</translation>
+    </message>
+    <message>
+        <source>The offer is with the customer. Talk it through within a week.</source>
+        <translation>报价已交客户，请在一周内逐项沟通。</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <comment>stage</comment>
+        <translation>商务谈判</translation>
+    </message>
+    <message>
+        <source>Settle terms and the day of signing.</source>
+        <translation>敲定条款和签约日期。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>stage</comment>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage</comment>
+        <translation>丢单</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunity</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结单</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Own probability</source>
+        <translation>自定概率</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结单日期</translation>
+    </message>
+    <message>
+        <source>Lost because</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>价格太高</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>选择了竞争对手</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>时机不合适</translation>
+    </message>
+    <message>
+        <source>No answer any more</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>Did not fit</source>
+        <translation>不符合要求</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Note on the loss</source>
+        <translation>丢单说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>陌生拜访</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>进入当前阶段</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityCard</name>
+    <message>
+        <source>Add customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <comment>an amount</comment>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no stage yet. A click on one moves it there.</source>
+        <translation>尚未进入任何阶段。点击某个阶段即可移入。</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message>
+        <source>An opportunity chosen on the board is shown here.</source>
+        <translation>在看板上选中的商机会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移至阶段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5649,158 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFigures</name>
+    <message>
+        <source>Open value</source>
+        <translation>未成交金额</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>加权预测</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>本月预计成交</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>本月赢单</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln 个商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Follow every deal from the first word to the signature</source>
+        <translation>从初次接触到签约，跟进每一单</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Start with the usual stages</source>
+        <translation>使用常用阶段开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln 个未成交商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %Ln 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移至阶段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days of rest, short</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunity, customer, tag</source>
+        <translation>搜索商机、客户、标签</translation>
+    </message>
+    <message>
+        <source>Add your first opportunity</source>
+        <translation>添加第一个商机</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期事项。</translation>
+    </message>
+    <message>
+        <source>Every open opportunity has a next step.</source>
+        <translation>每个未成交商机都有下一步。</translation>
+    </message>
+    <message>
+        <source>A pipeline is the row of stages that your deals go through. Begin with the usual ones.</source>
+        <translation>管道是商机依次经过的各个阶段。先用常用阶段开始吧。</translation>
+    </message>
+    <message>
+        <source>Edit stages…</source>
+        <translation>编辑阶段…</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6587,305 @@
     <message>
         <source>Copying and checking…</source>
         <translation>正在复制并检查…</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>本阶段要做的事</translation>
+    </message>
+    <message>
+        <source>Needed fields</source>
+        <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>Days until stale</source>
+        <translation>停滞天数</translation>
+    </message>
+</context>
+<context>
+    <name>StageEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>管道名称</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The pipeline needs a name.</source>
+        <translation>管道需要名称。</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name.</source>
+        <translation>每个阶段都需要名称。</translation>
+    </message>
+    <message>
+        <source>A pipeline needs at least one stage.</source>
+        <translation>管道至少需要一个阶段。</translation>
+    </message>
+    <message>
+        <source>Stages changed</source>
+        <translation>阶段已修改</translation>
+    </message>
+</context>
+<context>
+    <name>StageMissing</name>
+    <message>
+        <source>Why is it lost?</source>
+        <translation>为什么丢单？</translation>
+    </message>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>进入“%1”前请填写</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为丢单</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StageMove</name>
+    <message>
+        <source>Stage change</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>StageMover</name>
+    <message>
+        <source>Order changed</source>
+        <translation>顺序已更改</translation>
+    </message>
+    <message>
+        <source>%1 moved out of all stages</source>
+        <translation>已将%1移出所有阶段</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1已赢单</translation>
+    </message>
+    <message>
+        <source>%1 marked as lost</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1已标记为丢单</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <comment>an opportunity, or several; a stage</comment>
+        <translation>%1已移至%2</translation>
+    </message>
+</context>
+<context>
+    <name>StagePath</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>never stale</source>
+        <translation>不设停滞期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Needed to enter this stage</source>
+        <translation>进入此阶段须填写</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>无必填字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n field(s)</source>
+        <translation>
+            <numerusform>必填 %n 个字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageSegment</name>
+    <message numerus="yes">
+        <source>%nd</source>
+        <comment>days in a stage, short</comment>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;1d</source>
+        <comment>less than a day in a stage, short</comment>
+        <translation>不到1天</translation>
+    </message>
+    <message>
+        <source>current stage</source>
+        <translation>当前阶段</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a stage</comment>
+        <translation>已经过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移至%1</translation>
     </message>
 </context>
 <context>

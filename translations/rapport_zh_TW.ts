@@ -249,6 +249,10 @@
         <source>Owner</source>
         <translation>負責人</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -513,6 +517,26 @@
     </message>
 </context>
 <context>
+    <name>BoardColumnHead</name>
+    <message>
+        <source>Add to “%1”</source>
+        <comment>a stage</comment>
+        <translation>新增到「%1」</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumnView</name>
+    <message>
+        <source>Drop to move here</source>
+        <translation>放開即移到此處</translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message>
         <source>Tags of %1 changed</source>
@@ -580,6 +604,57 @@
     <message>
         <source>Find or add a tag</source>
         <translation>尋找或新增標籤</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingRole</name>
+    <message>
+        <source>Person</source>
+        <translation>參與人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>參與人</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>採購角色</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>影響者</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>支持者</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>反對者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把關人</translation>
     </message>
 </context>
 <context>
@@ -3385,12 +3460,27 @@
         <source>Nobody called “%1” is known. Choose one of the list.</source>
         <translation>沒有名為「%1」的記錄。請從清單中選擇。</translation>
     </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>請選擇一項。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
         <translation>使用指南</translation>
+    </message>
+</context>
+<context>
+    <name>HeadFact</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4749,34 @@
         <source>Restore this…</source>
         <translation>還原此快照…</translation>
     </message>
+    <message>
+        <source>O&amp;pportunity</source>
+        <translation>商機(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>New O&amp;pportunity</source>
+        <translation>新增商機(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Stage</source>
+        <translation>移到階段(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move to the Ne&amp;xt Stage</source>
+        <translation>移到下一階段(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Move to the Stage &amp;Before</source>
+        <translation>移到上一階段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit Sta&amp;ges…</source>
+        <translation>編輯階段(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -4696,6 +4814,45 @@
         <source>%1 alone</source>
         <comment>name of a field</comment>
         <translation>僅%1</translation>
+    </message>
+</context>
+<context>
+    <name>NewOpportunity</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>「%1」已建立</translation>
+    </message>
+    <message>
+        <source>Winter range 2026</source>
+        <translation>2026 冬季系列</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>公司或聯絡人</translation>
+    </message>
+    <message>
+        <source>in 3 weeks, 30 June</source>
+        <translation>3 週後，6月30日</translation>
+    </message>
+    <message>
+        <source>Key account, Tender</source>
+        <translation>重點客戶，招標</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多欄位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5029,300 @@
     <message>
         <source>A checked copy of it as it was is kept. This happens once.</source>
         <translation>原檔案經過校驗的副本會保留下來。此動作只進行一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>“%1” needs to be filled in before this can be in “%2”.</source>
+        <translation>填寫「%1」後才能進入「%2」。</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>name of the pipeline that is made at first</comment>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Find out who needs it, what for, and who decides.</source>
+        <translation>弄清楚誰需要、用來做什麼、由誰決定。</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <comment>stage</comment>
+        <translation>已確認需求</translation>
+    </message>
+    <message>
+        <source>Need, budget and time are known. Agree on what to offer.</source>
+        <translation>需求、預算和時間已明確，商定報價內容。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>stage</comment>
+        <translation>方案報價</translation>
+    </message>
+    <message>
+        <source>The offer is with the customer. Talk it through within a week.</source>
+        <translation>報價已交客戶，請在一週內逐項溝通。</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <comment>stage</comment>
+        <translation>商務談判</translation>
+    </message>
+    <message>
+        <source>Settle terms and the day of signing.</source>
+        <translation>敲定條款和簽約日期。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>stage</comment>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage</comment>
+        <translation>丟單</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunity</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>結單</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>來源資訊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Own probability</source>
+        <translation>自訂機率</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>預計成交</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結單日期</translation>
+    </message>
+    <message>
+        <source>Lost because</source>
+        <translation>丟單原因</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>價格太高</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>選擇了競爭對手</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>沒有預算</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>時機不合適</translation>
+    </message>
+    <message>
+        <source>No answer any more</source>
+        <translation>失去聯絡</translation>
+    </message>
+    <message>
+        <source>Did not fit</source>
+        <translation>不符合要求</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Note on the loss</source>
+        <translation>丟單說明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>轉介紹</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展覽</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>陌生開發</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>既有客戶</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>行銷活動</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競爭對手</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>進入目前階段</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟進</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityCard</name>
+    <message>
+        <source>Add customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <comment>an amount</comment>
+        <translation>加權 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no stage yet. A click on one moves it there.</source>
+        <translation>尚未進入任何階段。按一下某個階段即可移入。</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」已刪除</translation>
+    </message>
+    <message>
+        <source>An opportunity chosen on the board is shown here.</source>
+        <translation>在看板上選取的商機會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交機率</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移至階段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>複製名稱</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5649,158 @@
     <message>
         <source>Find</source>
         <translation>尋找</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFigures</name>
+    <message>
+        <source>Open value</source>
+        <translation>進行中金額</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>加權預測</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>本月預計成交</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>本月成交</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln 筆商機</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>Follow every deal from the first word to the signature</source>
+        <translation>從初次接觸到簽約，追蹤每一筆生意</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Start with the usual stages</source>
+        <translation>以常用階段開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open opportunity(s)</source>
+        <translation>
+            <numerusform>%Ln 筆進行中的商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>無階段</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」已刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %Ln 筆商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移至階段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>沒有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days of rest, short</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search opportunity, customer, tag</source>
+        <translation>搜尋商機、客戶、標籤</translation>
+    </message>
+    <message>
+        <source>Add your first opportunity</source>
+        <translation>新增第一筆商機</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>沒有逾期事項。</translation>
+    </message>
+    <message>
+        <source>Every open opportunity has a next step.</source>
+        <translation>每筆進行中的商機都有下一步。</translation>
+    </message>
+    <message>
+        <source>A pipeline is the row of stages that your deals go through. Begin with the usual ones.</source>
+        <translation>銷售管道是商機依序經過的各個階段。先從常用階段開始吧。</translation>
+    </message>
+    <message>
+        <source>Edit stages…</source>
+        <translation>編輯階段…</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6587,305 @@
     <message>
         <source>Copying and checking…</source>
         <translation>正在複製並檢查…</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丟單</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交機率</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>本階段要做的事</translation>
+    </message>
+    <message>
+        <source>Needed fields</source>
+        <translation>必填欄位</translation>
+    </message>
+    <message>
+        <source>Days until stale</source>
+        <translation>停滯天數</translation>
+    </message>
+</context>
+<context>
+    <name>StageEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>銷售管道名稱</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>新增階段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The pipeline needs a name.</source>
+        <translation>銷售管道需要名稱。</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name.</source>
+        <translation>每個階段都需要名稱。</translation>
+    </message>
+    <message>
+        <source>A pipeline needs at least one stage.</source>
+        <translation>銷售管道至少需要一個階段。</translation>
+    </message>
+    <message>
+        <source>Stages changed</source>
+        <translation>階段已變更</translation>
+    </message>
+</context>
+<context>
+    <name>StageMissing</name>
+    <message>
+        <source>Why is it lost?</source>
+        <translation>為什麼丟單？</translation>
+    </message>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>進入「%1」前請填寫</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>標記為丟單</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StageMove</name>
+    <message>
+        <source>Stage change</source>
+        <translation>階段變更</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>階段變更</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>StageMover</name>
+    <message>
+        <source>Order changed</source>
+        <translation>順序已變更</translation>
+    </message>
+    <message>
+        <source>%1 moved out of all stages</source>
+        <translation>已將%1移出所有階段</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1已贏單</translation>
+    </message>
+    <message>
+        <source>%1 marked as lost</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1已標記為丟單</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <comment>an opportunity, or several; a stage</comment>
+        <translation>%1已移至%2</translation>
+    </message>
+</context>
+<context>
+    <name>StagePath</name>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>never stale</source>
+        <translation>不設停滯期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Needed to enter this stage</source>
+        <translation>進入此階段須填寫</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>無必填欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n field(s)</source>
+        <translation>
+            <numerusform>必填 %n 個欄位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageSegment</name>
+    <message numerus="yes">
+        <source>%nd</source>
+        <comment>days in a stage, short</comment>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;1d</source>
+        <comment>less than a day in a stage, short</comment>
+        <translation>不到1天</translation>
+    </message>
+    <message>
+        <source>current stage</source>
+        <translation>目前階段</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a stage</comment>
+        <translation>已經過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移至%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/transfer/filestep.h"
 
 #include "core/schema/schema.h"
+#include "core/transfer/importproposer.h"
 #include "core/values/join.h"
 #include "ui/transfer/droparea.h"
 #include "ui/transfer/encodingpicker.h"
@@ -352,7 +353,7 @@ void FileStep::showSettings()
                            : tr("Passed over: “%1”").arg(above.size() > 60 ? above.left(60) + u'…' : above));
     m_kind->clear();
     for (const Entity *entity : m_session.store() ? m_session.store()->schema().entities() : QList<const Entity *>())
-        if (!entity->isPart() && !entity->spec().internal)
+        if (canImport(*entity))
             m_kind->addItem(entity->plural(), entity->name());
     setCurrent(m_kind, m_session.plan().entity);
     m_rows->setRows(scan.sniff.dialect.header ? scan.headers : QStringList(), scan.preview);

@@ -17,6 +17,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/rapportapp.h"
+#include "ui/window/pipelinepage.h"
 #include "ui/window/recentrecords.h"
 #include "ui/window/recordsource.h"
 #include "ui/window/recordwindow.h"
@@ -62,6 +63,7 @@ MainWindow::~MainWindow()
 {
     m_shell.reset();   // before the store and the sources it asks
     delete m_contacts; // pages that were never shown are still nobody's
+    delete m_pipeline;
     delete m_import;
 }
 
@@ -70,6 +72,7 @@ void MainWindow::leave()
     if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == m_shell.get())
         focus->clearFocus(); // what is typed in place is written when the focus leaves it
     m_contacts->saveSettings();
+    m_pipeline->saveSettings();
     m_shell->saveSession();
 }
 
@@ -101,11 +104,12 @@ void MainWindow::addPages()
     m_import = new ImportPage(m_store);
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                      [this] { return m_contacts; });
+    addPipeline();
     m_shell->addPage(
-        u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { return m_import; },
+        u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
         u"file"_s);
     m_shell->addPage(
-        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
+        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_4),
         [this] {
             auto *page = new BinPage(m_store);
             connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });
@@ -113,12 +117,14 @@ void MainWindow::addPages()
             connect(page, &BinPage::restored, this, [this](const QString &entity, Id id) {
                 if (entity == m_workspace.schema().contact.Entity::name())
                     showContact(id);
+                else if (entity == m_workspace.schema().opportunity.Entity::name())
+                    showOpportunity(id);
             });
             return page;
         },
         u"file"_s);
     m_shell->addPage(
-        u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4),
+        u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_5),
         [this] { return new SettingsPage(m_language); }, u"file"_s);
 
     connect(m_contacts, &ContactsPage::performed, this, [this](const QString &text) { toast(text); });
@@ -160,6 +166,7 @@ void MainWindow::followStore()
         showReadOnly();
         showUndoState();
         m_contacts->becomeReadOnly();
+        m_pipeline->becomeReadOnly();
     });
     connect(m_views, &SavedViews::changed, this, &MainWindow::showViews);
     connect(&m_store, &Store::changed, this, &MainWindow::showViews);
@@ -306,6 +313,8 @@ void MainWindow::showViews()
 void MainWindow::markPlace()
 {
     const QString page = m_shell->currentPageId();
-    const Id view = page == "customers"_L1 ? m_contacts->shownView() : 0;
+    const Id view = page == "customers"_L1  ? m_contacts->shownView()
+                    : page == "pipeline"_L1 ? m_pipeline->shownView()
+                                            : 0;
     m_shell->sidebar()->setCurrent(view ? QString::number(view) : page, view != 0);
 }

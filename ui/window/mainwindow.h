@@ -14,6 +14,7 @@ class ContactsPage;
 class ImportPage;
 class Language;
 class PaletteSource;
+class PipelinePage;
 class RecentRecords;
 struct Activity;
 struct PaletteItem;
@@ -77,6 +78,12 @@ private:
     void checkFile();
     void snapshotDaily();
     bool isSample() const;
+    // mainwindowselling.cpp
+    void addPipeline();
+    void addSellingActions();
+    void updateSellingActions();
+    void showOpportunity(Id id);
+    void describeOpportunity(const Row &row, PaletteItem *item);
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -117,6 +124,7 @@ private:
     std::unique_ptr<RecentRecords> m_recent;
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
+    QPointer<PipelinePage> m_pipeline;
     QPointer<ImportPage> m_import;
     Said m_toast, m_warning; ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()

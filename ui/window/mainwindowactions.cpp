@@ -9,6 +9,7 @@
 #include "ui/transfer/exportdialog.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/pipelinepage.h"
 #include "ui/window/rapportapp.h"
 #include "ui/window/workspace.h"
 
@@ -30,6 +31,7 @@ void MainWindow::addActions()
 {
     addFileActions();
     addRecordActions();
+    addSellingActions();
     addToolActions();
     addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);
@@ -41,8 +43,13 @@ void MainWindow::addActions()
     Sidebar *sidebar = m_shell->sidebar();
     connect(sidebar, &Sidebar::savedViewRequested, this, [this, sidebar](const QString &id) {
         if (const ListDefinition *view = m_views->find(id.toLongLong())) {
-            m_shell->showPage(u"customers"_s);
-            m_contacts->showView(*view);
+            if (view->kind == m_workspace.schema().opportunity.Entity::name()) {
+                m_shell->showPage(u"pipeline"_s);
+                m_pipeline->showView(*view);
+            } else {
+                m_shell->showPage(u"customers"_s);
+                m_contacts->showView(*view);
+            }
             markPlace();
         }
     });
@@ -53,6 +60,10 @@ void MainWindow::addActions()
     connect(m_contacts, &ContactsPage::viewChanged, this, &MainWindow::markPlace);
     connect(m_shell.get(), &ShellWindow::pageChanged, this, &MainWindow::markPlace);
     connect(sidebar, &Sidebar::addSavedViewRequested, this, [this] {
+        if (m_shell->currentPageId() == "pipeline"_L1) {
+            m_pipeline->saveAsView();
+            return;
+        }
         m_shell->showPage(u"customers"_s);
         m_contacts->saveAsView();
     });
@@ -145,7 +156,12 @@ void MainWindow::addRecordActions()
     QAction *tag =
         add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, [this] { m_contacts->tagSelected(); });
     add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
-    add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] { m_contacts->removeSelected(); });
+    add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] {
+        if (m_shell->currentPageId() == "pipeline"_L1)
+            m_pipeline->removeSelected();
+        else
+            m_contacts->removeSelected();
+    });
     add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3,
         [this] { m_contacts->step(-1); });
     add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3,
@@ -170,6 +186,10 @@ void MainWindow::addRecordActions()
     m_catalog.add(
         {u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1},
         this, [this] {
+            if (m_shell->currentPageId() == "pipeline"_L1) {
+                m_pipeline->openFilter();
+                return;
+            }
             m_shell->showPage(u"customers"_s);
             m_contacts->openFilter();
         });
@@ -218,6 +238,7 @@ void MainWindow::newThing()
     };
     add(tr("&Contact"), "record.new");
     add(tr("C&ompany"), "record.newCompany");
+    add(tr("O&pportunity"), "opportunity.new");
     add(tr("&Activity"), "record.quickLog");
     menu->popup(m_shell->mapToGlobal(m_shell->rect().center()));
 }

@@ -86,6 +86,7 @@ void MainWindow::updateActions()
     enable({"view.filter"}, !empty);
     enable({"view.columns"}, !empty && m_contacts->showsTable());
     enable({"view.renameView", "view.deleteView"}, writable && here && m_views->find(m_contacts->shownView()));
+    updateSellingActions();
     m_catalog.setMenuEnabled(u"record/status"_s, writable && any);
     m_catalog.setMenuEnabled(u"record/owner"_s, writable && any);
     m_catalog.setMenuEnabled(u"view/sort"_s, !empty);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Selling in the whole window: from the first stage to won and lost, by keys and by mouse, and all of it taken back.
+#include "tests/ui/program.h"
+
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardview.h"
+#include "ui/sales/stagerow.h"
+#include "ui/window/pipelinepage.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Selling : Program {
+    BoardView *board() { return find<BoardView>("board"); }
+    PipelinePage *page() { return qobject_cast<PipelinePage *>(shell().page(u"pipeline"_s)); }
+    void start()
+    {
+        shell().show();
+        shell().activateWindow();
+        shell().showPage(u"pipeline"_s);
+        auto *start = find<QAbstractButton>("pipeline.start");
+        REQUIRE(until([&] { return start->isVisible(); }));
+        QTest::mouseClick(start, Qt::LeftButton);
+        REQUIRE(until([&] { return board()->columnViews().size() == 7; })); // with "No stage", which is not shown
+    }
+    BoardColumnView *column(int i) { return board()->columnViews()[i]; } ///< 1 is the first stage
+    bool holds(int i, qsizetype count)
+    {
+        return until([&] { return column(i)->model()->isComplete() && column(i)->model()->count() == count; });
+    }
+    Id addDeal(const QString &name)
+    {
+        Record deal(schema().opportunity, store().newId());
+        deal.set(schema().opportunity.name, name);
+        deal.set(schema().opportunity.stage, column(1)->column().id);
+        deal.set(schema().opportunity.amount, {1350000, u"EUR"_s});
+        apply({{Action::Create, u"opportunity"_s, 1, name}, {insertion(deal)}});
+        REQUIRE(holds(1, 1));
+        return deal.id();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+};
+} // namespace
+
+TEST_CASE_METHOD(Selling, "a deal is made and won with keys alone and taken back to nothing")
+{
+    start();
+    action("opportunity.new")->trigger();
+    auto *dialog = find<QDialog>("newOpportunity");
+    REQUIRE(until([&] { return dialog->isVisible() && dialog->isAncestorOf(QApplication::focusWidget()); }));
+    QTest::keyClicks(QApplication::focusWidget(), u"Cold-chain sensors"_s);
+    key(Qt::Key_Return);
+    REQUIRE(holds(1, 1));
+    REQUIRE(until([&] { return !shell().findChild<QDialog *>(u"newOpportunity"_s); }));
+    shell().activateWindow(); // as a window manager does
+    REQUIRE(QTest::qWaitForWindowActive(&shell()));
+    page()->takeFocus();
+    for (int stage = 1; stage < 5; ++stage) {
+        const bool there = until([&] { return column(stage)->cards()->hasFocus() && board()->currentId(); });
+        INFO(stage << ' ' << board()->currentId());
+        REQUIRE(there);
+        key(Qt::Key_Right, Qt::ControlModifier);
+        REQUIRE(holds(stage + 1, 1));
+        REQUIRE(holds(stage, 0));
+    }
+    const Id id = column(5)->model()->idAt(0);
+    std::optional<Record> won;
+    store().load(schema().opportunity, id, qApp, [&](const auto &record) { won = *record; });
+    REQUIRE(until([&] { return won.has_value(); }));
+    CHECK((*won)[schema().opportunity.closedOn] == QDate::currentDate());
+
+    for (int step = 0; step < 6; ++step) { // four moves, the deal, the pipeline
+        REQUIRE(until([&] { return action("edit.undo")->isEnabled(); }));
+        const Id undone = store().undoState().undo.id;
+        action("edit.undo")->trigger();
+        REQUIRE(until([&] { return store().undoState().undo.id != undone; }));
+    }
+    CHECK_FALSE(action("edit.undo")->isEnabled());
+    CHECK(until([&] { return find<QAbstractButton>("pipeline.start")->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Selling, "lost asks why and escape leaves the card where it was")
+{
+    start();
+    addDeal(u"Bottling upgrade"_s);
+    page()->takeFocus();
+    QMenu menu;
+    page()->fillStageMenu(&menu);
+    REQUIRE(until([&] { return page()->selectedIds().size() == 1; }));
+    menu.actions().last()->trigger(); // Lost
+    QWidget *question = nullptr;
+    REQUIRE(until([&] {
+        question = shell().findChild<QWidget *>(u"stage.missing"_s);
+        return question && question->isVisible();
+    }));
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : question, Qt::Key_Escape);
+    REQUIRE(until([&] { return !shell().findChild<QWidget *>(u"stage.missing"_s) || !question->isVisible(); }));
+    CHECK(holds(1, 1));
+    CHECK(column(6)->model()->count() == 0);
+}
+
+TEST_CASE_METHOD(Selling, "stages are renamed and added and removed in one step")
+{
+    start();
+    addDeal(u"Rollout"_s);
+    action("opportunity.stages")->trigger();
+    auto *editor = find<QDialog>("stageEditor");
+    REQUIRE(until([&] { return editor->isVisible(); }));
+    QList<StageRow *> rows = editor->findChildren<StageRow *>();
+    REQUIRE(rows.size() == 6);
+    rows[1]->name()->selectAll();
+    QTest::keyClicks(rows[1]->name(), u"Tested"_s);
+    Q_EMIT rows[0]->removeRequested(); // with the deal in it
+    QTest::mouseClick(editor->findChild<QAbstractButton *>(u"stageEditor.add"_s), Qt::LeftButton);
+    QTest::mouseClick(editor->findChild<QAbstractButton *>(u"stageEditor.save"_s), Qt::LeftButton);
+    CHECK(editor->isVisible()); // the new one has no name yet
+    rows = editor->findChildren<StageRow *>();
+    QTest::keyClicks(rows.last()->name(), u"On hold"_s);
+    QTest::mouseClick(editor->findChild<QAbstractButton *>(u"stageEditor.save"_s), Qt::LeftButton);
+    REQUIRE(until([&] { return board()->columnViews().size() == 7 && column(6)->column().title == u"On hold"_s; }));
+    CHECK(column(1)->column().title == u"Tested"_s);
+    CHECK(until([&] { return column(0)->isVisible() && column(0)->model()->count() == 1; })); // in no stage, but there
+    action("edit.undo")->trigger();
+    REQUIRE(until([&] { return column(1)->column().title != u"Tested"_s; }));
+    CHECK(holds(1, 1));
+}
+
+TEST_CASE_METHOD(Selling, "a figure leads to the records behind it and the list has the filter of the board")
+{
+    start();
+    addDeal(u"No step yet"_s);
+    auto *attention = find<QAbstractButton>("figure.attention");
+    REQUIRE(until([&] { return attention->accessibleName().contains(u'1'); }));
+    QTest::mouseClick(attention, Qt::LeftButton);
+    auto *list = page()->findChild<ListPage *>();
+    REQUIRE(list);
+    CHECK_FALSE(board()->isVisible());
+    CHECK(until([&] { return list->model()->isComplete() && list->model()->count() == 1; }));
+    list->setSearchText(u"nothing like that"_s);
+    CHECK(holds(1, 0));
+}

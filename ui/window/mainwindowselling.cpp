@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The selling half of the window: the pipeline page, its commands, and opportunities in the palette.
+#include "core/record/valuetext.h"
+#include "core/schema/crmschema.h"
+#include "core/values/join.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/window/contactspage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pipelinepage.h"
+#include "ui/window/workspace.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addPipeline()
+{
+    m_pipeline = new PipelinePage(m_workspace, *m_views);
+    m_shell->addPage(u"pipeline"_s, tr("Pipeline"), u"square-kanban"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
+                     [this] { return m_pipeline; });
+    connect(m_pipeline, &PipelinePage::performed, this, [this](const QString &text) { toast(text); });
+    connect(m_pipeline, &PipelinePage::failed, this, &MainWindow::say);
+    connect(m_pipeline, &PipelinePage::contactRequested, this, &MainWindow::showContact);
+    connect(m_pipeline, &PipelinePage::exportRequested, this, &MainWindow::chooseExport);
+    connect(m_pipeline, &PipelinePage::viewChanged, this, &MainWindow::markPlace);
+    connect(m_pipeline, &PipelinePage::countChanged, this,
+            [this](qsizetype open) { m_shell->sidebar()->setPageCount(u"pipeline"_s, int(open)); });
+}
+
+void MainWindow::addSellingActions()
+{
+    m_catalog.add({u"opportunity.new"_s, tr("New O&pportunity"), u"square-kanban"_s, {}, u"file/new"_s, 0}, this,
+                  [this] {
+                      const Id contact = m_shell->currentPageId() == "customers"_L1 ? m_contacts->currentId() : Id(0);
+                      m_shell->showPage(u"pipeline"_s);
+                      m_pipeline->create(0, contact);
+                  });
+    m_catalog.addMenu(u"record/stage"_s, tr("Mo&ve to Stage"), u"square-kanban"_s, 1);
+    m_catalog.setMenuFiller(u"record/stage"_s, [this](QMenu *menu) { m_pipeline->fillStageMenu(menu); });
+    const auto add = [this](const char *id, const QString &text, const char *icon, int by) {
+        m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, u"record"_s, 1}, this,
+                      [this, by] { m_pipeline->moveSelected(by); });
+    };
+    add("opportunity.forward", tr("Move to the Ne&xt Stage"), "arrow-right", 1);
+    add("opportunity.back", tr("Move to the Stage &Before"), "arrow-left", -1);
+    m_catalog.add({u"opportunity.stages"_s, tr("Edit Sta&ges…"), u"settings"_s, {}, u"view"_s, 1}, this, [this] {
+        m_shell->showPage(u"pipeline"_s);
+        m_pipeline->editStages();
+    });
+    connect(m_pipeline, &PipelinePage::stateChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::updateSellingActions()
+{
+    const bool writable = !m_store.isReadOnly();
+    const bool any = m_shell->currentPageId() == "pipeline"_L1 && !m_pipeline->selectedIds().isEmpty();
+    m_catalog.action(u"opportunity.new"_s)->setEnabled(writable);
+    m_catalog.action(u"opportunity.stages"_s)->setEnabled(m_pipeline->canEditStages());
+    for (const char *id : {"opportunity.forward", "opportunity.back"})
+        m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
+    m_catalog.setMenuEnabled(u"record/stage"_s, writable && any);
+    if (m_shell->currentPageId() == "pipeline"_L1)
+        m_catalog.action(u"record.delete"_s)->setEnabled(writable && any);
+}
+
+void MainWindow::showOpportunity(Id id)
+{
+    m_shell->showPage(u"pipeline"_s);
+    m_pipeline->showRecord(id);
+}
+
+void MainWindow::describeOpportunity(const Row &row, PaletteItem *item)
+{
+    const Opportunity &o = m_workspace.schema().opportunity;
+    item->subtitle = joinedFacts({row.values.value(0).value<Link>().title, row.values.value(1).value<Link>().title,
+                                  displayText(o.amount, row.values.value(2))});
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pipelinefigures.h"
+
+#include "core/schema/crmschema.h"
+#include "core/store.h"
+#include "core/values/join.h"
+#include "ui/board/boardcolumnhead.h"
+#include "ui/sales/pipelines.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+/// A caption with a value below it; pressed like a button.
+class PipelineFigures::Figure : public QAbstractButton
+{
+public:
+    Figure(const QString &caption, Ink ink, QWidget *parent) : QAbstractButton(parent), m_caption(caption), m_ink(ink)
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::TabFocus);
+        setValue({});
+    }
+    void setValue(const QString &value)
+    {
+        m_value = value.isEmpty() ? u"–"_s : value;
+        setAccessibleName(joinedFacts({m_caption, m_value}));
+        setToolTip(m_value);
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const qreal width = qMax(textWidth(m_caption, theme().font(TextRole::Caption)),
+                                 textWidth(m_value, theme().font(TextRole::Subtitle)));
+        return {int(width) + 2 * Space::m + 2, theme().px(46)};
+    }
+    QSize minimumSizeHint() const override { return {theme().px(60), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF in = QRectF(rect()).adjusted(Space::m, theme().px(3), -Space::m, -theme().px(3));
+        if (underMouse())
+            drawRounded(painter, rect(), Radius::row, tokens().hover);
+        drawText(painter, {in.left(), in.top(), in.width(), qreal(theme().px(17))}, m_caption, theme().font(TextRole::Caption),
+                 tokens().text2);
+        drawText(painter, {in.left(), in.top() + theme().px(19), in.width(), qreal(theme().px(20))}, m_value,
+                 theme().font(TextRole::Subtitle), tokens().ink(m_ink));
+        if (showsFocusRing(*this))
+            drawFocusRing(painter, rect(), Radius::row);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (pressesButton(*event))
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    QString m_caption, m_value;
+    Ink m_ink;
+};
+
+PipelineFigures::PipelineFigures(Store &store, const CrmSchema &schema, const Pipelines &pipelines, QWidget *parent)
+    : QWidget(parent), m_store(store), m_schema(schema), m_pipelines(pipelines)
+{
+    setObjectName(u"pipeline.figures"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::huge - Space::m, Space::m, Space::huge, 0);
+    row->setSpacing(Space::l);
+    const auto add = [&](const QString &caption, Ink ink, const char *name) {
+        auto *figure = new Figure(caption, ink, this);
+        figure->setObjectName(u"figure."_s + QLatin1StringView(name));
+        connect(figure, &QAbstractButton::clicked, this,
+                [this, at = int(m_figures.size())] { Q_EMIT chosen(at); });
+        m_figures.append(figure);
+        row->addWidget(figure);
+    };
+    add(tr("Open value"), Ink::Primary, "open");
+    add(tr("Weighted forecast"), Ink::Primary, "weighted");
+    add(tr("Closing this month"), Ink::Primary, "closing");
+    add(tr("Won this month"), Ink::Green, "won");
+    add(tr("Needs attention"), Ink::Red, "attention");
+    row->addStretch(1);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &PipelineFigures::ask);
+    connect(&store, &Store::changed, &m_delay, [this] { m_delay.start(50); });
+    connect(&pipelines, &Pipelines::changed, &m_delay, [this] { m_delay.start(0); });
+}
+
+void PipelineFigures::setQuery(const Query &query)
+{
+    m_query = query;
+    m_delay.start(0);
+}
+
+Filter PipelineFigures::stagesOf(const char *type) const
+{
+    QList<Filter> any;
+    for (const Record &pipeline : m_pipelines.pipelines())
+        for (const Record &stage : m_pipelines.stages(pipeline.id()))
+            if (stage[m_schema.stage.type] == QLatin1StringView(type))
+                any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, stage.id()));
+    if (any.isEmpty()) // no such stage: no such records
+        any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, Id(-1)));
+    return Filter::any(any);
+}
+
+/// In the order of the figures.
+QList<Filter> PipelineFigures::filters() const
+{
+    const Opportunity &o = m_schema.opportunity;
+    const QDate today = QDate::currentDate(), first(today.year(), today.month(), 1);
+    const auto within = [&](const FieldBase &field) {
+        return QList<Filter>{Filter::condition(field, Filter::GreaterEqual, first.toString(Qt::ISODate)),
+                             Filter::condition(field, Filter::Less, first.addMonths(1).toString(Qt::ISODate))};
+    };
+    const Filter open = stagesOf(Stage::open), won = stagesOf(Stage::won);
+    const Filter overdue = Filter::condition(o.nextActivity, Filter::Less, QDateTime::currentMSecsSinceEpoch());
+    return {open, open, Filter::all(QList<Filter>{open} + within(o.expectedClose)),
+            Filter::all(QList<Filter>{won} + within(o.closedOn)),
+            Filter::all({open, Filter::any({Filter::condition(o.nextActivity, Filter::Empty), overdue})})};
+}
+
+void PipelineFigures::ask()
+{
+    if (m_pipelines.isEmpty())
+        return;
+    const QList<Filter> all = filters();
+    for (int part = 0; part < all.size(); ++part) {
+        if (part == 1)
+            continue; // of the same answer as the first
+        Query query = m_query;
+        query.entity = &m_schema.opportunity;
+        query.filter = m_query.filter.isAlways() ? all[part] : Filter::all({m_query.filter, all[part]});
+        m_store.totals(
+            query, m_schema.opportunity.stage, m_schema.opportunity.amount, m_schema.opportunity.probability, this,
+            [this, part](const Result<QList<Total>> &totals) {
+                if (totals.ok())
+                    take(part, *totals);
+            },
+            "figure" + QByteArray::number(part));
+    }
+}
+
+void PipelineFigures::take(int part, const QList<Total> &totals)
+{
+    QMap<QString, Total> sums, weighted;
+    qint64 count = 0;
+    const auto add = [](QMap<QString, Total> *to, const Total &total) {
+        (*to)[total.currency].currency = total.currency;
+        (*to)[total.currency].sum += total.sum;
+    };
+    for (const Total &total : totals) {
+        count += total.count;
+        const Record *stage = m_pipelines.stage(total.group.toLongLong());
+        add(&sums, total);
+        add(&weighted, weightedTotals({total}, stage ? int((*stage)[m_schema.stage.probability]) : 0).first());
+    }
+    const bool attention = part == m_figures.size() - 1;
+    m_figures[part]->setValue(attention ? tr("%Ln opportunity(s)", nullptr, int(count))
+                                        : sumsText(sums.values(), sums.size() > 2));
+    if (part != 0)
+        return;
+    m_figures[1]->setValue(sumsText(weighted.values(), weighted.size() > 2));
+    Q_EMIT counted(count);
+}

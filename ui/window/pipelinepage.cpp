@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pipelinepage.h"
+
+#include "core/models/recordmodel.h"
+#include "core/schema/crmschema.h"
+#include "ui/board/boardview.h"
+#include "ui/records/cardlook.h"
+#include "ui/records/listpage.h"
+#include "ui/sales/newopportunity.h"
+#include "ui/sales/opportunitycard.h"
+#include "ui/sales/pipelines.h"
+#include "ui/sales/stageeditor.h"
+#include "ui/sales/stagemover.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/pipelinefigures.h"
+#include "ui/window/workspace.h"
+
+#include <QAbstractItemView>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *parent)
+    : ShellPage(tr("Pipeline"), parent)
+    , m_workspace(workspace)
+    , m_store(workspace.store())
+    , m_schema(workspace.schema())
+    , m_pipelines(new Pipelines(m_store, m_schema, this))
+    , m_mover(new StageMover(m_store, m_schema, *m_pipelines, this))
+    , m_stack(new QStackedWidget(this))
+    , m_first(new EmptyState(
+          u"square-kanban"_s, tr("Follow every deal from the first word to the signature"),
+          tr("A pipeline is the row of stages that your deals go through. Begin with the usual ones."), m_stack))
+    , m_panes(new QSplitter(Qt::Horizontal, m_stack))
+    , m_list(new ListPage(m_store, listSpec(), m_panes))
+    , m_board(new BoardView(m_store, boardSpec(), m_list))
+    , m_card(new OpportunityCard(m_store, m_schema, *m_pipelines, *m_mover, m_panes))
+    , m_figures(new PipelineFigures(m_store, m_schema, *m_pipelines, this))
+    , m_switch(new SegmentedControl(tr("Layout"), this))
+{
+    setObjectName(u"pipeline"_s);
+    m_list->setSavedViews(&views);
+    build();
+    connectParts();
+    setBoard(QSettings().value(u"pipeline/layout"_s).toString() != "list"_L1);
+    showFirst();
+}
+
+PipelinePage::~PipelinePage() = default;
+
+void PipelinePage::build()
+{
+    m_switch->setObjectName(u"pipeline.layout"_s);
+    m_switch->addSegment(u"board"_s, tr("Board"), u"square-kanban"_s);
+    m_switch->addSegment(u"list"_s, tr("List"), u"table"_s);
+    m_list->setLayoutMode(ListPage::LayoutMode::Table);
+    const QList<QWidget *> parts = m_list->takeHeaderParts(); // layout switch and filter
+    parts.first()->hide();
+    parts.first()->setParent(m_list);
+    auto *create = new Button(tr("New opportunity"), u"plus"_s, ButtonLook::Primary, this);
+    create->setObjectName(u"pipeline.new"_s);
+    connect(create, &QPushButton::clicked, this, [this] { this->create(); });
+    auto *stages = new IconButton(u"settings"_s, tr("Edit stages…"), this);
+    stages->setObjectName(u"pipeline.stages"_s);
+    setButtonLook(stages, ButtonLook::Flat);
+    connect(stages, &QToolButton::clicked, this, &PipelinePage::editStages);
+    m_parts = {m_switch, parts.last(), stages};
+    m_writing = {create};
+    for (QWidget *part : m_parts + m_writing)
+        header()->addAction(part);
+    create->setEnabled(!m_store.isReadOnly());
+
+    m_list->setPicture(m_board, [this](const Query &query) {
+        m_board->setQuery(query);
+        m_figures->setQuery(query);
+    });
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_card);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_card->setMinimumWidth(theme().px(360));
+    m_card->setClosable(true);
+    m_card->hide();
+    auto *whole = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_figures);
+    column->addWidget(m_panes, 1);
+    m_stack->addWidget(whole);
+    m_stack->addWidget(m_first);
+    content()->addWidget(m_stack, 1);
+
+    Button *start = m_first->addButton(tr("Start with the usual stages"), u"square-kanban"_s, true);
+    start->setObjectName(u"pipeline.start"_s);
+    start->setEnabled(!m_store.isReadOnly());
+    connect(start, &QPushButton::clicked, this, [this] {
+        m_pipelines->createStandard(this, [this](const Result<ChangeSet> &made) {
+            if (!made.ok())
+                Q_EMIT failed(made.error());
+        });
+    });
+}
+
+void PipelinePage::connectParts()
+{
+    connect(m_switch, &SegmentedControl::currentChanged, this,
+            [this](const QString &id) { setBoard(id == "board"_L1); });
+    connect(m_pipelines, &Pipelines::changed, this, [this] {
+        showColumns();
+        showFirst();
+    });
+    connect(m_figures, &PipelineFigures::chosen, this, [this](int figure) {
+        m_list->setFilter(m_figures->filterOf(figure));
+        setBoard(false);
+    });
+    connect(m_figures, &PipelineFigures::counted, this, [this](qint64 open) {
+        header()->setSubtitle(tr("%Ln open opportunity(s)", nullptr, int(open)));
+        Q_EMIT countChanged(open);
+    });
+    connect(m_board, &BoardView::opened, this, &PipelinePage::open);
+    connect(m_board, &BoardView::currentChanged, this, [this](Id id) {
+        if (m_card->isVisible() && id)
+            m_card->setOpportunity(id);
+        Q_EMIT stateChanged();
+    });
+    connect(m_board, &BoardView::moveRequested, this,
+            [this](const QList<BoardView::Move> &moves, Id column, QWidget *anchor) {
+                QList<StageMover::Move> all;
+                for (const BoardView::Move &move : moves)
+                    all.append({move.id, move.rank});
+                m_mover->move(all, column, anchor);
+            });
+    connect(m_board, &BoardView::addRequested, this, [this](Id stage) { create(stage); });
+    connect(m_board, &BoardView::menuRequested, this, &PipelinePage::showMenu);
+    connect(m_board, &BoardView::removeRequested, this, &PipelinePage::removeSelected);
+    connect(m_board, &BoardView::failed, this, &PipelinePage::failed);
+    connect(m_mover, &StageMover::moved, this, &PipelinePage::performed);
+    connect(m_mover, &StageMover::cancelled, m_board, &BoardView::finishMove);
+    connect(m_mover, &StageMover::failed, this, [this](const Error &error) {
+        m_board->finishMove();
+        Q_EMIT failed(error);
+    });
+    connect(m_list, &ListPage::opened, this, &PipelinePage::open);
+    connect(m_list, &ListPage::currentChanged, this, [this](Id id) {
+        if (m_card->isVisible() && id && !showsBoard())
+            m_card->setOpportunity(id);
+        Q_EMIT stateChanged();
+    });
+    connect(m_list, &ListPage::editRequested, this, &PipelinePage::open);
+    connect(m_list, &ListPage::newRequested, this, [this] { create(); });
+    connect(m_list, &ListPage::exportRequested, this, &PipelinePage::exportRequested);
+    connect(m_list, &ListPage::performed, this, &PipelinePage::performed);
+    connect(m_list, &ListPage::failed, this, &PipelinePage::failed);
+    connect(m_list, &ListPage::viewChanged, this, &PipelinePage::viewChanged);
+    connect(m_card, &OpportunityCard::changedWithUndo, this, &PipelinePage::performed);
+    connect(m_card, &OpportunityCard::failed, this, &PipelinePage::failed);
+    connect(m_card, &OpportunityCard::closeRequested, this, &PipelinePage::closeCard);
+    connect(m_card, &OpportunityCard::deleted, this, &PipelinePage::closeCard);
+    connect(m_card, &OpportunityCard::openRequested, this, [this](const QString &entity, Id id) {
+        if (entity == m_schema.contact.Entity::name())
+            Q_EMIT contactRequested(id);
+        else if (entity == m_schema.opportunity.Entity::name())
+            showRecord(id);
+    });
+}
+
+// Closed columns show what was closed this month; what was closed before is in the list.
+void PipelinePage::showColumns()
+{
+    const Opportunity &o = m_schema.opportunity;
+    const QDate today = QDate::currentDate();
+    QList<BoardColumn> columns{{.title = tr("No stage"), .open = false}};
+    for (const Record &pipeline : m_pipelines->pipelines()) {
+        for (const Record &stage : m_pipelines->stages(pipeline.id())) {
+            BoardColumn column;
+            column.id = stage.id();
+            column.title = stage[m_schema.stage.name];
+            column.toolTip = stage[m_schema.stage.guidance];
+            column.tone = toneFromName(stage[m_schema.stage.tone]);
+            column.open = stage[m_schema.stage.type] == QLatin1StringView(Stage::open);
+            column.weight = int(stage[m_schema.stage.probability]);
+            column.staleDays = int(stage[m_schema.stage.staleDays]);
+            if (!column.open) {
+                const QString first = QDate(today.year(), today.month(), 1).toString(Qt::ISODate);
+                column.filter = Filter::any({Filter::condition(o.closedOn, Filter::Empty),
+                                             Filter::condition(o.closedOn, Filter::GreaterEqual, first)});
+                column.period = QLocale().standaloneMonthName(today.month());
+            }
+            columns.append(column);
+        }
+    }
+    m_board->setColumns(columns);
+}
+
+void PipelinePage::showFirst()
+{
+    const bool ready = !m_pipelines->isLoaded() || !m_pipelines->isEmpty();
+    m_stack->setCurrentIndex(ready ? 0 : 1);
+    for (QWidget *part : std::as_const(m_parts))
+        part->setEnabled(ready);
+    Q_EMIT stateChanged();
+}
+
+bool PipelinePage::showsBoard() const
+{
+    return m_switch->current() == "board"_L1;
+}
+
+void PipelinePage::setBoard(bool board)
+{
+    const QSignalBlocker quiet(m_switch);
+    m_switch->setCurrent(board ? u"board"_s : u"list"_s);
+    m_list->showPicture(board);
+    if (isVisible())
+        takeFocus();
+    Q_EMIT stateChanged();
+}
+
+Id PipelinePage::currentId() const
+{
+    return showsBoard() ? m_board->currentId() : m_list->currentId();
+}
+
+QList<Id> PipelinePage::selectedIds() const
+{
+    return showsBoard() ? m_board->selectedIds() : m_list->selectedIds();
+}
+
+void PipelinePage::open(Id id)
+{
+    m_card->setOpportunity(id);
+    m_card->show();
+    m_card->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinePage::closeCard()
+{
+    m_card->hide();
+    m_card->setOpportunity(0);
+    takeFocus();
+}
+
+void PipelinePage::showRecord(Id id)
+{
+    if (showsBoard())
+        m_board->select(id);
+    else
+        m_list->select(id);
+    open(id);
+}
+
+void PipelinePage::create(Id stage, Id contact)
+{
+    auto *form = new NewOpportunity(m_store, m_schema, *m_pipelines, stage, contact, window());
+    connect(form, &NewOpportunity::created, this, [this](Id id, const QString &text) {
+        Q_EMIT performed(text);
+        if (showsBoard())
+            m_board->select(id);
+        else
+            m_list->select(id);
+    });
+    connect(form, &NewOpportunity::failed, this, &PipelinePage::failed);
+    form->open();
+}
+
+bool PipelinePage::canEditStages() const
+{
+    return !m_pipelines->isEmpty() && !m_store.isReadOnly();
+}
+
+void PipelinePage::editStages()
+{
+    if (!canEditStages())
+        return;
+    auto *editor = new StageEditor(m_store, m_schema, *m_pipelines, window());
+    connect(editor, &StageEditor::performed, this, &PipelinePage::performed);
+    editor->open();
+}
+
+void PipelinePage::moveSelected(int by)
+{
+    if (showsBoard())
+        m_board->moveSelected(by);
+}
+
+void PipelinePage::fillStageMenu(QMenu *menu)
+{
+    for (const Record &pipeline : m_pipelines->pipelines()) {
+        menu->addSection(pipeline.title());
+        for (const Record &stage : m_pipelines->stages(pipeline.id()))
+            menu->addAction(stage.title().replace(u'&', u"&&"_s), this, [this, id = stage.id()] {
+                QList<StageMover::Move> moves;
+                for (Id one : selectedIds())
+                    moves.append({one, std::nullopt});
+                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : m_list->view());
+            });
+    }
+}
+
+void PipelinePage::removeSelected()
+{
+    if (!showsBoard()) {
+        m_list->removeSelected();
+        return;
+    }
+    const QList<Id> ids = m_board->selectedIds();
+    if (ids.isEmpty() || m_store.isReadOnly())
+        return;
+    m_store.remove(m_schema.opportunity, ids, this, [this](const Result<ChangeSet> &result) {
+        if (!result.ok())
+            Q_EMIT failed(result.error());
+        else
+            Q_EMIT performed(result->action.count == 1
+                                 ? tr("“%1” deleted").arg(result->action.subject)
+                                 : tr("%Ln opportunity(s) deleted", nullptr, int(result->action.count)));
+    });
+}
+
+void PipelinePage::showMenu(const QPoint &globalPos)
+{
+    const QList<Id> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"pipeline.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themeIcon(u"panel-right"_s), tr("Open"), this, [this] { open(currentId()); })
+        ->setEnabled(currentId());
+    QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
+    fillStageMenu(stages);
+    stages->setEnabled(!m_store.isReadOnly());
+    menu->addSeparator();
+    menu->addAction(themeIcon(u"trash-2"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
+                    &PipelinePage::removeSelected)
+        ->setEnabled(!m_store.isReadOnly());
+    menu->popup(globalPos);
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PipelinePage: what is remembered of it, and what the window around it asks.
+#include "core/models/recordmodel.h"
+#include "ui/board/boardview.h"
+#include "ui/records/listpage.h"
+#include "ui/sales/opportunitycard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/window/pipelinepage.h"
+
+#include <QAbstractItemView>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+QVariant PipelinePage::state() const
+{
+    return QVariantMap{{u"list"_s, m_list->state()},
+                       {u"board"_s, showsBoard()},
+                       {u"record"_s, m_card->isVisible() ? m_card->opportunity() : Id(0)}};
+}
+
+void PipelinePage::restoreState(const QVariant &state)
+{
+    const QVariantMap map = state.toMap();
+    if (map.isEmpty())
+        return;
+    m_list->restoreState(map.value(u"list"_s));
+    setBoard(map.value(u"board"_s).toBool());
+    if (const Id id = map.value(u"record"_s).toLongLong())
+        showRecord(id);
+}
+
+QWidget *PipelinePage::searchField() const
+{
+    return m_list->searchField();
+}
+
+void PipelinePage::takeFocus()
+{
+    if (m_stack->currentIndex() == 1)
+        m_first->setFocus(Qt::OtherFocusReason);
+    else if (showsBoard())
+        m_board->takeFocus();
+    else
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinePage::showView(const ListDefinition &view)
+{
+    m_list->showView(view);
+}
+
+Id PipelinePage::shownView() const
+{
+    return m_list->shownView();
+}
+
+void PipelinePage::saveAsView()
+{
+    m_list->saveAsView();
+}
+
+void PipelinePage::openFilter()
+{
+    m_list->openFilter();
+}
+
+Query PipelinePage::query() const
+{
+    return m_list->model()->query();
+}
+
+void PipelinePage::saveSettings() const
+{
+    m_list->saveSettings();
+    QSettings().setValue(u"pipeline/layout"_s, m_switch->current());
+}
+
+void PipelinePage::becomeReadOnly()
+{
+    m_list->becomeReadOnly();
+    m_board->becomeReadOnly();
+    for (QWidget *button : std::as_const(m_writing))
+        button->setEnabled(false);
+}
