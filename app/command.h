@@ -55,6 +55,11 @@ int exportCommand(Command &command, const QStringList &arguments);
 int searchCommand(Command &command, const QStringList &arguments);
 int listCommand(Command &command, const QStringList &arguments);
 int showCommand(Command &command, const QStringList &arguments);
+/// Puts "field=value" words into a record; false: said what is wrong. References by number, or by a title that only one
+/// bears.
+bool assign(Command &command, Record *record, const QStringList &words);
+
+int newCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
 int undoCommand(Command &command, const QStringList &arguments);
 int sampleCommand(Command &command, const QStringList &arguments);

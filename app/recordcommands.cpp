@@ -248,24 +248,8 @@ int setCommand(Command &command, const QStringList &arguments)
     if (!whole)
         return command.exitCode();
     Record after = whole->record;
-    for (const QString &word : command.words().mid(2)) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1)
-            return command.wrong(Texts::tr("“%1” is not of the form field=value.").arg(word));
-        const FieldBase *field = command.field(word.left(equals), *entity);
-        if (!field)
-            return command.exitCode();
-        if (&field->entity() != entity || field->isRollup() || field->spec().readOnly)
-            return command.wrong(Texts::tr("%1 cannot be changed here.").arg(field->label()));
-        const QString text = word.mid(equals + 1);
-        Result<QVariant> value =
-            field->kind() == Kind::Choice ? fromTypedText(*field, text) : fromExactText(field->kind(), text);
-        if (!value.ok())
-            value = fromTypedText(*field, text);
-        if (!value.ok())
-            return command.failed(value.error());
-        after.setValue(*field, *value);
-    }
+    if (!assign(command, &after, command.words().mid(2)))
+        return command.exitCode();
     derive(&after, &whole->record);
     for (const Problem &problem : validate(after))
         return command.wrong(problem.text);

@@ -1621,6 +1621,26 @@
         <source>The list %1 holds names of columns but no rows.</source>
         <translation>The list %1 holds names of columns but no rows.</translation>
     </message>
+    <message>
+        <source>make a record</source>
+        <translation>make a record</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: there is no “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: several are called “%2”; give the number of the one that is meant.</source>
+        <translation>%1: several are called “%2”; give the number of the one that is meant.</translation>
+    </message>
+    <message>
+        <source>Makes a record and says its number.</source>
+        <translation>Makes a record and says its number.</translation>
+    </message>
+    <message>
+        <source>What it holds.</source>
+        <translation>What it holds.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

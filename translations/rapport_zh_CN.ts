@@ -1609,6 +1609,26 @@
         <source>The list %1 holds names of columns but no rows.</source>
         <translation>列表 %1 只有列名，没有数据行。</translation>
     </message>
+    <message>
+        <source>make a record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1：没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: several are called “%2”; give the number of the one that is meant.</source>
+        <translation>%1：有多个名为“%2”；请给出所指记录的编号。</translation>
+    </message>
+    <message>
+        <source>Makes a record and says its number.</source>
+        <translation>新建一条记录并给出其编号。</translation>
+    </message>
+    <message>
+        <source>What it holds.</source>
+        <translation>记录的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

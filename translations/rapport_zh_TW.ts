@@ -1609,6 +1609,26 @@
         <source>The list %1 holds names of columns but no rows.</source>
         <translation>清單 %1 只有欄名，沒有資料列。</translation>
     </message>
+    <message>
+        <source>make a record</source>
+        <translation>新增記錄</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1：沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: several are called “%2”; give the number of the one that is meant.</source>
+        <translation>%1：有多筆名為「%2」；請給出所指記錄的編號。</translation>
+    </message>
+    <message>
+        <source>Makes a record and says its number.</source>
+        <translation>新增一筆記錄並給出其編號。</translation>
+    </message>
+    <message>
+        <source>What it holds.</source>
+        <translation>記錄的內容。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

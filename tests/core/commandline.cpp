@@ -191,3 +191,25 @@ TEST_CASE("the same seed makes the same customers")
                 CHECK(text.endsWith(u".example"_s));
     }
 }
+
+TEST_CASE("a deal is made and lost and won on the command line and taken back")
+{
+    Shell shell;
+    REQUIRE(shell.run({u"new"_s, u"contact"_s, u"kind=organisation"_s, u"name=Nordwind Logistics"_s}) == 0);
+    REQUIRE(shell.run({u"new"_s, u"opportunity"_s, u"name=Cold-chain sensors"_s, u"contact_id=Nordwind Logistics"_s,
+                       u"stage_id=New"_s, u"amount=18400 EUR"_s}) == 0);
+    const QString id = QString::fromUtf8(shell.out).trimmed();
+    CHECK(shell.run({u"set"_s, u"opportunity"_s, id, u"stage_id=Nowhere"_s}) == 2);
+    CHECK(shell.err.contains("Nowhere"));
+    CHECK(shell.run({u"set"_s, u"opportunity"_s, id, u"stage_id=Lost"_s}) == 2);
+    CHECK(shell.err.contains("Lost because"));
+    CHECK(shell.run({u"set"_s, u"opportunity"_s, id, u"stage_id=Lost"_s, u"lost_reason=price"_s}) == 0);
+    CHECK(shell.run({u"set"_s, u"opportunity"_s, id, u"stage_id=Won"_s}) == 0);
+    CHECK(shell.run({u"list"_s, u"opportunity"_s, u"--json"_s}) == 0);
+    REQUIRE(shell.json().array().size() == 1);
+    CHECK(shell.out.contains("Won"));
+    for (int step = 0; step < 5; ++step) // two moves, the deal, the pipeline, the customer
+        CHECK(shell.run({u"undo"_s}) == 0);
+    CHECK(shell.run({u"list"_s, u"opportunity"_s, u"--json"_s}) == 0);
+    CHECK(shell.json().array().isEmpty());
+}
