@@ -6753,6 +6753,10 @@
         <source>Stages changed</source>
         <translation>Stages changed</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>Nothing is saved yet. Esc once more drops the changes.</translation>
+    </message>
 </context>
 <context>
     <name>StageMissing</name>
@@ -6893,11 +6897,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>percent, behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>never stale</source>
         <translation>never stale</translation>
     </message>
@@ -6920,6 +6919,25 @@
             <numerusform>Asks for %n field</numerusform>
             <numerusform>Asks for %n fields</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> % likely</source>
+        <comment>behind a number</comment>
+        <translation> % likely</translation>
+    </message>
+    <message>
+        <source>stale after </source>
+        <comment>in front of a number of days</comment>
+        <translation>stale after </translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>a field</comment>
+        <translation>Asks for: %1</translation>
+    </message>
+    <message>
+        <source>Asks for the reason</source>
+        <translation>Asks for the reason</translation>
     </message>
 </context>
 <context>

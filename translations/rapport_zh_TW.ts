@@ -6702,6 +6702,10 @@
         <source>Stages changed</source>
         <translation>階段已變更</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>尚未儲存。再按一次 Esc 會捨棄變更。</translation>
+    </message>
 </context>
 <context>
     <name>StageMissing</name>
@@ -6842,11 +6846,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>percent, behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>never stale</source>
         <translation>不設停滯期限</translation>
     </message>
@@ -6868,6 +6867,25 @@
         <translation>
             <numerusform>必填 %n 個欄位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> % likely</source>
+        <comment>behind a number</comment>
+        <translation> % 可能</translation>
+    </message>
+    <message>
+        <source>stale after </source>
+        <comment>in front of a number of days</comment>
+        <translation>停滯期限 </translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>a field</comment>
+        <translation>必填：%1</translation>
+    </message>
+    <message>
+        <source>Asks for the reason</source>
+        <translation>須填寫原因</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,22 @@ QVariant boundValue(const Filter &filter)
 }
 
 /// A condition on a column of alias `a`.
+/// An amount as if its currency had two decimals, which is how one without a currency is counted.
+QString inHundredths(const QString &amount, const QString &currency)
+{
+    static const auto codes = [](int digits) {
+        QStringList list;
+        for (const char *code : {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+                                 "VUV", "XAF", "XOF", "XPF", "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+            if (minorDigits(QString::fromLatin1(code)) == digits)
+                list.append(u'\'' + QString::fromLatin1(code) + u'\'');
+        return list.join(u',');
+    };
+    static const QString none = codes(0), three = codes(3);
+    return u"CASE WHEN %2 IN (%3) THEN %1 * 100 WHEN %2 IN (%4) THEN %1 / 10 ELSE %1 END"_s.arg(amount, currency, none,
+                                                                                                three);
+}
+
 SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialect)
 {
     const FieldBase &field = *filter.field;
@@ -55,7 +71,12 @@ SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialec
         const QVariant bound = exactKey ? keyOf(field, value, {}) : value;
         if (field.kind() == Kind::Money) {
             const Money money = value.value<Money>();
-            const QString pair = u"(%1 = ? AND %2 = ?)"_s.arg(column, a + u'.' + quotedName(field.currencyColumn()));
+            const QString currency = a + u'.' + quotedName(field.currencyColumn());
+            if (money.currency.isEmpty()) {
+                const QString same = inHundredths(column, currency) + u" = ?"_s;
+                return {equal ? same : u"%1 IS NULL OR NOT (%2)"_s.arg(column, same), {money.minor}};
+            }
+            const QString pair = u"(%1 = ? AND %2 = ?)"_s.arg(column, currency);
             return {equal ? pair : column + u" IS NULL OR NOT "_s + pair, {money.minor, money.currency}};
         }
         return {equal ? compared + u" = ?"_s : u"%1 IS NULL OR %1 <> ?"_s.arg(compared), {bound}};
@@ -70,6 +91,9 @@ SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialec
                                                {Filter::GreaterEqual, u" >= ?"_s}};
         if (field.kind() == Kind::Money) {
             const Money money = value.value<Money>();
+            if (money.currency.isEmpty()) // so much of whatever currency
+                return {inHundredths(column, a + u'.' + quotedName(field.currencyColumn())) + signs[filter.op],
+                        {money.minor}};
             return {u"%1%2 AND %3 = ?"_s.arg(column, signs[filter.op], a + u'.' + quotedName(field.currencyColumn())),
                     {money.minor, money.currency}};
         }

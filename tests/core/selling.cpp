@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opportunities in the file: stages and what they ask for, the history of moves, sums by stage.
 #include "core/domain/opportunities.h"
+#include "core/record/filtertext.h"
 #include "tests/support/storefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -194,4 +195,27 @@ TEST_CASE("a deal rests from its last movement unless something is planned")
     CHECK(idleDays(now.addDays(-9), {}, now.addDays(1), now) == 0);
     CHECK(idleDays(now.addDays(-9), {}, now.addDays(-1), now) == 9); // overdue: nothing happens
     CHECK(idleDays({}, {}, {}, now) == 0);
+}
+
+TEST_CASE("an amount without a currency is compared with those of all currencies")
+{
+    Selling f;
+    const Opportunity &o = f.schema->opportunity;
+    f.add(u"euro"_s, 1, {1840000, u"EUR"_s});
+    f.add(u"yen"_s, 1, {18400, u"JPY"_s});
+    f.add(u"small yen"_s, 1, {900, u"JPY"_s});
+    const Id none = f.add(u"none"_s, 1);
+    REQUIRE(f.change(none, [&](Record *deal) {
+                 deal->setValue(o.amount, QVariant::fromValue(Money{1200000, {}}));
+             }).ok());
+    const auto count = [&](const QString &text) {
+        const Result<Filter> filter = filterFromText(text, o, *f.schema);
+        INFO(filter.error().text << ' ' << text);
+        REQUIRE(filter.ok());
+        return *await<qint64>([&](auto done) { f.store->count(o, *filter, nullptr, done); });
+    };
+    CHECK(count(u"amount >= 10000"_s) == 3);
+    CHECK(count(u"amount = 18400"_s) == 2);
+    CHECK(count(u"amount >= \"10000 EUR\""_s) == 1);
+    CHECK(count(u"amount < 1000"_s) == 1);
 }

@@ -21,7 +21,7 @@ QString sumsText(QList<Total> totals, bool compact)
     std::sort(totals.begin(), totals.end(), [](const Total &a, const Total &b) { return a.sum > b.sum; });
     QStringList texts;
     for (const Total &total : totals)
-        if (!total.currency.isEmpty())
+        if (!total.currency.isEmpty() || total.sum != 0) // an amount without a currency is one, too
             texts.append(
                 formatMoney({total.sum, total.currency}, QLocale(), compact ? MoneyStyle::Compact : MoneyStyle::Plain));
     return joinedFacts(texts);

@@ -70,7 +70,8 @@ public:
     void setSearchText(const QString &text);
     void setQuickFilter(const QString &id); ///< "all" or a QuickFilter::id
     QString quickFilter() const { return m_quick; }
-    void setFilter(const Filter &filter); ///< in addition to the quick filter
+    /// In addition to the quick filter. `called`: what its chip says instead of the conditions.
+    void setFilter(const Filter &filter, const QString &called = {});
     const Filter &filter() const { return m_custom; }
     void setSort(const FieldBase *sort, Qt::SortOrder order);
     void setColumns(const QList<const FieldBase *> &columns);

@@ -104,8 +104,12 @@ void ListPage::setQuickFilter(const QString &id)
     ask();
 }
 
-void ListPage::setFilter(const Filter &filter)
+void ListPage::setFilter(const Filter &filter, const QString &called)
 {
+    if (!called.isEmpty()) {
+        m_called = called;
+        m_calledFilter = filter;
+    }
     if (filter == m_custom)
         return;
     m_custom = filter.isAlways() ? Filter() : filter;
@@ -202,14 +206,14 @@ QString ListPage::titleOf(const FieldBase &field, Id id)
 void ListPage::showConditions()
 {
     m_conditions->clearChips();
-    const bool several = m_custom.type == Filter::All;
+    const bool called = !m_called.isEmpty() && m_custom == m_calledFilter;
+    const bool several = !called && m_custom.type == Filter::All;
     const QList<Filter> conditions = m_custom.isAlways() ? QList<Filter>()
                                      : several           ? m_custom.children
                                                          : QList<Filter>{m_custom};
     for (qsizetype i = 0; i < conditions.size(); ++i) {
         const QString meant = filterWords(conditions[i], *m_spec.entity,
                                           [this](const FieldBase &field, Id id) { return titleOf(field, id); });
-        const bool called = !several && !m_called.isEmpty() && m_custom == m_calledFilter;
         const QString words = called ? m_called : meant;
         Chip *chip = m_conditions->addChip(words, Tone::Accent);
         chip->setRemovable(true);

@@ -74,7 +74,7 @@ StageEditor::StageEditor(Store &store, const CrmSchema &schema, const Pipelines 
         area->widget()->layout()->activate();
         area->ensureWidgetVisible(row);
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &StageEditor::save);
     m_save->setEnabled(!store.isReadOnly());
     m_name->setFocus();
@@ -111,20 +111,22 @@ void StageEditor::arrange()
     }
 }
 
-void StageEditor::save()
+void StageEditor::refuse(const QString &text, QWidget *at)
+{
+    m_problem->setText(text);
+    m_problem->show();
+    announce(m_problem, text);
+    at->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<ChangeSet> StageEditor::changes()
 {
     ChangeSet set{{Action::Edit, m_schema.pipeline.Entity::name(), 1, m_name->text().trimmed()}, {}};
-    const auto refuse = [this](const QString &text, QWidget *at) {
-        m_problem->setText(text);
-        m_problem->show();
-        announce(m_problem, text);
-        at->setFocus(Qt::OtherFocusReason);
-    };
     Record pipeline = m_pipeline;
     pipeline.set(m_schema.pipeline.name, m_name->text().trimmed());
     if (pipeline.title().isEmpty()) {
         refuse(tr("The pipeline needs a name."), m_name);
-        return;
+        return std::nullopt;
     }
     if (const std::optional<Change> change = difference(m_pipeline, pipeline))
         set.changes.append(*change);
@@ -134,7 +136,7 @@ void StageEditor::save()
         stage.setValue(*m_schema.stage.placeField(), qint64(i + 1));
         if (stage.title().isEmpty()) {
             refuse(tr("Each stage needs a name."), m_rows[i]->name());
-            return;
+            return std::nullopt;
         }
         kept.insert(stage.id());
         const auto old = std::find_if(m_before.begin(), m_before.end(),
@@ -144,15 +146,36 @@ void StageEditor::save()
         else if (const std::optional<Change> change = difference(*old, stage))
             set.changes.append(*change);
     }
+    if (kept.isEmpty()) {
+        refuse(tr("A pipeline needs at least one stage."), m_name);
+        return std::nullopt;
+    }
     for (const Record &old : std::as_const(m_before))
         if (!kept.contains(old.id()))
             set.changes.append(removal(old)); // its opportunities stay, without a stage
-    if (kept.isEmpty()) {
-        refuse(tr("A pipeline needs at least one stage."), m_name);
-        return;
+    return set;
+}
+
+void StageEditor::reject()
+{
+    if (!m_warned) {
+        const std::optional<ChangeSet> set = changes();
+        if (!set || !set->isEmpty()) {
+            m_warned = true;
+            refuse(tr("Nothing is saved yet. Esc once more drops the changes."), m_save);
+            return;
+        }
     }
+    QDialog::reject();
+}
+
+void StageEditor::save()
+{
+    const std::optional<ChangeSet> set = changes();
+    if (!set)
+        return;
     m_save->setEnabled(false);
-    m_store.apply(set, this, [this, refuse](const Result<ChangeSet> &result) {
+    m_store.apply(*set, this, [this](const Result<ChangeSet> &result) {
         m_save->setEnabled(true);
         if (!result.ok()) {
             refuse(result.error().text, m_save);

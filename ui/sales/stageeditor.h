@@ -24,7 +24,12 @@ public:
 Q_SIGNALS:
     void performed(const QString &text); ///< for a toast with Undo
 
+protected:
+    void reject() override; ///< Esc; says first that something would be lost
+
 private:
+    std::optional<ChangeSet> changes(); ///< nothing when a name is missing, which is said
+    void refuse(const QString &text, QWidget *at);
     StageRow *addRow(const Record &stage);
     void move(StageRow *row, int by);
     void arrange();
@@ -39,4 +44,5 @@ private:
     QVBoxLayout *m_column;
     TextLabel *m_problem;
     Button *m_save;
+    bool m_warned = false; ///< that Esc drops what was changed
 };

@@ -38,7 +38,7 @@ StageRow::StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent
     , m_stage(stage)
     , m_tone(stage[schema.stage.tone])
     , m_needs(stage[schema.stage.needs])
-    , m_colour(new IconButton(u"circle-dot"_s, tr("Colour"), this))
+    , m_colour(new IconButton(u"palette"_s, tr("Colour"), this))
     , m_up(new IconButton(u"chevron-up"_s, tr("Up"), this))
     , m_down(new IconButton(u"chevron-down"_s, tr("Down"), this))
     , m_remove(new IconButton(u"trash-2"_s, tr("Remove"), this))
@@ -62,12 +62,13 @@ StageRow::StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent
     m_probability->setAccessibleName(schema.stage.probability.label());
     m_probability->setToolTip(schema.stage.probability.label());
     m_probability->setRange(0, 100);
-    m_probability->setSuffix(tr(" %", "percent, behind a number"));
+    m_probability->setSuffix(tr(" % likely", "behind a number"));
     m_probability->setValue(int(stage[schema.stage.probability]));
     m_stale->setAccessibleName(schema.stage.staleDays.label());
     m_stale->setToolTip(schema.stage.staleDays.label());
     m_stale->setRange(0, 999);
     m_stale->setSpecialValueText(tr("never stale"));
+    m_stale->setPrefix(tr("stale after ", "in front of a number of days"));
     m_stale->setSuffix(tr(" days", "behind a number"));
     m_stale->setValue(int(stage[schema.stage.staleDays]));
     m_needed->setObjectName(u"stageRow.needs"_s);
@@ -117,6 +118,7 @@ void StageRow::followType()
         m_probability->setValue(type == QLatin1StringView(Stage::won) ? 100 : 0);
         m_stale->setValue(0);
     }
+    showNeeds();
     m_probability->setEnabled(open);
     m_stale->setEnabled(open);
 }
@@ -140,7 +142,8 @@ void StageRow::fillNeeds(QMenu *menu)
     menu->addSection(tr("Needed to enter this stage"));
     for (const FieldBase *field : o.fields()) {
         const bool askable = !field->spec().hidden && !field->spec().readOnly && !field->isRollup() &&
-                             field != &o.name && field != &o.stage && field != &o.lostReason && field != &o.closedOn;
+                             field != &o.name && field != &o.stage && field != &o.lostReason && field != &o.lostNote &&
+                             field != &o.closedOn && field != &o.externalId;
         if (!askable)
             continue;
         QAction *action = menu->addAction(field->label(), this, [this, name = field->name()] {
@@ -159,8 +162,11 @@ void StageRow::showNeeds()
     for (const QString &name : std::as_const(m_needs))
         if (const FieldBase *field = m_schema.opportunity.field(name))
             labels.append(field->label());
-    m_needed->setText(labels.isEmpty() ? tr("Asks for nothing")
-                                       : tr("Asks for %n field(s)", nullptr, int(labels.size())));
+    const bool lost = m_type->currentData().toString() == QLatin1StringView(Stage::lost);
+    m_needed->setText(labels.size() > 1    ? tr("Asks for %n field(s)", nullptr, int(labels.size()))
+                      : labels.size() == 1 ? tr("Asks for: %1", "a field").arg(labels.first())
+                      : lost               ? tr("Asks for the reason")
+                                           : tr("Asks for nothing"));
     m_needed->setToolTip(joinedList(labels));
 }
 

@@ -16,16 +16,16 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
-#include "ui/window/rapportapp.h"
 #include "ui/window/pipelinepage.h"
+#include "ui/window/rapportapp.h"
 #include "ui/window/recentrecords.h"
 #include "ui/window/recordsource.h"
 #include "ui/window/recordwindow.h"
 #include "ui/window/settingspage.h"
 #include "ui/window/workspace.h"
 
-#include <QFileInfo>
 #include <QApplication>
+#include <QFileInfo>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -265,6 +265,8 @@ void MainWindow::undone(const Result<UndoReport> &result, bool redo)
         toast(redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what), false);
     }
     const bool one = result->id && result->entity == &m_workspace.schema().contact && result->changed == 1;
+    if (result->id && result->entity == &m_workspace.schema().opportunity && m_shell->currentPageId() == "pipeline"_L1)
+        m_pipeline->reveal(result->id);
     const Id shown = m_returned ? m_returned : one ? result->id : 0;
     if (shown && !m_contacts->activeWindow())
         showContact(shown);

@@ -34,6 +34,8 @@ public:
         updateGeometry();
         update();
     }
+    const QString &caption() const { return m_caption; }
+    void setInk(Ink ink) { m_ink = ink; }
     QSize sizeHint() const override
     {
         const qreal width = qMax(textWidth(m_caption, theme().font(TextRole::Caption)),
@@ -50,8 +52,8 @@ protected:
         const QRectF in = QRectF(rect()).adjusted(Space::m, theme().px(3), -Space::m, -theme().px(3));
         if (underMouse())
             drawRounded(painter, rect(), Radius::row, tokens().hover);
-        drawText(painter, {in.left(), in.top(), in.width(), qreal(theme().px(17))}, m_caption, theme().font(TextRole::Caption),
-                 tokens().text2);
+        drawText(painter, {in.left(), in.top(), in.width(), qreal(theme().px(17))}, m_caption,
+                 theme().font(TextRole::Caption), tokens().text2);
         drawText(painter, {in.left(), in.top() + theme().px(19), in.width(), qreal(theme().px(20))}, m_value,
                  theme().font(TextRole::Subtitle), tokens().ink(m_ink));
         if (showsFocusRing(*this))
@@ -80,8 +82,7 @@ PipelineFigures::PipelineFigures(Store &store, const CrmSchema &schema, const Pi
     const auto add = [&](const QString &caption, Ink ink, const char *name) {
         auto *figure = new Figure(caption, ink, this);
         figure->setObjectName(u"figure."_s + QLatin1StringView(name));
-        connect(figure, &QAbstractButton::clicked, this,
-                [this, at = int(m_figures.size())] { Q_EMIT chosen(at); });
+        connect(figure, &QAbstractButton::clicked, this, [this, at = int(m_figures.size())] { Q_EMIT chosen(at); });
         m_figures.append(figure);
         row->addWidget(figure);
     };
@@ -101,6 +102,11 @@ void PipelineFigures::setQuery(const Query &query)
 {
     m_query = query;
     m_delay.start(0);
+}
+
+QString PipelineFigures::captionOf(int figure) const
+{
+    return m_figures.value(figure)->caption();
 }
 
 Filter PipelineFigures::stagesOf(const char *type) const
@@ -167,6 +173,8 @@ void PipelineFigures::take(int part, const QList<Total> &totals)
         add(&weighted, weightedTotals({total}, stage ? int((*stage)[m_schema.stage.probability]) : 0).first());
     }
     const bool attention = part == m_figures.size() - 1;
+    if (attention)
+        m_figures[part]->setInk(count > 0 ? Ink::Red : Ink::Primary);
     m_figures[part]->setValue(attention ? tr("%Ln opportunity(s)", nullptr, int(count))
                                         : sumsText(sums.values(), sums.size() > 2));
     if (part != 0)

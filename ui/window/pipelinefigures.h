@@ -20,6 +20,7 @@ public:
 
     /// Text and filter of the page: the figures are of what it shows.
     void setQuery(const Query &query);
+    QString captionOf(int figure) const;
     Filter filterOf(int figure) const { return filters().value(figure); }
 
 Q_SIGNALS:

@@ -122,12 +122,16 @@ void PipelinePage::connectParts()
         showFirst();
     });
     connect(m_figures, &PipelineFigures::chosen, this, [this](int figure) {
-        m_list->setFilter(m_figures->filterOf(figure));
+        m_list->setFilter(m_figures->filterOf(figure), m_figures->captionOf(figure));
         setBoard(false);
     });
     connect(m_figures, &PipelineFigures::counted, this, [this](qint64 open) {
         header()->setSubtitle(tr("%Ln open opportunity(s)", nullptr, int(open)));
-        Q_EMIT countChanged(open);
+        m_store.count( // of the file, whatever is searched for
+            m_schema.opportunity, m_figures->filterOf(0), this, [this](const Result<qint64> &count) {
+                if (count.ok())
+                    Q_EMIT countChanged(*count);
+            });
     });
     connect(m_board, &BoardView::opened, this, &PipelinePage::open);
     connect(m_board, &BoardView::currentChanged, this, [this](Id id) {
@@ -243,6 +247,17 @@ void PipelinePage::open(Id id)
     m_card->setOpportunity(id);
     m_card->show();
     m_card->setFocus(Qt::OtherFocusReason);
+    if (showsBoard()) // beside the card, not behind it
+        QMetaObject::invokeMethod(
+            m_board, [this, id] { m_board->select(id); }, Qt::QueuedConnection);
+}
+
+void PipelinePage::reveal(Id id)
+{
+    if (showsBoard())
+        m_board->select(id);
+    else
+        m_list->select(id);
 }
 
 void PipelinePage::closeCard()

@@ -41,6 +41,7 @@ public:
     Id currentId() const; ///< of the board or the list; 0: none
     QList<Id> selectedIds() const;
     void showRecord(Id id); ///< beside the board
+    void reveal(Id id);     ///< makes it the current one where it stands
     void showView(const ListDefinition &view);
     Id shownView() const;
     void saveAsView();
