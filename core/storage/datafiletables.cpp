@@ -73,7 +73,7 @@ void rebuildSearch(Connection &connection, const Dialect &dialect, Reader &reade
         connection.prepare(dialect.insertSearch(table)).bind(id).bind(grams(reader.searchText(entity, id))).run();
         steps.next();
     }
-    for (const QString &sql : dialect.bulkSearch(table, false))
+    for (const QString &sql : dialect.optimizeSearch(table) + dialect.bulkSearch(table, false))
         connection.exec(sql);
 }
 

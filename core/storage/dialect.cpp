@@ -86,6 +86,11 @@ QString SqliteDialect::matchSearch(const QString &table) const
     return u"SELECT rowid FROM %1 WHERE %1 MATCH ?"_s.arg(quotedName(table));
 }
 
+QStringList SqliteDialect::optimizeSearch(const QString &table) const
+{
+    return {u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(quotedName(table))};
+}
+
 // Many inserts in one go: a bigger hash makes fewer, longer segments; merging waits until the end. Much bigger than the
 // processor's cache it would be slower again.
 QStringList SqliteDialect::bulkSearch(const QString &table, bool on) const
