@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardcolumnview.h"
 
-#include "core/domain/opportunities.h"
+#include "core/domain/rank.h"
 #include "ui/board/boardcarddelegate.h"
 #include "ui/board/boardcolumnhead.h"
 #include "ui/widgets/paint.h"
@@ -90,7 +90,7 @@ void BoardColumnView::setQuery(const Query &query)
         if (!filter.isAlways())
             filters.append(filter);
     asked.filter = filters.size() == 1 ? filters.first() : Filter::all(filters);
-    m_model->setQuery(asked, {m_spec.rank, m_spec.weight});
+    m_model->setQuery(asked, {m_spec.rank});
 }
 
 std::optional<double> BoardColumnView::rankBefore(int row, const QSet<Id> &moving) const
@@ -110,9 +110,9 @@ std::optional<double> BoardColumnView::rankBefore(int row, const QSet<Id> &movin
     return between ? between : above; // no room left: beside the upper one, in the order in which they were made
 }
 
-int BoardColumnView::rowAtHeight(int y) const
+int BoardColumnView::rowNear(int top) const
 {
-    const int at = y + m_cards->verticalOffsetOfCards();
+    const int at = top + m_cards->verticalOffsetOfCards();
     return qBound(0, (at + m_cards->rowHeight() / 2) / m_cards->rowHeight(), int(m_model->count()));
 }
 

@@ -44,8 +44,8 @@ public:
 
     /// The rank that a card gets which is put before `row`; nothing in a column that is not in its order.
     std::optional<double> rankBefore(int row, const QSet<Id> &moving) const;
-    /// The row before which a card dropped at `y` of the viewport comes.
-    int rowAtHeight(int y) const;
+    /// The row before which a card comes whose upper edge is at `top` of the viewport.
+    int rowNear(int top) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

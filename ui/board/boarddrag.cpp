@@ -41,10 +41,10 @@ void LiftedCards::moveTo(QPoint topLeft)
     move(topLeft - QPoint(room, room));
 }
 
-void LiftedCards::settle(QRect place)
+void LiftedCards::layDown(QPoint topLeft)
 {
     m_tilted = false;
-    moveTo(place.topLeft());
+    moveTo(topLeft);
     update();
 }
 
@@ -101,9 +101,8 @@ void BoardDrag::moveTo(QPoint at)
         const QRect area(column->mapTo(m_board, QPoint()), column->size());
         if (at.x() < area.left() || at.x() > area.right())
             continue;
-        const int y =
-            column->cards()->viewport()->mapFrom(m_board, at).y() - m_grip.y() + column->cards()->rowHeight() / 2;
-        keepOpen(column, column->rowAtHeight(y - column->cards()->rowHeight() / 2));
+        const int top = column->cards()->viewport()->mapFrom(m_board, at).y() - m_grip.y();
+        keepOpen(column, column->rowNear(top));
         return;
     }
 }
@@ -146,8 +145,7 @@ void BoardDrag::drop()
         return;
     }
     BoardColumnView *to = m_over;
-    const QRect place = to->cards()->gapRect();
-    m_lifted->settle({to->cards()->viewport()->mapTo(m_board, place.topLeft() + QPoint(8, 0)), place.size()});
+    m_lifted->layDown(to->cards()->viewport()->mapTo(m_board, to->cards()->gapRect().topLeft() + QPoint(8, 0)));
     Q_EMIT dropped(to, m_row);
 }
 

@@ -20,8 +20,8 @@ class LiftedCards : public QWidget
 public:
     explicit LiftedCards(QWidget *parent);
     void lift(const QPixmap &picture, int count);
-    void moveTo(QPoint topLeft); ///< of the card, tilted
-    void settle(QRect place);    ///< lies straight there
+    void moveTo(QPoint topLeft);  ///< of the card, tilted
+    void layDown(QPoint topLeft); ///< lies straight there
 
 protected:
     void paintEvent(QPaintEvent *event) override;

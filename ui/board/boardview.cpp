@@ -135,7 +135,7 @@ void BoardView::showTotals(const QList<Total> &totals)
     qint64 most = 0;
     for (BoardColumnView *view : std::as_const(m_views)) {
         for (const Total &total : totals)
-            if (total.group.toLongLong() == view->column().id) {
+            if (total.by.first().toLongLong() == view->column().id) {
                 own[view].append(total);
                 if (total.currency == main)
                     inMain[view] += total.sum;
@@ -171,10 +171,9 @@ QList<Id> BoardView::selectedIds() const
     return ids;
 }
 
-// One card is current on the whole board: the other columns let go of theirs.
 void BoardView::followSelection(BoardColumnView *view)
 {
-    if (m_settling || !view->cards()->currentIndex().isValid())
+    if (!view->cards()->currentIndex().isValid())
         return;
     m_active = view;
     Q_EMIT currentChanged(currentId());

@@ -82,5 +82,5 @@ private:
     BoardColumnView *m_active = nullptr; ///< the one used last
     QPoint m_pressedAt;
     int m_pressedRow = -1;
-    bool m_selectOnRelease = false, m_readOnly = false, m_settling = false;
+    bool m_selectOnRelease = false, m_readOnly = false;
 };

@@ -17,7 +17,8 @@ namespace
 constexpr int inset = 8; ///< room for the ground under the pointer; words stand on the margin of the card
 }
 
-HeadFact::HeadFact(const QString &label, QWidget *parent) : QAbstractButton(parent), m_label(label)
+HeadFact::HeadFact(const QString &label, QWidget *parent)
+    : QAbstractButton(parent), m_label(label), m_hint(tr("Change"))
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -32,6 +33,18 @@ void HeadFact::setLabel(const QString &label)
     refresh();
 }
 
+void HeadFact::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
+void HeadFact::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refresh();
+}
+
 void HeadFact::setValue(const QString &value, const QString &remark, Ink remarkInk)
 {
     m_value = value;
@@ -43,7 +56,7 @@ void HeadFact::setValue(const QString &value, const QString &remark, Ink remarkI
 void HeadFact::refresh()
 {
     setAccessibleName(labelled(m_label, joinedClauses({m_value.isEmpty() ? tr("none") : m_value, m_remark})));
-    setToolTip(isEnabled() ? tr("Change") : QString());
+    setToolTip(isEnabled() ? m_hint : QString());
     updateGeometry();
     update();
 }
@@ -78,7 +91,7 @@ void HeadFact::paintEvent(QPaintEvent *)
              t.text3);
     const QRectF line(words.left(), words.top() + upper, words.width(), words.height() - upper);
     const QFont &font = theme().font(TextRole::Subtitle);
-    drawText(painter, line, shown(), font, m_value.isEmpty() ? t.text3 : t.text);
+    drawText(painter, line, shown(), font, m_value.isEmpty() ? t.text3 : t.ink(m_ink));
     const qreal behind = textWidth(shown(), font) + Space::m;
     drawText(painter, line.adjusted(behind, 0, 0, 0), m_remark, theme().font(TextRole::Caption), t.ink(m_remarkInk));
     if (showsFocusRing(*this))

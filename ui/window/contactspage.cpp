@@ -27,7 +27,7 @@
 using namespace Qt::StringLiterals;
 
 ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *parent)
-    : ShellPage(tr("Customers"), parent)
+    : RecordsPage(tr("Customers"), parent)
     , m_workspace(workspace)
     , m_store(workspace.store())
     , m_schema(workspace.schema())
@@ -181,6 +181,11 @@ void ContactsPage::showRecord(Id id)
     m_list->select(id); // it may be outside the filter: the card shows it all the same
     show(id);
     arrange();
+}
+
+const Entity &ContactsPage::kind() const
+{
+    return m_schema.contact;
 }
 
 void ContactsPage::showView(const ListDefinition &view)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store.h"
-#include "ui/shell/shellpage.h"
+#include "ui/window/recordspage.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -26,7 +26,7 @@ struct ListSpec;
 class SavedViews;
 class Workspace;
 
-class ContactsPage : public ShellPage
+class ContactsPage : public RecordsPage
 {
     Q_OBJECT
 public:
@@ -40,24 +40,25 @@ public:
 
     Id currentId() const { return m_current; }
     void showRecord(Id id);
-    void showView(const ListDefinition &view);
-    Id shownView() const;
-    void showAll(); ///< leaves view and filters
+    const Entity &kind() const override;
+    void showView(const ListDefinition &view) override;
+    Id shownView() const override;
+    void showAll() override;
     bool showsTable() const;
     void showTable(bool table);
     bool showsDetails() const { return m_details; }
     void
     showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
     void createRecord(const QString &name, bool company);
-    Query query() const; ///< what the list shows, for the export
-    void saveAsView();
-    void saveSettings() const;
-    void becomeReadOnly(); ///< the file can no longer be written
+    Query query() const override;
+    void saveAsView() override;
+    void saveSettings() const override;
+    void becomeReadOnly() override;
     // What the commands of the menus ask before they are offered.
     bool isEmpty() const { return m_people + m_companies == 0; } ///< the file has no contacts
-    qsizetype listed() const;                                    ///< how many the list shows
+    qsizetype listed() const override;
     qsizetype selectedCount() const;
-    QList<Id> selectedIds() const;
+    QList<Id> selectedIds() const override;
     bool canCall() const;
     bool canMail() const;
     enum class Deed { Call, Mail, Schedule, Rename, Attach };
@@ -73,8 +74,8 @@ public:
     void editSelected(); ///< the one record on its card, several in one form
     void tagSelected();
     void copySelected();
-    void removeSelected();
-    void openFilter();
+    void removeSelected() override;
+    void openFilter() override;
 
     /// Windows of their own: `commands` keep their keys in them.
     void setRecordWindowCommands(const QList<QAction *> &commands) { m_windowCommands = commands; }
@@ -87,16 +88,10 @@ public:
     static QList<const FieldBase *> describedBy(const CrmSchema &schema);
 
 Q_SIGNALS:
-    void performed(const QString &text); ///< done and can be undone
-    void failed(const Error &error);
     void importRequested();
     void importFileRequested(const QString &path); ///< a list was dropped
     void sampleRequested();
-    void exportRequested(const QList<Id> &ids);
-    void countChanged(qsizetype count);
     void layoutChanged(); ///< see showsTable()
-    void viewChanged();   ///< see shownView()
-    void stateChanged();  ///< one of the answers of isEmpty() to canMail() may be another now
     void seen(Id id);     ///< opened, or shown for more than a moment
 
 protected:

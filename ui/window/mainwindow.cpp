@@ -61,7 +61,8 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
 
 MainWindow::~MainWindow()
 {
-    m_shell.reset();   // before the store and the sources it asks
+    m_shell.reset(); // before the store and the sources it asks
+    m_recordPages.clear();
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_pipeline;
     delete m_import;
@@ -71,8 +72,8 @@ void MainWindow::leave()
 {
     if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == m_shell.get())
         focus->clearFocus(); // what is typed in place is written when the focus leaves it
-    m_contacts->saveSettings();
-    m_pipeline->saveSettings();
+    for (const auto &[page, records] : std::as_const(m_recordPages))
+        records->saveSettings();
     m_shell->saveSession();
 }
 
@@ -104,6 +105,7 @@ void MainWindow::addPages()
     m_import = new ImportPage(m_store);
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                      [this] { return m_contacts; });
+    addRecords(u"customers"_s, m_contacts);
     addPipeline();
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
@@ -127,14 +129,9 @@ void MainWindow::addPages()
         u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_5),
         [this] { return new SettingsPage(m_language); }, u"file"_s);
 
-    connect(m_contacts, &ContactsPage::performed, this, [this](const QString &text) { toast(text); });
-    connect(m_contacts, &ContactsPage::failed, this, &MainWindow::say);
     connect(m_contacts, &ContactsPage::importRequested, this, [this] { openImport(); });
     connect(m_contacts, &ContactsPage::importFileRequested, this, &MainWindow::openImport);
     connect(m_contacts, &ContactsPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::chooseExport);
-    connect(m_contacts, &ContactsPage::countChanged, this,
-            [this](qsizetype count) { m_shell->sidebar()->setPageCount(u"customers"_s, int(count)); });
     connect(m_import, &ImportPage::showRequested, this, [this](const QString &filter) {
         ListDefinition imported;
         imported.kind = m_workspace.schema().contact.Entity::name();
@@ -146,6 +143,31 @@ void MainWindow::addPages()
     connect(m_import, &ImportPage::finished, this, [this] { m_shell->showPage(u"customers"_s); });
     connect(m_views, &SavedViews::performed, this, [this](const QString &text) { toast(text); });
     connect(m_views, &SavedViews::failed, this, &MainWindow::say);
+}
+
+void MainWindow::addRecords(const QString &id, RecordsPage *page)
+{
+    m_recordPages.append({id, page});
+    connect(page, &RecordsPage::performed, this, [this](const QString &text) { toast(text); });
+    connect(page, &RecordsPage::failed, this, &MainWindow::say);
+    connect(page, &RecordsPage::exportRequested, this, &MainWindow::chooseExport);
+    connect(page, &RecordsPage::viewChanged, this, &MainWindow::markPlace);
+    connect(page, &RecordsPage::stateChanged, this, &MainWindow::updateActions);
+    connect(page, &RecordsPage::countChanged, this,
+            [this, id](qsizetype count) { m_shell->sidebar()->setPageCount(id, int(count)); });
+}
+
+RecordsPage *MainWindow::shownRecords() const
+{
+    return qobject_cast<RecordsPage *>(m_shell->currentPage());
+}
+
+RecordsPage &MainWindow::records()
+{
+    if (RecordsPage *page = shownRecords())
+        return *page;
+    m_shell->showPage(u"customers"_s);
+    return *m_contacts;
 }
 
 void MainWindow::followStore()
@@ -165,8 +187,8 @@ void MainWindow::followStore()
     connect(&m_workspace, &Workspace::damaged, this, [this] {
         showReadOnly();
         showUndoState();
-        m_contacts->becomeReadOnly();
-        m_pipeline->becomeReadOnly();
+        for (const auto &[page, records] : std::as_const(m_recordPages))
+            records->becomeReadOnly();
     });
     connect(m_views, &SavedViews::changed, this, &MainWindow::showViews);
     connect(&m_store, &Store::changed, this, &MainWindow::showViews);
@@ -315,8 +337,7 @@ void MainWindow::showViews()
 void MainWindow::markPlace()
 {
     const QString page = m_shell->currentPageId();
-    const Id view = page == "customers"_L1  ? m_contacts->shownView()
-                    : page == "pipeline"_L1 ? m_pipeline->shownView()
-                                            : 0;
+    const RecordsPage *records = shownRecords();
+    const Id view = records ? records->shownView() : 0;
     m_shell->sidebar()->setCurrent(view ? QString::number(view) : page, view != 0);
 }

@@ -20,6 +20,7 @@ struct Activity;
 struct PaletteItem;
 struct RecoveryReport;
 class RecordSource;
+class RecordsPage;
 class SavedViews;
 class Workspace;
 
@@ -58,6 +59,9 @@ Q_SIGNALS:
 private:
     // mainwindow.cpp
     void addPages();
+    void addRecords(const QString &id, RecordsPage *page);
+    RecordsPage *shownRecords() const; ///< null while another page is shown
+    RecordsPage &records();            ///< that one, else the customers, which come up
     void followStore();
     void showUndoState();
     void showViews();
@@ -125,8 +129,9 @@ private:
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<PipelinePage> m_pipeline;
+    QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
-    Said m_toast, m_warning; ///< shown last; texts are empty when they were closed
+    Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file
     std::shared_ptr<QList<SidebarView>> m_viewRows; ///< as shown last, counted one by one

@@ -43,30 +43,21 @@ void MainWindow::addActions()
     Sidebar *sidebar = m_shell->sidebar();
     connect(sidebar, &Sidebar::savedViewRequested, this, [this, sidebar](const QString &id) {
         if (const ListDefinition *view = m_views->find(id.toLongLong())) {
-            if (view->kind == m_workspace.schema().opportunity.Entity::name()) {
-                m_shell->showPage(u"pipeline"_s);
-                m_pipeline->showView(*view);
-            } else {
-                m_shell->showPage(u"customers"_s);
-                m_contacts->showView(*view);
-            }
+            for (const auto &[page, records] : std::as_const(m_recordPages))
+                if (records->kind().name() == view->kind) {
+                    m_shell->showPage(page);
+                    records->showView(*view);
+                }
             markPlace();
         }
     });
     connect(sidebar, &Sidebar::pageRequested, this, [this](const QString &id) {
-        if (id == "customers"_L1 && m_contacts->shownView())
-            m_contacts->showAll();
+        for (const auto &[page, records] : std::as_const(m_recordPages))
+            if (page == id && records->shownView())
+                records->showAll();
     });
-    connect(m_contacts, &ContactsPage::viewChanged, this, &MainWindow::markPlace);
     connect(m_shell.get(), &ShellWindow::pageChanged, this, &MainWindow::markPlace);
-    connect(sidebar, &Sidebar::addSavedViewRequested, this, [this] {
-        if (m_shell->currentPageId() == "pipeline"_L1) {
-            m_pipeline->saveAsView();
-            return;
-        }
-        m_shell->showPage(u"customers"_s);
-        m_contacts->saveAsView();
-    });
+    connect(sidebar, &Sidebar::addSavedViewRequested, this, [this] { records().saveAsView(); });
     connect(sidebar, &Sidebar::savedViewMenuRequested, this, [this](const QString &id, const QPoint &at) {
         auto *menu = new QMenu(m_shell.get());
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -111,8 +102,10 @@ void MainWindow::addFileActions()
         {u"file.import"_s, tr("&Import…"), u"download"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I), u"file"_s, 2}, this,
         [this] { openImport(); });
     m_catalog.add({u"file.export"_s, tr("&Export…"), u"upload"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"file"_s, 2},
-                  this,
-                  [this] { chooseExport(m_contacts->selectedCount() > 1 ? m_contacts->selectedIds() : QList<Id>()); });
+                  this, [this] {
+                      const QList<Id> ids = records().selectedIds();
+                      chooseExport(ids.size() > 1 ? ids : QList<Id>());
+                  });
     m_catalog.add({u"file.saveCopy"_s, tr("Save a Co&py…"), u"copy"_s, {}, u"file"_s, 3}, this, &MainWindow::saveCopy);
     showRecent();
 }
@@ -157,10 +150,8 @@ void MainWindow::addRecordActions()
         add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, [this] { m_contacts->tagSelected(); });
     add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
     add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] {
-        if (m_shell->currentPageId() == "pipeline"_L1)
-            m_pipeline->removeSelected();
-        else
-            m_contacts->removeSelected();
+        if (RecordsPage *page = shownRecords())
+            page->removeSelected();
     });
     add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3,
         [this] { m_contacts->step(-1); });
@@ -185,18 +176,9 @@ void MainWindow::addRecordActions()
             [this, table] { table->setChecked(m_contacts->showsTable()); });
     m_catalog.add(
         {u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1},
-        this, [this] {
-            if (m_shell->currentPageId() == "pipeline"_L1) {
-                m_pipeline->openFilter();
-                return;
-            }
-            m_shell->showPage(u"customers"_s);
-            m_contacts->openFilter();
-        });
-    m_catalog.add({u"view.saveView"_s, tr("Save as &View…"), u"star"_s, {}, u"view"_s, 1}, this, [this] {
-        m_shell->showPage(u"customers"_s);
-        m_contacts->saveAsView();
-    });
+        this, [this] { records().openFilter(); });
+    m_catalog.add({u"view.saveView"_s, tr("Save as &View…"), u"star"_s, {}, u"view"_s, 1}, this,
+                  [this] { records().saveAsView(); });
 }
 
 void MainWindow::quickLog(Id contact)
@@ -245,7 +227,7 @@ void MainWindow::newThing()
 
 void MainWindow::chooseExport(const QList<Id> &ids)
 {
-    auto *dialog = new ExportDialog(m_store, m_contacts->query(), ids, m_shell.get());
+    auto *dialog = new ExportDialog(m_store, records().query(), ids, m_shell.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::done, this, [this](const QString &text) { toast(text, false); });
     connect(dialog, &ExportDialog::failed, this, &MainWindow::say);

@@ -40,8 +40,8 @@ void MainWindow::showFile()
     Sidebar *sidebar = m_shell->sidebar();
     const bool snapshot = Store::isSnapshot(file.filePath());
     const QString name = isSample() ? tr("Sample data") : snapshot ? snapshotName() : file.completeBaseName();
-    sidebar->fileSwitcher()->setFile(name, snapshot ? tr("Snapshot")
-                                                    : tr("%1 · local", "file name").arg(file.fileName()));
+    sidebar->fileSwitcher()->setFile(name,
+                                     snapshot ? tr("Snapshot") : tr("%1 · local", "file name").arg(file.fileName()));
     sidebar->userStrip()->setUser(currentUserName());
     sidebar->userStrip()->setState(UserStrip::State::Saved, tr("All changes saved"));
     // The user's own file is called as the program is: once says it all.
@@ -77,8 +77,9 @@ void MainWindow::showReadOnly()
 // Whoever looks into a snapshot must see that it is one, and how to come back.
 void MainWindow::showLookingBack()
 {
-    Banner *banner = m_shell->showBanner(Banner::Kind::Info, tr("You are looking at a snapshot: %1").arg(snapshotName()),
-                                         tr("Nothing can be changed here."), tr("Back to my file"));
+    Banner *banner =
+        m_shell->showBanner(Banner::Kind::Info, tr("You are looking at a snapshot: %1").arg(snapshotName()),
+                            tr("Nothing can be changed here."), tr("Back to my file"));
     banner->setOtherAction(tr("Restore this…"));
     connect(banner, &Banner::actionTriggered, this, [this] { Q_EMIT ownFileRequested({}); });
     connect(banner, &Banner::otherTriggered, this, [this] { Q_EMIT ownFileRequested(m_workspace.path()); });

@@ -23,7 +23,6 @@ void MainWindow::addMenus()
     m_catalog.add(
         {u"help.guide"_s, tr("&Guide"), u"book-open"_s, standardKeys(QKeySequence::HelpContents), u"help"_s, 0}, this,
         &MainWindow::showGuide);
-    connect(m_contacts, &ContactsPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_shell.get(), &ShellWindow::pageChanged, this, &MainWindow::updateActions);
     connect(m_views, &SavedViews::changed, this, &MainWindow::updateActions);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateEditActions);
@@ -56,9 +55,9 @@ void MainWindow::addViewActions()
     m_catalog.addMenu(u"view/sort"_s, tr("Sort &by"), u"arrow-up-down"_s, 1);
     m_catalog.setMenuFiller(u"view/sort"_s, [this](QMenu *menu) { m_contacts->fillSortMenu(menu); });
     m_catalog.add({u"view.renameView"_s, tr("&Rename View…"), u"pencil"_s, {}, u"view"_s, 1}, this,
-                  [this] { renameView(m_contacts->shownView()); });
+                  [this] { renameView(records().shownView()); });
     m_catalog.add({u"view.deleteView"_s, tr("De&lete View"), u"trash-2"_s, {}, u"view"_s, 1}, this,
-                  [this] { m_views->remove(m_contacts->shownView()); });
+                  [this] { m_views->remove(records().shownView()); });
 }
 
 void MainWindow::updateActions()
@@ -74,7 +73,8 @@ void MainWindow::updateActions()
     const qsizetype listed = m_contacts->listed();
     const bool any = here && m_contacts->selectedCount() > 0, card = here && m_contacts->currentId();
     enable({"record.new", "record.newCompany", "file.newThing", "file.import", "view.saveView"}, writable);
-    enable({"file.export"}, listed > 0);
+    const RecordsPage *records = shownRecords();
+    enable({"file.export"}, records && records != m_contacts ? records->listed() > 0 : listed > 0);
     enable({"record.quickLog"}, writable && !empty);
     enable({"record.edit", "record.tag", "record.delete"}, writable && any);
     enable({"record.copy"}, any);
@@ -83,9 +83,9 @@ void MainWindow::updateActions()
     enable({"record.schedule", "record.rename", "record.attach"}, writable && card);
     enable({"record.previous", "record.next"}, here && listed > 1);
     enable({"view.details"}, !m_contacts->showsTable());
-    enable({"view.filter"}, !empty);
+    enable({"view.filter"}, (records && records != m_contacts) || !empty);
     enable({"view.columns"}, !empty && m_contacts->showsTable());
-    enable({"view.renameView", "view.deleteView"}, writable && here && m_views->find(m_contacts->shownView()));
+    enable({"view.renameView", "view.deleteView"}, writable && records && m_views->find(records->shownView()));
     updateSellingActions();
     m_catalog.setMenuEnabled(u"record/status"_s, writable && any);
     m_catalog.setMenuEnabled(u"record/owner"_s, writable && any);

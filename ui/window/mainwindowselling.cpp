@@ -18,13 +18,8 @@ void MainWindow::addPipeline()
     m_pipeline = new PipelinePage(m_workspace, *m_views);
     m_shell->addPage(u"pipeline"_s, tr("Pipeline"), u"square-kanban"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                      [this] { return m_pipeline; });
-    connect(m_pipeline, &PipelinePage::performed, this, [this](const QString &text) { toast(text); });
-    connect(m_pipeline, &PipelinePage::failed, this, &MainWindow::say);
+    addRecords(u"pipeline"_s, m_pipeline);
     connect(m_pipeline, &PipelinePage::contactRequested, this, &MainWindow::showContact);
-    connect(m_pipeline, &PipelinePage::exportRequested, this, &MainWindow::chooseExport);
-    connect(m_pipeline, &PipelinePage::viewChanged, this, &MainWindow::markPlace);
-    connect(m_pipeline, &PipelinePage::countChanged, this,
-            [this](qsizetype open) { m_shell->sidebar()->setPageCount(u"pipeline"_s, int(open)); });
 }
 
 void MainWindow::addSellingActions()
@@ -47,7 +42,6 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
-    connect(m_pipeline, &PipelinePage::stateChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::updateSellingActions()

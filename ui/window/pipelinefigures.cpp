@@ -3,74 +3,14 @@
 
 #include "core/schema/crmschema.h"
 #include "core/store.h"
-#include "core/values/join.h"
 #include "ui/board/boardcolumnhead.h"
+#include "ui/sales/headfact.h"
 #include "ui/sales/pipelines.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
-
-/// A caption with a value below it; pressed like a button.
-class PipelineFigures::Figure : public QAbstractButton
-{
-public:
-    Figure(const QString &caption, Ink ink, QWidget *parent) : QAbstractButton(parent), m_caption(caption), m_ink(ink)
-    {
-        setCursor(Qt::PointingHandCursor);
-        setFocusPolicy(Qt::TabFocus);
-        setValue({});
-    }
-    void setValue(const QString &value)
-    {
-        m_value = value.isEmpty() ? u"–"_s : value;
-        setAccessibleName(joinedFacts({m_caption, m_value}));
-        setToolTip(m_value);
-        updateGeometry();
-        update();
-    }
-    const QString &caption() const { return m_caption; }
-    void setInk(Ink ink) { m_ink = ink; }
-    QSize sizeHint() const override
-    {
-        const qreal width = qMax(textWidth(m_caption, theme().font(TextRole::Caption)),
-                                 textWidth(m_value, theme().font(TextRole::Subtitle)));
-        return {int(width) + 2 * Space::m + 2, theme().px(46)};
-    }
-    QSize minimumSizeHint() const override { return {theme().px(60), sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF in = QRectF(rect()).adjusted(Space::m, theme().px(3), -Space::m, -theme().px(3));
-        if (underMouse())
-            drawRounded(painter, rect(), Radius::row, tokens().hover);
-        drawText(painter, {in.left(), in.top(), in.width(), qreal(theme().px(17))}, m_caption,
-                 theme().font(TextRole::Caption), tokens().text2);
-        drawText(painter, {in.left(), in.top() + theme().px(19), in.width(), qreal(theme().px(20))}, m_value,
-                 theme().font(TextRole::Subtitle), tokens().ink(m_ink));
-        if (showsFocusRing(*this))
-            drawFocusRing(painter, rect(), Radius::row);
-    }
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (pressesButton(*event))
-            click();
-        else
-            QAbstractButton::keyPressEvent(event);
-    }
-
-private:
-    QString m_caption, m_value;
-    Ink m_ink;
-};
 
 PipelineFigures::PipelineFigures(Store &store, const CrmSchema &schema, const Pipelines &pipelines, QWidget *parent)
     : QWidget(parent), m_store(store), m_schema(schema), m_pipelines(pipelines)
@@ -80,7 +20,9 @@ PipelineFigures::PipelineFigures(Store &store, const CrmSchema &schema, const Pi
     row->setContentsMargins(Space::huge - Space::m, Space::m, Space::huge, 0);
     row->setSpacing(Space::l);
     const auto add = [&](const QString &caption, Ink ink, const char *name) {
-        auto *figure = new Figure(caption, ink, this);
+        auto *figure = new HeadFact(caption, this);
+        figure->setInk(ink);
+        figure->setHint(tr("Show these"));
         figure->setObjectName(u"figure."_s + QLatin1StringView(name));
         connect(figure, &QAbstractButton::clicked, this, [this, at = int(m_figures.size())] { Q_EMIT chosen(at); });
         m_figures.append(figure);
@@ -94,7 +36,12 @@ PipelineFigures::PipelineFigures(Store &store, const CrmSchema &schema, const Pi
     row->addStretch(1);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &PipelineFigures::ask);
-    connect(&store, &Store::changed, &m_delay, [this] { m_delay.start(50); });
+    connect(&store, &Store::changed, &m_delay, [this](const ChangeSet &set) {
+        if (set.changes.isEmpty() || std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
+                return change.entity == &m_schema.opportunity;
+            }))
+            m_delay.start(50);
+    });
     connect(&pipelines, &Pipelines::changed, &m_delay, [this] { m_delay.start(0); });
 }
 
@@ -106,7 +53,7 @@ void PipelineFigures::setQuery(const Query &query)
 
 QString PipelineFigures::captionOf(int figure) const
 {
-    return m_figures.value(figure)->caption();
+    return m_figures.value(figure)->label();
 }
 
 Filter PipelineFigures::stagesOf(const char *type) const
@@ -168,7 +115,7 @@ void PipelineFigures::take(int part, const QList<Total> &totals)
     };
     for (const Total &total : totals) {
         count += total.count;
-        const Record *stage = m_pipelines.stage(total.group.toLongLong());
+        const Record *stage = m_pipelines.stage(total.by.first().toLongLong());
         add(&sums, total);
         add(&weighted, weightedTotals({total}, stage ? int((*stage)[m_schema.stage.probability]) : 0).first());
     }

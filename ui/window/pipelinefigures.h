@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class HeadFact;
 class Pipelines;
 class Store;
 struct CrmSchema;
@@ -28,7 +29,6 @@ Q_SIGNALS:
     void counted(qint64 open);
 
 private:
-    class Figure;
     void ask();
     void take(int part, const QList<Total> &totals);
     Filter stagesOf(const char *type) const;
@@ -38,6 +38,6 @@ private:
     const CrmSchema &m_schema;
     const Pipelines &m_pipelines;
     Query m_query;
-    QList<Figure *> m_figures;
+    QList<HeadFact *> m_figures;
     QTimer m_delay;
 };

@@ -30,7 +30,7 @@
 using namespace Qt::StringLiterals;
 
 PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *parent)
-    : ShellPage(tr("Pipeline"), parent)
+    : RecordsPage(tr("Pipeline"), parent)
     , m_workspace(workspace)
     , m_store(workspace.store())
     , m_schema(workspace.schema())

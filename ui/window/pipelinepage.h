@@ -3,9 +3,8 @@
 // Search and filters are the same for both.
 #pragma once
 
-#include "core/record/query.h"
 #include "ui/board/boardspec.h"
-#include "ui/shell/shellpage.h"
+#include "ui/window/recordspage.h"
 
 class BoardView;
 class EmptyState;
@@ -22,11 +21,9 @@ class StageMover;
 class Store;
 class Workspace;
 struct CrmSchema;
-struct Error;
-struct ListDefinition;
 struct ListSpec;
 
-class PipelinePage : public ShellPage
+class PipelinePage : public RecordsPage
 {
     Q_OBJECT
 public:
@@ -39,31 +36,28 @@ public:
     void takeFocus() override;
 
     Id currentId() const; ///< of the board or the list; 0: none
-    QList<Id> selectedIds() const;
+    QList<Id> selectedIds() const override;
     void showRecord(Id id); ///< beside the board
     void reveal(Id id);     ///< makes it the current one where it stands
-    void showView(const ListDefinition &view);
-    Id shownView() const;
-    void saveAsView();
+    const Entity &kind() const override;
+    void showView(const ListDefinition &view) override;
+    Id shownView() const override;
+    void showAll() override;
+    qsizetype listed() const override;
+    void saveAsView() override;
     void create(Id stage = 0, Id contact = 0);
     void moveSelected(int by); ///< to the stage that is `by` further
     void fillStageMenu(QMenu *menu);
-    void removeSelected();
+    void removeSelected() override;
     bool canEditStages() const;
     void editStages();
-    void openFilter();
-    void saveSettings() const;
-    void becomeReadOnly();
-    Query query() const; ///< what the list shows, for the export
+    void openFilter() override;
+    void saveSettings() const override;
+    void becomeReadOnly() override;
+    Query query() const override;
 
 Q_SIGNALS:
-    void performed(const QString &text); ///< done and can be undone
-    void failed(const Error &error);
     void contactRequested(Id id);
-    void exportRequested(const QList<Id> &ids);
-    void countChanged(qsizetype open); ///< opportunities that are not closed
-    void viewChanged();
-    void stateChanged(); ///< currentId() or selectedIds() are others now
 
 private:
     ListSpec listSpec() const;
@@ -77,7 +71,6 @@ private:
     void open(Id id);
     void closeCard();
     void showMenu(const QPoint &globalPos);
-    QString titleOf(Id id) const;
 
     Workspace &m_workspace;
     Store &m_store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PipelinePage: what is remembered of it, and what the window around it asks.
 #include "core/models/recordmodel.h"
+#include "core/schema/crmschema.h"
 #include "ui/board/boardview.h"
 #include "ui/records/listpage.h"
 #include "ui/sales/opportunitycard.h"
@@ -48,6 +49,11 @@ void PipelinePage::takeFocus()
         m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
+const Entity &PipelinePage::kind() const
+{
+    return m_schema.opportunity;
+}
+
 void PipelinePage::showView(const ListDefinition &view)
 {
     m_list->showView(view);
@@ -56,6 +62,17 @@ void PipelinePage::showView(const ListDefinition &view)
 Id PipelinePage::shownView() const
 {
     return m_list->shownView();
+}
+
+void PipelinePage::showAll()
+{
+    m_list->setFilter({});
+    m_list->setQuickFilter(u"all"_s);
+}
+
+qsizetype PipelinePage::listed() const
+{
+    return m_list->model()->count();
 }
 
 void PipelinePage::saveAsView()

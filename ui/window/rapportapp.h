@@ -59,7 +59,7 @@ private:
     };
     std::optional<Recovered> m_recovered;
     QString m_snapshotNext; ///< asked about once the file it was made of is open
-    QString m_importNext; ///< a list dropped on the program, imported once the file is open
+    QString m_importNext;   ///< a list dropped on the program, imported once the file is open
 };
 
 /// Where the sample data lives: a file of its own, one per language.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page about the records of one kind: what the commands of the window ask of it, whichever kind that is.
+#pragma once
+
+#include "core/record/query.h"
+#include "core/result.h"
+#include "ui/shell/shellpage.h"
+
+struct ListDefinition;
+
+class RecordsPage : public ShellPage
+{
+    Q_OBJECT
+public:
+    using ShellPage::ShellPage;
+
+    virtual const Entity &kind() const = 0;
+    virtual Query query() const = 0; ///< what it shows, for the export
+    virtual QList<Id> selectedIds() const = 0;
+    virtual void showView(const ListDefinition &view) = 0;
+    virtual Id shownView() const = 0;     ///< 0: none, or no longer as it was saved
+    virtual void showAll() = 0;           ///< leaves view and filters
+    virtual qsizetype listed() const = 0; ///< how many it shows
+    virtual void saveAsView() = 0;
+    virtual void openFilter() = 0;
+    virtual void removeSelected() = 0;
+    virtual void saveSettings() const = 0;
+    virtual void becomeReadOnly() = 0; ///< the file can no longer be written
+
+Q_SIGNALS:
+    void performed(const QString &text); ///< done and can be undone
+    void failed(const Error &error);
+    void exportRequested(const QList<Id> &ids);
+    void countChanged(qsizetype count); ///< for the sidebar
+    void viewChanged();                 ///< see shownView()
+    void stateChanged();                ///< what commands can be done may be another now
+};
