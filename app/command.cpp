@@ -106,7 +106,7 @@ const Entity *Command::kind(const QString &word)
 {
     QStringList names;
     for (const Entity *entity : schema().entities()) {
-        if (entity->isPart() || entity->spec().internal)
+        if (entity->isPart() || (entity->spec().internal && !entity->spec().exchanged))
             continue;
         names.append(entity->name());
         const QString lower = word.toLower();

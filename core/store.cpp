@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store.h"
 
-#include "core/domain/opportunities.h"
+#include "core/domain/settle.h"
 #include "core/schema/schema.h"
 #include "core/storage/connection.h"
 #include "core/storage/storethreads.h"
@@ -22,6 +22,7 @@ Store::~Store()
 {
     Threads &t = *m_threads;
     t.counts.finish();
+    t.figures.finish();
     t.copies.finish();
     if (t.reader)               // first the reader: the last connection to close tidies the file up
         t.reader->finish([&t] { // connections end in the thread they began in
@@ -42,6 +43,7 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
     m_threads->reader = std::make_unique<DbThread>();
     m_threads->writer = std::make_unique<DbThread>();
     m_threads->counts.thread = std::make_unique<DbThread>();
+    m_threads->figures.thread = std::make_unique<DbThread>();
     m_threads->copies.thread = std::make_unique<DbThread>();
     m_threads->writer->post([this, recipient = Recipient(receiver), done] {
         Threads &t = *m_threads;
@@ -50,10 +52,8 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
             t.writeConnection = DataFile::open(m_path, t.dialect, m_schema, snapshotFolder(), &info, &m_opening);
             t.ids = std::make_unique<IdSource>(*t.writeConnection);
             t.changes = std::make_unique<Writer>(*t.writeConnection, t.dialect, m_schema, *t.ids);
-            t.changes->setSettle([this, &t](Record *after, const Record *before) {
-                return settle(after, before, m_schema,
-                              [&t](const Entity &entity, Id id) { return t.changes->reader().load(entity, id); });
-            });
+            t.changes->setSettle(
+                [this, &t](Record *after, const Record *before) { return settle(after, before, t.changes->reader()); });
             return info;
         });
         const UndoState undo = opened.ok() ? t.changes->log().undoState() : UndoState();
@@ -219,8 +219,21 @@ void Store::totals(const Query &query, const FieldBase &group, const FieldBase &
 {
     askSide<QList<Total>>(
         m_threads->counts, key, receiver,
-        [query, &group, &money, &weight](Reader &reader) { return reader.totals(query, group, money, weight); },
+        [query, &group, &money, &weight](Reader &reader) { return reader.totals(query, {group}, &money, &weight); },
         std::move(answer));
+}
+
+void Store::computeWith(std::function<void(Facts &)> job, QObject *receiver, Answer<void> answer, const QByteArray &key)
+{
+    askSide<bool>(
+        m_threads->figures, key, receiver,
+        [job = std::move(job)](Reader &reader) {
+            job(reader);
+            return true;
+        },
+        [answer = std::move(answer)](const Result<bool> &done) {
+            answer(done.ok() ? Result<void>() : Result<void>(done.error()));
+        });
 }
 
 void Store::tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer)

@@ -6,7 +6,7 @@
 
 #include "core/history.h"
 #include "core/record/changeset.h"
-#include "core/record/query.h"
+#include "core/record/facts.h"
 #include "core/result.h"
 #include "core/transaction.h"
 
@@ -97,6 +97,18 @@ public:
     /// What a board says above its columns.
     void totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight,
                 QObject *receiver, Answer<QList<Total>> answer, const QByteArray &key = "totals");
+    /// A computation over much of the file, on a thread of its own. Asked again under the same key, one that has not
+    /// begun is dropped.
+    template <typename T>
+    void compute(std::function<T(Facts &)> job, QObject *receiver, Answer<T> answer, const QByteArray &key = {})
+    {
+        const auto result = std::make_shared<T>();
+        computeWith([job, result](Facts &facts) { *result = job(facts); }, receiver,
+                    [answer, result](const Result<void> &done) {
+                        answer(done.ok() ? Result<T>(std::move(*result)) : Result<T>(done.error()));
+                    },
+                    key);
+    }
     void tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer);
     void history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer);
     /// What an action changed, in order; at most `limit` changes. `about`: only of that record and what belongs to it.
@@ -164,6 +176,7 @@ private:
         bool gone() const { return !direct && !object; }
     };
     QByteArray keyOf(QObject *receiver, const QByteArray &key) const;
+    void computeWith(std::function<void(Facts &)> job, QObject *receiver, Answer<void> answer, const QByteArray &key);
     void noteDamage(const Error &error); ///< from any thread
     template <typename T>
     void deliver(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result);

@@ -11,9 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-// Beside the other data of this account, not beside the file: that folder may be shared or read-only.
 namespace
 {
+// Beside the other data of this account, not beside the file: that folder may be shared or read-only.
 QDir allSnapshots()
 {
     return QDir(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"snapshots"_s));

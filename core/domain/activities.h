@@ -9,6 +9,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+/// The activities' part of settle() (core/domain/settle.h).
+void settleActivity(const Activity &activity, Record *after, const Record &before);
+
 /// "Call · Reached · 14 min", "E-mail · Re: Delivery windows", "Call · No answer".
 QString activityTitle(const Activity &activity, const Record &record);
 /// "14 min", "1 h 20 min".

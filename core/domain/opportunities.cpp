@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/opportunities.h"
 
+#include "core/domain/rank.h"
 #include "core/schema/crmschema.h"
 #include "core/values/join.h"
 
@@ -13,11 +14,10 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Opportunities)
 };
-
-/// New ones stand above those that are there already.
-double topRank()
+/// The instant of a day that is not today: its noon, so that it stays that day in most other zones.
+QDateTime happenedOn(QDate day)
 {
-    return -double(QDateTime::currentMSecsSinceEpoch()) / 1000.0;
+    return day.isValid() && day != QDate::currentDate() ? QDateTime(day, QTime(12, 0)) : QDateTime();
 }
 } // namespace
 
@@ -36,25 +36,24 @@ QList<const FieldBase *> missingFor(const Opportunity &opportunity, const Record
     return missing;
 }
 
-Result<void> settle(Record *after, const Record *before, const Schema &schema, const LoadRecord &load)
+Result<QDateTime> settleOpportunity(const Opportunity &opportunity, Record *after, const Record *before, Facts &file)
 {
-    const auto *opportunity = dynamic_cast<const Opportunity *>(&after->entity());
-    if (!opportunity)
-        return {};
-    if (after->value(opportunity->rank).isNull())
-        after->set(opportunity->rank, topRank());
-    const auto &stage = static_cast<const Stage &>(*schema.entity(u"stage"_s));
-    const Id id = (*after)[opportunity->stage];
-    const std::optional<Record> entered = id ? load(stage, id) : std::nullopt;
+    const auto &stage = static_cast<const Stage &>(*file.schema().entity(u"stage"_s));
+    if (after->value(opportunity.rank).isNull())
+        after->set(opportunity.rank, topRank());
+    if (!before && after->value(opportunity.openedOn).isNull())
+        after->set(opportunity.openedOn, QDate::currentDate());
+    const Id id = (*after)[opportunity.stage];
+    const std::optional<Record> entered = id ? file.load(stage, id) : std::nullopt;
     if (!entered)
-        return {};
+        return before ? QDateTime() : happenedOn((*after)[opportunity.openedOn]);
     const QString type = (*entered)[stage.type];
-    const bool moved = !before || (*before)[opportunity->stage] != id;
+    const bool moved = !before || (*before)[opportunity.stage] != id;
     const bool reasonGone =
-        before && type == QLatin1StringView(Stage::lost) && !before->value(opportunity->lostReason).isNull();
+        before && type == QLatin1StringView(Stage::lost) && !before->value(opportunity.lostReason).isNull();
     if (moved || reasonGone) {
         QStringList names, labels;
-        for (const FieldBase *field : missingFor(*opportunity, *after, stage, *entered)) {
+        for (const FieldBase *field : missingFor(opportunity, *after, stage, *entered)) {
             names.append(field->name());
             labels.append(field->label());
         }
@@ -65,16 +64,17 @@ Result<void> settle(Record *after, const Record *before, const Schema &schema, c
                          names.join(u',')};
     }
     if (!moved)
-        return {};
+        return QDateTime();
     if (type == QLatin1StringView(Stage::open)) {
-        if (before && !before->value(opportunity->closedOn).isNull())
+        if (before && !before->value(opportunity.closedOn).isNull())
             for (const FieldBase *field : std::initializer_list<const FieldBase *>{
-                     &opportunity->closedOn, &opportunity->lostReason, &opportunity->lostNote})
+                     &opportunity.closedOn, &opportunity.lostReason, &opportunity.lostNote})
                 after->setValue(*field, {});
-    } else if (after->value(opportunity->closedOn).isNull()) {
-        after->set(opportunity->closedOn, QDate::currentDate());
+        return before ? QDateTime() : happenedOn((*after)[opportunity.openedOn]);
     }
-    return {};
+    if (after->value(opportunity.closedOn).isNull())
+        after->set(opportunity.closedOn, QDate::currentDate());
+    return happenedOn((*after)[opportunity.closedOn]);
 }
 
 int probabilityOf(const Opportunity &opportunity, const Record &record, const Stage &stage, const Record &in)
@@ -128,16 +128,4 @@ QList<Record> standardPipeline(const CrmSchema &schema, const std::function<Id()
     add(Texts::tr("Won", "stage"), Stage::won, "green", 100, 0, {});
     add(Texts::tr("Lost", "stage"), Stage::lost, "red", 0, 0, {});
     return records;
-}
-
-std::optional<double> rankBetween(std::optional<double> above, std::optional<double> below)
-{
-    if (!above && !below)
-        return topRank();
-    if (!above)
-        return *below - 1;
-    if (!below)
-        return *above + 1;
-    const double middle = *above + (*below - *above) / 2;
-    return middle > *above && middle < *below ? std::optional(middle) : std::nullopt;
 }

@@ -35,9 +35,17 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
-/// Records counted, and their amounts added, by the value of a field; one per value and currency.
+/// By what records are put together: a field, or only the first characters of a day: 4 its year, 7 its month. Instants
+/// count as the local day they are on.
+struct Grouping {
+    const FieldBase *field;
+    int chars = 0; ///< 0: all
+    Grouping(const FieldBase &by, int characters = 0) : field(&by), chars(characters) {}
+};
+
+/// Records counted, and their amounts added, by the values of fields; one per combination and currency.
 struct Total {
-    QVariant group; ///< stored form
+    QVariantList by; ///< stored forms, or as many characters as were asked for
     QString currency;
     qint64 count = 0, sum = 0; ///< minor units
     qint64 plain = 0;          ///< of the sum: of those without a weight of their own

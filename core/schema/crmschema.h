@@ -3,17 +3,22 @@
 #pragma once
 
 #include "core/schema/entities/activity.h"
+#include "core/schema/entities/activityparts.h"
 #include "core/schema/entities/contact.h"
 #include "core/schema/entities/contactparts.h"
 #include "core/schema/entities/internal.h"
+#include "core/schema/entities/lead.h"
 #include "core/schema/entities/opportunity.h"
+#include "core/schema/entities/people.h"
 #include "core/schema/entities/pipeline.h"
+#include "core/schema/entities/selling.h"
 #include "core/schema/schema.h"
 
 struct CrmSchema final : Schema {
     CrmSchema();
 
     User user;
+    Team team;
     Contact contact;
     Phone phone;
     Email email;
@@ -28,8 +33,19 @@ struct CrmSchema final : Schema {
     Stage stage;
     Opportunity opportunity;
     BuyingRole buyingRole;
+    OpportunityProduct opportunityProduct;
     StageMove stageMove;
+    Lead lead;
+    ScoreRule scoreRule;
     Activity activity;
+    Participant participant;
+    Reschedule reschedule;
+    Product product;
+    Target target;
+    Expense expense;
+    CommissionPlan commissionPlan;
+    CommissionTier commissionTier;
+    CommissionMember commissionMember;
     SavedView savedView;
     OwnFieldDefinition ownField;
     OptionDefinition option;

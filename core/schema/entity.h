@@ -8,18 +8,21 @@
 #include <vector>
 
 struct EntitySpec {
-    const char *name;            ///< table and CLI kind; never translated
-    const char *label = "";      ///< one of it: QT_TR_NOOP in the entity's context
-    const char *plural = "";     ///< several of it
-    const char *icon = "circle"; ///< name of an icon in resources/icons
-    const char *title = "name";  ///< the field that names a record
-    const char *titleElse = "";  ///< names a record whose title is empty, "" none
-    const char *variant = "";    ///< Choice field that tells the variants apart, "" none
-    const char *type = "";       ///< Choice field whose label says what a record is ("Call"), "" none: all the same
-    const char *journal = "";    ///< of a part: the field of its whole whose changes it is the record of, "" none
-    bool stamped = true;         ///< has created_at and updated_at
-    bool internal = false;       ///< the program's own (views, options, own fields): no list page, no search
-    bool definesSchema = false;  ///< its records are fields or options: a change shows once the file is opened again
+    const char *name;              ///< table and CLI kind; never translated
+    const char *label = "";        ///< one of it: QT_TR_NOOP in the entity's context
+    const char *plural = "";       ///< several of it
+    const char *icon = "circle";   ///< name of an icon in resources/icons
+    const char *title = "name";    ///< the field that names a record
+    const char *titleElse = "";    ///< names a record whose title is empty, "" none
+    const char *variant = "";      ///< Choice field that tells the variants apart, "" none
+    const char *type = "";         ///< Choice field whose label says what a record is ("Call"), "" none: all the same
+    const char *journal = "";      ///< of a part: the field of its whole whose changes it is the record of, "" none
+    const char *journalWhere = ""; ///< of a journal: kept only while this field of the whole …
+    const char *journalKey = "";   ///< … holds this key, "" always
+    bool stamped = true;           ///< has created_at and updated_at
+    bool internal = false;         ///< the program's own (views, options, own fields): no list page, no search
+    bool exchanged = false;        ///< internal, yet lists of it are read and written: users, teams
+    bool definesSchema = false;    ///< its records are fields or options: a change shows once the file is opened again
 };
 
 class Entity

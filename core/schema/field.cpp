@@ -88,7 +88,8 @@ bool FieldBase::appliesTo(const QString &variant) const
 
 bool FieldBase::namesPerson(const QString &variant) const
 {
-    return *m_spec.personName && variant == QLatin1StringView(m_spec.personName);
+    const QLatin1StringView named(m_spec.personName);
+    return !named.isEmpty() && (named == "*"_L1 || variant == named);
 }
 
 QList<FieldBase::Choice> FieldBase::choices() const

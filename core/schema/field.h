@@ -47,8 +47,9 @@ struct FieldSpec {
     bool inTitle = false;         ///< part of the title, which says it already: not shown beside it
     const char *group = "";       ///< heading in the form, QT_TR_NOOP in the entity's context
     const char *variant = "";     ///< only for records whose variant field holds this key ("" all)
-    const char *personName = "";  ///< the variant in which this text is a person's name (surname readings, order)
-    QList<Option> options = {};   ///< Choice: built-in values; users may add their own
+    const char *personName =
+        ""; ///< the variant in which this text is a person's name (surname readings, order), "*" all
+    QList<Option> options = {}; ///< Choice: built-in values; users may add their own
     Rollup rollup = {};
 };
 

@@ -199,8 +199,10 @@ QString Reader::titleOf(const Entity &entity, Id id)
     const FieldBase *title = entity.titleField();
     if (!title)
         return {};
-    return m_connection
-        .scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(title->name()), quotedName(entity.name())), {id})
+    QString sql = u"t."_s + quotedName(title->name());
+    if (const FieldBase *other = entity.titleElseField())
+        sql = u"coalesce(nullif(%1, ''), t.%2)"_s.arg(sql, quotedName(other->name()));
+    return m_connection.scalar(u"SELECT %1 FROM %2 t WHERE t.\"id\" = ?"_s.arg(sql, quotedName(entity.name())), {id})
         .toString();
 }
 
@@ -241,6 +243,16 @@ QList<Record> Reader::parts(const Entity &part, Id owner)
                                                       quotedName(part.ownerField()->name())));
     statement.bind(owner).run();
     return readAll(part, statement);
+}
+
+QList<Record> Reader::all(const Entity &entity)
+{
+    QString sql = recordSelect(entity) + u" ORDER BY "_s;
+    if (entity.placeField())
+        sql += u"t.%1, "_s.arg(quotedName(entity.placeField()->name()));
+    Statement statement = m_connection.prepare(sql + u"t.\"id\""_s);
+    statement.run();
+    return readAll(entity, statement);
 }
 
 QList<Record> Reader::referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit)

@@ -2,7 +2,7 @@
 // Answers questions from one connection, in the thread it lives in. Throws SqlError.
 #pragma once
 
-#include "core/record/query.h"
+#include "core/record/facts.h"
 #include "core/search/grams.h"
 
 #include <functional>
@@ -11,7 +11,7 @@ class Connection;
 class Dialect;
 class Schema;
 
-class Reader
+class Reader final : public Facts
 {
 public:
     Reader(Connection &connection, const Dialect &dialect, const Schema &schema);
@@ -25,25 +25,27 @@ public:
     /// it may be incomplete and empty where matches are rare.
     Page firstScreen(const Query &query, int screen);
     QList<Row> rows(const Entity &entity, const QList<const FieldBase *> &columns, const QList<Id> &ids);
-    std::optional<Record> load(const Entity &entity, Id id);
-    QList<Record> parts(const Entity &part, Id owner); ///< in their order
+    std::optional<Record> load(const Entity &entity, Id id) override;
+    QList<Record> parts(const Entity &part, Id owner) override;
+    QList<Record> all(const Entity &entity) override;
+    void scan(const Query &query, const Visit &visit) override;
     /// Records whose reference points at `id`, newest first by `sort` (nullptr: by id).
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
     QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column
     QList<Id> matching(const FieldBase &field, const QVariant &value); ///< whose column equals the value
     QList<Id>
     withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred
-    QString titleOf(const Entity &entity, Id id);
+    QString titleOf(const Entity &entity, Id id) override;
     qint64 count(const Entity &entity, const Filter &filter);
-    /// `weight`: an Integer field of the same kind.
-    QList<Total> totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight);
+    QList<Total> totals(const Query &query, const QList<Grouping> &by, const FieldBase *money,
+                        const FieldBase *weight) override;
     SearchText searchText(const Record &record, const QList<Record> &parts); ///< what the search finds of a record
     SearchText searchText(const Entity &entity, Id id);
     QStringList tagsInUse(const FieldBase &tags); ///< distinct words, most used first
 
     Connection &connection() { return m_connection; }
     const Dialect &dialect() const { return m_dialect; }
-    const Schema &schema() const { return m_schema; }
+    const Schema &schema() const override { return m_schema; }
 
 private:
     Record readRecord(const Entity &entity, class Statement &statement);

@@ -18,46 +18,106 @@ qint64 Reader::count(const Entity &entity, const Filter &filter)
     return m_connection.scalar(sql, where.binds).toLongLong();
 }
 
-QList<Total> Reader::totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight)
+namespace
+{
+QString groupSql(const Grouping &grouping)
+{
+    QString sql = u"t."_s + quotedName(grouping.field->name());
+    if (grouping.field->kind() == Kind::DateTime)
+        sql = u"strftime('%Y-%m-%d', %1 / 1000, 'unixepoch', 'localtime')"_s.arg(sql);
+    return grouping.chars > 0 ? u"substr(%1, 1, %2)"_s.arg(sql).arg(grouping.chars) : sql;
+}
+} // namespace
+
+QList<Total> Reader::totals(const Query &query, const QList<Grouping> &by, const FieldBase *money,
+                            const FieldBase *weight)
 {
     const SqlText where = whereOf(query.filter, *query.entity, m_dialect);
-    const QString amount = u"t."_s + quotedName(money.name()), factor = u"t."_s + quotedName(weight.name());
+    QStringList groups;
+    for (const Grouping &grouping : by)
+        groups.append(groupSql(grouping));
+    const int keys = int(groups.size());
+    const QString amount = money ? u"t."_s + quotedName(money->name()) : u"0"_s,
+                  factor = weight ? u"t."_s + quotedName(weight->name()) : u"NULL"_s;
+    groups.append(money ? u"t."_s + quotedName(money->currencyColumn()) : u"''"_s);
     const QString select =
-        u"SELECT t.%1, t.%2, count(*), sum(%3), sum(CASE WHEN %4 IS NULL THEN %3 END), sum(%3 * %4) FROM %5 t"_s.arg(
-            quotedName(group.name()), quotedName(money.currencyColumn()), amount, factor,
-            quotedName(query.entity->name()));
-    QMap<std::pair<QString, QString>, Total> all;
-    const auto add = [&](const QStringList &conditions, const QVariantList &binds) {
-        QStringList used = conditions;
-        used.removeAll(QString());
-        Statement statement = m_connection.prepare(
-            select + (used.isEmpty() ? QString() : u" WHERE "_s + used.join(u" AND "_s)) + u" GROUP BY 1, 2"_s);
+        u"SELECT %1, count(*), sum(%2), sum(CASE WHEN %3 IS NULL THEN %2 END), sum(%2 * %3) FROM %4 t"_s.arg(
+            groups.join(u", "_s), amount, factor, quotedName(query.entity->name()));
+    QStringList numbers;
+    for (int i = 1; i <= keys + 1; ++i)
+        numbers.append(QString::number(i));
+    QMap<QStringList, Total> all;
+    const auto add = [&](const QString &condition, const QVariantList &binds) {
+        Statement statement =
+            m_connection.prepare(select + (condition.isEmpty() ? QString() : u" WHERE "_s + condition) +
+                                 u" GROUP BY "_s + numbers.join(u", "_s));
         for (const QVariant &bind : binds)
             statement.bind(bind);
         statement.run();
         while (statement.next()) {
-            Total &total = all[{statement.text(0), statement.text(1)}];
-            total.group = statement.value(0);
-            total.currency = statement.text(1);
-            total.count += statement.integer(2);
-            total.sum += statement.integer(3);
-            total.plain += statement.integer(4);
-            total.weighted += statement.integer(5);
+            QStringList key;
+            for (int i = 0; i <= keys; ++i)
+                key.append(statement.text(i));
+            Total &total = all[key];
+            total.by.clear();
+            for (int i = 0; i < keys; ++i)
+                total.by.append(statement.value(i));
+            total.currency = statement.text(keys);
+            total.count += statement.integer(keys + 1);
+            total.sum += statement.integer(keys + 2);
+            total.plain += statement.integer(keys + 3);
+            total.weighted += statement.integer(keys + 4);
         }
     };
     if (query.text.trimmed().isEmpty()) {
-        add({where.text}, where.binds);
+        add(where.text, where.binds);
         return all.values();
     }
+    // One statement for any number: the last round is filled up with ids that nobody has.
     constexpr qsizetype chunk = 500;
+    const QString among = u"t.\"id\" IN (?%1)"_s.arg(u", ?"_s.repeated(chunk - 1));
     const QList<Id> found = find(query, 0).ids;
     for (qsizetype at = 0; at < found.size(); at += chunk) {
-        QStringList ids;
-        for (Id id : found.mid(at, chunk))
-            ids.append(QString::number(id));
-        add({u"t.\"id\" IN (%1)"_s.arg(ids.join(u','))}, {});
+        QVariantList ids;
+        for (qsizetype i = at; i < at + chunk; ++i)
+            ids.append(found.value(i));
+        add(among, ids);
     }
     return all.values();
+}
+
+void Reader::scan(const Query &query, const Visit &visit)
+{
+    QString select = u"SELECT t.\"id\""_s;
+    for (const FieldBase *column : query.columns) {
+        select += u", t."_s + quotedName(column->name());
+        if (column->kind() == Kind::Money)
+            select += u", t."_s + quotedName(column->currencyColumn());
+    }
+    select += u" FROM %1 t"_s.arg(quotedName(query.entity->name()));
+    const SqlText where = whereOf(query.filter, *query.entity, m_dialect);
+    if (!where.text.isEmpty())
+        select += u" WHERE "_s + where.text;
+    if (query.sort)
+        select += u" ORDER BY t.%1, t.\"id\""_s.arg(quotedName(query.sort->name()));
+    Statement statement = m_connection.prepare(select);
+    for (const QVariant &bind : where.binds)
+        statement.bind(bind);
+    statement.run();
+    QVariantList values;
+    qint64 seen = 0;
+    while (statement.next()) {
+        if (++seen % 1024 == 0)
+            stopIfAsked();
+        values.clear();
+        int at = 1;
+        for (const FieldBase *column : query.columns) {
+            const int start = at;
+            values.append(readColumns(*column, [&](int i) { return statement.value(start + i); }));
+            at += column->kind() == Kind::Money ? 2 : 1;
+        }
+        visit(statement.integer(0), values);
+    }
 }
 
 QStringList Reader::tagsInUse(const FieldBase &tags)

@@ -33,7 +33,7 @@ struct Store::Threads {
     std::unique_ptr<Reader> questions; ///< used on the reader thread only
     std::unique_ptr<Writer> changes;   ///< used on the writer thread only
     std::unique_ptr<DbThread> writer, reader;
-    Side counts, copies; ///< numbers beside lists; snapshots and other copies of the file
+    Side counts, figures, copies; ///< numbers beside lists; computations; snapshots and other copies of the file
 };
 
 /// The one place where exceptions of the storage layer end.

@@ -139,10 +139,11 @@ void Writer::setAction(const Action &action)
 
 namespace
 {
-void settled(const Result<void> &result)
+QDateTime settled(const Result<QDateTime> &result)
 {
     if (!result.ok())
         throw SqlError(result.error());
+    return *result;
 }
 } // namespace
 
@@ -151,62 +152,74 @@ void Writer::insert(const Record &record)
     m_ids.seen(record.id());
     Record stamped = record;
     stamp(&stamped);
+    QDateTime at;
     if (m_settle && !m_reversing)
-        settled(m_settle(&stamped, nullptr));
+        at = settled(m_settle(&stamped, nullptr));
     write(insertion(stamped));
-    keepJournal(stamped, nullptr);
+    keepJournal(stamped, nullptr, at);
 }
 
 void Writer::update(const Change &change)
 {
-    Change stamped = change;
     const std::optional<Record> before = m_reader.load(*change.entity, change.id);
-    if (before && !m_reversing) {
-        Record after = *before;
-        for (const Edit &edit : change.edits)
-            after.setValue(*edit.field, edit.after);
-        const Record asked = after;
-        if (m_settle)
-            settled(m_settle(&after, &*before));
-        if (const std::optional<Change> added = difference(asked, after))
-            for (const Edit &edit : added->edits) {
-                const auto same = [&](const Edit &e) { return e.field == edit.field; };
-                stamped.edits.removeIf(same);
-                stamped.edits.append({edit.field, before->value(*edit.field), edit.after});
-            }
-        const FieldBase *field = change.entity->updatedAt();
-        if (field && !change.touches(*field))
-            stamped.edits.append({field, before->value(*field), QDateTime::currentMSecsSinceEpoch()});
-        write(stamped);
-        keepJournal(after, &*before);
+    if (!before) {
+        write(change); // says that it is gone
         return;
     }
+    Record after = *before;
+    for (const Edit &edit : change.edits)
+        after.setValue(*edit.field, edit.after);
+    const Record asked = after;
+    const QDateTime at = m_settle ? settled(m_settle(&after, &*before)) : QDateTime();
+    Change stamped = change;
+    if (const std::optional<Change> added = difference(asked, after))
+        for (const Edit &edit : added->edits) {
+            stamped.edits.removeIf([&](const Edit &e) { return e.field == edit.field; });
+            stamped.edits.append({edit.field, before->value(*edit.field), edit.after});
+        }
+    const FieldBase *field = change.entity->updatedAt();
+    if (field && !change.touches(*field))
+        stamped.edits.append({field, before->value(*field), QDateTime::currentMSecsSinceEpoch()});
     write(stamped);
+    keepJournal(after, &*before, at);
 }
 
 /// Parts that say when a field of their whole changed are written here, so that no way of changing it can forget them.
-void Writer::keepJournal(const Record &after, const Record *before)
+/// Such a part (EntitySpec::journal) has fields from_…, to_…, at and by_user; what else it has under a name of its
+/// whole is taken from there. Where from_… must be filled in, the first value is no change.
+void Writer::keepJournal(const Record &after, const Record *before, const QDateTime &at)
 {
     if (m_reversing)
         return; // what was written then goes, or comes back, with the rest
     for (const Entity *part : after.entity().parts()) {
         if (!*part->spec().journal)
             continue;
-        const FieldBase *field = after.entity().field(QString::fromLatin1(part->spec().journal));
+        const Entity &whole = after.entity();
+        const FieldBase *field = whole.field(QString::fromLatin1(part->spec().journal));
+        const FieldBase *where = whole.field(QString::fromLatin1(part->spec().journalWhere));
         const QVariant from = before ? before->value(*field) : QVariant();
-        if (from == after.value(*field))
+        if (from == after.value(*field) ||
+            (where && after.value(*where).toString() != QLatin1StringView(part->spec().journalKey)))
             continue;
         Record entry(*part, newId());
-        const auto set = [&](const char *name, const QVariant &value) {
-            entry.setValue(*part->field(QString::fromLatin1(name)), value);
-        };
-        set(part->ownerField()->spec().name, after.id());
-        set("from_id", from);
-        set("to_id", after.value(*field));
-        const FieldBase *made = before ? nullptr : after.entity().createdAt();
-        set("at", made ? after.value(*made) : QVariant(QDateTime::currentMSecsSinceEpoch()));
-        set("by_user", m_user);
-        write(insertion(entry));
+        entry.setValue(*part->ownerField(), after.id());
+        bool complete = true;
+        for (const FieldBase *noted : part->fields()) {
+            if (noted->name().startsWith(u"from_"_s)) {
+                entry.setValue(*noted, from);
+                complete = !noted->spec().required || !from.isNull();
+            } else if (noted->name().startsWith(u"to_"_s)) {
+                entry.setValue(*noted, after.value(*field));
+            } else if (noted->name() == u"at"_s) {
+                entry.setValue(*noted, (at.isValid() ? at : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch());
+            } else if (noted->name() == u"by_user"_s) {
+                entry.setValue(*noted, m_user);
+            } else if (const FieldBase *same = whole.field(noted->name()); same && noted != part->ownerField()) {
+                entry.setValue(*noted, after.value(*same));
+            }
+        }
+        if (complete)
+            write(insertion(entry));
     }
 }
 
@@ -234,7 +247,7 @@ void Writer::remove(const Entity &entity, Id id)
                 Record cleared = other;
                 cleared.setValue(*reference, {});
                 write(*difference(other, cleared));
-                keepJournal(cleared, &other);
+                keepJournal(cleared, &other, {});
             }
         }
     }

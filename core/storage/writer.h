@@ -19,8 +19,8 @@ public:
     Writer(Connection &connection, const Dialect &dialect, const Schema &schema, IdSource &ids);
 
     /// Asked about every record before it is inserted or changed, but not when that is undone: may complete `after`, or
-    /// refuse it. `before` is null for a new one.
-    using Settle = std::function<Result<void>(Record *after, const Record *before)>;
+    /// refuse it. `before` is null for a new one. Says when it happened, as a journal notes it; invalid: now.
+    using Settle = std::function<Result<QDateTime>(Record *after, const Record *before)>;
     void setSettle(Settle settle) { m_settle = std::move(settle); }
 
     void begin(const Action &action, const QString &user, Id reverses = 0);
@@ -57,7 +57,7 @@ private:
         QByteArray oldGrams; ///< what the search index holds now; empty: nothing
     };
     void write(const Change &change);
-    void keepJournal(const Record &after, const Record *before);
+    void keepJournal(const Record &after, const Record *before, const QDateTime &at); ///< invalid: now
     void insertRow(const Entity &entity, Id id, const QVariantList &columns);
     void updateRow(const Change &change);
     void removeRow(const Change &change);

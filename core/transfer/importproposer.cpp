@@ -290,7 +290,7 @@ ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
 
 bool canImport(const Entity &entity)
 {
-    return !entity.isPart() && !entity.spec().internal &&
+    return !entity.isPart() && (!entity.spec().internal || entity.spec().exchanged) &&
            std::none_of(entity.parts().begin(), entity.parts().end(),
                         [](const Entity *part) { return *part->spec().journal; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opportunities in the file: stages and what they ask for, the history of moves, sums by stage.
 #include "core/domain/opportunities.h"
+#include "core/domain/rank.h"
 #include "core/record/filtertext.h"
 #include "tests/support/storefixture.h"
 
@@ -156,7 +157,7 @@ TEST_CASE("sums by stage keep currencies apart and weigh by stage or by the deal
     };
     const auto of = [&](const QList<Total> &totals, int stage, const QString &currency) {
         for (const Total &total : totals)
-            if (total.group.toLongLong() == f.stages[stage].id() && total.currency == currency)
+            if (total.by.first().toLongLong() == f.stages[stage].id() && total.currency == currency)
                 return total;
         return Total();
     };
@@ -218,4 +219,98 @@ TEST_CASE("an amount without a currency is compared with those of all currencies
     CHECK(count(u"amount = 18400"_s) == 2);
     CHECK(count(u"amount >= \"10000 EUR\""_s) == 1);
     CHECK(count(u"amount < 1000"_s) == 1);
+}
+
+TEST_CASE("a deal entered late is in its stage since the day it was opened")
+{
+    Selling f;
+    const auto &o = f.schema->opportunity;
+    Record deal(o, f.store->newId());
+    deal.set(o.name, u"Old one"_s);
+    deal.set(o.stage, f.stages[1].id());
+    deal.set(o.openedOn, QDate(2024, 2, 29));
+    f.apply({{Action::Create, u"opportunity"_s, 1, {}}, {insertion(deal)}});
+    CHECK(f.moves(deal.id()).first()[f.schema->stageMove.at].toLocalTime().date() == QDate(2024, 2, 29));
+    REQUIRE(f.change(deal.id(), [&](Record *r) {
+                 r->set(o.stage, f.stages[4].id());
+                 r->set(o.closedOn, QDate(2024, 3, 7));
+             }).ok());
+    CHECK(f.moves(deal.id()).first()[f.schema->stageMove.at].toLocalTime().date() == QDate(2024, 3, 7));
+    const Id now = f.add(u"Of today"_s, 0);
+    CHECK(f.deal(now)[o.openedOn] == QDate::currentDate());
+}
+
+TEST_CASE("computations read columns and sums of what passes a filter")
+{
+    Selling f;
+    const auto &o = f.schema->opportunity;
+    f.add(u"One"_s, 0, {100'00, u"EUR"_s});
+    f.add(u"Two"_s, 1, {200'00, u"EUR"_s});
+    f.add(u"Three"_s, 1, {300'00, u"CNY"_s});
+    Query query{&o, {&o.name, &o.amount}, {}, Filter::condition(o.stage, Filter::Equal, f.stages[1].id()), &o.name};
+    using Found = std::pair<QStringList, QList<Total>>;
+    const Found found = *await<Found>([&](auto done) {
+        f.store->compute<Found>(
+            [&](Facts &facts) {
+                Found answer;
+                facts.scan(query, [&](Id, const QVariantList &values) {
+                    answer.first.append(values[0].toString() + values[1].value<Money>().currency);
+                });
+                answer.second = facts.totals(Query{&o}, {o.stage, Grouping(o.openedOn, 4)}, &o.amount, nullptr);
+                CHECK(facts.all(f.schema->stage).size() == 6);
+                CHECK(facts.titleOf(f.schema->stage, f.stages[2].id()) == f.stages[2].title());
+                return answer;
+            },
+            nullptr, done);
+    });
+    CHECK(found.first == QStringList{u"ThreeCNY"_s, u"TwoEUR"_s});
+    REQUIRE(found.second.size() == 3);
+    for (const Total &total : found.second) {
+        CHECK(total.by.last().toString() == QString::number(QDate::currentDate().year()));
+        if (total.currency == u"CNY"_s)
+            CHECK((total.sum == 300'00 && total.by.first().toLongLong() == f.stages[1].id()));
+    }
+}
+
+TEST_CASE("a planned activity remembers how it was moved and why")
+{
+    Selling f;
+    const auto &a = f.schema->activity;
+    const auto &r = f.schema->reschedule;
+    const QDateTime first(QDate(2026, 3, 2), QTime(9, 0)), second = first.addDays(1), third = first.addDays(7);
+    Record call(a, f.store->newId());
+    call.set(a.type, u"call"_s);
+    call.set(a.status, QLatin1StringView(Activity::planned));
+    call.set(a.at, first);
+    f.apply({{Action::Create, u"activity"_s, 1, {}}, {insertion(call)}});
+    const auto change = [&](const std::function<void(Record *)> &edit) {
+        const Record before = *f.load(a, call.id());
+        Record after = before;
+        edit(&after);
+        REQUIRE(await<ChangeSet>([&](auto done) { f.store->save(before, after, nullptr, done); }).ok());
+    };
+    const auto moves = [&] {
+        QList<Record> all = *await<QList<Record>>(
+            [&](auto done) { f.store->referring(r.activity, call.id(), nullptr, 0, nullptr, done); });
+        std::reverse(all.begin(), all.end());
+        return all;
+    };
+    CHECK(moves().isEmpty()); // planning is no move
+    change([&](Record *record) {
+        record->set(a.at, second);
+        record->set(a.movedBecause, u"Customer is ill"_s);
+    });
+    change([&](Record *record) { record->set(a.at, third); });
+    change([&](Record *record) { // done at another time than planned: no move either
+        record->set(a.status, QLatin1StringView(Activity::done));
+        record->set(a.at, third.addSecs(3600));
+    });
+    const QList<Record> all = moves();
+    REQUIRE(all.size() == 2);
+    CHECK((all[0][r.from] == first && all[0][r.to] == second));
+    CHECK(all[0][r.movedBecause] == u"Customer is ill"_s);
+    CHECK((all[1][r.to] == third && all[1][r.movedBecause].isEmpty()));
+    f.undo();
+    f.undo();
+    CHECK(moves().size() == 1);
 }

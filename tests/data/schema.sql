@@ -47,12 +47,29 @@ CREATE TABLE "user" (
   "name" TEXT,
   "name_key" BLOB,
   "login" TEXT,
+  "manager_id" BIGINT,
+  "team_id" BIGINT,
   "created_at" BIGINT,
   "updated_at" BIGINT
 );
 CREATE INDEX "user_name_key" ON "user" ("name_key");
+CREATE INDEX "user_manager_id" ON "user" ("manager_id") WHERE "manager_id" IS NOT NULL;
+CREATE INDEX "user_team_id" ON "user" ("team_id") WHERE "team_id" IS NOT NULL;
 CREATE INDEX "user_created_at" ON "user" ("created_at");
 CREATE INDEX "user_updated_at" ON "user" ("updated_at");
+CREATE TABLE "team" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "leader_id" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "team_name_key" ON "team" ("name_key");
+CREATE INDEX "team_leader_id" ON "team" ("leader_id") WHERE "leader_id" IS NOT NULL;
+CREATE INDEX "team_created_at" ON "team" ("created_at");
+CREATE INDEX "team_updated_at" ON "team" ("updated_at");
 CREATE TABLE "contact" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,
@@ -248,6 +265,7 @@ CREATE TABLE "opportunity" (
   "amount_currency" TEXT,
   "probability" BIGINT,
   "expected_close" TEXT,
+  "opened_on" TEXT,
   "closed_on" TEXT,
   "lost_reason" TEXT,
   "lost_note" TEXT,
@@ -271,6 +289,7 @@ CREATE INDEX "opportunity_stage_id" ON "opportunity" ("stage_id") WHERE "stage_i
 CREATE INDEX "opportunity_rank" ON "opportunity" ("stage_id", "rank");
 CREATE INDEX "opportunity_amount" ON "opportunity" ("amount");
 CREATE INDEX "opportunity_expected_close" ON "opportunity" ("expected_close");
+CREATE INDEX "opportunity_opened_on" ON "opportunity" ("opened_on");
 CREATE INDEX "opportunity_closed_on" ON "opportunity" ("closed_on");
 CREATE INDEX "opportunity_owner_id" ON "opportunity" ("owner_id") WHERE "owner_id" IS NOT NULL;
 CREATE INDEX "opportunity_external_id_key" ON "opportunity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
@@ -289,6 +308,16 @@ CREATE TABLE "buying_role" (
 );
 CREATE INDEX "buying_role_opportunity_id" ON "buying_role" ("opportunity_id");
 CREATE INDEX "buying_role_contact_id" ON "buying_role" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE TABLE "opportunity_product" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "opportunity_id" BIGINT,
+  "product_id" BIGINT,
+  "quantity" DOUBLE PRECISION,
+  "place" BIGINT
+);
+CREATE INDEX "opportunity_product_opportunity_id" ON "opportunity_product" ("opportunity_id");
+CREATE INDEX "opportunity_product_product_id" ON "opportunity_product" ("product_id") WHERE "product_id" IS NOT NULL;
 CREATE TABLE "stage_move" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,
@@ -303,6 +332,78 @@ CREATE INDEX "stage_move_opportunity_id" ON "stage_move" ("opportunity_id");
 CREATE INDEX "stage_move_from_id" ON "stage_move" ("from_id") WHERE "from_id" IS NOT NULL;
 CREATE INDEX "stage_move_to_id" ON "stage_move" ("to_id") WHERE "to_id" IS NOT NULL;
 CREATE INDEX "stage_move_at" ON "stage_move" ("at");
+CREATE TABLE "lead" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "company" TEXT,
+  "company_key" BLOB,
+  "job_title" TEXT,
+  "status" TEXT,
+  "score" BIGINT,
+  "phone" TEXT,
+  "phone_key" TEXT,
+  "email" TEXT,
+  "email_key" TEXT,
+  "web" TEXT,
+  "city" TEXT,
+  "country" TEXT,
+  "interest" TEXT,
+  "need" TEXT,
+  "budget" BIGINT,
+  "budget_currency" TEXT,
+  "timing" TEXT,
+  "source" TEXT,
+  "channel" TEXT,
+  "campaign" TEXT,
+  "disqualify_reason" TEXT,
+  "disqualify_note" TEXT,
+  "recycle_on" TEXT,
+  "converted_at" BIGINT,
+  "contact_id" BIGINT,
+  "organisation_id" BIGINT,
+  "opportunity_id" BIGINT,
+  "tags" TEXT,
+  "owner_id" BIGINT,
+  "notes" TEXT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "last_activity_at" BIGINT,
+  "next_activity_at" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "lead_name_key" ON "lead" ("name_key");
+CREATE INDEX "lead_company_key" ON "lead" ("company_key") WHERE "company_key" IS NOT NULL;
+CREATE INDEX "lead_status" ON "lead" ("status");
+CREATE INDEX "lead_score" ON "lead" ("score");
+CREATE INDEX "lead_phone_key" ON "lead" ("phone_key") WHERE "phone_key" IS NOT NULL;
+CREATE INDEX "lead_email_key" ON "lead" ("email_key") WHERE "email_key" IS NOT NULL;
+CREATE INDEX "lead_recycle_on" ON "lead" ("recycle_on");
+CREATE INDEX "lead_converted_at" ON "lead" ("converted_at");
+CREATE INDEX "lead_contact_id" ON "lead" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE INDEX "lead_organisation_id" ON "lead" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
+CREATE INDEX "lead_opportunity_id" ON "lead" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
+CREATE INDEX "lead_owner_id" ON "lead" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "lead_external_id_key" ON "lead" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "lead_last_activity_at" ON "lead" ("last_activity_at");
+CREATE INDEX "lead_next_activity_at" ON "lead" ("next_activity_at");
+CREATE INDEX "lead_created_at" ON "lead" ("created_at");
+CREATE INDEX "lead_updated_at" ON "lead" ("updated_at");
+CREATE VIRTUAL TABLE "lead_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "score_rule" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "filter" TEXT,
+  "points" BIGINT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "score_rule_created_at" ON "score_rule" ("created_at");
+CREATE INDEX "score_rule_updated_at" ON "score_rule" ("updated_at");
 CREATE TABLE "activity" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,
@@ -317,7 +418,19 @@ CREATE TABLE "activity" (
   "contact_id" BIGINT,
   "organisation_id" BIGINT,
   "opportunity_id" BIGINT,
+  "lead_id" BIGINT,
   "owner_id" BIGINT,
+  "all_day" SMALLINT,
+  "location" TEXT,
+  "remind_minutes" BIGINT,
+  "moved_because" TEXT,
+  "recurrence" TEXT,
+  "recurs_from" BIGINT,
+  "time_zone" TEXT,
+  "series_id" BIGINT,
+  "occurrence_at" BIGINT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
   "created_at" BIGINT,
   "updated_at" BIGINT
 );
@@ -325,10 +438,147 @@ CREATE INDEX "activity_at" ON "activity" ("at");
 CREATE INDEX "activity_contact_id" ON "activity" ("contact_id") WHERE "contact_id" IS NOT NULL;
 CREATE INDEX "activity_organisation_id" ON "activity" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
 CREATE INDEX "activity_opportunity_id" ON "activity" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
+CREATE INDEX "activity_lead_id" ON "activity" ("lead_id") WHERE "lead_id" IS NOT NULL;
 CREATE INDEX "activity_owner_id" ON "activity" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "activity_series_id" ON "activity" ("series_id") WHERE "series_id" IS NOT NULL;
+CREATE INDEX "activity_external_id_key" ON "activity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "activity_created_at" ON "activity" ("created_at");
 CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");
 CREATE VIRTUAL TABLE "activity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "participant" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "activity_id" BIGINT,
+  "contact_id" BIGINT,
+  "place" BIGINT
+);
+CREATE INDEX "participant_activity_id" ON "participant" ("activity_id");
+CREATE INDEX "participant_contact_id" ON "participant" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE TABLE "reschedule" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "activity_id" BIGINT,
+  "from_at" BIGINT,
+  "to_at" BIGINT,
+  "moved_because" TEXT,
+  "at" BIGINT,
+  "by_user" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "reschedule_activity_id" ON "reschedule" ("activity_id");
+CREATE INDEX "reschedule_at" ON "reschedule" ("at");
+CREATE TABLE "product" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "code" TEXT,
+  "code_key" BLOB,
+  "series" TEXT,
+  "series_key" BLOB,
+  "price" BIGINT,
+  "price_currency" TEXT,
+  "cost" BIGINT,
+  "cost_currency" TEXT,
+  "unit" TEXT,
+  "tags" TEXT,
+  "notes" TEXT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "product_name_key" ON "product" ("name_key");
+CREATE INDEX "product_code_key" ON "product" ("code_key") WHERE "code_key" IS NOT NULL;
+CREATE INDEX "product_series_key" ON "product" ("series_key") WHERE "series_key" IS NOT NULL;
+CREATE INDEX "product_external_id_key" ON "product" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "product_created_at" ON "product" ("created_at");
+CREATE INDEX "product_updated_at" ON "product" ("updated_at");
+CREATE VIRTUAL TABLE "product_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "target" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "period" TEXT,
+  "start" TEXT,
+  "amount" BIGINT,
+  "amount_currency" TEXT,
+  "owner_id" BIGINT,
+  "team_id" BIGINT,
+  "whole_id" BIGINT,
+  "notes" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "target_start" ON "target" ("start");
+CREATE INDEX "target_owner_id" ON "target" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "target_team_id" ON "target" ("team_id") WHERE "team_id" IS NOT NULL;
+CREATE INDEX "target_whole_id" ON "target" ("whole_id") WHERE "whole_id" IS NOT NULL;
+CREATE INDEX "target_created_at" ON "target" ("created_at");
+CREATE INDEX "target_updated_at" ON "target" ("updated_at");
+CREATE VIRTUAL TABLE "target_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "expense" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "category" TEXT,
+  "date" TEXT,
+  "amount" BIGINT,
+  "amount_currency" TEXT,
+  "contact_id" BIGINT,
+  "opportunity_id" BIGINT,
+  "owner_id" BIGINT,
+  "notes" TEXT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "expense_date" ON "expense" ("date");
+CREATE INDEX "expense_contact_id" ON "expense" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE INDEX "expense_opportunity_id" ON "expense" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
+CREATE INDEX "expense_owner_id" ON "expense" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "expense_external_id_key" ON "expense" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "expense_created_at" ON "expense" ("created_at");
+CREATE INDEX "expense_updated_at" ON "expense" ("updated_at");
+CREATE VIRTUAL TABLE "expense_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "commission_plan" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "period" TEXT,
+  "method" TEXT,
+  "valid_from" TEXT,
+  "valid_until" TEXT,
+  "notes" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "commission_plan_created_at" ON "commission_plan" ("created_at");
+CREATE INDEX "commission_plan_updated_at" ON "commission_plan" ("updated_at");
+CREATE VIRTUAL TABLE "commission_plan_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "commission_tier" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "plan_id" BIGINT,
+  "from_amount" BIGINT,
+  "from_amount_currency" TEXT,
+  "rate" DOUBLE PRECISION,
+  "customers" TEXT,
+  "product_id" BIGINT,
+  "place" BIGINT
+);
+CREATE INDEX "commission_tier_plan_id" ON "commission_tier" ("plan_id");
+CREATE INDEX "commission_tier_product_id" ON "commission_tier" ("product_id") WHERE "product_id" IS NOT NULL;
+CREATE TABLE "commission_member" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "plan_id" BIGINT,
+  "user_id" BIGINT,
+  "place" BIGINT
+);
+CREATE INDEX "commission_member_plan_id" ON "commission_member" ("plan_id");
+CREATE INDEX "commission_member_user_id" ON "commission_member" ("user_id") WHERE "user_id" IS NOT NULL;
 CREATE TABLE "saved_view" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,

@@ -19,6 +19,9 @@ public:
                               .type = "type"})
     {
     }
+    static constexpr const char *timing = QT_TR_NOOP("Time and place");
+    static constexpr const char *done = "done", *planned = "planned", *cancelled = "cancelled";
+
     Field<QString> type{this,
                         {.name = "type",
                          .label = QT_TR_NOOP("Type"),
@@ -79,6 +82,43 @@ public:
                            .label = QT_TR_NOOP("Opportunity"),
                            .kind = Kind::Reference,
                            .target = "opportunity"}};
+    Field<Id> lead{
+        this,
+        {.name = "lead_id", .label = QT_TR_NOOP("Lead"), .kind = Kind::Reference, .target = "lead", .cascades = true}};
     Field<Id> owner{this,
                     {.name = "owner_id", .label = QT_TR_NOOP("Owner"), .kind = Kind::Reference, .target = "user"}};
+    Field<bool> allDay{this, {.name = "all_day", .label = QT_TR_NOOP("All day"), .group = timing}};
+    Field<QString> place{this, {.name = "location", .label = QT_TR_NOOP("Place"), .searchable = true, .group = timing}};
+    Field<qint64> remind{this,
+                         {.name = "remind_minutes",
+                          .label = QT_TR_NOOP("Remind minutes before"),
+                          .group = timing}}; ///< empty: not at all
+    Field<QString> movedBecause{
+        this, {.name = "moved_because", .label = QT_TR_NOOP("Moved because"), .group = timing}}; ///< the last time
+
+    /// RRULE, RDATE and EXDATE lines of RFC 5545; `at` is the next occurrence that is still planned.
+    Field<QString> recurrence{
+        this, {.name = "recurrence", .label = QT_TR_NOOP("Repeats"), .kind = Kind::Note, .group = timing}};
+    Field<QDateTime> recursFrom{
+        this,
+        {.name = "recurs_from", .label = QT_TR_NOOP("Repeats from"), .readOnly = true, .group = timing}}; ///< DTSTART
+    Field<QString> timeZone{this,
+                            {.name = "time_zone",
+                             .label = QT_TR_NOOP("Time zone"),
+                             .readOnly = true,
+                             .group = timing}}; ///< IANA name: in which the rule is meant
+    Field<Id> series{this,
+                     {.name = "series_id",
+                      .label = QT_TR_NOOP("Series"),
+                      .kind = Kind::Reference,
+                      .readOnly = true,
+                      .target = "activity",
+                      .group = timing}}; ///< an occurrence taken out of that one
+    Field<QDateTime> occurrence{this,
+                                {.name = "occurrence_at",
+                                 .label = QT_TR_NOOP("Occurrence"),
+                                 .readOnly = true,
+                                 .hidden = true}}; ///< its place in the series: RECURRENCE-ID
+    Field<QString> externalId{
+        this, {.name = "external_id", .label = QT_TR_NOOP("External ID"), .keyed = true, .group = timing}}; ///< UID
 };

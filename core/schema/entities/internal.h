@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program keeps in the file for itself: who works with it, saved views, the user's own fields and options.
+// What the program keeps in the file for itself: saved views, the user's own fields and options.
 // They are records like all others, so they are undone, logged and merged like all others.
 #pragma once
 
 #include "core/schema/entity.h"
 
 #include <QCoreApplication>
-
-struct User final : Entity {
-    Q_DECLARE_TR_FUNCTIONS(User)
-public:
-    User()
-        : Entity("User", {.name = "user",
-                          .label = QT_TR_NOOP("User"),
-                          .plural = QT_TR_NOOP("Users"),
-                          .icon = "user",
-                          .internal = true})
-    {
-    }
-    Field<QString> name{this,
-                        {.name = "name", .label = QT_TR_NOOP("Name"), .required = true, .listed = true, .keyed = true}};
-    Field<QString> login{this, {.name = "login", .label = QT_TR_NOOP("Account")}}; ///< account name on the computer
-};
 
 struct SavedView final : Entity {
     Q_DECLARE_TR_FUNCTIONS(SavedView)

@@ -47,6 +47,8 @@ public:
                                 .listed = true,
                                 .indexed = true,
                                 .group = closing}};
+    Field<QDate> openedOn{this,
+                          {.name = "opened_on", .label = QT_TR_NOOP("Opened on"), .indexed = true, .group = closing}};
     Field<QDate> closedOn{this,
                           {.name = "closed_on", .label = QT_TR_NOOP("Closed on"), .indexed = true, .group = closing}};
     Field<QString> lostReason{this,
@@ -147,6 +149,37 @@ public:
                                      {"champion", QT_TR_NOOP("Champion"), "violet"},
                                      {"blocks", QT_TR_NOOP("Against it"), "red"},
                                      {"gatekeeper", QT_TR_NOOP("Gatekeeper"), "amber"}}}};
+};
+
+/// A product that the customer would buy.
+struct OpportunityProduct final : Entity {
+    Q_DECLARE_TR_FUNCTIONS(OpportunityProduct)
+public:
+    OpportunityProduct()
+        : Entity("OpportunityProduct", {.name = "opportunity_product",
+                                        .label = QT_TR_NOOP("Product"),
+                                        .plural = QT_TR_NOOP("Products"),
+                                        .icon = "package",
+                                        .title = "product_id",
+                                        .stamped = false})
+    {
+    }
+    Field<Id> opportunity{this,
+                          {.name = "opportunity_id",
+                           .label = QT_TR_NOOP("Opportunity"),
+                           .kind = Kind::Reference,
+                           .target = "opportunity",
+                           .owner = true}};
+    Field<Id> product{this,
+                      {.name = "product_id",
+                       .label = QT_TR_NOOP("Product"),
+                       .kind = Kind::Reference,
+                       .required = true,
+                       .searchable = true,
+                       .listed = true,
+                       .target = "product",
+                       .cascades = true}};
+    Field<double> quantity{this, {.name = "quantity", .label = QT_TR_NOOP("Quantity")}};
 };
 
 /// One change of stage: from where, to where, when, by whom. Written by the file whenever the stage changes.
