@@ -253,6 +253,54 @@
         <source>Opportunity</source>
         <translation>商机</translation>
     </message>
+    <message>
+        <source>Time and place</source>
+        <translation>时间与地点</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Remind minutes before</source>
+        <translation>提前提醒（分钟）</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>改期原因</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeats from</source>
+        <translation>重复起始</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>本次发生</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -1701,6 +1749,123 @@
     </message>
 </context>
 <context>
+    <name>CommissionMember</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Commission plan</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPlan</name>
+    <message>
+        <source>Commission plan</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>Commission plans</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计算周期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Each rate for the part within its tier</source>
+        <translation>各档分段计提</translation>
+    </message>
+    <message>
+        <source>The rate reached for the whole</source>
+        <translation>按达到的档位全额计提</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionTier</name>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Commission plan</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始金额</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
     <name>ComposeBox</name>
     <message>
         <source>When? Try “fri 3pm” or “yesterday 10:00”.</source>
@@ -2710,6 +2875,81 @@
         <source>%1 %2</source>
         <comment>count, kind: 3 contacts</comment>
         <translation>%1 个%2</translation>
+    </message>
+</context>
+<context>
+    <name>Expense</name>
+    <message>
+        <source>Expense</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>成交客户</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Spent by</source>
+        <translation>支出人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4394,265 @@
     </message>
 </context>
 <context>
+    <name>Lead</name>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源信息</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>感兴趣的产品</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求说明</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间计划</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation>三个月内</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>陌生电话</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>网页表单</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Bought list</source>
+        <translation>购买的名单</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Disqualified because</source>
+        <translation>不合格原因</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>没有需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不考虑</translation>
+    </message>
+    <message>
+        <source>Has no say in it</source>
+        <translation>没有决策权</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Data is wrong</source>
+        <translation>资料有误</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>已向他处购买</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不合适</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take up again on</source>
+        <translation>重新跟进日期</translation>
+    </message>
+    <message>
+        <source>Converted on</source>
+        <translation>转化时间</translation>
+    </message>
+    <message>
+        <source>Became contact</source>
+        <translation>转为联系人</translation>
+    </message>
+    <message>
+        <source>Became company</source>
+        <translation>转为公司</translation>
+    </message>
+    <message>
+        <source>Became opportunity</source>
+        <translation>转为商机</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
@@ -5263,6 +5762,10 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开立日期</translation>
+    </message>
 </context>
 <context>
     <name>OpportunityCard</name>
@@ -5343,6 +5846,25 @@
     <message>
         <source>Copy name</source>
         <translation>复制名称</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityProduct</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +6038,25 @@
         <source>%1, year %2</source>
         <comment>a lunar date and its year</comment>
         <translation>%2 年%1</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6255,10 @@
             <numerusform>%Ln 个商机</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示这些</translation>
+    </message>
 </context>
 <context>
     <name>PipelinePage</name>
@@ -5821,6 +6366,53 @@
     <message>
         <source>Edit stages…</source>
         <translation>编辑阶段…</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品编码</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6604,41 @@
     <message>
         <source>Just now</source>
         <translation>刚刚</translation>
+    </message>
+</context>
+<context>
+    <name>Reschedule</name>
+    <message>
+        <source>Rescheduling</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Reschedulings</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原定时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6863,33 @@
     <message>
         <source>View “%1” moved</source>
         <translation>视图“%1”已移动</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRule</name>
+    <message>
+        <source>Score rule</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7665,80 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级目标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -7123,6 +7851,14 @@
     <message>
         <source>Account</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,54 @@
         <source>Opportunity</source>
         <translation>商機</translation>
     </message>
+    <message>
+        <source>Time and place</source>
+        <translation>時間與地點</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Remind minutes before</source>
+        <translation>提前提醒（分鐘）</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>改期原因</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Repeats from</source>
+        <translation>重複起始</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>本次發生</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -1701,6 +1749,123 @@
     </message>
 </context>
 <context>
+    <name>CommissionMember</name>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Commission plan</source>
+        <translation>獎金方案</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPlan</name>
+    <message>
+        <source>Commission plan</source>
+        <translation>獎金方案</translation>
+    </message>
+    <message>
+        <source>Commission plans</source>
+        <translation>獎金方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>計算週期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級距</translation>
+    </message>
+    <message>
+        <source>Each rate for the part within its tier</source>
+        <translation>各級距分段計算</translation>
+    </message>
+    <message>
+        <source>The rate reached for the whole</source>
+        <translation>依達到的級距全額計算</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionTier</name>
+    <message>
+        <source>Tier</source>
+        <translation>級距</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>級距</translation>
+    </message>
+    <message>
+        <source>Commission plan</source>
+        <translation>獎金方案</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始金額</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>既有客戶</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+</context>
+<context>
     <name>ComposeBox</name>
     <message>
         <source>When? Try “fri 3pm” or “yesterday 10:00”.</source>
@@ -2710,6 +2875,81 @@
         <source>%1 %2</source>
         <comment>count, kind: 3 contacts</comment>
         <translation>%1 個%2</translation>
+    </message>
+</context>
+<context>
+    <name>Expense</name>
+    <message>
+        <source>Expense</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>餐飲</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣品</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展覽</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>成交客戶</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Spent by</source>
+        <translation>支出人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4394,265 @@
     </message>
 </context>
 <context>
+    <name>Lead</name>
+    <message>
+        <source>Lead</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>來源資訊</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新名單</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>跟進中</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已轉換</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>感興趣的產品</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求說明</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>時程</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation>三個月內</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年內</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>展覽</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>陌生電訪</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>既有客戶</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>網頁表單</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>Bought list</source>
+        <translation>購買的名單</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>行銷活動</translation>
+    </message>
+    <message>
+        <source>Disqualified because</source>
+        <translation>不合格原因</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>沒有需求</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>沒有預算</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不考慮</translation>
+    </message>
+    <message>
+        <source>Has no say in it</source>
+        <translation>沒有決策權</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>聯絡不上</translation>
+    </message>
+    <message>
+        <source>Data is wrong</source>
+        <translation>資料有誤</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>已向他處購買</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不合適</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Take up again on</source>
+        <translation>重新跟進日期</translation>
+    </message>
+    <message>
+        <source>Converted on</source>
+        <translation>轉換時間</translation>
+    </message>
+    <message>
+        <source>Became contact</source>
+        <translation>轉為聯絡人</translation>
+    </message>
+    <message>
+        <source>Became company</source>
+        <translation>轉為公司</translation>
+    </message>
+    <message>
+        <source>Became opportunity</source>
+        <translation>轉為商機</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟進</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
@@ -5263,6 +5762,10 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建立日期</translation>
+    </message>
 </context>
 <context>
     <name>OpportunityCard</name>
@@ -5343,6 +5846,25 @@
     <message>
         <source>Copy name</source>
         <translation>複製名稱</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityProduct</name>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +6038,25 @@
         <source>%1, year %2</source>
         <comment>a lunar date and its year</comment>
         <translation>%2 年%1</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>Participant</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟進紀錄</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6255,10 @@
             <numerusform>%Ln 筆商機</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show these</source>
+        <translation>顯示這些</translation>
+    </message>
 </context>
 <context>
     <name>PipelinePage</name>
@@ -5821,6 +6366,53 @@
     <message>
         <source>Edit stages…</source>
         <translation>編輯階段…</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>產品編號</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6604,41 @@
     <message>
         <source>Just now</source>
         <translation>剛剛</translation>
+    </message>
+</context>
+<context>
+    <name>Reschedule</name>
+    <message>
+        <source>Rescheduling</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Reschedulings</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟進紀錄</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原訂時間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6863,33 @@
     <message>
         <source>View “%1” moved</source>
         <translation>檢視「%1」已移動</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRule</name>
+    <message>
+        <source>Score rule</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>順序</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7665,80 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上級目標</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>負責人</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -7123,6 +7851,14 @@
     <message>
         <source>Account</source>
         <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
     </message>
 </context>
 <context>
