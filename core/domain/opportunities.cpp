@@ -48,6 +48,10 @@ Result<QDateTime> settleOpportunity(const Opportunity &opportunity, Record *afte
     if (!entered)
         return before ? QDateTime() : happenedOn((*after)[opportunity.openedOn]);
     const QString type = (*entered)[stage.type];
+    if (type != QLatin1StringView(Stage::lost)) // a reason is only kept by lost ones
+        for (const FieldBase *field :
+             std::initializer_list<const FieldBase *>{&opportunity.lostReason, &opportunity.lostNote})
+            after->setValue(*field, {});
     const bool moved = !before || (*before)[opportunity.stage] != id;
     const bool reasonGone =
         before && type == QLatin1StringView(Stage::lost) && !before->value(opportunity.lostReason).isNull();
@@ -66,14 +70,16 @@ Result<QDateTime> settleOpportunity(const Opportunity &opportunity, Record *afte
     if (!moved)
         return QDateTime();
     if (type == QLatin1StringView(Stage::open)) {
-        if (before && !before->value(opportunity.closedOn).isNull())
-            for (const FieldBase *field : std::initializer_list<const FieldBase *>{
-                     &opportunity.closedOn, &opportunity.lostReason, &opportunity.lostNote})
-                after->setValue(*field, {});
+        if (before)
+            after->setValue(opportunity.closedOn, {});
         return before ? QDateTime() : happenedOn((*after)[opportunity.openedOn]);
     }
-    if (after->value(opportunity.closedOn).isNull())
-        after->set(opportunity.closedOn, QDate::currentDate());
+    const QVariant closed = after->value(opportunity.closedOn);
+    if (closed.isNull() || (before && closed == before->value(opportunity.closedOn))) {
+        // One that comes in closed was closed when that was expected.
+        const QDate today = QDate::currentDate(), expected = (*after)[opportunity.expectedClose];
+        after->set(opportunity.closedOn, !before && expected.isValid() && expected < today ? expected : today);
+    }
     return happenedOn((*after)[opportunity.closedOn]);
 }
 

@@ -3,9 +3,15 @@
 
 #include "core/domain/activities.h"
 #include "core/domain/opportunities.h"
+#include "core/schema/entities/lead.h"
 #include "core/schema/schema.h"
 
 using namespace Qt::StringLiterals;
+
+bool settles(const Entity &entity)
+{
+    return dynamic_cast<const Opportunity *>(&entity) || dynamic_cast<const Lead *>(&entity);
+}
 
 Result<QDateTime> settle(Record *after, const Record *before, Facts &file)
 {

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/funnel.h"
+
+#include "core/schema/crmschema.h"
+
+#include <QDateTime>
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int fewest = 5; ///< decided deals that say something about a stage
+
+/// What is counted of one deal.
+struct Deal {
+    QVariant group;
+    QString currency;
+    qint64 minor = 0;
+    Id stage = 0;
+    QDate opened, closed;
+    bool inCohort = false;
+};
+
+/// The history of one deal as it goes by.
+struct Track {
+    int furthest = -1; ///< open stage, by position
+    int before = -1;   ///< furthest when the period began
+    bool lostInPeriod = false, wonInPeriod = false, movedInPeriod = false;
+    Id stage = 0;              ///< that it is in
+    qint64 since = 0;          ///< and since when
+    QHash<Id, qint64> seconds; ///< in the stages it has left
+};
+
+class Counter
+{
+public:
+    Counter(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
+        : m_query(query), m_schema(schema), m_facts(facts)
+    {
+    }
+    FunnelReport count();
+
+private:
+    void readStages();
+    Funnel emptyFunnel() const;
+    void readDeals();
+    void readMoves();
+    void follow(Track *track, Id to, qint64 at);
+    void close(Id id, const Track &track);
+    void add(Funnel *funnel, const Deal &deal, bool won, bool lost, int from, int reached);
+    void noteMonth(const Deal &deal, bool won, bool lost, int from, int reached);
+    QDate bottleneckSince(const Funnel &whole) const;
+    static void takeMedians(Funnel *funnel, QList<QList<qint64>> *seconds);
+
+    const FunnelQuery &m_query;
+    const CrmSchema &m_schema;
+    Facts &m_facts;
+    QList<Id> m_open;          ///< stages, in their order
+    QHash<Id, int> m_position; ///< of open stages
+    QHash<Id, QString> m_type; ///< of all stages of the pipeline
+    QHash<Id, Deal> m_deals;
+    qint64 m_from = 0, m_until = 0; ///< of the period, milliseconds
+    FunnelReport m_report;
+    QList<QList<qint64>> m_seconds; ///< of the whole funnel, by stage
+    QMap<QString, std::pair<Funnel, QList<QList<qint64>>>> m_groups;
+    QMap<QDate, Funnel> m_months; ///< decisions by month
+};
+
+void Counter::readStages()
+{
+    const Stage &stage = m_schema.stage;
+    QList<Record> stages = m_facts.parts(stage, m_query.pipeline);
+    for (const Record &record : stages) {
+        m_type.insert(record.id(), record[stage.type]);
+        if (record[stage.type] == QLatin1StringView(Stage::open)) {
+            m_position.insert(record.id(), int(m_open.size()));
+            m_open.append(record.id());
+        }
+    }
+    m_report.whole = emptyFunnel();
+    m_seconds.resize(m_open.size());
+}
+
+Funnel Counter::emptyFunnel() const
+{
+    Funnel funnel;
+    for (const Id id : m_open) {
+        FunnelStage stage;
+        stage.stage = id;
+        funnel.stages.append(stage);
+    }
+    return funnel;
+}
+
+void Counter::readDeals()
+{
+    const Opportunity &o = m_schema.opportunity;
+    Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn}, {}, m_query.filter};
+    if (m_query.group)
+        query.columns.append(m_query.group);
+    m_facts.scan(query, [&](Id id, const QVariantList &values) {
+        const Id stage = values[0].toLongLong();
+        if (!m_type.contains(stage))
+            return; // of another pipeline
+        Deal deal;
+        deal.stage = stage;
+        if (!values[1].isNull()) {
+            const Money amount = values[1].value<Money>();
+            deal.currency = amount.currency;
+            deal.minor = amount.minor;
+        }
+        deal.opened = FieldType<QDate>::read(values[2]);
+        deal.closed = FieldType<QDate>::read(values[3]);
+        if (m_query.group)
+            deal.group = values[4];
+        deal.inCohort = deal.opened.isValid() && deal.opened >= m_query.from && deal.opened <= m_query.to;
+        if (m_query.view == FunnelQuery::Period || deal.inCohort)
+            m_deals.insert(id, deal);
+    });
+}
+
+void Counter::follow(Track *track, Id to, qint64 at)
+{
+    if (track->stage)
+        track->seconds[track->stage] += std::max<qint64>(0, (at - track->since) / 1000);
+    track->stage = to;
+    track->since = at;
+    const bool during = at >= m_from && at < m_until;
+    if (at < m_from)
+        track->before = std::max(track->before, m_position.value(to, -1));
+    track->furthest = at < m_until || m_query.view == FunnelQuery::Cohort
+                          ? std::max(track->furthest, m_position.value(to, -1))
+                          : track->furthest;
+    if (during) {
+        track->movedInPeriod = true;
+        track->lostInPeriod = m_type.value(to) == QLatin1StringView(Stage::lost);
+        track->wonInPeriod = m_type.value(to) == QLatin1StringView(Stage::won);
+    }
+}
+
+void Counter::readMoves()
+{
+    struct Move {
+        Id deal;
+        qint64 at;
+        Id id, to;
+    };
+    const StageMove &move = m_schema.stageMove;
+    QList<Move> moves;
+    Query query{&move, {&move.opportunity, &move.to, &move.at}};
+    if (m_query.view == FunnelQuery::Cohort) // none of them moved before it was opened
+        query.filter = Filter::condition(move.at, Filter::GreaterEqual, m_from);
+    m_facts.scan(query, [&](Id id, const QVariantList &values) {
+        const Id deal = values[0].toLongLong();
+        if (m_deals.contains(deal))
+            moves.append({deal, values[2].toLongLong(), id, values[1].toLongLong()});
+    });
+    std::sort(moves.begin(), moves.end(),
+              [](const Move &a, const Move &b) { return std::tie(a.deal, a.at, a.id) < std::tie(b.deal, b.at, b.id); });
+    QHash<Id, Track> tracks;
+    tracks.reserve(m_deals.size());
+    for (const Move &made : std::as_const(moves))
+        follow(&tracks[made.deal], made.to, made.at);
+    for (auto deal = m_deals.cbegin(); deal != m_deals.cend(); ++deal)
+        close(deal.key(), tracks.value(deal.key()));
+}
+
+/// Puts what became of a deal into the funnels it belongs to.
+void Counter::close(Id id, const Track &track)
+{
+    const Deal &deal = m_deals[id];
+    const bool cohort = m_query.view == FunnelQuery::Cohort;
+    const int last = int(m_open.size());
+    const QString type = m_type.value(deal.stage);
+    const bool won = cohort ? type == QLatin1StringView(Stage::won) : track.wonInPeriod;
+    const bool lost = cohort ? type == QLatin1StringView(Stage::lost) : track.lostInPeriod;
+    if (!cohort && !track.movedInPeriod)
+        return;
+    // Lost before any stage was noted: it was in the first.
+    int reached = std::max(track.furthest, m_open.isEmpty() ? -1 : 0);
+    if (won)
+        reached = last;
+    const int from = cohort ? -1 : track.before; // what was reached before is not counted again
+    add(&m_report.whole, deal, won, lost, from, reached);
+    for (auto time = track.seconds.cbegin(); time != track.seconds.cend(); ++time)
+        if (const int at = m_position.value(time.key(), -1); at >= 0 && time.key() != deal.stage)
+            m_seconds[at].append(time.value());
+    noteMonth(deal, won, lost, from, reached);
+    if (!m_query.group)
+        return;
+    auto &[funnel, seconds] = m_groups[deal.group.toString()];
+    if (funnel.stages.isEmpty()) {
+        funnel = emptyFunnel();
+        funnel.group = deal.group;
+        seconds.resize(m_open.size());
+    }
+    add(&funnel, deal, won, lost, from, reached);
+    for (auto time = track.seconds.cbegin(); time != track.seconds.cend(); ++time)
+        if (const int at = m_position.value(time.key(), -1); at >= 0 && time.key() != deal.stage)
+            seconds[at].append(time.value());
+}
+
+void Counter::add(Funnel *funnel, const Deal &deal, bool won, bool lost, int from, int reached)
+{
+    const int last = int(m_open.size());
+    for (int at = 0; at < last; ++at) {
+        FunnelStage &stage = funnel->stages[at];
+        if (at > from && at <= reached)
+            ++stage.entered;
+        if (at >= from && at >= 0 && at < reached)
+            ++stage.passed;
+    }
+    const int end = std::min(reached, last - 1);
+    if (end >= 0 && lost)
+        ++funnel->stages[end].lost;
+    else if (end >= 0 && !won)
+        ++funnel->stages[end].waiting;
+    FunnelMoney &money = funnel->money[deal.currency];
+    ++funnel->deals;
+    ++money.deals;
+    if (won) {
+        ++funnel->won;
+        ++money.won;
+        money.wonMinor += deal.minor;
+        if (deal.opened.isValid() && deal.closed.isValid() && deal.opened <= deal.closed) {
+            const qint64 days = deal.opened.daysTo(deal.closed);
+            funnel->cycleDays += days;
+            money.cycleDays += days;
+            ++funnel->cycled;
+            ++money.cycled;
+        }
+    } else if (lost) {
+        ++funnel->lost;
+        ++money.lost;
+        money.lostMinor += deal.minor;
+    } else {
+        ++funnel->open;
+        ++money.open;
+        money.openMinor += deal.minor;
+    }
+}
+
+/// Decisions of deals that are closed, in the month of closing: enough to see where most were lost then.
+void Counter::noteMonth(const Deal &deal, bool won, bool lost, int from, int reached)
+{
+    if ((!won && !lost) || !deal.closed.isValid())
+        return;
+    Funnel &month = m_months[QDate(deal.closed.year(), deal.closed.month(), 1)];
+    if (month.stages.isEmpty())
+        month = emptyFunnel();
+    add(&month, deal, won, lost, from, reached);
+}
+
+QDate Counter::bottleneckSince(const Funnel &whole) const
+{
+    const int stage = whole.bottleneck();
+    QDate since;
+    for (auto month = m_months.cend(); stage >= 0 && month != m_months.cbegin();) {
+        --month;
+        const int then = month->bottleneck();
+        if (then >= 0 && then != stage)
+            break;
+        if (then == stage)
+            since = month.key();
+    }
+    return since;
+}
+
+void Counter::takeMedians(Funnel *funnel, QList<QList<qint64>> *seconds)
+{
+    for (qsizetype at = 0; at < funnel->stages.size(); ++at) {
+        QList<qint64> &times = (*seconds)[at];
+        if (times.isEmpty())
+            continue;
+        const qsizetype middle = times.size() / 2;
+        std::nth_element(times.begin(), times.begin() + middle, times.end());
+        qint64 median = times[middle];
+        if (times.size() % 2 == 0)
+            median = (median + *std::max_element(times.begin(), times.begin() + middle)) / 2;
+        funnel->stages[at].medianSeconds = median;
+        funnel->stages[at].timed = times.size();
+    }
+}
+
+FunnelReport Counter::count()
+{
+    m_from = QDateTime(m_query.from, QTime(0, 0)).toMSecsSinceEpoch();
+    m_until = QDateTime(m_query.to.addDays(1), QTime(0, 0)).toMSecsSinceEpoch();
+    readStages();
+    readDeals();
+    readMoves();
+    takeMedians(&m_report.whole, &m_seconds);
+    m_report.bottleneckSince = bottleneckSince(m_report.whole);
+    for (auto &[funnel, seconds] : m_groups) {
+        takeMedians(&funnel, &seconds);
+        m_report.groups.append(funnel);
+    }
+    std::stable_sort(m_report.groups.begin(), m_report.groups.end(),
+                     [](const Funnel &a, const Funnel &b) { return a.deals > b.deals; });
+    return m_report;
+}
+} // namespace
+
+std::optional<double> Funnel::velocity(const QString &currency) const
+{
+    const FunnelMoney of = money.value(currency);
+    if (of.won == 0 || of.cycleDays == 0)
+        return std::nullopt;
+    const double mean = double(of.wonMinor) / double(of.won), rate = double(of.won) / double(of.won + of.lost);
+    return double(of.deals) * mean * rate * double(of.cycled) / double(of.cycleDays);
+}
+
+int Funnel::bottleneck() const
+{
+    int worst = -1;
+    for (int at = 0; at < stages.size(); ++at)
+        if (stages[at].decided() >= fewest && stages[at].lost > 0 &&
+            (worst < 0 || stages[at].conversion() < stages[worst].conversion()))
+            worst = at;
+    return worst;
+}
+
+FunnelReport funnelOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
+{
+    return Counter(query, schema, facts).count();
+}
