@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/record/changeset.h"
+#include "core/record/facts.h"
+#include "core/result.h"
 
 #include <memory>
 #include <vector>
@@ -44,6 +46,8 @@ public:
     virtual void insert(const Record &record) = 0; ///< a whole or a part; its id must be set
     virtual void update(const Change &change) = 0;
     virtual void remove(const Entity &entity, Id id) = 0; ///< with its parts and what goes with it
+    /// Runs what may be refused because something is missing: says what (Error::Incomplete), nothing when it was done.
+    static std::optional<Error> refused(const std::function<void()> &job);
     /// Fills stamps, grams, log and columns of `whole`. Pure; any thread.
     static void prepare(NewWhole *whole);
     /// Joins and compresses the logs of prepared records of one kind. Pure; any thread.
@@ -55,4 +59,6 @@ public:
     virtual void endBulk() = 0; ///< makes the indexes now: before records are looked up or changed
     virtual void setAction(const Action &action) = 0; ///< when what was done is known at the end only
     virtual const Schema &schema() const = 0;
+    virtual Facts &facts() = 0; ///< the file as it is now
+    virtual void settle(Record *after, const Record &before) = 0; ///< completes as update() would; may be refused
 };

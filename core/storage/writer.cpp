@@ -147,6 +147,18 @@ QDateTime settled(const Result<QDateTime> &result)
 }
 } // namespace
 
+std::optional<Error> Transaction::refused(const std::function<void()> &job)
+{
+    try {
+        job();
+    } catch (const SqlError &error) {
+        if (error.error().code != Error::Incomplete)
+            throw;
+        return error.error();
+    }
+    return std::nullopt;
+}
+
 void Writer::insert(const Record &record)
 {
     m_ids.seen(record.id());
@@ -157,6 +169,12 @@ void Writer::insert(const Record &record)
         at = settled(m_settle(&stamped, nullptr));
     write(insertion(stamped));
     keepJournal(stamped, nullptr, at);
+}
+
+void Writer::settle(Record *after, const Record &before)
+{
+    if (m_settle)
+        settled(m_settle(after, &before));
 }
 
 void Writer::update(const Change &change)

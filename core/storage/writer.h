@@ -46,6 +46,8 @@ public:
     void endBulk() override;
     void setAction(const Action &action) override;
     const Schema &schema() const override { return m_reader.schema(); }
+    Facts &facts() override { return m_reader; }
+    void settle(Record *after, const Record &before) override;
 
     static void stamp(Record *record); ///< when it was made and changed, where that is not known yet
     Reader &reader() { return m_reader; }

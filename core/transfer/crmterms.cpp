@@ -96,6 +96,38 @@ std::span<const HeaderTarget> headerTargets()
         {"relation.manager", "contact", "relation#.other_name", "manager", "each"},
         {"relation.assistant", "contact", "relation#.other_name", "assistant", "each"},
         {"referred_by", "contact", "relation#.other_name", "referred", "each"},
+        {"deal.title", "opportunity", "name"},
+        {"name", "opportunity", "name"},
+        {"deal.value", "opportunity", "amount"},
+        {"deal.stage", "opportunity", "stage_id.name"},
+        {"status", "opportunity", "stage_id.name"},
+        {"deal.opened", "opportunity", "opened_on"},
+        {"created_at", "opportunity", "opened_on"},
+        {"deal.close_date", "opportunity", "expected_close"},
+        {"deal.closed", "opportunity", "closed_on"},
+        {"deal.lost_reason", "opportunity", "lost_reason"},
+        {"deal.probability", "opportunity", "probability"},
+        {"deal.external_id", "opportunity", "external_id"},
+        {"external_id", "opportunity", "external_id"},
+        {"organisation.name", "opportunity", "contact_id.name"},
+        {"product.name", "opportunity", "opportunity_product#1.product_id.name"},
+        {"owner", "opportunity", "owner_id.name"},
+        {"source", "opportunity", "source"},
+        {"currency", "opportunity", "@currency"},
+        {"notes", "opportunity", "notes"},
+        {"description", "opportunity", "notes"},
+        {"tags", "opportunity", "tags"},
+        {"product.name", "product", "name"},
+        {"product.code", "product", "code"},
+        {"product.series", "product", "series"},
+        {"product.price", "product", "price"},
+        {"product.cost", "product", "cost"},
+        {"product.unit", "product", "unit"},
+        {"currency", "product", "@currency"},
+        {"owner", "user", "name"},
+        {"relation.manager", "user", "manager_id.name"},
+        {"team", "user", "team_id.name"},
+        {"office", "user", "team_id.name"},
         {"activity.subject", "activity", "subject"},
         {"activity.type", "activity", "type"},
         {"activity.due_date", "activity", "at"},
@@ -115,6 +147,8 @@ QString referredVariant(const FieldBase &reference)
                                                   {u"affiliation.reports_to_id"_s, u"person"_s},
                                                   {u"contact.parent_id"_s, u"organisation"_s},
                                                   {u"relation.other_id"_s, u"person"_s},
+                                                  {u"opportunity.contact_id"_s, u"organisation"_s},
+                                                  {u"expense.contact_id"_s, u"organisation"_s},
                                                   {u"activity.contact_id"_s, u"person"_s},
                                                   {u"activity.organisation_id"_s, u"organisation"_s}};
     return variants.value(reference.path());
@@ -181,6 +215,14 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value)
     return {};
 }
 
+QList<ImportValue> valuesToBegin(const QString &entity, const QSet<QString> &used)
+{
+    // Lost deals need a reason: in sight, where all rows get their values, rather than as a refusal of each.
+    if (entity == u"opportunity"_s && used.contains(u"stage_id.name"_s) && !used.contains(u"lost_reason"_s))
+        return {{u"lost_reason"_s, u"unknown"_s}};
+    return {};
+}
+
 QString matchPath(const QString &word, const QString &entity)
 {
     if (entity != u"contact"_s)
@@ -197,6 +239,10 @@ QString matchPath(const QString &word, const QString &entity)
 // alone does only for a list that comes a second time: within one list two rows may well be two people.
 QList<QStringList> usualMatchKeys(const QString &entity)
 {
+    if (entity == u"user"_s || entity == u"team"_s)
+        return {{u"name"_s}};
+    if (entity == u"product"_s)
+        return {{u"code"_s}, {u"name"_s, u"code="_s}};
     if (entity != u"contact"_s)
         return {};
     return {{u"email.address"_s, u"name"_s},

@@ -4,6 +4,10 @@
 // kind and no field by name.
 #pragma once
 
+#include "core/transaction.h"
+#include "core/transfer/importplan.h"
+
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <span>
@@ -35,6 +39,13 @@ struct ChoiceSynonym {
 };
 /// A value that no label is equal to, but that means an option all the same.
 ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value);
+
+/// What all rows get, for the user to see and change, where no column says it: paths in `used`.
+QList<ImportValue> valuesToBegin(const QString &entity, const QSet<QString> &used);
+
+/// The stage of that name in the first pipeline, made with its place, type and probability as the name suggests; the
+/// pipeline as well, if there is none. Only for kinds that have a place in another record; on the writer thread.
+Id stageNamed(Transaction &transaction, const QString &name);
 
 /// "company", "email" … on the command line, as a path of a match key.
 QString matchPath(const QString &word, const QString &entity);

@@ -26,9 +26,33 @@ constexpr qint64 firstId = qint64(1) << 40; ///< numbers of ours are at least th
 const Entity *mainEntity(const Schema &schema)
 {
     for (const Entity *entity : schema.entities())
-        if (canImport(*entity))
+        if (canImport(*entity) && !entity->spec().internal)
             return entity;
     return nullptr;
+}
+
+/// The kind for which most headers mean something, if they are most of the list and more than for the usual one.
+const Entity *likeliestEntity(const HeaderRowGuess &known, const Schema &schema)
+{
+    const auto meant = [&](const Entity &entity) {
+        QSet<QString> paths;
+        for (const HeaderGuess &guess : known.columns)
+            for (const HeaderTarget &target : headerTargets())
+                if (*target.path && guess.key == QLatin1StringView(target.key) &&
+                    entity.name() == QLatin1StringView(target.entity))
+                    paths.insert(QString::fromLatin1(target.path));
+        return paths.size();
+    };
+    const Entity *best = mainEntity(schema);
+    if (!best)
+        return nullptr;
+    qsizetype most = std::max(meant(*best), qsizetype(known.columns.size() / 2));
+    for (const Entity *entity : schema.entities())
+        if (canImport(*entity) && meant(*entity) > most && meant(*entity) > 1) {
+            best = entity;
+            most = meant(*entity);
+        }
+    return best;
 }
 
 /// All columns bear our own names and the first says which record it is: a list that we wrote.
@@ -91,7 +115,7 @@ ColumnProposer::ColumnProposer(const ImportScan &scan, const Schema &schema, con
             m_exact = true;
         }
     if (!m_entity)
-        m_entity = mainEntity(schema);
+        m_entity = likeliestEntity(m_known, schema);
 }
 
 ImportProposal ColumnProposer::propose()
@@ -120,6 +144,8 @@ ImportProposal ColumnProposer::propose()
         for (int i = 0; i < int(plan.columns.size()); ++i)
             proposeColumn(i);
         pairTypes();
+        for (const ImportValue &value : valuesToBegin(m_entity->name(), m_used))
+            plan.values.append(value);
         nameColumn();
         matchKeys();
     }
@@ -290,7 +316,5 @@ ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
 
 bool canImport(const Entity &entity)
 {
-    return !entity.isPart() && (!entity.spec().internal || entity.spec().exchanged) &&
-           std::none_of(entity.parts().begin(), entity.parts().end(),
-                        [](const Entity *part) { return *part->spec().journal; });
+    return !entity.isPart() && (!entity.spec().internal || entity.spec().exchanged);
 }

@@ -218,7 +218,12 @@ private:
             m_report.note(issue.taken ? &m_report.doubtful : &m_report.warnings,
                           issue.column < 0 ? QString() : m_job.plan.columns[issue.column].header, issue.reason,
                           draft.line, issue.sample);
-        m_resolver->resolve(std::move(draft));
+        const qint64 line = draft.line;
+        if (const QString refusal = m_resolver->resolve(std::move(draft)); !refusal.isEmpty()) {
+            ++m_report.failed;
+            m_report.note(&m_report.refused, {}, refusal, line);
+            rejects.add(row, refusal);
+        }
     }
 
     void noteDamage(CsvReader &reader)

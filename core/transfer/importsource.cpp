@@ -49,8 +49,8 @@ bool isWide(Charset charset)
 
 bool isOpen(const ColumnProfile &profile)
 {
-    return profile.dateAmbiguous || profile.numberAmbiguous || profile.kind == ColumnKind::Choice || profile.kind == ColumnKind::Empty ||
-           (profile.kind == ColumnKind::Bool && profile.distinctComplete) ||
+    return profile.dateAmbiguous || profile.numberAmbiguous || profile.kind == ColumnKind::Choice ||
+           profile.kind == ColumnKind::Empty || (profile.kind == ColumnKind::Bool && profile.distinctComplete) ||
            (profile.kind == ColumnKind::Text && profile.distinctComplete);
 }
 } // namespace

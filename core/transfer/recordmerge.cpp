@@ -111,6 +111,7 @@ MergeResult mergeRecord(Transaction &transaction, const MergeDraft &draft)
                 after.setValue(*field, {});
     if (!draft.exact)
         derive(&after, &*before);
+    transaction.settle(&after, *before);
     if (const std::optional<Change> change = realDifference(*before, after)) {
         transaction.update(*change);
         result.changed = true;

@@ -252,6 +252,17 @@ void RowFinisher::nameByParts(RowDraft *draft) const
             draft->titleLent = true;
             return;
         }
+    QStringList about;
+    for (const DraftRecord &record : draft->records)
+        if (!record.gone && record.said && record.node > 0 && !nodeOf(record).isPart() &&
+            nodeOf(record).reference->spec().searchable && !record.record.title().isEmpty())
+            about.append(record.record.title());
+    if (!m_variant && !about.isEmpty()) {
+        draft->root().record.setValue(*m_title, joinedFacts(about));
+        draft->titleLent = true;
+        draft->issues.append({-1, Texts::tr("no name: called by what it is about"), joinedFacts(about), true});
+        return;
+    }
     const QVariant number = m_number ? draft->root().record.value(*m_number) : QVariant();
     if (number.isNull())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RowResolver: the records that a row refers to, found by number or name, or made.
 #include "core/text/fold.h"
+#include "core/transfer/crmterms.h"
 #include "core/transfer/rowresolver.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,12 @@ Id RowResolver::findByNumber(const Record &record)
 Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)
 {
     const ImportNode &node = m_shape.nodes()[size_t(record->node)];
+    if (node.entity->isPart()) {
+        Id id = 0;
+        m_pipe.ask([&](Transaction &transaction) { id = stageNamed(transaction, title); });
+        m_byTitle.insert(titleKey(*node.entity, title, node.variant), id);
+        return id;
+    }
     Record made = record->record;
     made.setId(m_newId());
     made.setValue(*node.entity->titleField(), title);

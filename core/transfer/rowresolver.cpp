@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/rowresolver.h"
 
+#include "core/domain/settle.h"
 #include "core/transfer/recordmerge.h"
 
 #include <QCoreApplication>
@@ -54,15 +55,15 @@ RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const
 }
 
 // "Engine Works" alone could be anybody; it is the company that other rows name, which may come later.
-void RowResolver::resolve(RowDraft draft)
+QString RowResolver::resolve(RowDraft draft)
 {
     if (draft.guessed && m_named && m_putOff.size() < mostPutOff) {
         m_putOff.push_back(std::move(draft));
-        return;
+        return {};
     }
     if (draft.guessed)
         takeForNamed(&draft);
-    place(std::move(draft));
+    return place(std::move(draft));
 }
 
 /// A row that only by default is a person becomes the company of its name, if there is one and no such person.
@@ -85,7 +86,7 @@ void RowResolver::takeForNamed(RowDraft *draft)
     }
 }
 
-void RowResolver::place(RowDraft draft)
+QString RowResolver::place(RowDraft draft)
 {
     m_rowTitles.clear();
     resolveReferences(&draft);
@@ -94,22 +95,34 @@ void RowResolver::place(RowDraft draft)
     root.setId(draft.root().id);
     Id stub = 0;
     const Id there = matched(root, parts, &stub);
-    if (there) {
-        merge(draft, there, parts, stub == there);
-        return;
-    }
+    if (there)
+        return merge(draft, there, parts, stub == there);
     if (!root.id())
         root.setId(m_newId());
-    remember(root.id(), root, parts);
-    if (m_tellsApart)
-        m_made.insert(quint64(root.id()), root.id());
-    ++m_report.created;
     QStringList titles;
     for (const Record &part : parts)
         for (const FieldBase *field : part.entity().fields())
             if (field->isReference() && field->spec().searchable && !part.value(*field).isNull())
                 titles.append(titleOf(part.value(*field).toLongLong()));
-    insert(root, parts, titles);
+    const QString refusal = insert(root, parts, titles);
+    if (!refusal.isEmpty())
+        return refusal;
+    remember(root.id(), root, parts);
+    if (m_tellsApart)
+        m_made.insert(quint64(root.id()), root.id());
+    ++m_report.created;
+    return {};
+}
+
+/// Asked at once, so that the row can still be put with the failed ones.
+QString RowResolver::unlessRefused(const std::function<void(Transaction &)> &job)
+{
+    QString refusal;
+    m_pipe.ask([&](Transaction &transaction) {
+        if (const std::optional<Error> error = Transaction::refused([&] { job(transaction); }))
+            refusal = error->text;
+    });
+    return refusal;
 }
 
 QList<Record> RowResolver::partsOf(const RowDraft &draft, int node) const
@@ -123,7 +136,7 @@ QList<Record> RowResolver::partsOf(const RowDraft &draft, int node) const
     return parts;
 }
 
-void RowResolver::insert(Record root, QList<Record> parts, const QStringList &titles)
+QString RowResolver::insert(Record root, QList<Record> parts, const QStringList &titles)
 {
     const Entity &entity = root.entity();
     QHash<const Entity *, qint64> places;
@@ -133,13 +146,16 @@ void RowResolver::insert(Record root, QList<Record> parts, const QStringList &ti
         if (const FieldBase *place = part.entity().placeField())
             part.setValue(*place, places[&part.entity()]++);
     }
+    const auto plainly = [root, parts](Transaction &transaction) {
+        transaction.insert(root);
+        for (const Record &part : parts)
+            transaction.insert(part);
+    };
+    if (settles(entity))
+        return unlessRefused(plainly);
     if (m_plainKinds.contains(&entity)) {
         PipeStep step;
-        step.job = [root, parts](Transaction &transaction) {
-            transaction.insert(root);
-            for (const Record &part : parts)
-                transaction.insert(part);
-        };
+        step.job = plainly;
         m_pipe.push(std::move(step));
     } else {
         NewWhole whole;
@@ -149,6 +165,7 @@ void RowResolver::insert(Record root, QList<Record> parts, const QStringList &ti
         Transaction::prepare(&whole);
         m_pipe.push(std::move(whole));
     }
+    return {};
 }
 
 Id RowResolver::matched(const Record &root, const QList<Record> &parts, Id *stub)
@@ -228,13 +245,13 @@ void RowResolver::remember(Id id, const Record &root, const QList<Record> &parts
             m_byKey.insert(hash, id);
 }
 
-void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub)
+QString RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub)
 {
     remember(id, draft.root().record, parts);
     if (m_plan.onMatch == OnMatch::Skip && !stub) {
         ++m_report.skipped;
         m_report.note(&m_report.passedOver, {}, Texts::tr("There already."), draft.line, draft.root().record.title());
-        return;
+        return {};
     }
     MergeDraft merge{id, draft.root().record, parts, draft.root().cleared, m_plan.onMatch, m_plan.exact};
     if (stub)
@@ -255,7 +272,10 @@ void RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &parts
         for (const FieldBase *field : result.kept)
             report.note(&report.kept, field->label(), Texts::tr("another value was there and stays"), line, title);
     };
+    if (settles(m_entity))
+        return unlessRefused(step.job);
     m_pipe.push(std::move(step));
+    return {};
 }
 
 void RowResolver::finish()

@@ -20,11 +20,11 @@ public:
     RowResolver(const ImportPlan &plan, const ImportShape &shape, const MatchKeys &keys, QSet<const Entity *> filled,
                 std::function<Id()> newId, ImportPipe &pipe, ImportReport &report);
 
-    void resolve(RowDraft draft);
-    void finish(); ///< after the last row: records that were referred to by number and never came
+    QString resolve(RowDraft draft); ///< why the row cannot be taken; empty: it is
+    void finish();                   ///< after the last row: records that were referred to by number and never came
 
 private:
-    void place(RowDraft draft);
+    QString place(RowDraft draft);
     void takeForNamed(RowDraft *draft);
     struct Pending {
         const FieldBase *reference;
@@ -36,12 +36,13 @@ private:
     Id findByNumber(const Record &record);
     QString foreignNumber(const Record &record) const;
     Id make(RowDraft *draft, DraftRecord *record, const QString &title);
-    void insert(Record root, QList<Record> parts, const QStringList &titles);
+    QString insert(Record root, QList<Record> parts, const QStringList &titles); ///< as resolve()
+    QString unlessRefused(const std::function<void(Transaction &)> &job);
     QList<Record> partsOf(const RowDraft &draft, int node) const;
     Id matched(const Record &root, const QList<Record> &parts, Id *stub);
     Id matchedInFile(qsizetype group, const Record &root, const QList<Record> &parts);
     void remember(Id id, const Record &root, const QList<Record> &parts);
-    void merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub);
+    QString merge(const RowDraft &draft, Id id, const QList<Record> &parts, bool stub);
     quint64 titleKey(const Entity &entity, const QString &title, const QString &variant) const;
     void countBesides(const Record &made, int sign = 1);
     QString titleOf(Id id) const { return m_rowTitles.value(id); }
