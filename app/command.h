@@ -61,6 +61,8 @@ bool assign(Command &command, Record *record, const QStringList &words);
 
 int newCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
+int funnelCommand(Command &command, const QStringList &arguments);
+int forecastCommand(Command &command, const QStringList &arguments);
 int undoCommand(Command &command, const QStringList &arguments);
 int sampleCommand(Command &command, const QStringList &arguments);
 int checkCommand(Command &command, const QStringList &arguments);

@@ -26,6 +26,8 @@ constexpr Entry entries[] = {
     {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
     {"new", newCommand, QT_TRANSLATE_NOOP("CommandLine", "make a record")},
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
+    {"funnel", funnelCommand, QT_TRANSLATE_NOOP("CommandLine", "how many deals go on from stage to stage")},
+    {"forecast", forecastCommand, QT_TRANSLATE_NOOP("CommandLine", "what was won and is expected, by month")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},

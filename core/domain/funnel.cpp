@@ -207,8 +207,10 @@ void Counter::add(Funnel *funnel, const Deal &deal, bool won, bool lost, int fro
     const int last = int(m_open.size());
     for (int at = 0; at < last; ++at) {
         FunnelStage &stage = funnel->stages[at];
-        if (at > from && at <= reached)
+        if (at > from && at <= reached) {
             ++stage.entered;
+            stage.amounts[deal.currency] += deal.minor;
+        }
         if (at >= from && at >= 0 && at < reached)
             ++stage.passed;
     }

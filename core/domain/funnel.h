@@ -27,9 +27,10 @@ struct FunnelQuery {
 struct FunnelStage {
     Id stage = 0;
     qint64 entered = 0, passed = 0, lost = 0;
-    qint64 waiting = 0;       ///< cohort: got as far as here and is still open; entered = passed + lost + waiting
-    qint64 medianSeconds = 0; ///< in this stage, of the deals that have left it
-    qint64 timed = 0;         ///< how many deals that is; 0: no median
+    qint64 waiting = 0;            ///< cohort: got as far as here and is still open; entered = passed + lost + waiting
+    qint64 medianSeconds = 0;      ///< in this stage, of the deals that have left it
+    QMap<QString, qint64> amounts; ///< of those that entered: minor units by currency
+    qint64 timed = 0;              ///< how many deals that is; 0: no median
     qint64 decided() const { return passed + lost; }
     double conversion() const { return decided() ? double(passed) / double(decided()) : 0; }
 };

@@ -26,15 +26,38 @@ QList<SampleRecord> SampleMaker::opportunity(const SampleRecord &company, const 
     deal.set(o.expectedClose, m_now.date().addDays(int(m_random.bounded(120)) - 10));
     if (chance(35))
         deal.set(o.tags, QStringList{pick(m_words.tags)});
-    const QDateTime made = m_now.addDays(-int(m_random.bounded(25))).addSecs(-int(m_random.bounded(30000)));
-    deal.setValue(*o.createdAt(), FieldType<QDateTime>::store(made));
-    deal.set(o.rank, double(m_customer));
     const QString type = stage[m_schema.stage.type];
-    if (type != QLatin1StringView(Stage::open))
-        deal.set(o.closedOn, m_now.date().addDays(-int(m_random.bounded(40))));
+    const bool closed = type != QLatin1StringView(Stage::open);
+    // Closed ones over the last ten months, open ones lately; each went from stage to stage on its way.
+    const QDateTime ended =
+        m_now.addDays(-int(m_random.bounded(closed ? 300 : 18))).addSecs(-int(m_random.bounded(30000)));
+    QList<Record> moves;
+    QDateTime at = ended;
+    const qsizetype last =
+        closed && type == QLatin1StringView(Stage::lost) ? qsizetype(m_random.bounded(4)) : place - 1;
+    const StageMove &m = m_schema.stageMove;
+    const auto move = [&](Id to, const QDateTime &when) {
+        Record entry(m, m_newId());
+        entry.set(m.opportunity, deal.id());
+        entry.set(m.to, to);
+        entry.set(m.at, when);
+        moves.prepend(entry);
+    };
+    move(stage.id(), ended);
+    for (qsizetype before = std::min(last, qsizetype(3)); before >= 0; --before) {
+        at = at.addDays(-int(2 + m_random.bounded(13))).addSecs(-int(m_random.bounded(7000)));
+        move(m_stages[before].id(), at);
+    }
+    for (qsizetype i = 1; i < moves.size(); ++i)
+        moves[i].set(m.from, moves[i - 1][m.to]);
+    deal.setValue(*o.createdAt(), FieldType<QDateTime>::store(at));
+    deal.set(o.openedOn, at.date());
+    deal.set(o.rank, double(m_customer));
+    if (closed)
+        deal.set(o.closedOn, ended.date());
     if (type == QLatin1StringView(Stage::lost))
         deal.set(o.lostReason, pick(reasons));
-    QList<SampleRecord> all{{deal, {}, {}}};
+    QList<SampleRecord> all{{deal, moves, {}}};
     if (type == QLatin1StringView(Stage::open) && chance(75)) {
         const Activity &a = m_schema.activity;
         Record next(a, m_newId());

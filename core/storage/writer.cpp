@@ -202,6 +202,22 @@ void Writer::update(const Change &change)
     keepJournal(after, &*before, at);
 }
 
+/// The latest entry says already that the field came to that value.
+bool Writer::isNoted(const Entity &journal, Id whole, const QVariant &value)
+{
+    const FieldBase *at = journal.field(u"at"_s);
+    std::optional<Record> latest;
+    for (const Record &entry : m_reader.parts(journal, whole))
+        if (!latest || entry.value(*at).toLongLong() >= latest->value(*at).toLongLong())
+            latest = entry;
+    if (!latest)
+        return false;
+    for (const FieldBase *field : journal.fields())
+        if (field->name().startsWith(u"to_"_s))
+            return latest->value(*field) == value;
+    return false;
+}
+
 /// Parts that say when a field of their whole changed are written here, so that no way of changing it can forget them.
 /// Such a part (EntitySpec::journal) has fields from_…, to_…, at and by_user; what else it has under a name of its
 /// whole is taken from there. Where from_… must be filled in, the first value is no change.
@@ -219,6 +235,8 @@ void Writer::keepJournal(const Record &after, const Record *before, const QDateT
         if (from == after.value(*field) ||
             (where && after.value(*where).toString() != QLatin1StringView(part->spec().journalKey)))
             continue;
+        if (before && isNoted(*part, after.id(), after.value(*field)))
+            continue; // its history came with it
         Record entry(*part, newId());
         entry.setValue(*part->ownerField(), after.id());
         bool complete = true;

@@ -60,6 +60,7 @@ private:
     };
     void write(const Change &change);
     void keepJournal(const Record &after, const Record *before, const QDateTime &at); ///< invalid: now
+    bool isNoted(const Entity &journal, Id whole, const QVariant &value);
     void insertRow(const Entity &entity, Id id, const QVariantList &columns);
     void updateRow(const Change &change);
     void removeRow(const Change &change);

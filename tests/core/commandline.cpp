@@ -213,3 +213,31 @@ TEST_CASE("a deal is made and lost and won on the command line and taken back")
     CHECK(shell.run({u"list"_s, u"opportunity"_s, u"--json"_s}) == 0);
     CHECK(shell.json().array().isEmpty());
 }
+
+TEST_CASE("funnel and forecast say what a list of deals adds up to")
+{
+    Shell shell;
+    const QString list = shell.write(
+        u"deals.csv"_s, "opportunity_id,sales_agent,account,deal_stage,engage_date,close_date,close_value,currency\n"
+                        "A1,Anna,Acme,Won,3/14/2025,3/30/2025,1054.50,EUR\n"
+                        "A2,Anna,Acme,Lost,3/15/2025,4/2/2025,70,EUR\n"
+                        "A3,Boris,Betatech,Proposal,4/20/2025,,200,EUR\n");
+    REQUIRE(shell.run({u"import"_s, list}) == 0);
+    REQUIRE(shell.run({u"funnel"_s, u"--json"_s, u"--by"_s, u"owner_id"_s}) == 0);
+    const QJsonObject funnel = shell.json().object();
+    CHECK((funnel[u"deals"_s].toInt() == 3 && funnel[u"won"_s].toInt() == 1 && funnel[u"lost"_s].toInt() == 1));
+    CHECK(funnel[u"cycle_days"_s].toDouble() == 16);
+    CHECK(funnel[u"money"_s][u"EUR"_s][u"won"_s].toString() == u"1054.50 EUR"_s);
+    REQUIRE(funnel[u"groups"_s].toArray().size() == 2);
+    CHECK(funnel[u"groups"_s][0][u"group"_s].toString() == u"Anna"_s);
+    REQUIRE(shell.run({u"funnel"_s, u"--from"_s, u"2025-04-01"_s, u"--to"_s, u"2025-04-30"_s}) == 0);
+    CHECK(shell.out.contains("Proposal\t1\t0\t0\t1\n"));
+    REQUIRE(shell.run({u"forecast"_s, u"--json"_s, u"--from"_s, u"2025-03-05"_s, u"--months"_s, u"2"_s}) == 0);
+    const QJsonObject forecast = shell.json().object();
+    REQUIRE(forecast[u"months"_s].toArray().size() == 2);
+    CHECK(forecast[u"months"_s][0][u"sums"_s][u"EUR"_s][u"won"_s].toString() == u"1054.50 EUR"_s);
+    CHECK(forecast[u"undated"_s][u"EUR"_s][u"open"_s].toString() == u"200.00 EUR"_s);
+    CHECK(shell.run({u"funnel"_s, u"--from"_s, u"soon"_s}) == 2);
+    CHECK(shell.run({u"forecast"_s, u"--pipeline"_s, u"none such"_s}) == 2);
+    CHECK(shell.run({u"forecast"_s, u"--months"_s, u"0"_s}) == 2);
+}

@@ -103,10 +103,12 @@ void MainWindow::addPages()
 {
     m_contacts = new ContactsPage(m_workspace, *m_views);
     m_import = new ImportPage(m_store);
+    addHome();
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
     addPipeline();
+    addAnalysis();
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
         u"file"_s);

@@ -82,6 +82,11 @@ private:
     void checkFile();
     void snapshotDaily();
     bool isSample() const;
+    // mainwindowfigures.cpp
+    void addHome();
+    void addAnalysis();
+    std::function<void(const Filter &, const QString &)> dealsOpener();
+    void connectFigures(class FiguresPage *page);
     // mainwindowselling.cpp
     void addPipeline();
     void addSellingActions();

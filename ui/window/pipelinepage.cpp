@@ -121,10 +121,8 @@ void PipelinePage::connectParts()
         showColumns();
         showFirst();
     });
-    connect(m_figures, &PipelineFigures::chosen, this, [this](int figure) {
-        m_list->setFilter(m_figures->filterOf(figure), m_figures->captionOf(figure));
-        setBoard(false);
-    });
+    connect(m_figures, &PipelineFigures::chosen, this,
+            [this](int figure) { showFiltered(m_figures->filterOf(figure), m_figures->captionOf(figure)); });
     connect(m_figures, &PipelineFigures::counted, this, [this](qint64 open) {
         header()->setSubtitle(tr("%Ln open opportunity(s)", nullptr, int(open)));
         m_store.count( // of the file, whatever is searched for

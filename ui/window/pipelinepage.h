@@ -38,6 +38,8 @@ public:
     Id currentId() const; ///< of the board or the list; 0: none
     QList<Id> selectedIds() const override;
     void showRecord(Id id); ///< beside the board
+    /// The records that pass, as a list, under a name for what they are.
+    void showFiltered(const Filter &filter, const QString &called);
     void reveal(Id id);     ///< makes it the current one where it stands
     const Entity &kind() const override;
     void showView(const ListDefinition &view) override;

@@ -59,6 +59,12 @@ void PipelinePage::showView(const ListDefinition &view)
     m_list->showView(view);
 }
 
+void PipelinePage::showFiltered(const Filter &filter, const QString &called)
+{
+    m_list->setFilter(filter, called);
+    setBoard(false);
+}
+
 Id PipelinePage::shownView() const
 {
     return m_list->shownView();

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/analysissource.h"
+
+#include "core/schema/crmschema.h"
+#include "core/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int monthsBack = 6, monthsShown = 12;
+constexpr int settleTime = 150; ///< ms: several changes at once are one
+
+void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
+{
+    const FieldBase *group = answer->question.group;
+    const auto name = [&](const Entity &entity, Id id) {
+        if (id && !answer->titles.contains(QString::number(id)))
+            answer->titles.insert(QString::number(id), facts.titleOf(entity, id));
+    };
+    if (group && group->isReference())
+        for (const Funnel &funnel : std::as_const(answer->funnel.groups))
+            name(*schema.entity(QString::fromLatin1(group->spec().target)), funnel.group.toLongLong());
+    for (const Attainment &target : std::as_const(answer->targets)) {
+        name(schema.user, target.target[schema.target.owner]);
+        name(schema.team, target.target[schema.target.team]);
+    }
+}
+
+AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schema, Facts &facts)
+{
+    AnalysisAnswer answer;
+    answer.question = question;
+    answer.stages = facts.parts(schema.stage, question.pipeline);
+    const QDate today = QDate::currentDate();
+    const auto counted = [&](QDate from, QDate to, FunnelQuery::View view, const FieldBase *group) {
+        return funnelOf({question.pipeline, from, to, view, {}, group}, schema, facts);
+    };
+    const NamedPeriod &period = question.period;
+    answer.funnel = counted(period.from, period.to, question.view, question.group);
+    answer.closed = question.view == FunnelQuery::Period
+                        ? answer.funnel.whole
+                        : counted(period.from, period.to, FunnelQuery::Period, nullptr).whole;
+    if (period.beforeFrom.isValid())
+        answer.closedBefore = counted(period.beforeFrom, period.beforeTo, FunnelQuery::Period, nullptr).whole;
+    answer.forecast = forecastOf({question.pipeline, today.addMonths(-monthsBack), monthsShown, today}, schema, facts);
+    for (const Attainment &target : attainments(schema, facts))
+        if (target.period.contains(today))
+            answer.targets.append(target);
+    nameGroups(&answer, schema, facts);
+    QMap<QString, qint64> deals;
+    for (const Funnel *funnel : {&answer.funnel.whole, &answer.closed})
+        for (auto money = funnel->money.cbegin(); money != funnel->money.cend(); ++money)
+            deals[money.key()] += money->deals;
+    for (const ForecastByCurrency &month : std::as_const(answer.forecast.byMonth))
+        for (auto sums = month.cbegin(); sums != month.cend(); ++sums)
+            deals[sums.key()] += sums->wonCount + sums->openCount;
+    deals.remove(QString());
+    answer.currencies = deals.keys();
+    std::stable_sort(answer.currencies.begin(), answer.currencies.end(),
+                     [&](const QString &a, const QString &b) { return deals[a] > deals[b]; });
+    return answer;
+}
+} // namespace
+
+AnalysisSource::AnalysisSource(Store &store, const CrmSchema &schema, QObject *parent)
+    : QObject(parent), m_store(store), m_schema(schema)
+{
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &AnalysisSource::askNow);
+    connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
+        const auto counts = [this](const Change &change) {
+            const Entity *kind = change.entity;
+            return kind == &m_schema.opportunity || kind == &m_schema.stage || kind == &m_schema.target ||
+                   kind == &m_schema.stageMove || kind == &m_schema.user || kind == &m_schema.team;
+        };
+        if (!set.changes.isEmpty() && std::none_of(set.changes.begin(), set.changes.end(), counts))
+            return;
+        m_stale = true;
+        if (m_watched)
+            m_delay.start(settleTime);
+    });
+}
+
+void AnalysisSource::ask(const AnalysisQuestion &question)
+{
+    m_question = question;
+    m_stale = true;
+    if (m_watched)
+        m_delay.start(0);
+}
+
+void AnalysisSource::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_stale)
+        m_delay.start(0);
+}
+
+Filter AnalysisSource::behind(int at, FunnelPart part) const
+{
+    const AnalysisQuestion &asked = m_answer.question;
+    return funnelFilter({asked.pipeline, asked.period.from, asked.period.to, asked.view, {}, nullptr}, m_schema,
+                        m_answer.stages, at, part);
+}
+
+void AnalysisSource::askNow()
+{
+    if (!m_question.pipeline)
+        return;
+    m_stale = false;
+    m_store.compute<AnalysisAnswer>(
+        [question = m_question, &schema = m_schema](Facts &facts) { return answerOf(question, schema, facts); }, this,
+        [this](const Result<AnalysisAnswer> &answer) {
+            if (!answer.ok()) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_answer = *answer;
+            m_answered = true;
+            Q_EMIT answered();
+        },
+        "analysis");
+}

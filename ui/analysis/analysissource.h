@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of selling for a period, asked of the file on a thread of its own and again whenever the file changes.
+#pragma once
+
+#include "core/domain/forecast.h"
+#include "core/domain/funnel.h"
+#include "core/domain/targets.h"
+#include "core/result.h"
+#include "ui/analysis/periods.h"
+
+#include <QObject>
+#include <QTimer>
+
+class Store;
+struct CrmSchema;
+
+struct AnalysisQuestion {
+    Id pipeline = 0; ///< 0: nothing is asked
+    NamedPeriod period;
+    FunnelQuery::View view = FunnelQuery::Cohort;
+    const FieldBase *group = nullptr; ///< of opportunities; null: not by anything
+};
+
+struct AnalysisAnswer {
+    AnalysisQuestion question;
+    QList<Record> stages;           ///< of the pipeline, in their order
+    FunnelReport funnel;            ///< by the view that was asked for
+    Funnel closed, closedBefore;    ///< what was closed in the period and in the one before it
+    Forecast forecast;              ///< six months back and five on
+    QList<Attainment> targets;      ///< of periods that today lies in
+    QHash<QString, QString> titles; ///< of groups that are references, by id; of owners and teams of targets as well
+    QStringList currencies;         ///< most deals first
+};
+
+class AnalysisSource : public QObject
+{
+    Q_OBJECT
+public:
+    AnalysisSource(Store &store, const CrmSchema &schema, QObject *parent = nullptr);
+
+    void ask(const AnalysisQuestion &question);
+    const AnalysisAnswer &answer() const { return m_answer; }
+    bool isAnswered() const { return m_answered; }
+    /// Only while somebody looks: figures are costly. Asks when the file changed meanwhile.
+    void setWatched(bool watched);
+    /// The records behind a number of the funnel; `at` as funnelFilter().
+    Filter behind(int at, FunnelPart part) const;
+
+Q_SIGNALS:
+    void answered();
+    void failed(const Error &error);
+
+private:
+    void askNow();
+
+    Store &m_store;
+    const CrmSchema &m_schema;
+    AnalysisQuestion m_question;
+    AnalysisAnswer m_answer;
+    QTimer m_delay;
+    bool m_watched = false, m_stale = true, m_answered = false;
+};

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/figurestable.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+void FiguresModel::setFigures(const QStringList &headers, const QList<QList<Cell>> &rows)
+{
+    beginResetModel();
+    m_headers = headers;
+    m_rows = rows;
+    endResetModel();
+}
+
+int FiguresModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FiguresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headers.size());
+}
+
+QVariant FiguresModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.column() >= m_rows[index.row()].size())
+        return {};
+    const Cell &of = cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return of.text;
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(m_headers[index.column()], of.text);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return of.mark >= 0 ? tr("Double-click to show these") : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
+}
+
+QList<QStringList> FiguresModel::table() const
+{
+    QList<QStringList> table{m_headers};
+    for (const QList<Cell> &row : m_rows) {
+        QStringList texts;
+        for (const Cell &of : row)
+            texts.append(of.exact.isEmpty() ? of.text : of.exact);
+        table.append(texts);
+    }
+    return table;
+}
+
+FiguresTable::FiguresTable(FiguresModel *model, const QString &accessibleName, QWidget *parent)
+    : QTableView(parent), m_figures(model)
+{
+    setModel(model);
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(theme().px(36));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(this, &QTableView::doubleClicked, this, &FiguresTable::choose);
+}
+
+QSize FiguresTable::sizeHint() const
+{
+    return {theme().px(480), horizontalHeader()->sizeHint().height() + int(model()->rowCount()) * theme().px(36) + 2};
+}
+
+void FiguresTable::choose(const QModelIndex &index)
+{
+    if (index.isValid() && m_figures->cell(index).mark >= 0)
+        Q_EMIT chosen(index.row(), m_figures->cell(index).mark);
+}
+
+void FiguresTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}

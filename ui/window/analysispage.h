@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How selling goes: funnel, time in stages, won and forecast, the same by owner or source, targets. Every figure stands
+// in a table as well and can be written to a list.
+#pragma once
+
+#include "ui/window/figurespage.h"
+
+class FiguresModel;
+class FiguresTable;
+class SegmentedControl;
+
+class AnalysisPage : public FiguresPage
+{
+    Q_OBJECT
+public:
+    AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent = nullptr);
+
+    /// All tables below each other, as a list for a spreadsheet; empty: done, else why not.
+    QString writeList(const QString &path) const;
+
+Q_SIGNALS:
+    void targetRequested(); ///< where targets are made
+
+protected:
+    void complete(AnalysisQuestion *question) const override;
+    void showFigures(const QString &currency) override;
+
+private:
+    FiguresTable *addTable(FigureCard *card, FiguresModel *model, const char *name, const QString &title);
+    void chooseExport();
+    void openCell(int row, int mark);
+
+    SegmentedControl *m_view;
+    QComboBox *m_group;
+    KpiRow *m_numbers;
+    FunnelCard *m_funnel;
+    ForecastCard *m_forecast;
+    FigureCard *m_targetCard;
+    FiguresModel *m_stages, *m_groups, *m_months, *m_targets;
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What pages of figures share: the pipeline, the period and the currency that they are of, and that they are asked for
+// only while the page is seen.
+#pragma once
+
+#include "ui/analysis/figurecards.h"
+#include "ui/shell/shellpage.h"
+
+class EmptyState;
+class Pipelines;
+class QComboBox;
+class QStackedWidget;
+class Workspace;
+struct CrmSchema;
+
+class FiguresPage : public ShellPage
+{
+    Q_OBJECT
+public:
+    FiguresPage(const QString &title, const QString &name, Workspace &workspace, OpenDeals open,
+                QWidget *parent = nullptr);
+
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void failed(const Error &error);
+    void pipelineRequested(); ///< there is none yet: where one is made
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+    /// Into the part that scrolls.
+    void setBody(QWidget *body);
+    /// Completes what is asked; called before each question.
+    virtual void complete(AnalysisQuestion *question) const { Q_UNUSED(question) }
+    virtual void showFigures(const QString &currency) = 0; ///< what the source answered
+    void ask();
+
+    Workspace &m_workspace;
+    const CrmSchema &m_schema;
+    OpenDeals m_open;
+    AnalysisSource *m_source;
+
+private:
+    void showPipelines();
+    void showCurrencies();
+    void showAnswer();
+    QString settingsKey(const char *name) const;
+
+    QString m_name;
+    Pipelines *m_pipelines;
+    QComboBox *m_pipeline, *m_period, *m_currency;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of figures in the window: Home and the analysis of selling.
+#include "ui/window/analysispage.h"
+#include "ui/window/homepage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pipelinepage.h"
+#include "ui/window/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+OpenDeals MainWindow::dealsOpener()
+{
+    return [this](const Filter &filter, const QString &called) {
+        m_shell->showPage(u"pipeline"_s);
+        m_pipeline->showFiltered(filter, called);
+    };
+}
+
+void MainWindow::connectFigures(FiguresPage *page)
+{
+    connect(page, &FiguresPage::failed, this, &MainWindow::say);
+    connect(page, &FiguresPage::pipelineRequested, this, [this] { m_shell->showPage(u"pipeline"_s); });
+}
+
+void MainWindow::addHome()
+{
+    auto *page = new HomePage(m_workspace, dealsOpener());
+    connectFigures(page);
+    m_shell->addPage(u"home"_s, tr("Home"), u"layout-dashboard"_s, {}, [page] { return page; });
+}
+
+void MainWindow::addAnalysis()
+{
+    auto *page = new AnalysisPage(m_workspace, dealsOpener());
+    connectFigures(page);
+    m_shell->addPage(u"analysis"_s, tr("Analysis"), u"chart-column"_s, {}, [page] { return page; });
+}
