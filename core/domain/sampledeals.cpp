@@ -15,7 +15,7 @@ QList<SampleRecord> SampleMaker::opportunity(const SampleRecord &company, const 
     deal.set(o.contact, company.record.id());
     // Most are still in the first stages.
     const int dice = int(m_random.bounded(100));
-    const qsizetype place = dice < 30 ? 0 : dice < 55 ? 1 : dice < 75 ? 2 : dice < 87 ? 3 : dice < 95 ? 4 : 5;
+    const qsizetype place = dice < 22 ? 0 : dice < 42 ? 1 : dice < 57 ? 2 : dice < 67 ? 3 : dice < 88 ? 4 : 5;
     const Record &stage = m_stages[qMin(place, m_stages.size() - 1)];
     deal.set(o.stage, stage.id());
     const QString currency = m_words.language == u"zh_CN"_s   ? u"CNY"_s

@@ -147,3 +147,34 @@ TEST_CASE_METHOD(Selling, "a figure leads to the records behind it and the list 
     list->setSearchText(u"nothing like that"_s);
     CHECK(holds(1, 0));
 }
+
+TEST_CASE_METHOD(Selling, "several pipelines are shown one at a time and gone without their deals")
+{
+    start();
+    addDeal(u"Of the first"_s);
+    auto *which = find<QComboBox>("pipeline.which");
+    CHECK_FALSE(which->isVisible());
+    action("pipeline.new")->trigger();
+    REQUIRE(until([&] { return shell().findChild<QLineEdit *>(u"stageEditor.name"_s); }));
+    auto *name = find<QLineEdit>("stageEditor.name");
+    CHECK(name->text() == u"Sales 2"_s);
+    name->setText(u"Renewals"_s);
+    QTest::mouseClick(find<QAbstractButton>("stageEditor.save"), Qt::LeftButton);
+    REQUIRE(until([&] { return which->isVisible() && which->currentText() == u"Renewals"_s; }));
+    CHECK(holds(1, 0)); // the deal is in the other one
+    action("opportunity.new")->trigger();
+    auto *dialog = find<QDialog>("newOpportunity");
+    REQUIRE(until([&] { return dialog->isVisible() && dialog->isAncestorOf(QApplication::focusWidget()); }));
+    QTest::keyClicks(QApplication::focusWidget(), u"Of the second"_s);
+    key(Qt::Key_Return);
+    REQUIRE(holds(1, 1));
+    which->setCurrentIndex(which->findText(u"Sales"_s));
+    Q_EMIT which->activated(which->currentIndex());
+    REQUIRE(until([&] { return holds(1, 1) && page()->listed() == 1; }));
+    CHECK(column(1)->model()->idAt(0));
+    action("pipeline.delete")->trigger();
+    REQUIRE(until([&] { return !which->isVisible(); }));
+    CHECK(holds(0, 1)); // shown under "No stage", not lost
+    action("edit.undo")->trigger();
+    CHECK(until([&] { return which->isVisible() && which->count() == 2; }));
+}

@@ -25,6 +25,23 @@ void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
         name(schema.user, target.target[schema.target.owner]);
         name(schema.team, target.target[schema.target.team]);
     }
+    for (const PaidCommission &paid : std::as_const(answer->commissions))
+        name(schema.user, paid.user);
+}
+
+QList<PaidCommission> commissionsOn(QDate day, const CrmSchema &schema, Facts &facts)
+{
+    const CommissionPlan &p = schema.commissionPlan;
+    QList<PaidCommission> all;
+    for (const Record &plan : facts.all(p)) {
+        const QDate from = plan[p.from], until = plan[p.until];
+        if ((from.isValid() && day < from) || (until.isValid() && day > until))
+            continue;
+        for (const Record &member : facts.parts(schema.commissionMember, plan.id()))
+            if (const Id user = member[schema.commissionMember.user])
+                all.append({plan, user, commissionOf(plan, user, day, schema, facts)});
+    }
+    return all;
 }
 
 AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schema, Facts &facts)
@@ -47,6 +64,7 @@ AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schem
     for (const Attainment &target : attainments(schema, facts))
         if (target.period.contains(today))
             answer.targets.append(target);
+    answer.commissions = commissionsOn(std::min(today, period.to), schema, facts);
     nameGroups(&answer, schema, facts);
     QMap<QString, qint64> deals;
     for (const Funnel *funnel : {&answer.funnel.whole, &answer.closed})
@@ -72,7 +90,9 @@ AnalysisSource::AnalysisSource(Store &store, const CrmSchema &schema, QObject *p
         const auto counts = [this](const Change &change) {
             const Entity *kind = change.entity;
             return kind == &m_schema.opportunity || kind == &m_schema.stage || kind == &m_schema.target ||
-                   kind == &m_schema.stageMove || kind == &m_schema.user || kind == &m_schema.team;
+                   kind == &m_schema.stageMove || kind == &m_schema.commissionPlan ||
+                   kind == &m_schema.commissionTier || kind == &m_schema.commissionMember || kind == &m_schema.user ||
+                   kind == &m_schema.team;
         };
         if (!set.changes.isEmpty() && std::none_of(set.changes.begin(), set.changes.end(), counts))
             return;

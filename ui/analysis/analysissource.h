@@ -2,6 +2,7 @@
 // The figures of selling for a period, asked of the file on a thread of its own and again whenever the file changes.
 #pragma once
 
+#include "core/domain/commission.h"
 #include "core/domain/forecast.h"
 #include "core/domain/funnel.h"
 #include "core/domain/targets.h"
@@ -21,12 +22,20 @@ struct AnalysisQuestion {
     const FieldBase *group = nullptr; ///< of opportunities; null: not by anything
 };
 
+/// What a plan pays one of its people for the period that the end of the asked one, or today, lies in.
+struct PaidCommission {
+    Record plan;
+    Id user = 0;
+    CommissionStatement statement;
+};
+
 struct AnalysisAnswer {
     AnalysisQuestion question;
-    QList<Record> stages;           ///< of the pipeline, in their order
-    FunnelReport funnel;            ///< by the view that was asked for
-    Funnel closed, closedBefore;    ///< what was closed in the period and in the one before it
-    Forecast forecast;              ///< six months back and five on
+    QList<Record> stages;        ///< of the pipeline, in their order
+    FunnelReport funnel;         ///< by the view that was asked for
+    Funnel closed, closedBefore; ///< what was closed in the period and in the one before it
+    Forecast forecast;           ///< six months back and five on
+    QList<PaidCommission> commissions;
     QList<Attainment> targets;      ///< of periods that today lies in
     QHash<QString, QString> titles; ///< of groups that are references, by id; of owners and teams of targets as well
     QStringList currencies;         ///< most deals first

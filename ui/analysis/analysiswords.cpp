@@ -7,6 +7,7 @@
 #include "core/values/money.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <cmath>
 
@@ -173,6 +174,32 @@ FiguresSheet targetSheet(const AnalysisAnswer &answer, const CrmSchema &schema)
                            share(of.reached(), of.aim > 0),
                            money(of.lastYear, currency),
                            share(of.growth().value_or(0), of.growth().has_value())});
+    }
+    return sheet;
+}
+
+FiguresSheet commissionSheet(const AnalysisAnswer &answer)
+{
+    FiguresSheet sheet{{Texts::tr("Person"), Texts::tr("Plan"), Texts::tr("Period"), Texts::tr("Deals"),
+                        Texts::tr("Won value"), Texts::tr("Commission")},
+                       {}};
+    for (int i = 0; i < answer.commissions.size(); ++i) {
+        const PaidCommission &paid = answer.commissions[i];
+        const QString period = Texts::tr("%1 – %2", "from a day to a day")
+                                   .arg(QLocale().toString(paid.statement.period.first, QLocale::ShortFormat),
+                                        QLocale().toString(paid.statement.period.last, QLocale::ShortFormat));
+        for (auto base = paid.statement.bases.cbegin(); base != paid.statement.bases.cend(); ++base) {
+            QSet<Id> deals;
+            for (const CommissionLine &line : paid.statement.lines)
+                if (line.base.currency == base.key())
+                    deals.insert(line.opportunity);
+            sheet.rows.append({{answer.titles.value(QString::number(paid.user))},
+                               {paid.plan.title()},
+                               {period},
+                               number(deals.size(), i),
+                               money(base.value(), base.key()),
+                               money(paid.statement.pays.value(base.key()), base.key())});
+        }
     }
     return sheet;
 }

@@ -28,4 +28,6 @@ struct FiguresSheet {
 FiguresSheet stageSheet(const AnalysisAnswer &answer, const CrmSchema &schema);
 FiguresSheet groupSheet(const AnalysisAnswer &answer, const QString &currency);
 FiguresSheet targetSheet(const AnalysisAnswer &answer, const CrmSchema &schema);
+/// One row for each person, plan and currency; marks are indexes into AnalysisAnswer::commissions.
+FiguresSheet commissionSheet(const AnalysisAnswer &answer);
 FiguresSheet monthSheet(const AnalysisAnswer &answer, const QString &currency);

@@ -45,12 +45,16 @@ KpiRow::KpiRow(const AnalysisSource &source, const CrmSchema &schema, OpenDeals 
         card->setObjectName(u"kpi."_s + QLatin1StringView(name));
         row->addWidget(card);
     }
-    connect(m_won, &KpiCard::clicked, this, [this] { m_open(closedThen(FunnelPart::Won), tr("Won")); });
-    connect(m_weighted, &KpiCard::clicked, this, [this] { m_open(expectedThen(), tr("Expected to close")); });
+    connect(m_won, &KpiCard::clicked, this,
+            [this] { m_open(closedThen(FunnelPart::Won), tr("Won"), m_source.answer().question.pipeline); });
+    connect(m_weighted, &KpiCard::clicked, this,
+            [this] { m_open(expectedThen(), tr("Expected to close"), m_source.answer().question.pipeline); });
     connect(m_rate, &KpiCard::clicked, this, [this] {
-        m_open(Filter::any({closedThen(FunnelPart::Won), closedThen(FunnelPart::Lost)}), tr("Won or lost"));
+        m_open(Filter::any({closedThen(FunnelPart::Won), closedThen(FunnelPart::Lost)}), tr("Won or lost"),
+               m_source.answer().question.pipeline);
     });
-    connect(m_cycle, &KpiCard::clicked, this, [this] { m_open(closedThen(FunnelPart::Won), tr("Won")); });
+    connect(m_cycle, &KpiCard::clicked, this,
+            [this] { m_open(closedThen(FunnelPart::Won), tr("Won"), m_source.answer().question.pipeline); });
 }
 
 Filter KpiRow::closedThen(FunnelPart part) const
@@ -149,7 +153,7 @@ FunnelCard::FunnelCard(const AnalysisSource &source, const CrmSchema &schema, Op
     connect(m_chart, &FunnelChart::chosen, this, &FunnelCard::choose);
     connect(m_calloutButton, &QAbstractButton::clicked, this, [this] {
         const int at = m_source.answer().funnel.whole.bottleneck();
-        m_open(m_source.behind(at, FunnelPart::Lost), tr("Lost there"));
+        m_open(m_source.behind(at, FunnelPart::Lost), tr("Lost there"), m_source.answer().question.pipeline);
     });
 }
 
@@ -180,7 +184,8 @@ void FunnelCard::show(const QString &currency)
 void FunnelCard::choose(int bar)
 {
     const bool won = bar >= m_source.answer().funnel.whole.stages.size();
-    m_open(m_source.behind(won ? -1 : bar, won ? FunnelPart::Won : FunnelPart::Entered), m_chart->bars()[bar].label);
+    m_open(m_source.behind(won ? -1 : bar, won ? FunnelPart::Won : FunnelPart::Entered), m_chart->bars()[bar].label,
+           m_source.answer().question.pipeline);
 }
 
 ForecastCard::ForecastCard(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent)
@@ -217,10 +222,10 @@ void ForecastCard::choose(QDate month, bool expected)
     const QString name = QLocale().toString(month, tr("MMMM yyyy", "a month and its year, as QLocale reads it"));
     if (!expected) {
         m_open(funnelFilter(query, m_schema, answer.stages, -1, FunnelPart::Won),
-               tr("Won · %1", "won in a period").arg(name));
+               tr("Won · %1", "won in a period").arg(name), m_source.answer().question.pipeline);
         return;
     }
     m_open(Filter::all({funnelFilter(query, m_schema, answer.stages, -1, FunnelPart::Waiting),
                         within(m_schema.opportunity.expectedClose, std::max(month, QDate::currentDate()), last)}),
-           tr("Expected · %1", "expected in a period").arg(name));
+           tr("Expected · %1", "expected in a period").arg(name), m_source.answer().question.pipeline);
 }

@@ -14,8 +14,8 @@ class KpiCard;
 class MonthChart;
 class TextLabel;
 
-/// Shows these opportunities, under a name for what they are.
-using OpenDeals = std::function<void(const Filter &filter, const QString &called)>;
+/// Shows these opportunities of a pipeline, under a name for what they are.
+using OpenDeals = std::function<void(const Filter &filter, const QString &called, Id pipeline)>;
 
 class KpiRow : public QWidget
 {

@@ -249,6 +249,14 @@ QList<QWidget *> ListPage::takeHeaderParts()
     return {m_switch, m_filterButton};
 }
 
+void ListPage::setScope(const Filter &scope)
+{
+    if (m_scope == scope)
+        return;
+    m_scope = scope;
+    ask();
+}
+
 void ListPage::setPicture(QWidget *picture, std::function<void(const Query &)> ask)
 {
     m_picture = picture;

@@ -70,6 +70,8 @@ public:
     void setSearchText(const QString &text);
     void setQuickFilter(const QString &id); ///< "all" or a QuickFilter::id
     QString quickFilter() const { return m_quick; }
+    /// What the page is about: holds for all it shows, searches and counts, and is no filter of the user's.
+    void setScope(const Filter &scope);
     /// In addition to the quick filter. `called`: what its chip says instead of the conditions.
     void setFilter(const Filter &filter, const QString &called = {});
     const Filter &filter() const { return m_custom; }
@@ -197,7 +199,7 @@ private:
     LayoutMode m_layout = LayoutMode::Cards;
     QString m_quick, m_denied;
     Id m_view = 0; ///< the saved view that is shown
-    Filter m_custom, m_calledFilter;
+    Filter m_scope, m_custom, m_calledFilter;
     QString m_called; ///< how somebody who asked for m_calledFilter calls it: "Imported from clients.csv"
     QWidget *m_picture = nullptr;
     std::function<void(const Query &)> m_askPicture;

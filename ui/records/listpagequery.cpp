@@ -39,6 +39,8 @@ Query ListPage::query() const
     query.entity = m_spec.entity;
     query.text = m_search->text();
     QList<Filter> filters;
+    if (!m_scope.isAlways())
+        filters.append(m_scope);
     if (const QuickFilter *chosen = quick(); chosen && !chosen->filter.isAlways())
         filters.append(chosen->filter);
     if (!m_custom.isAlways())

@@ -3,10 +3,13 @@
 
 #include "core/domain/opportunities.h"
 
+#include <QSettings>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 Pipelines::Pipelines(Store &store, const CrmSchema &schema, QObject *parent)
-    : QObject(parent), m_store(store), m_schema(schema)
+    : QObject(parent), m_store(store), m_schema(schema), m_shown(QSettings().value(u"pipeline/shown"_s).toLongLong())
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
         const bool concerned = std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
@@ -70,9 +73,38 @@ Id Pipelines::pipelineOf(Id stage) const
     return found ? (*found)[m_schema.stage.pipeline] : 0;
 }
 
+Id Pipelines::shown() const
+{
+    for (const Record &pipeline : m_pipelines)
+        if (pipeline.id() == m_shown)
+            return m_shown;
+    return m_pipelines.isEmpty() ? 0 : m_pipelines.first().id();
+}
+
+void Pipelines::show(Id pipeline)
+{
+    if (!pipeline || pipeline == shown())
+        return;
+    m_shown = pipeline;
+    QSettings().setValue(u"pipeline/shown"_s, pipeline);
+    if (m_loaded)
+        Q_EMIT changed();
+}
+
+void Pipelines::remove(Id pipeline, QObject *receiver, Done done)
+{
+    m_store.remove(m_schema.pipeline, {pipeline}, receiver, std::move(done));
+}
+
 void Pipelines::createStandard(QObject *receiver, Done done)
 {
-    const QList<Record> records = standardPipeline(m_schema, [this] { return m_store.newId(); });
+    QList<Record> records = standardPipeline(m_schema, [this] { return m_store.newId(); });
+    const QString usual = records.first().title();
+    for (int n = 2; std::any_of(m_pipelines.begin(), m_pipelines.end(),
+                                [&](const Record &p) { return p.title() == records.first().title(); });
+         ++n)
+        records.first().set(m_schema.pipeline.name, u"%1 %2"_s.arg(usual).arg(n));
+    m_shown = records.first().id();
     ChangeSet set{{Action::Create, m_schema.pipeline.Entity::name(), 1, records.first().title()}, {}};
     for (const Record &record : records)
         set.changes.append(insertion(record));

@@ -21,6 +21,11 @@ public:
     Id pipelineOf(Id stage) const; ///< 0 when there is none
     bool isLoaded() const { return m_loaded; }
     bool isEmpty() const { return m_pipelines.isEmpty(); }
+    /// The one that is worked with: 0 when there is none. Kept for the next start.
+    Id shown() const;
+    void show(Id pipeline);
+    /// Takes it away with its stages; its deals stay, without a stage.
+    void remove(Id pipeline, QObject *receiver, Done done);
     /// Writes the usual pipeline as one action. `done` is dropped when `receiver` is gone by then.
     void createStandard(QObject *receiver, Done done);
 
@@ -34,5 +39,6 @@ private:
     Store &m_store;
     const CrmSchema &m_schema;
     QList<Record> m_pipelines, m_stages; ///< stages of all pipelines, by place
+    Id m_shown = 0;
     bool m_loaded = false;
 };

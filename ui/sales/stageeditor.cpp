@@ -18,7 +18,8 @@ StageEditor::StageEditor(Store &store, const CrmSchema &schema, const Pipelines 
     : QDialog(parent)
     , m_store(store)
     , m_schema(schema)
-    , m_pipeline(pipelines.pipelines().first())
+    , m_pipeline(*std::find_if(pipelines.pipelines().begin(), pipelines.pipelines().end(),
+                               [&](const Record &p) { return p.id() == pipelines.shown(); }))
     , m_before(pipelines.stages(m_pipeline.id()))
     , m_name(new QLineEdit(m_pipeline.title(), this))
     , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))

@@ -18,7 +18,7 @@ class StageEditor : public QDialog
 {
     Q_OBJECT
 public:
-    /// Of the first pipeline. Deletes itself when it is closed.
+    /// Of the pipeline that is shown. Deletes itself when it is closed.
     StageEditor(Store &store, const CrmSchema &schema, const Pipelines &pipelines, QWidget *parent);
 
 Q_SIGNALS:

@@ -26,6 +26,7 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     , m_groups(new FiguresModel(this))
     , m_months(new FiguresModel(this))
     , m_targets(new FiguresModel(this))
+    , m_commissions(new FiguresModel(this))
 {
     m_view->setObjectName(u"analysis.view"_s);
     m_view->addSegment(u"cohort"_s, tr("Opened then"));
@@ -69,7 +70,11 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     m_targetCard = new FigureCard(tr("Targets"));
     addTable(m_targetCard, m_targets, "targets", tr("Targets"));
     grid->addWidget(m_targetCard, 5, 0, 1, 2);
-    grid->setRowStretch(6, 1);
+    m_commissionCard = new FigureCard(tr("Commission"));
+    table = addTable(m_commissionCard, m_commissions, "commissions", tr("Commission"));
+    connect(table, &FiguresTable::chosen, this, [this](int, int mark) { openCommission(mark); });
+    grid->addWidget(m_commissionCard, 6, 0, 1, 2);
+    grid->setRowStretch(7, 1);
     setBody(body);
 }
 
@@ -100,13 +105,30 @@ void AnalysisPage::showFigures(const QString &currency)
     fill(m_groups, groupSheet(answer, currency));
     fill(m_months, monthSheet(answer, currency));
     fill(m_targets, targetSheet(answer, m_schema));
+    fill(m_commissions, commissionSheet(answer));
     m_targetCard->setVisible(!answer.targets.isEmpty());
+    m_commissionCard->setVisible(m_commissions->rowCount() > 0);
 }
 
 void AnalysisPage::openCell(int row, int mark)
 {
     const QString stage = m_stages->cell(m_stages->index(row, 0)).text;
-    m_open(m_source->behind(row, FunnelPart(mark)), stage);
+    m_open(m_source->behind(row, FunnelPart(mark)), stage, m_source->answer().question.pipeline);
+}
+
+/// The deals that somebody is paid for.
+void AnalysisPage::openCommission(int commission)
+{
+    const AnalysisAnswer &answer = m_source->answer();
+    const PaidCommission &paid = answer.commissions[commission];
+    const FunnelQuery query{answer.question.pipeline,
+                            paid.statement.period.first,
+                            paid.statement.period.last,
+                            FunnelQuery::Period,
+                            Filter::condition(m_schema.opportunity.owner, Filter::Equal, paid.user),
+                            nullptr};
+    m_open(funnelFilter(query, m_schema, answer.stages, -1, FunnelPart::Won),
+           answer.titles.value(QString::number(paid.user)), answer.question.pipeline);
 }
 
 QString AnalysisPage::writeList(const QString &path) const
@@ -118,7 +140,7 @@ QString AnalysisPage::writeList(const QString &path) const
     options.guardFormulas = true;
     CsvWriter writer(&file, options);
     bool first = true;
-    for (const FiguresModel *model : {m_stages, m_groups, m_months, m_targets}) {
+    for (const FiguresModel *model : {m_stages, m_groups, m_months, m_targets, m_commissions}) {
         if (model->rowCount() == 0)
             continue;
         if (!first)

@@ -18,9 +18,6 @@ public:
     /// All tables below each other, as a list for a spreadsheet; empty: done, else why not.
     QString writeList(const QString &path) const;
 
-Q_SIGNALS:
-    void targetRequested(); ///< where targets are made
-
 protected:
     void complete(AnalysisQuestion *question) const override;
     void showFigures(const QString &currency) override;
@@ -29,12 +26,13 @@ private:
     FiguresTable *addTable(FigureCard *card, FiguresModel *model, const char *name, const QString &title);
     void chooseExport();
     void openCell(int row, int mark);
+    void openCommission(int commission);
 
     SegmentedControl *m_view;
     QComboBox *m_group;
     KpiRow *m_numbers;
     FunnelCard *m_funnel;
     ForecastCard *m_forecast;
-    FigureCard *m_targetCard;
-    FiguresModel *m_stages, *m_groups, *m_months, *m_targets;
+    FigureCard *m_targetCard, *m_commissionCard;
+    FiguresModel *m_stages, *m_groups, *m_months, *m_targets, *m_commissions;
 };

@@ -85,7 +85,7 @@ private:
     // mainwindowfigures.cpp
     void addHome();
     void addAnalysis();
-    std::function<void(const Filter &, const QString &)> dealsOpener();
+    std::function<void(const Filter &, const QString &, Id)> dealsOpener();
     void connectFigures(class FiguresPage *page);
     // mainwindowselling.cpp
     void addPipeline();

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 OpenDeals MainWindow::dealsOpener()
 {
-    return [this](const Filter &filter, const QString &called) {
+    return [this](const Filter &filter, const QString &called, Id pipeline) {
         m_shell->showPage(u"pipeline"_s);
-        m_pipeline->showFiltered(filter, called);
+        m_pipeline->showFiltered(filter, called, pipeline);
     };
 }
 

@@ -42,6 +42,12 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
+    m_catalog.add({u"pipeline.new"_s, tr("New Pipe&line"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
+        m_shell->showPage(u"pipeline"_s);
+        m_pipeline->createPipeline();
+    });
+    m_catalog.add({u"pipeline.delete"_s, tr("Delete This Pipeline"), u"trash-2"_s, {}, u"view"_s, 1}, this,
+                  [this] { m_pipeline->removePipeline(); });
 }
 
 void MainWindow::updateSellingActions()
@@ -50,6 +56,10 @@ void MainWindow::updateSellingActions()
     const bool any = m_shell->currentPageId() == "pipeline"_L1 && !m_pipeline->selectedIds().isEmpty();
     m_catalog.action(u"opportunity.new"_s)->setEnabled(writable);
     m_catalog.action(u"opportunity.stages"_s)->setEnabled(m_pipeline->canEditStages());
+    m_catalog.action(u"pipeline.new"_s)->setEnabled(m_pipeline->canEditStages());
+    m_catalog.action(u"pipeline.delete"_s)
+        ->setEnabled(m_pipeline->canEditStages() && m_pipeline->hasSeveral() &&
+                     m_shell->currentPageId() == "pipeline"_L1);
     for (const char *id : {"opportunity.forward", "opportunity.back"})
         m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
     m_catalog.setMenuEnabled(u"record/stage"_s, writable && any);

@@ -21,6 +21,7 @@
 #include "ui/window/workspace.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -46,6 +47,7 @@ PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *par
     , m_card(new OpportunityCard(m_store, m_schema, *m_pipelines, *m_mover, m_panes))
     , m_figures(new PipelineFigures(m_store, m_schema, *m_pipelines, this))
     , m_switch(new SegmentedControl(tr("Layout"), this))
+    , m_which(new QComboBox(this))
 {
     setObjectName(u"pipeline"_s);
     m_list->setSavedViews(&views);
@@ -59,6 +61,12 @@ PipelinePage::~PipelinePage() = default;
 
 void PipelinePage::build()
 {
+    m_which->setObjectName(u"pipeline.which"_s);
+    m_which->setAccessibleName(tr("Pipeline"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_which->hide();
+    header()->addAction(m_which);
+    connect(m_which, &QComboBox::activated, this, [this] { m_pipelines->show(m_which->currentData().toLongLong()); });
     m_switch->setObjectName(u"pipeline.layout"_s);
     m_switch->addSegment(u"board"_s, tr("Board"), u"square-kanban"_s);
     m_switch->addSegment(u"list"_s, tr("List"), u"table"_s);
@@ -118,6 +126,7 @@ void PipelinePage::connectParts()
     connect(m_switch, &SegmentedControl::currentChanged, this,
             [this](const QString &id) { setBoard(id == "board"_L1); });
     connect(m_pipelines, &Pipelines::changed, this, [this] {
+        showPipelines();
         showColumns();
         showFirst();
     });
@@ -184,24 +193,22 @@ void PipelinePage::showColumns()
     const Opportunity &o = m_schema.opportunity;
     const QDate today = QDate::currentDate();
     QList<BoardColumn> columns{{.title = tr("No stage"), .open = false}};
-    for (const Record &pipeline : m_pipelines->pipelines()) {
-        for (const Record &stage : m_pipelines->stages(pipeline.id())) {
-            BoardColumn column;
-            column.id = stage.id();
-            column.title = stage[m_schema.stage.name];
-            column.toolTip = stage[m_schema.stage.guidance];
-            column.tone = toneFromName(stage[m_schema.stage.tone]);
-            column.open = stage[m_schema.stage.type] == QLatin1StringView(Stage::open);
-            column.weight = int(stage[m_schema.stage.probability]);
-            column.staleDays = int(stage[m_schema.stage.staleDays]);
-            if (!column.open) {
-                const QString first = QDate(today.year(), today.month(), 1).toString(Qt::ISODate);
-                column.filter = Filter::any({Filter::condition(o.closedOn, Filter::Empty),
-                                             Filter::condition(o.closedOn, Filter::GreaterEqual, first)});
-                column.period = QLocale().standaloneMonthName(today.month());
-            }
-            columns.append(column);
+    for (const Record &stage : m_pipelines->stages(m_pipelines->shown())) {
+        BoardColumn column;
+        column.id = stage.id();
+        column.title = stage[m_schema.stage.name];
+        column.toolTip = stage[m_schema.stage.guidance];
+        column.tone = toneFromName(stage[m_schema.stage.tone]);
+        column.open = stage[m_schema.stage.type] == QLatin1StringView(Stage::open);
+        column.weight = int(stage[m_schema.stage.probability]);
+        column.staleDays = int(stage[m_schema.stage.staleDays]);
+        if (!column.open) {
+            const QString first = QDate(today.year(), today.month(), 1).toString(Qt::ISODate);
+            column.filter = Filter::any({Filter::condition(o.closedOn, Filter::Empty),
+                                         Filter::condition(o.closedOn, Filter::GreaterEqual, first)});
+            column.period = QLocale().standaloneMonthName(today.month());
         }
+        columns.append(column);
     }
     m_board->setColumns(columns);
 }
@@ -267,6 +274,11 @@ void PipelinePage::closeCard()
 
 void PipelinePage::showRecord(Id id)
 {
+    if (hasSeveral()) // it may be in another one
+        m_store.load(m_schema.opportunity, id, this, [this](const Result<std::optional<Record>> &record) {
+            if (record.ok() && *record)
+                m_pipelines->show(m_pipelines->pipelineOf((**record)[m_schema.opportunity.stage]));
+        });
     if (showsBoard())
         m_board->select(id);
     else
@@ -276,6 +288,9 @@ void PipelinePage::showRecord(Id id)
 
 void PipelinePage::create(Id stage, Id contact)
 {
+    const QList<Record> stages = m_pipelines->stages(m_pipelines->shown());
+    if (!stage && hasSeveral() && !stages.isEmpty())
+        stage = stages.first().id();
     auto *form = new NewOpportunity(m_store, m_schema, *m_pipelines, stage, contact, window());
     connect(form, &NewOpportunity::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);

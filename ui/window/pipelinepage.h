@@ -12,6 +12,7 @@ class ListPage;
 class OpportunityCard;
 class PipelineFigures;
 class Pipelines;
+class QComboBox;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -39,7 +40,10 @@ public:
     QList<Id> selectedIds() const override;
     void showRecord(Id id); ///< beside the board
     /// The records that pass, as a list, under a name for what they are.
-    void showFiltered(const Filter &filter, const QString &called);
+    void showFiltered(const Filter &filter, const QString &called, Id pipeline = 0);
+    void createPipeline();
+    void removePipeline(); ///< the one that is shown
+    bool hasSeveral() const;
     void reveal(Id id);     ///< makes it the current one where it stands
     const Entity &kind() const override;
     void showView(const ListDefinition &view) override;
@@ -66,6 +70,7 @@ private:
     BoardSpec boardSpec() const;
     void build();
     void connectParts();
+    void showPipelines();
     void showColumns();
     void showFirst();
     void setBoard(bool board);
@@ -87,6 +92,7 @@ private:
     OpportunityCard *m_card;
     PipelineFigures *m_figures;
     SegmentedControl *m_switch;
+    QComboBox *m_which; ///< of several pipelines
     QList<QWidget *> m_parts;   ///< of the header, that need a pipeline
     QList<QWidget *> m_writing; ///< buttons that change the file
 };

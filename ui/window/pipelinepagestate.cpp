@@ -10,8 +10,12 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/window/pipelinepage.h"
 
+#include "ui/sales/pipelines.h"
+
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -59,10 +63,54 @@ void PipelinePage::showView(const ListDefinition &view)
     m_list->showView(view);
 }
 
-void PipelinePage::showFiltered(const Filter &filter, const QString &called)
+void PipelinePage::showFiltered(const Filter &filter, const QString &called, Id pipeline)
 {
+    m_pipelines->show(pipeline);
     m_list->setFilter(filter, called);
     setBoard(false);
+}
+
+/// Which one is shown: a choice only where there are several. Deals without a stage belong to none and to each.
+void PipelinePage::showPipelines()
+{
+    const QSignalBlocker quiet(m_which);
+    m_which->clear();
+    for (const Record &pipeline : m_pipelines->pipelines())
+        m_which->addItem(pipeline.title(), pipeline.id());
+    m_which->setCurrentIndex(std::max(0, m_which->findData(m_pipelines->shown())));
+    m_which->setVisible(hasSeveral());
+    QList<Filter> any{Filter::condition(m_schema.opportunity.stage, Filter::Empty)};
+    for (const Record &stage : m_pipelines->stages(m_pipelines->shown()))
+        any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, stage.id()));
+    m_list->setScope(hasSeveral() ? Filter::any(any) : Filter());
+}
+
+bool PipelinePage::hasSeveral() const
+{
+    return m_pipelines->pipelines().size() > 1;
+}
+
+void PipelinePage::createPipeline()
+{
+    m_pipelines->createStandard(this, [this](const Result<ChangeSet> &made) {
+        if (!made.ok()) {
+            Q_EMIT failed(made.error());
+            return;
+        }
+        Q_EMIT performed(tr("Pipeline “%1” made").arg(made->action.subject));
+        // Its name and stages are the next thing to say; they are known once the pipelines were read again.
+        connect(m_pipelines, &Pipelines::changed, this, &PipelinePage::editStages, Qt::SingleShotConnection);
+    });
+}
+
+void PipelinePage::removePipeline()
+{
+    m_pipelines->remove(m_pipelines->shown(), this, [this](const Result<ChangeSet> &removed) {
+        if (!removed.ok())
+            Q_EMIT failed(removed.error());
+        else
+            Q_EMIT performed(tr("Pipeline “%1” deleted; its deals have no stage now").arg(removed->action.subject));
+    });
 }
 
 Id PipelinePage::shownView() const
