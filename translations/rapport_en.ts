@@ -405,6 +405,208 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>+18 % on last quarter</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>deals without an owner, a source …</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Still there</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Median time</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Win rate</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Won value</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Sales cycle</translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation>Velocity a day</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Opened then</source>
+        <translation>Opened then</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <translation>Happened then</translation>
+    </message>
+    <message>
+        <source>The deals opened in the period and what became of them, or what happened to any deal in it</source>
+        <translation>The deals opened in the period and what became of them, or what happened to any deal in it</translation>
+    </message>
+    <message>
+        <source>Export these figures</source>
+        <translation>Export these figures</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>By stage</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>CSV lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures could not be written to %1.</source>
+        <translation>The figures could not be written to %1.</translation>
+    </message>
+</context>
+<context>
     <name>AttachList</name>
     <message>
         <source>Attach file…</source>
@@ -1688,6 +1890,82 @@
     <message>
         <source>What it holds.</source>
         <translation>What it holds.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline in this file yet.</source>
+        <translation>There is no pipeline in this file yet.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>There is no pipeline “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-05-31.</source>
+        <translation>“%1” is no day; write it as 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>How many deals reach each stage, pass it or are lost in it.</source>
+        <translation>How many deals reach each stage, pass it or are lost in it.</translation>
+    </message>
+    <message>
+        <source>The pipeline; without it the first.</source>
+        <translation>The pipeline; without it the first.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-01-01; without it all.</source>
+        <translation>First day, as 2026-01-01; without it all.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Last day.</translation>
+    </message>
+    <message>
+        <source>What happened in that time, instead of the deals opened in it.</source>
+        <translation>What happened in that time, instead of the deals opened in it.</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, source …</source>
+        <translation>For each value of a field as well: owner_id, source …</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>What was won and what is expected, month by month.</source>
+        <translation>What was won and what is expected, month by month.</translation>
+    </message>
+    <message>
+        <source>A day of the first month; without it this one.</source>
+        <translation>A day of the first month; without it this one.</translation>
+    </message>
+    <message>
+        <source>How many; without it 12.</source>
+        <translation>How many; without it 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months.</source>
+        <translation>“%1” is no number of months.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>how many deals go on from stage to stage</source>
+        <translation>how many deals go on from stage to stage</translation>
+    </message>
+    <message>
+        <source>what was won and is expected, by month</source>
+        <translation>what was won and is expected, by month</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3491,40 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Double-click to show these</source>
+        <translation>Double-click to show these</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
+        <translation>They come from the deals on the pipeline: how many go on, what is won, and when.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Go to the pipeline</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose another file…</source>
@@ -3662,6 +3974,36 @@
     </message>
 </context>
 <context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Won and forecast</source>
+        <translation>Won and forecast</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Won · %1</source>
+        <comment>won in a period</comment>
+        <translation>Won · %1</translation>
+    </message>
+    <message>
+        <source>Expected · %1</source>
+        <comment>expected in a period</comment>
+        <translation>Expected · %1</translation>
+    </message>
+</context>
+<context>
     <name>ForeignFormat</name>
     <message>
         <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
@@ -3753,6 +4095,53 @@
     <message>
         <source>Please choose one.</source>
         <translation>Please choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelCard</name>
+    <message>
+        <source>Sales funnel</source>
+        <translation>Sales funnel</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Show these</translation>
+    </message>
+    <message>
+        <source>Lost there</source>
+        <translation>Lost there</translation>
+    </message>
+    <message>
+        <source>opened then, until today</source>
+        <translation>opened then, until today</translation>
+    </message>
+    <message>
+        <source>what happened then</source>
+        <translation>what happened then</translation>
+    </message>
+    <message>
+        <source>Most are lost in “%1”: %2 of what is decided there, since %3.</source>
+        <translation>Most are lost in “%1”: %2 of what is decided there, since %3.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Most are lost in “%1”: %2 of what is decided there.</source>
+        <translation>Most are lost in “%1”: %2 of what is decided there.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelChart</name>
+    <message>
+        <source>%1 go on</source>
+        <translation>%1 go on</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>bottleneck</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4254,30 @@
         <source>%1: %2 → %3</source>
         <comment>field: before → after</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4459,10 @@
     <message>
         <source>no name: called by its number</source>
         <translation>no name: called by its number</translation>
+    </message>
+    <message>
+        <source>no name: called by what it is about</source>
+        <translation>no name: called by what it is about</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4835,78 @@
         <source>%1 (%2)</source>
         <comment>a text and a remark on it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KpiCard</name>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Show these</translation>
+    </message>
+</context>
+<context>
+    <name>KpiRow</name>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>Weighted forecast</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Win rate</translation>
+    </message>
+    <message>
+        <source>Avg. sales cycle</source>
+        <translation>Avg. sales cycle</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>Expected to close</translation>
+    </message>
+    <message>
+        <source>Won or lost</source>
+        <translation>Won or lost</translation>
+    </message>
+    <message>
+        <source>Won · %1</source>
+        <comment>won in a period</comment>
+        <translation>Won · %1</translation>
+    </message>
+    <message>
+        <source>%1 points on %2</source>
+        <translation>%1 points on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) longer</source>
+        <translation>
+            <numerusform>%Ln day longer</numerusform>
+            <numerusform>%Ln days longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) shorter</source>
+        <translation>
+            <numerusform>%Ln day shorter</numerusform>
+            <numerusform>%Ln days shorter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) expected</source>
+        <translation>
+            <numerusform>%Ln opportunity expected</numerusform>
+            <numerusform>%Ln opportunities expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of target with what is won</source>
+        <translation>%1 of target with what is won</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5826,22 @@
         <source>Edit Sta&amp;ges…</source>
         <translation>Edit Sta&amp;ges…</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>New Pipe&amp;line</source>
+        <translation>New Pipe&amp;line</translation>
+    </message>
+    <message>
+        <source>Delete This Pipeline</source>
+        <translation>Delete This Pipeline</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -5374,6 +5879,22 @@
         <source>%1 alone</source>
         <comment>name of a field</comment>
         <translation>%1 alone</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6683,69 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>the month before</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>last quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>the quarter before</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>the 90 days before</source>
+        <translation>the 90 days before</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+</context>
+<context>
     <name>PersonAdd</name>
     <message>
         <source>Name</source>
@@ -6416,6 +7000,14 @@
     <message>
         <source>Edit stages…</source>
         <translation>Edit stages…</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” made</source>
+        <translation>Pipeline “%1” made</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” deleted; its deals have no stage now</source>
+        <translation>Pipeline “%1” deleted; its deals have no stage now</translation>
     </message>
 </context>
 <context>

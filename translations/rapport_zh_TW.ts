@@ -405,6 +405,207 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>+18 % on last quarter</comment>
+        <translation>較%2 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>deals without an owner, a source …</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在此階段</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>轉換率</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>停留中位數</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>成交率</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>成交金額</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>銷售週期</translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation>每日銷售速度</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加權</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排入計畫</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>統計方式</translation>
+    </message>
+    <message>
+        <source>Opened then</source>
+        <translation>期間建立</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <translation>期間發生</translation>
+    </message>
+    <message>
+        <source>The deals opened in the period and what became of them, or what happened to any deal in it</source>
+        <translation>期間建立的商機及其結果，或期間內任何商機的變動</translation>
+    </message>
+    <message>
+        <source>Export these figures</source>
+        <translation>匯出這些數字</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>依階段</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>比較依據</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>CSV 清單 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures could not be written to %1.</source>
+        <translation>無法將數字寫入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>AttachList</name>
     <message>
         <source>Attach file…</source>
@@ -1676,6 +1877,82 @@
     <message>
         <source>What it holds.</source>
         <translation>記錄的內容。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline in this file yet.</source>
+        <translation>此檔案中還沒有銷售漏斗。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>沒有銷售漏斗「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-05-31.</source>
+        <translation>「%1」不是日期；請寫成 2026-05-31。</translation>
+    </message>
+    <message>
+        <source>How many deals reach each stage, pass it or are lost in it.</source>
+        <translation>各階段有多少商機進入、通過或流失。</translation>
+    </message>
+    <message>
+        <source>The pipeline; without it the first.</source>
+        <translation>銷售漏斗；省略則為第一個。</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-01-01; without it all.</source>
+        <translation>起始日期，例如 2026-01-01；省略則為全部。</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>結束日期。</translation>
+    </message>
+    <message>
+        <source>What happened in that time, instead of the deals opened in it.</source>
+        <translation>統計期間發生的變動，而不是期間建立的商機。</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, source …</source>
+        <translation>另依某欄位的每個值統計：owner_id、source……</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>輸單</translation>
+    </message>
+    <message>
+        <source>What was won and what is expected, month by month.</source>
+        <translation>逐月列出已成交與預計成交。</translation>
+    </message>
+    <message>
+        <source>A day of the first month; without it this one.</source>
+        <translation>首月中的任一天；省略則為本月。</translation>
+    </message>
+    <message>
+        <source>How many; without it 12.</source>
+        <translation>月數；省略則為 12。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months.</source>
+        <translation>「%1」不是有效的月數。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>how many deals go on from stage to stage</source>
+        <translation>各階段商機的推進情況</translation>
+    </message>
+    <message>
+        <source>what was won and is expected, by month</source>
+        <translation>逐月的成交與預測</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3467,40 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Double-click to show these</source>
+        <translation>按兩下查看明細</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚無數據</translation>
+    </message>
+    <message>
+        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
+        <translation>數據來自漏斗中的商機：有多少推進、成交多少、何時成交。</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>前往銷售漏斗</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose another file…</source>
@@ -3632,6 +3943,36 @@
     </message>
 </context>
 <context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Won and forecast</source>
+        <translation>成交與預測</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加權</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Won · %1</source>
+        <comment>won in a period</comment>
+        <translation>成交 · %1</translation>
+    </message>
+    <message>
+        <source>Expected · %1</source>
+        <comment>expected in a period</comment>
+        <translation>預計 · %1</translation>
+    </message>
+</context>
+<context>
     <name>ForeignFormat</name>
     <message>
         <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
@@ -3723,6 +4064,53 @@
     <message>
         <source>Please choose one.</source>
         <translation>請選擇一項。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelCard</name>
+    <message>
+        <source>Sales funnel</source>
+        <translation>銷售漏斗圖</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>顯示這些</translation>
+    </message>
+    <message>
+        <source>Lost there</source>
+        <translation>在此流失</translation>
+    </message>
+    <message>
+        <source>opened then, until today</source>
+        <translation>期間建立，截至今日</translation>
+    </message>
+    <message>
+        <source>what happened then</source>
+        <translation>期間發生</translation>
+    </message>
+    <message>
+        <source>Most are lost in “%1”: %2 of what is decided there, since %3.</source>
+        <translation>「%1」流失最多：自 %3 起佔該階段已決商機的 %2。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Most are lost in “%1”: %2 of what is decided there.</source>
+        <translation>「%1」流失最多：佔該階段已決商機的 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelChart</name>
+    <message>
+        <source>%1 go on</source>
+        <translation>%1 繼續推進</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>瓶頸</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4223,30 @@
         <source>%1: %2 → %3</source>
         <comment>field: before → after</comment>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>住家</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>早安</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>午安</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day, as QLocale reads it</comment>
+        <translation>M月d日 dddd</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4426,10 @@
     <message>
         <source>no name: called by its number</source>
         <translation>沒有名稱：以編號為名稱</translation>
+    </message>
+    <message>
+        <source>no name: called by what it is about</source>
+        <translation>沒有名稱：以其內容命名</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4800,75 @@
         <source>%1 (%2)</source>
         <comment>a text and a remark on it</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>KpiCard</name>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>顯示這些</translation>
+    </message>
+</context>
+<context>
+    <name>KpiRow</name>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>加權預測</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>成交率</translation>
+    </message>
+    <message>
+        <source>Avg. sales cycle</source>
+        <translation>平均銷售週期</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>預計成交</translation>
+    </message>
+    <message>
+        <source>Won or lost</source>
+        <translation>成交或輸單</translation>
+    </message>
+    <message>
+        <source>Won · %1</source>
+        <comment>won in a period</comment>
+        <translation>成交 · %1</translation>
+    </message>
+    <message>
+        <source>%1 points on %2</source>
+        <translation>較%2 %1 個百分點</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) longer</source>
+        <translation>
+            <numerusform>延長 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) shorter</source>
+        <translation>
+            <numerusform>縮短 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) expected</source>
+        <translation>
+            <numerusform>預計 %Ln 筆商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of target with what is won</source>
+        <translation>連同已成交達目標的 %1</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5781,22 @@
         <source>Edit Sta&amp;ges…</source>
         <translation>編輯階段(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>住家</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>New Pipe&amp;line</source>
+        <translation>新增漏斗(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete This Pipeline</source>
+        <translation>刪除此漏斗</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -5333,6 +5834,22 @@
         <source>%1 alone</source>
         <comment>name of a field</comment>
         <translation>僅%1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>贏單</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預計</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6635,69 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>前一月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>前一季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>the 90 days before</source>
+        <translation>前 90 天</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部時間</translation>
+    </message>
+</context>
+<context>
     <name>PersonAdd</name>
     <message>
         <source>Name</source>
@@ -6366,6 +6946,14 @@
     <message>
         <source>Edit stages…</source>
         <translation>編輯階段…</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” made</source>
+        <translation>已新增漏斗「%1」</translation>
+    </message>
+    <message>
+        <source>Pipeline “%1” deleted; its deals have no stage now</source>
+        <translation>已刪除漏斗「%1」；其商機現在沒有階段</translation>
     </message>
 </context>
 <context>

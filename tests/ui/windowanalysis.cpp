@@ -82,7 +82,7 @@ TEST_CASE_METHOD(Figures, "the numbers of selling open the deals behind them")
     CHECK(counts == QList<qint64>{5, 3, 3, 2, 2});
     auto *won = on<KpiCard>(u"analysis"_s, "kpi.won");
     CHECK(won->value().contains(u"800"_s));
-    CHECK(on<KpiCard>(u"analysis"_s, "kpi.rate")->value().startsWith(u"67"_s));
+    CHECK(on<KpiCard>(u"analysis"_s, "kpi.rate")->value().startsWith(u"67%"_s));
     // 10 % of 100 and 55 % of 200
     CHECK(on<KpiCard>(u"analysis"_s, "kpi.weighted")->value().contains(u"120"_s));
 

@@ -40,7 +40,7 @@ const QString none = u"–"_s;
 
 QString percentText(double share)
 {
-    return Texts::tr("%1 %", "a percentage").arg(QLocale().toString(share * 100, 'f', share < .1 && share > 0 ? 1 : 0));
+    return Texts::tr("%1%", "a percentage").arg(QLocale().toString(share * 100, 'f', share < .1 && share > 0 ? 1 : 0));
 }
 
 QString daysText(double days)
