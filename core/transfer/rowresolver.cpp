@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/rowresolver.h"
 
+#include "core/domain/settle.h"
 #include "core/transfer/recordmerge.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ RowResolver::RowResolver(const ImportPlan &plan, const ImportShape &shape, const
     , m_report(report)
 {
     for (const Entity *entity : shape.schema().entities())
-        if (feedsRollups(*entity, shape.schema()))
+        if (feedsRollups(*entity, shape.schema()) || isSettled(*entity))
             m_plainKinds.insert(entity);
     for (const ImportColumn &column : plan.columns) {
         const ImportSlot slot = shape.find(column.target);
@@ -134,6 +135,7 @@ void RowResolver::insert(Record root, QList<Record> parts, const QStringList &ti
             part.setValue(*place, places[&part.entity()]++);
     }
     if (m_plainKinds.contains(&entity)) {
+        completeImported(&root);
         PipeStep step;
         step.job = [root, parts](Transaction &transaction) {
             transaction.insert(root);
