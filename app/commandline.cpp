@@ -25,6 +25,7 @@ constexpr Entry entries[] = {
     {"list", listCommand, QT_TRANSLATE_NOOP("CommandLine", "list records of a kind")},
     {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
     {"new", newCommand, QT_TRANSLATE_NOOP("CommandLine", "make a record")},
+    {"convert", convertCommand, QT_TRANSLATE_NOOP("CommandLine", "make a customer of a lead")},
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},

@@ -168,3 +168,37 @@ QList<Id> inTurn(const QList<Id> &leads, const QList<std::pair<Id, qint64>> &loa
     }
     return given;
 }
+
+Result<ChangeSet> assignmentInTurn(const CrmSchema &schema, const QList<Id> &leads, Facts &file)
+{
+    const Lead &lead = schema.lead;
+    QHash<Id, qint64> open;
+    Query query;
+    query.entity = &lead;
+    query.columns = {&lead.owner};
+    query.filter = openLeads(lead);
+    const QSet<Id> given(leads.begin(), leads.end());
+    file.scan(query, [&](Id id, const QVariantList &values) {
+        if (!given.contains(id))
+            ++open[values.first().toLongLong()];
+    });
+    QList<std::pair<Id, qint64>> load;
+    for (const Record &user : file.all(schema.user))
+        load.append({user.id(), open.value(user.id())});
+    if (load.isEmpty())
+        return Error{Error::Invalid, Texts::tr("There is nobody to give leads to. Write down the users first."), {}};
+    ChangeSet set{{Action::Edit, lead.Entity::name(), leads.size(), {}}, {}};
+    const QList<Id> turns = inTurn(leads, load);
+    for (qsizetype i = 0; i < leads.size(); ++i) {
+        const std::optional<Record> before = file.load(lead, leads[i]);
+        if (!before)
+            continue;
+        Record after = *before;
+        after.set(lead.owner, turns[i]);
+        if (leads.size() == 1)
+            set.action.subject = before->title();
+        if (const std::optional<Change> change = difference(*before, after))
+            set.changes.append(*change);
+    }
+    return set;
+}

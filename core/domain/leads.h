@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/settle.h"
+#include "core/record/changeset.h"
 #include "core/schema/entities/lead.h"
 
 #include <functional>
@@ -42,3 +43,5 @@ Filter leadsToTakeUp(const Lead &lead);
 /// Gives each of `leads`, in their order, to the user who has the fewest; `load` says how many each has, in the order
 /// of the users. Empty without users.
 QList<Id> inTurn(const QList<Id> &leads, const QList<std::pair<Id, qint64>> &load);
+/// Gives these leads to the users in turn, those with the fewest other open leads first; refused without users.
+Result<ChangeSet> assignmentInTurn(const CrmSchema &schema, const QList<Id> &leads, Facts &file);

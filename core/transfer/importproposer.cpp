@@ -23,10 +23,11 @@ struct Texts {
 
 constexpr qint64 firstId = qint64(1) << 40; ///< numbers of ours are at least that big
 
+/// What a list most likely holds: the first kind that is about business, not about those who do it.
 const Entity *mainEntity(const Schema &schema)
 {
     for (const Entity *entity : schema.entities())
-        if (canImport(*entity))
+        if (canImport(*entity) && !entity->spec().internal)
             return entity;
     return nullptr;
 }
@@ -290,7 +291,13 @@ ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
 
 bool canImport(const Entity &entity)
 {
+    // A journal of which the first entry has no “from” begins with the record: it would begin with the import.
+    const auto beginsAtOnce = [](const Entity *part) {
+        return *part->spec().journal &&
+               std::none_of(part->fields().begin(), part->fields().end(), [](const FieldBase *field) {
+                   return field->name().startsWith(u"from_"_s) && field->spec().required;
+               });
+    };
     return !entity.isPart() && (!entity.spec().internal || entity.spec().exchanged) &&
-           std::none_of(entity.parts().begin(), entity.parts().end(),
-                        [](const Entity *part) { return *part->spec().journal; });
+           std::none_of(entity.parts().begin(), entity.parts().end(), beginsAtOnce);
 }

@@ -36,7 +36,8 @@ KindSpec leads(const CrmSchema &schema)
     spec.list.captionElse = &l.interest;
     spec.list.found = {&l.phone, &l.email};
     spec.list.squaredVariants = {};
-    spec.list.time = &l.lastActivity;
+    spec.list.time = nullptr;
+    spec.list.meter = &l.score;
     spec.list.columns = {&l.name,     &l.company, &l.status, &l.score,       &l.source,
                          &l.interest, &l.budget,  &l.owner,  &l.lastActivity};
     spec.list.sorts = {&l.score, &l.name, &l.lastActivity, &l.nextActivity, l.createdAt(), l.updatedAt()};

@@ -101,6 +101,10 @@ private:
     void showRecord(const QString &entity, Id id); ///< on the page of its kind
     void setKindColumns();
     bool describeKind(const Entity &entity, const Row &row, PaletteItem *item);
+    // mainwindowleads.cpp
+    void countLeads();
+    void addLeadActions();
+    void updateLeadActions();
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();

@@ -4,6 +4,7 @@
 #include "core/values/join.h"
 #include "ui/records/listpage.h"
 #include "ui/window/kindspecs.h"
+#include "ui/window/leadspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recordsource.h"
 #include "ui/window/workspace.h"
@@ -34,11 +35,19 @@ void MainWindow::addKinds(bool inSidebar)
             spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon), {},
             [this, spec] { return makeKindPage(spec); }, {}, inSidebar);
     }
+    if (inSidebar) {
+        connect(&m_store, &Store::changed, this, &MainWindow::countLeads);
+        countLeads();
+    }
 }
 
 KindPage *MainWindow::makeKindPage(const KindSpec &spec)
 {
-    auto *page = new KindPage(m_workspace, *m_views, spec);
+    KindPage *page = nullptr;
+    if (spec.entity == &m_workspace.schema().lead)
+        page = new LeadsPage(m_workspace, *m_views, spec);
+    else
+        page = new KindPage(m_workspace, *m_views, spec);
     addRecords(spec.page, page);
     connect(page, &KindPage::openRequested, this, &MainWindow::showRecord);
     return page;
@@ -72,6 +81,7 @@ void MainWindow::addKindActions()
                           kindPage(*entity)->create();
                       });
     }
+    addLeadActions();
 }
 
 void MainWindow::updateKindActions()
@@ -89,6 +99,7 @@ void MainWindow::updateKindActions()
         for (const char *id : {"record.previous", "record.next"})
             m_catalog.action(QString::fromLatin1(id))->setEnabled(page->listed() > 1);
     }
+    updateLeadActions();
 }
 
 bool MainWindow::showKindRecord(const Entity &entity, Id id)
