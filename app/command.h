@@ -60,6 +60,7 @@ int showCommand(Command &command, const QStringList &arguments);
 bool assign(Command &command, Record *record, const QStringList &words);
 
 int newCommand(Command &command, const QStringList &arguments);
+int convertCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
 int funnelCommand(Command &command, const QStringList &arguments);
 int forecastCommand(Command &command, const QStringList &arguments);

@@ -25,6 +25,7 @@ constexpr Entry entries[] = {
     {"list", listCommand, QT_TRANSLATE_NOOP("CommandLine", "list records of a kind")},
     {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
     {"new", newCommand, QT_TRANSLATE_NOOP("CommandLine", "make a record")},
+    {"convert", convertCommand, QT_TRANSLATE_NOOP("CommandLine", "make a customer of a lead")},
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
     {"funnel", funnelCommand, QT_TRANSLATE_NOOP("CommandLine", "how many deals go on from stage to stage")},
     {"forecast", forecastCommand, QT_TRANSLATE_NOOP("CommandLine", "what was won and is expected, by month")},

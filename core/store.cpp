@@ -54,6 +54,7 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
             t.changes = std::make_unique<Writer>(*t.writeConnection, t.dialect, m_schema, *t.ids);
             t.changes->setSettle(
                 [this, &t](Record *after, const Record *before) { return settle(after, before, t.changes->reader()); });
+            t.changes->setDependents([this](const Entity &written) { return settledAfter(written, m_schema); });
             return info;
         });
         const UndoState undo = opened.ok() ? t.changes->log().undoState() : UndoState();

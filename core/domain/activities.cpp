@@ -117,7 +117,8 @@ Record plannedStep(const Activity &activity, Id id, const NextStep &step, Id con
     record.set(activity.status, u"planned"_s);
     record.set(activity.at, step.at);
     record.set(activity.subject, step.text.isEmpty() ? Texts::tr("Follow up") : step.text);
-    record.set(activity.contact, contact);
+    if (contact)
+        record.set(activity.contact, contact);
     if (organisation)
         record.set(activity.organisation, organisation);
     return record;

@@ -52,5 +52,5 @@ struct NextStep {
     QString text;
 };
 NextStep parseNextStep(QStringView typed, const QDateTime &now, const QLocale &locale);
-/// The planned task that such a step is; without words it is to follow up. `organisation` may be 0.
+/// The planned task that such a step is; without words it is to follow up. Either may be 0.
 Record plannedStep(const Activity &activity, Id id, const NextStep &step, Id contact, Id organisation);

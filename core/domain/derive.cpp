@@ -2,6 +2,7 @@
 #include "core/domain/derive.h"
 
 #include "core/schema/entities/contact.h"
+#include "core/schema/entities/lead.h"
 #include "core/values/personname.h"
 
 namespace
@@ -37,4 +38,7 @@ void derive(Record *after, const Record *before)
 {
     if (const auto *contact = dynamic_cast<const Contact *>(&after->entity()))
         deriveName(*contact, after, before);
+    if (const auto *lead = dynamic_cast<const Lead *>(&after->entity()); lead && !before)
+        if (after->value(lead->status).isNull())
+            after->set(lead->status, QLatin1StringView(Lead::fresh));
 }

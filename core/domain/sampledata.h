@@ -29,6 +29,8 @@ public:
     QList<SampleRecord> nextCustomer(bool withActivities);
     /// The stages of a pipeline, in their order: from now on some customers come with an opportunity.
     void setStages(const QList<Record> &stages) { m_stages = stages; }
+    /// So many who may become customers, some of them with something said to them.
+    QList<SampleRecord> leads(int count);
     static QStringList languages();
 
 private:
@@ -38,6 +40,7 @@ private:
     SampleRecord person(const SampleRecord &employer, int index);
     QList<SampleRecord> activities(const SampleRecord &company, const SampleRecord &person);
     QList<SampleRecord> opportunity(const SampleRecord &company, const SampleRecord &person);
+    QString currency() const;
     void addPhone(SampleRecord *to, const char *type);
     void addEmail(SampleRecord *to, const QString &box, const QString &domain);
     void addAddress(SampleRecord *to);

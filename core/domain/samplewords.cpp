@@ -46,7 +46,9 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"Send samples|Call about the quote|Plan the visit|Send the contract"),
         words(u"sailing|chess|gardening|jazz|cycling|photography"),
         words(u"Spring order|Service plan|Showroom refit|Cold-chain sensors|Spare parts|Framework contract|Pilot order|"
-              u"Rollout, 6 sites|Machine replacement|Training package")};
+              u"Rollout, 6 sites|Machine replacement|Training package"),
+        words(u"Replaces what they have this year and compares three vendors.|Needs an offer for the board by the end "
+              u"of the month.|Wants to begin with a pilot in one branch.|Asked for references from the same trade.")};
     static const Words simplified{
         u"zh_CN"_s,
         u"中国"_s,
@@ -71,6 +73,8 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"寄样品|电话跟进报价|安排拜访|发合同"),
         words(u"登山|象棋|书法|摄影|钓鱼|羽毛球"),
         words(u"春季订单|服务计划|展厅改造|冷链传感器|备件采购|年度框架合同|试订单|六地推广项目|设备更新|培训方案"),
+        words(u"今年要更换现有设备，正在比较三家供应商。|月底前需要一份给董事会的报价。|想先在一个网点试用。|"
+              u"希望看到同行业的案例。"),
         true};
     static const Words traditional{
         u"zh_TW"_s,
@@ -98,6 +102,8 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"登山|圍棋|書法|攝影|釣魚|羽球"),
         words(u"春季訂單|服務方案|展示間改裝|冷鏈感測器|備品採購|年度框架合約|試購單|六據點導入專案|設備汰換|"
               u"教育訓練方案"),
+        words(u"今年要汰換現有設備，正在比較三家供應商。|月底前需要一份給董事會的報價。|想先在一個據點試用。|"
+              u"希望看到同業的案例。"),
         true};
     return language == u"zh_CN"_s ? simplified : language == u"zh_TW"_s ? traditional : english;
 }

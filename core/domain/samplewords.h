@@ -8,7 +8,7 @@
 struct SampleMaker::Words {
     QString language, country, dial;
     QStringList companyFirst, companySecond, companyForm, given, family, roles, departments, streets, cities, regions,
-        postcodes, tags, notes, subjects, texts, nextSteps, hobbies, deals;
+        postcodes, tags, notes, subjects, texts, nextSteps, hobbies, deals, needs;
     bool familyFirst = false;
     static const Words &of(const QString &language);
 };

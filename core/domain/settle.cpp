@@ -2,22 +2,40 @@
 #include "core/domain/settle.h"
 
 #include "core/domain/activities.h"
+#include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
-#include "core/schema/entities/lead.h"
 #include "core/schema/schema.h"
 
 using namespace Qt::StringLiterals;
-
-bool settles(const Entity &entity)
-{
-    return dynamic_cast<const Opportunity *>(&entity) || dynamic_cast<const Lead *>(&entity);
-}
 
 Result<QDateTime> settle(Record *after, const Record *before, Facts &file)
 {
     if (const auto *opportunity = dynamic_cast<const Opportunity *>(&after->entity()))
         return settleOpportunity(*opportunity, after, before, file);
+    if (const auto *lead = dynamic_cast<const Lead *>(&after->entity()))
+        return settleLead(*lead, after, before, file);
+    if (const auto *rule = dynamic_cast<const ScoreRule *>(&after->entity()))
+        return settleScoreRule(*rule, *after, file);
     if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()); activity && before)
         settleActivity(*activity, after, *before);
     return QDateTime();
+}
+
+bool isSettled(const Entity &entity)
+{
+    return dynamic_cast<const Opportunity *>(&entity) || dynamic_cast<const Lead *>(&entity) ||
+           dynamic_cast<const ScoreRule *>(&entity);
+}
+
+QList<const Entity *> settledAfter(const Entity &changed, const Schema &schema)
+{
+    if (dynamic_cast<const ScoreRule *>(&changed))
+        return {schema.entity(u"lead"_s)};
+    return {};
+}
+
+void completeImported(Record *record)
+{
+    if (const auto *lead = dynamic_cast<const Lead *>(&record->entity()))
+        completeImportedLead(*lead, record);
 }

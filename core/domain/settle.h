@@ -6,12 +6,21 @@
 #include "core/record/facts.h"
 #include "core/result.h"
 
-/// Records of this kind may be completed or refused when they enter the file.
-bool settles(const Entity &entity);
-
 /// Completes a record that enters the file (`before` null) or changes there, and refuses what may not be. An
 /// opportunity enters a stage only with the fields that stage needs, and is lost only with a reason
 /// (Error::Incomplete); it gets the days on which it was opened and closed, one that is open again loses that day and
-/// the reason. An activity that is moved forgets why it was moved before. Other kinds pass. The answer says when it
+/// the reason. An activity that is moved forgets why it was moved before. A lead is new to begin with, disqualified
+/// only with a reason, converted only by a conversion, and has its score. Other kinds pass. The answer says when it
 /// happened, for the journal: now (invalid), unless the record names another day.
 Result<QDateTime> settle(Record *after, const Record *before, Facts &file);
+
+/// Whether new records of this kind are completed or may be refused: none may enter the file unasked.
+bool isSettled(const Entity &entity);
+
+/// The kinds of which every record is settled anew once records of `changed` were written: leads when a rule of their
+/// score is another.
+QList<const Entity *> settledAfter(const Entity &changed, const Schema &schema);
+
+/// What settle() would refuse, but a list from elsewhere cannot be asked for, gets its most modest value: the reason
+/// “Other”, the day of today.
+void completeImported(Record *record);

@@ -17,8 +17,9 @@ QString Record::variant() const
 
 QString Record::title() const
 {
-    const FieldBase *field = m_entity->titleField();
-    return field ? value(*field).toString() : QString();
+    const FieldBase *field = m_entity->titleField(), *other = m_entity->titleElseField();
+    const QString title = field ? value(*field).toString() : QString();
+    return title.isEmpty() && other ? value(*other).toString() : title;
 }
 
 QVariant normalised(const QVariant &value)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fieldsql.h"
 
+#include "core/record/filtermatch.h"
 #include "core/storage/dialect.h"
 #include "core/text/sortkey.h"
-#include "core/values/phonenumber.h"
-#include "core/values/weburl.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +13,9 @@ QVariant keyOf(const FieldBase &field, const QVariant &value, const QString &var
         return {};
     const QString text = value.toString();
     switch (field.kind()) {
-    case Kind::Phone: {
-        const QString key = phoneKey(text, defaultRegion());
-        return key.isEmpty() ? QVariant() : QVariant(key);
-    }
+    case Kind::Phone:
     case Kind::Email:
-        return emailKey(text);
+        return matchingForm(field.kind(), text);
     default:
         return sortKey(text, field.namesPerson(variant));
     }

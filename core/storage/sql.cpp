@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql.h"
 
+#include "core/record/filtermatch.h"
 #include "core/storage/ddl.h"
 #include "core/storage/dialect.h"
 #include "core/storage/fieldsql.h"
-
-#include <QDate>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -19,37 +17,21 @@ QString likePattern(const QString &text, bool anywhere)
     return (anywhere ? u"%"_s : QString()) + escaped + u'%';
 }
 
-QVariant boundValue(const Filter &filter)
-{
-    if (filter.daysAgo < 0)
-        return filter.value;
-    const QDate day = QDate::currentDate().addDays(-filter.daysAgo);
-    return filter.field->kind() == Kind::DateTime ? QVariant(day.startOfDay().toMSecsSinceEpoch())
-                                                  : QVariant(day.toString(Qt::ISODate));
-}
-
-/// A condition on a column of alias `a`.
 /// An amount as if its currency had two decimals, which is how one without a currency is counted.
 QString inHundredths(const QString &amount, const QString &currency)
 {
-    static const auto codes = [](int digits) {
-        QStringList list;
-        for (const char *code : {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
-                                 "VUV", "XAF", "XOF", "XPF", "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
-            if (minorDigits(QString::fromLatin1(code)) == digits)
-                list.append(u'\'' + QString::fromLatin1(code) + u'\'');
-        return list.join(u',');
-    };
+    static const auto codes = [](int digits) { return u'\'' + currenciesWith(digits).join(u"','"_s) + u'\''; };
     static const QString none = codes(0), three = codes(3);
     return u"CASE WHEN %2 IN (%3) THEN %1 * 100 WHEN %2 IN (%4) THEN %1 / 10 ELSE %1 END"_s.arg(amount, currency, none,
                                                                                                 three);
 }
 
+/// A condition on a column of alias `a`.
 SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialect)
 {
     const FieldBase &field = *filter.field;
     const QString column = a + u'.' + quotedName(field.name());
-    const QVariant value = boundValue(filter);
+    const QVariant value = comparedValue(filter);
     const bool tags = field.kind() == Kind::Tags;
     switch (filter.op) {
     case Filter::Empty:
@@ -182,7 +164,10 @@ SqlText idsOf(const Query &query, const Dialect &dialect, const QString &searchM
 QString rowSelect(const Entity &entity, const QList<const FieldBase *> &columns)
 {
     QStringList parts{u"t.\"id\""_s};
-    parts.append(entity.titleField() ? u"t."_s + quotedName(entity.titleField()->name()) : u"NULL"_s);
+    QString title = entity.titleField() ? u"t."_s + quotedName(entity.titleField()->name()) : u"NULL"_s;
+    if (const FieldBase *other = entity.titleElseField())
+        title = u"coalesce(%1, t.%2)"_s.arg(title, quotedName(other->name()));
+    parts.append(title);
     parts.append(entity.variantField() ? u"t."_s + quotedName(entity.variantField()->name()) : u"NULL"_s);
     for (const FieldBase *column : columns) {
         if (&column->entity() == &entity) {

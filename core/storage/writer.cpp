@@ -65,6 +65,7 @@ void Writer::begin(const Action &action, const QString &user, Id reverses)
 
 ChangeSet Writer::commit()
 {
+    settleDependents();
     flushBatch();
     flushSearch();
     endBulk();
@@ -104,6 +105,7 @@ void Writer::reset()
     m_ops = 0;
     m_dirty.clear();
     m_rollups.clear();
+    m_written.clear();
     m_batch.clear();
     m_batchSearch.clear();
     m_batchItems = 0;
@@ -352,6 +354,7 @@ void Writer::write(const Change &change)
 void Writer::note(const Change &change)
 {
     ++m_ops;
+    m_written.insert(change.entity);
     m_done.definedSchema |= change.entity->spec().definesSchema;
     if (m_many)
         return;

@@ -23,6 +23,10 @@ public:
     using Settle = std::function<Result<QDateTime>(Record *after, const Record *before)>;
     void setSettle(Settle settle) { m_settle = std::move(settle); }
 
+    /// The kinds of which every record is asked about again at the end of an action that wrote records of a kind.
+    using Dependents = std::function<QList<const Entity *>(const Entity &written)>;
+    void setDependents(Dependents dependents) { m_dependents = std::move(dependents); }
+
     void begin(const Action &action, const QString &user, Id reverses = 0);
     ChangeSet commit(); ///< what was done, rollups included; empty changes and `many()` when they are too many to list
     void rollback();
@@ -61,6 +65,7 @@ private:
     void write(const Change &change);
     void keepJournal(const Record &after, const Record *before, const QDateTime &at); ///< invalid: now
     bool isNoted(const Entity &journal, Id whole, const QVariant &value);
+    void settleDependents();
     void insertRow(const Entity &entity, Id id, const QVariantList &columns);
     void updateRow(const Change &change);
     void removeRow(const Change &change);
@@ -89,6 +94,8 @@ private:
     OpLog m_log;
 
     Settle m_settle;
+    Dependents m_dependents;
+    QSet<const Entity *> m_written;
     bool m_reversing = false;
     QString m_user;
     Action m_action;

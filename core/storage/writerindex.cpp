@@ -286,3 +286,28 @@ void Writer::endBulk()
     m_bulk.clear();
     m_bulkOn = false;
 }
+
+/// What was worked out from the records that this action wrote is worked out anew, as part of the same action. What
+/// would be refused now stays as it is: it was let in once.
+void Writer::settleDependents()
+{
+    QSet<const Entity *> kinds;
+    if (m_settle && m_dependents)
+        for (const Entity *written : std::as_const(m_written))
+            for (const Entity *kind : m_dependents(*written))
+                kinds.insert(kind);
+    for (const Entity *kind : std::as_const(kinds)) {
+        QList<Id> ids;
+        Query all;
+        all.entity = kind;
+        m_reader.scan(all, [&](Id id, const QVariantList &) { ids.append(id); });
+        for (Id id : std::as_const(ids)) {
+            const std::optional<Record> before = m_reader.load(*kind, id);
+            Record after = *before;
+            if (!m_settle(&after, &*before).ok())
+                continue;
+            if (const std::optional<Change> change = difference(*before, after))
+                write(*change);
+        }
+    }
+}

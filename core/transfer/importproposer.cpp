@@ -23,6 +23,7 @@ struct Texts {
 
 constexpr qint64 firstId = qint64(1) << 40; ///< numbers of ours are at least that big
 
+/// What a list most likely holds: the first kind that is about business, not about those who do it.
 const Entity *mainEntity(const Schema &schema)
 {
     for (const Entity *entity : schema.entities())

@@ -27,8 +27,9 @@ struct ImportProposal {
     QList<ImportQuestion> questions; ///< the plan holds the likelier answer
 };
 
-/// A list can hold records of this kind. Not of those that keep a journal of themselves, such as opportunities of their
-/// stages: lists bring no history along, and a guessed one would spoil every figure worked out from it.
+/// A list can hold records of this kind. Not of those that keep a journal of themselves from the beginning, such as
+/// opportunities of their stages: lists bring no history along, and a guessed one would spoil every figure worked out
+/// from it.
 bool canImport(const Entity &entity);
 
 /// `kind` empty: found out.

@@ -2,6 +2,7 @@
 #include "core/transfer/recordmerge.h"
 
 #include "core/domain/derive.h"
+#include "core/domain/settle.h"
 #include "core/transfer/recordkeys.h"
 
 #include <QSet>
@@ -112,6 +113,7 @@ MergeResult mergeRecord(Transaction &transaction, const MergeDraft &draft)
     if (!draft.exact)
         derive(&after, &*before);
     transaction.settle(&after, *before);
+    completeImported(&after);
     if (const std::optional<Change> change = realDifference(*before, after)) {
         transaction.update(*change);
         result.changed = true;

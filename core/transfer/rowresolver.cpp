@@ -146,12 +146,13 @@ QString RowResolver::insert(Record root, QList<Record> parts, const QStringList 
         if (const FieldBase *place = part.entity().placeField())
             part.setValue(*place, places[&part.entity()]++);
     }
+    completeImported(&root);
     const auto plainly = [root, parts](Transaction &transaction) {
         transaction.insert(root);
         for (const Record &part : parts)
             transaction.insert(part);
     };
-    if (settles(entity))
+    if (isSettled(entity))
         return unlessRefused(plainly);
     if (m_plainKinds.contains(&entity)) {
         PipeStep step;
@@ -272,7 +273,7 @@ QString RowResolver::merge(const RowDraft &draft, Id id, const QList<Record> &pa
         for (const FieldBase *field : result.kept)
             report.note(&report.kept, field->label(), Texts::tr("another value was there and stays"), line, title);
     };
-    if (settles(m_entity))
+    if (isSettled(m_entity))
         return unlessRefused(step.job);
     m_pipe.push(std::move(step));
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/samplefill.h"
 
+#include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
 #include "core/domain/sampledata.h"
 
@@ -59,6 +60,15 @@ void fillWithSampleData(Store &store, int customers, quint32 seed, const QString
                         Store::cancelJob();
                 }
             }
+            if (big)
+                transaction.endBulk();
+            if (!transaction.isEmpty(schema.lead) || !transaction.isEmpty(schema.scoreRule))
+                return;
+            const QList<Record> rules = standardScoreRules(schema, [&transaction] { return transaction.newId(); });
+            for (const Record &rule : rules)
+                transaction.insert(rule);
+            for (const SampleRecord &sample : maker.leads(12))
+                transaction.insert(sample.record);
         },
         receiver, std::move(done));
 }

@@ -241,3 +241,28 @@ TEST_CASE("funnel and forecast say what a list of deals adds up to")
     CHECK(shell.run({u"forecast"_s, u"--pipeline"_s, u"none such"_s}) == 2);
     CHECK(shell.run({u"forecast"_s, u"--months"_s, u"0"_s}) == 2);
 }
+
+TEST_CASE("a lead is made and converted on the command line and taken back")
+{
+    Shell shell;
+    REQUIRE(shell.run({u"new"_s, u"contact"_s, u"kind=organisation"_s, u"name=Nordwind Logistics"_s}) == 0);
+    const QByteArray company = shell.out.trimmed();
+    REQUIRE(shell.run({u"new"_s, u"lead"_s, u"name=Elena Marchetti"_s, u"company=Nordwind Logistics"_s,
+                       u"budget=18400 EUR"_s, u"interest=Cold-chain sensors"_s, u"source=referral"_s}) == 0);
+    const QString id = QString::fromUtf8(shell.out).trimmed();
+    CHECK(shell.run({u"set"_s, u"lead"_s, id, u"status=disqualified"_s}) == 2); // without a reason
+    CHECK(shell.run({u"set"_s, u"lead"_s, id, u"status=converted"_s}) == 2);
+    CHECK(shell.run({u"convert"_s, u"Nobody"_s}) == 2);
+    CHECK(shell.err.contains("Nobody"));
+    REQUIRE(shell.run({u"convert"_s, u"Elena Marchetti"_s, u"--json"_s}) == 0);
+    const QJsonObject made = shell.json().object();
+    CHECK(made.value(u"organisation_id"_s).toString().toUtf8() == company); // it was there
+    CHECK(made.contains(u"contact_id"_s));
+    CHECK(made.contains(u"opportunity_id"_s));
+    CHECK(shell.run({u"convert"_s, id}) == 2); // once is enough
+    CHECK(shell.run({u"undo"_s}) == 0);
+    REQUIRE(shell.run({u"convert"_s, id, u"--no-opportunity"_s}) == 0);
+    CHECK_FALSE(shell.out.contains("opportunity"));
+    CHECK(shell.run({u"list"_s, u"opportunity"_s, u"--json"_s}) == 0);
+    CHECK(shell.json().array().isEmpty());
+}

@@ -91,6 +91,20 @@ void CardNextStep::setTarget(Id contact, Id organisation, Id opportunity)
     m_contact = contact;
     m_organisation = organisation;
     m_opportunity = opportunity;
+    m_about = 0;
+}
+
+void CardNextStep::setTarget(const FieldBase &reference, Id record)
+{
+    const Id before = m_about;
+    if (record != before)
+        setTarget(0, 0);
+    m_reference = &reference;
+    m_about = record;
+    if (record != before) {
+        m_next->clear();
+        m_justDone = false;
+    }
 }
 
 void CardNextStep::setStep(const std::optional<Record> &step)
@@ -257,13 +271,15 @@ void CardNextStep::reschedule()
 void CardNextStep::plan()
 {
     ImeGuard::commit();
-    if (m_next->text().trimmed().isEmpty() || (!m_contact && !m_opportunity))
+    if (m_next->text().trimmed().isEmpty() || (!m_contact && !m_opportunity && !m_about))
         return;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
     Record record = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
     if (m_opportunity)
         record.set(activity.opportunity, m_opportunity);
+    if (m_about)
+        record.setValue(*m_reference, m_about);
     const QString title = activityTitle(activity, record);
     m_edits.apply({{Action::Create, activity.name(), 1, title}, {insertion(record)}}, tr("“%1” planned").arg(title),
                   this, [this](const Result<ChangeSet> &result) {

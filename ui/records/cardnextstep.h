@@ -22,6 +22,8 @@ public:
 
     /// Whose step it is; either of contact and opportunity may be missing.
     void setTarget(Id contact, Id organisation, Id opportunity = 0);
+    /// The step of a record that is neither: the field of an activity that refers to it.
+    void setTarget(const FieldBase &reference, Id record);
     /// The earliest planned activity; none: the card asks for one.
     void setStep(const std::optional<Record> &step);
     const std::optional<Record> &step() const { return m_step; }
@@ -44,7 +46,8 @@ private:
 
     const CrmSchema &m_schema;
     CardEdits &m_edits;
-    Id m_contact = 0, m_organisation = 0, m_opportunity = 0;
+    Id m_contact = 0, m_organisation = 0, m_opportunity = 0, m_about = 0;
+    const FieldBase *m_reference = nullptr; ///< points at m_about
     std::optional<Record> m_step;
     bool m_justDone = false;
     ElidedLabel *m_head;

@@ -114,7 +114,7 @@ void ContactCard::build()
     column->addWidget(m_stack, 1);
 
     m_files = new AttachList(m_schema, *m_edits);
-    m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, *m_files);
+    m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, m_files);
     addTab(u"timeline"_s, m_timeline);
     m_details = new FormDetails(m_schema.contact, *m_edits, {&m_schema.attachment});
     m_details->setPartDescriber(contactPartDescriber(m_schema));

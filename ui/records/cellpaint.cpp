@@ -5,6 +5,7 @@
 #include "core/values/datewords.h"
 #include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
+#include "ui/widgets/meter.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -172,6 +173,11 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
         drawTags(painter, rect, FieldType<QStringList>::read(value), look);
         return;
     case Kind::Integer:
+        if (look.meter) {
+            drawMeter(painter, rect, value.toInt(), look.rightToLeft);
+            return;
+        }
+        [[fallthrough]];
     case Kind::Decimal:
     case Kind::Money:
         drawNumber(painter, rect, text, theme().font(), t.text);

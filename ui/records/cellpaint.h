@@ -10,6 +10,7 @@ struct CellLook {
     bool selected = false;
     bool title = false;   ///< names the record: avatar and a stronger weight
     bool squared = false; ///< shape of the title's avatar
+    bool meter = false;   ///< an Integer from 0 to 100, with a small bar
     bool rightToLeft = false;
     QList<TextSpan> matches = {};
 };

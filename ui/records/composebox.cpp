@@ -23,6 +23,20 @@ void ComposeBox::setTarget(Id contact, Id organisation)
 {
     m_contact = contact;
     m_organisation = organisation;
+    m_about = 0;
+}
+
+void ComposeBox::setTarget(const FieldBase &reference, Id record)
+{
+    m_contact = m_organisation = 0;
+    m_reference = &reference;
+    m_about = record;
+}
+
+void ComposeBox::setAttachable(bool attachable)
+{
+    if (auto *button = findChild<QAbstractButton *>(u"compose.attach"_s))
+        button->setVisible(attachable);
 }
 
 void ComposeBox::setType(const QString &type)
@@ -195,9 +209,12 @@ std::optional<Record> ComposeBox::edited()
     record.set(activity.outcome, m_outcome->isHidden() ? QString() : m_outcome->currentData().toString());
     setComposedText(activity, &record, m_text->toPlainText());
     if (m_new) {
-        record.set(activity.contact, m_contact);
+        if (m_contact)
+            record.set(activity.contact, m_contact);
         if (m_organisation)
             record.set(activity.organisation, m_organisation);
+        if (m_about)
+            record.setValue(*m_reference, m_about);
     }
     if (record.value(activity.body).isNull() && record.value(activity.subject).isNull() &&
         m_types->current() == "note"_L1) {
@@ -214,7 +231,10 @@ std::optional<Record> ComposeBox::nextStep()
         return std::nullopt;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
-    return plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
+    Record planned = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
+    if (m_about)
+        planned.setValue(*m_reference, m_about);
+    return planned;
 }
 
 bool ComposeBox::save()
@@ -222,7 +242,7 @@ bool ComposeBox::save()
     ImeGuard::commit();
     if (m_busy)
         return true;
-    if (m_new && !m_contact)
+    if (m_new && !m_contact && !m_about)
         return false;
     const std::optional<Record> record = edited();
     if (!record) {

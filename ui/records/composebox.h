@@ -31,6 +31,9 @@ public:
 
     /// Whom new entries are about. `organisation` 0: none.
     void setTarget(Id contact, Id organisation);
+    /// About a record that is no contact: the field of an activity that refers to it.
+    void setTarget(const FieldBase &reference, Id record);
+    void setAttachable(bool attachable); ///< offers to attach files
     /// Edits an entry instead of making one.
     void setRecord(const Record &activity);
     void setType(const QString &type);
@@ -78,6 +81,8 @@ private:
     Style m_style;
     Record m_record;
     Id m_contact = 0, m_organisation = 0;
+    const FieldBase *m_reference = nullptr;
+    Id m_about = 0; ///< what m_reference points at
     bool m_new = true, m_busy = false, m_expanded = false, m_planned = false;
 
     QPlainTextEdit *m_text;

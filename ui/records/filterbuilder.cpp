@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 FilterBuilder::FilterBuilder(const Entity &listed, CardEdits &edits, QWidget *parent)
     : Popover(parent)
-    , m_group(new FilterGroup(listed, edits, 0))
+    , m_group(new FilterGroup(listed, filterFields(listed), edits, 0))
     , m_area(new QScrollArea(this))
     , m_count(new TextLabel({}, TextRole::Caption, Ink::Secondary, this))
 {

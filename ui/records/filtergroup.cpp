@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-FilterGroup::FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWidget *parent)
+FilterGroup::FilterGroup(const Entity &listed, const QList<const FieldBase *> &fields, CardEdits &edits, int depth,
+                         QWidget *parent)
     : QWidget(parent)
     , m_listed(listed)
+    , m_fields(fields)
     , m_edits(edits)
     , m_depth(depth)
     , m_join(new QComboBox(this))
@@ -63,7 +65,7 @@ FilterGroup::FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWid
 
 FilterRow *FilterGroup::addRow()
 {
-    auto *row = new FilterRow(m_listed, m_edits, this);
+    auto *row = new FilterRow(m_listed, m_fields, m_edits, this);
     m_rows.append(row);
     m_body->insertWidget(int(m_rows.size()) - 1, row);
     connect(row, &FilterRow::changed, this, &FilterGroup::changed);
@@ -94,7 +96,7 @@ void FilterGroup::takeFocus()
 
 FilterGroup *FilterGroup::addGroup()
 {
-    auto *group = new FilterGroup(m_listed, m_edits, m_depth + 1, this);
+    auto *group = new FilterGroup(m_listed, m_fields, m_edits, m_depth + 1, this);
     m_groups.append(group);
     m_body->addWidget(group);
     connect(group, &FilterGroup::changed, this, &FilterGroup::changed);

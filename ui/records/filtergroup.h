@@ -17,8 +17,9 @@ class FilterGroup : public QWidget
 {
     Q_OBJECT
 public:
-    /// `depth` 0: the outermost one, which cannot be removed.
-    FilterGroup(const Entity &listed, CardEdits &edits, int depth, QWidget *parent = nullptr);
+    /// `depth` 0: the outermost one, which cannot be removed. Conditions may ask about `fields`.
+    FilterGroup(const Entity &listed, const QList<const FieldBase *> &fields, CardEdits &edits, int depth,
+                QWidget *parent = nullptr);
 
     void setFilter(const Filter &filter, const TitleOf &titleOf);
     Filter filter() const;                            ///< of what is complete
@@ -41,6 +42,7 @@ private:
     static constexpr int deepest = 2;
 
     const Entity &m_listed;
+    const QList<const FieldBase *> m_fields;
     CardEdits &m_edits;
     int m_depth;
     QComboBox *m_join;

@@ -14,11 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-FilterRow::FilterRow(const Entity &listed, CardEdits &edits, QWidget *parent)
+FilterRow::FilterRow(const Entity &listed, const QList<const FieldBase *> &fields, CardEdits &edits, QWidget *parent)
     : QWidget(parent)
     , m_listed(listed)
     , m_edits(edits)
-    , m_fields(filterFields(listed))
+    , m_fields(fields)
     , m_field(new QComboBox(this))
     , m_term(new QComboBox(this))
     , m_row(new QHBoxLayout(this))

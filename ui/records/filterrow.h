@@ -18,7 +18,9 @@ class FilterRow : public QWidget
 {
     Q_OBJECT
 public:
-    FilterRow(const Entity &listed, CardEdits &edits, QWidget *parent = nullptr);
+    /// Offers `fields`.
+    FilterRow(const Entity &listed, const QList<const FieldBase *> &fields, CardEdits &edits,
+              QWidget *parent = nullptr);
 
     void setFilter(const Filter &condition, const QString &title = {}); ///< `title` of the record a reference points at
     /// Nothing while it is not complete.

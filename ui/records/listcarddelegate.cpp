@@ -3,6 +3,7 @@
 
 #include "ui/records/cardlook.h"
 #include "ui/records/cellpaint.h"
+#include "ui/widgets/meter.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -68,7 +69,13 @@ void ListCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     };
 
     qreal nameEnd = right;
-    if (const QString time = textOf(m_spec.time); !time.isEmpty()) {
+    if (m_spec.meter) {
+        const QVariant value = model->value(*record, *m_spec.meter);
+        const qreal width = meterWidth();
+        if (!value.isNull())
+            drawMeter(*painter, frame.place({right - width, upper, width, line}), value.toInt(), frame.rightToLeft);
+        nameEnd = right - (value.isNull() ? 0 : width + Space::m);
+    } else if (const QString time = textOf(m_spec.time); !time.isEmpty()) {
         const QFont font = theme().font(TextRole::Small);
         const qreal width = textWidth(time, font) + 1;
         drawText(*painter, frame.place({right - width, upper, width, line}), time, font, t.text2, end);

@@ -45,6 +45,12 @@ Query ListPage::query() const
         filters.append(chosen->filter);
     if (!m_custom.isAlways())
         filters.append(m_custom);
+    const QString text = query.text.trimmed();
+    if (const FieldBase *title = m_spec.entity->titleField(); title && !m_spec.entity->isSearchable()) {
+        query.text.clear(); // a kind without a search of its own, such as users: they are few, their names are asked
+        if (!text.isEmpty())
+            filters.append(Filter::condition(*title, Filter::Contains, text));
+    }
     query.filter = filters.isEmpty() ? Filter() : filters.size() == 1 ? filters.first() : Filter::all(filters);
     if (query.text.trimmed().isEmpty() || m_sortChosen) {
         query.sort = m_sort;

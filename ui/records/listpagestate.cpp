@@ -67,7 +67,9 @@ void ListPage::saveSettings() const
 void ListPage::restoreSettings()
 {
     const QSettings settings;
-    m_layout = settings.value(settingsKey("layout")).toString() == "table"_L1 ? LayoutMode::Table : LayoutMode::Cards;
+    m_layout = settings.value(settingsKey("layout"), m_spec.table ? u"table"_s : u"cards"_s).toString() == "table"_L1
+                   ? LayoutMode::Table
+                   : LayoutMode::Cards;
     m_switch->setCurrent(m_layout == LayoutMode::Table ? u"table"_s : u"cards"_s);
     QList<const FieldBase *> columns;
     const QStringList paths = settings.value(settingsKey("columns")).toStringList();

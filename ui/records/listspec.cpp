@@ -103,7 +103,7 @@ ListSpec ListSpec::of(const Entity &entity, const Schema &schema)
 QList<const FieldBase *> ListSpec::cardFields() const
 {
     QList<const FieldBase *> fields;
-    for (const FieldBase *field : {caption, captionElse, time, chip}) {
+    for (const FieldBase *field : {caption, captionElse, time, chip, meter}) {
         if (field)
             fields.append(field);
     }

@@ -25,6 +25,7 @@ struct ListSpec {
     QList<const FieldBase *> found;         ///< in the place of the caption where only they hold what is searched for
     const FieldBase *time = nullptr;        ///< right of the title
     const FieldBase *chip = nullptr;        ///< a Choice with tones
+    const FieldBase *meter = nullptr;       ///< an Integer from 0 to 100, with a small bar; in the place of the time
     QStringList squaredVariants; ///< variants with a squared avatar: companies; {""} for kinds without variants
 
     QList<const FieldBase *> columns;   ///< of the table, until the user chooses others
@@ -41,6 +42,7 @@ struct ListSpec {
     QString searchHint, newText;   ///< "Search name, company, phone, tag"; "New contact"
     QString emptyTitle, emptyText; ///< while there has never been a record
     bool canCreate = true;         ///< offers newText and "Create “X”"
+    bool table = false;            ///< a table until the user chooses another layout
     bool canImport = false;        ///< the empty list offers an import
 
     /// Defaults for any kind.

@@ -49,6 +49,7 @@ void ListTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     look.selected = selected;
     look.title = field == m_spec.entity->titleField();
     look.squared = m_spec.isSquared(row->variant);
+    look.meter = field == m_spec.meter;
     look.rightToLeft = rightToLeft;
     look.matches = textSpans(index.data(RecordModel::HighlightRole));
     drawCell(*painter, inner, *field, row->values[index.column()], look);

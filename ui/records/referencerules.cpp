@@ -30,13 +30,15 @@ ReferenceRule referenceRule(const CrmSchema &schema, Store &store, const FieldBa
     if (&field == &schema.affiliation.reportsTo || &field == &schema.affiliation.person ||
         &field == &schema.buyingRole.contact)
         return contactsOf(schema, store, Contact::person);
-    if (&field == &schema.opportunity.contact) // people buy as well; a new name is mostly a company's
+    if (&field == &schema.opportunity.contact ||
+        &field == &schema.expense.contact) // people buy as well; a new name is mostly a company's
         return {{}, making(schema, store, Contact::organisation)};
-    if (&field == &schema.contact.owner || &field == &schema.activity.owner || &field == &schema.opportunity.owner)
-        return {{}, [&schema, &store](const QString &name) {
-                    Record made(schema.user, store.newId());
-                    made.set(schema.user.name, name);
-                    return std::optional<Record>(made);
-                }};
+    for (const Entity *few : std::initializer_list<const Entity *>{&schema.user, &schema.team, &schema.product})
+        if (few->name() == QLatin1StringView(field.spec().target)) // a name is all they need
+            return {{}, [few, &store](const QString &name) {
+                        Record made(*few, store.newId());
+                        made.setValue(*few->titleField(), name);
+                        return std::optional<Record>(made);
+                    }};
     return {};
 }

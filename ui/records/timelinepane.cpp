@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList &files,
+TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList *files,
                            QWidget *parent)
     : QWidget(parent)
     , m_schema(schema)
@@ -57,16 +57,19 @@ TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDra
         if (m_contact)
             m_drafts.setDraft(u"activity:%1"_s.arg(m_contact), m_composer->draft());
     });
-    connect(m_composer, &ComposeBox::attachRequested, &files, &AttachList::choose);
     connect(m_composer, &ComposeBox::cancelled, this, [this] {
         QWidget *next =
             m_view->isVisible() ? static_cast<QWidget *>(m_view) : this; // an empty one: the next Esc leaves
         next->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_view, &TimelineView::fileActivated, &files, &AttachList::open);
-    connect(m_view, &TimelineView::fileDeleted, &files, &AttachList::remove);
-    connect(m_view, &TimelineView::menuForFile, &files,
-            [&files](const Record &file, QMenu *menu) { files.fillMenu(menu, file); });
+    m_composer->setAttachable(files);
+    if (!files)
+        return;
+    connect(m_composer, &ComposeBox::attachRequested, files, &AttachList::choose);
+    connect(m_view, &TimelineView::fileActivated, files, &AttachList::open);
+    connect(m_view, &TimelineView::fileDeleted, files, &AttachList::remove);
+    connect(m_view, &TimelineView::menuForFile, files,
+            [files](const Record &file, QMenu *menu) { files->fillMenu(menu, file); });
 }
 
 void TimelinePane::setTop(QWidget *top)
@@ -78,15 +81,29 @@ void TimelinePane::setTop(QWidget *top)
     static_cast<QVBoxLayout *>(layout())->insertLayout(0, gutter);
 }
 
+/// Another record: what was being written for it comes back.
+void TimelinePane::turnTo(Id record)
+{
+    if (m_contact == record)
+        return;
+    m_view->closeEntry();
+    m_contact = 0; // not a change of the draft of the one before
+    m_composer->restore(m_drafts.draft(u"activity:%1"_s.arg(record)));
+    m_contact = record;
+    m_view->scrollToTop();
+}
+
+void TimelinePane::setRecord(const FieldBase &reference, Id record, const QList<Record> &activities)
+{
+    turnTo(record);
+    m_composer->setTarget(reference, record);
+    m_view->timeline().setEntries(activities, {}, {});
+    showFilters();
+}
+
 void TimelinePane::setData(const CardData &data)
 {
-    if (m_contact != data.record.id()) {
-        m_view->closeEntry();
-        m_contact = 0; // not a change of the draft of the one before
-        m_composer->restore(m_drafts.draft(u"activity:%1"_s.arg(data.record.id())));
-        m_contact = data.record.id();
-        m_view->scrollToTop();
-    }
+    turnTo(data.record.id());
     m_composer->setTarget(data.record.id(), data.isPerson() ? data.organisation : data.record.id());
     QList<Record> files;
     for (const Record &part : data.parts)

@@ -16,10 +16,13 @@ class TimelinePane : public QWidget
 {
     Q_OBJECT
 public:
-    TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList &files,
+    /// `files` null: none are kept with such records.
+    TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList *files,
                  QWidget *parent = nullptr);
 
     void setData(const CardData &data);
+    /// What happened with a record that is no contact, to which `reference` of an activity points.
+    void setRecord(const FieldBase &reference, Id record, const QList<Record> &activities);
     /// Puts a widget above the composer; it stays somebody else's, who may take it away again.
     void setTop(QWidget *top);
     ComposeBox *composer() const { return m_composer; }
@@ -27,6 +30,7 @@ public:
 
 private:
     void showFilters();
+    void turnTo(Id record);
 
     const CrmSchema &m_schema;
     ComposeDrafts &m_drafts;

@@ -64,11 +64,14 @@ ShellWindow::ShellWindow(ActionCatalog *catalog, QWidget *parent)
 ShellWindow::~ShellWindow() = default;
 
 void ShellWindow::addPage(const QString &id, const QString &title, const QString &icon, const QKeySequence &shortcut,
-                          PageFactory factory, const QString &section)
+                          PageFactory factory, const QString &section, bool inSidebar)
 {
-    m_sidebar->addPage(id, title, icon, section);
-    m_sidebar->setPageShortcut(id, shortcutText(shortcut));
-    m_catalog->add({u"go."_s + id, title, icon, {shortcut}, u"go"_s, 0}, this, [this, id] { showPage(id); });
+    if (inSidebar) {
+        m_sidebar->addPage(id, title, icon, section);
+        m_sidebar->setPageShortcut(id, shortcutText(shortcut));
+    }
+    const QList<QKeySequence> keys = shortcut.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{shortcut};
+    m_catalog->add({u"go."_s + id, title, icon, keys, u"go"_s, inSidebar ? 0 : 1}, this, [this, id] { showPage(id); });
     if (Place *known = find(id)) {
         if (known->page)
             known->page->header()->setTitle(title);

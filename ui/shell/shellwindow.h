@@ -25,10 +25,10 @@ public:
     explicit ShellWindow(ActionCatalog *catalog, QWidget *parent = nullptr);
     ~ShellWindow() override;
 
-    /** A destination: a row in the sidebar and a command "go.<id>". The page is made at the first visit. The first page
-        added is the one shown at launch. A second call with the same id gives it new texts. */
+    /** A destination: a command "go.<id>" and, `inSidebar`, a row in the sidebar. The page is made at the first visit.
+       The first page added is the one shown at launch. A second call with the same id gives it new texts. */
     void addPage(const QString &id, const QString &title, const QString &icon, const QKeySequence &shortcut,
-                 PageFactory factory, const QString &section = {});
+                 PageFactory factory, const QString &section = {}, bool inSidebar = true);
     /** Shows a page and remembers the visit; an invalid state leaves the page as it was. */
     void showPage(const QString &id, const QVariant &state = {});
     /** The page, made now if need be; null for an unknown id. */

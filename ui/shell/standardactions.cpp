@@ -170,17 +170,17 @@ void addStandardActions(ActionCatalog &catalog, ShellWindow &window)
 
     const bool first = !catalog.action(u"go.back"_s);
     QAction *back =
-        catalog.add({u"go.back"_s, Shell::tr("&Back"), u"arrow-left"_s, standardKeys(QKeySequence::Back), u"go"_s, 1},
+        catalog.add({u"go.back"_s, Shell::tr("&Back"), u"arrow-left"_s, standardKeys(QKeySequence::Back), u"go"_s, 2},
                     shell, [shell] { shell->goBack(); });
     QAction *forward = catalog.add(
-        {u"go.forward"_s, Shell::tr("&Forward"), u"arrow-right"_s, standardKeys(QKeySequence::Forward), u"go"_s, 1},
+        {u"go.forward"_s, Shell::tr("&Forward"), u"arrow-right"_s, standardKeys(QKeySequence::Forward), u"go"_s, 2},
         shell, [shell] { shell->goForward(); });
     if (first) {
         back->setEnabled(false);
         forward->setEnabled(false);
     }
     QAction *palette = catalog.add(
-        {u"go.palette"_s, Shell::tr("Search or Run &Command…"), u"search"_s, keys(Qt::CTRL | Qt::Key_K), u"go"_s, 2},
+        {u"go.palette"_s, Shell::tr("Search or Run &Command…"), u"search"_s, keys(Qt::CTRL | Qt::Key_K), u"go"_s, 3},
         shell, [shell] { shell->commandPalette()->open(); });
     shell->sidebar()->commandButton()->setShortcutText(shortcutText(palette->shortcut()));
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
+#include "ui/window/kindpage.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/window/rapportapp.h"
 #include "ui/window/recentrecords.h"
@@ -107,8 +108,10 @@ void MainWindow::addPages()
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
+    addKinds(true);
     addPipeline();
     addAnalysis();
+    addKinds(false);
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
         u"file"_s);
@@ -118,12 +121,7 @@ void MainWindow::addPages()
             auto *page = new BinPage(m_store);
             connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });
             connect(page, &BinPage::failed, this, &MainWindow::say);
-            connect(page, &BinPage::restored, this, [this](const QString &entity, Id id) {
-                if (entity == m_workspace.schema().contact.Entity::name())
-                    showContact(id);
-                else if (entity == m_workspace.schema().opportunity.Entity::name())
-                    showOpportunity(id);
-            });
+            connect(page, &BinPage::restored, this, &MainWindow::showRecord);
             return page;
         },
         u"file"_s);
@@ -291,6 +289,8 @@ void MainWindow::undone(const Result<UndoReport> &result, bool redo)
     const bool one = result->id && result->entity == &m_workspace.schema().contact && result->changed == 1;
     if (result->id && result->entity == &m_workspace.schema().opportunity && m_shell->currentPageId() == "pipeline"_L1)
         m_pipeline->reveal(result->id);
+    if (KindPage *page = shownKind(); page && result->id && result->entity == &page->kind())
+        page->showRecord(result->id);
     const Id shown = m_returned ? m_returned : one ? result->id : 0;
     if (shown && !m_contacts->activeWindow())
         showContact(shown);

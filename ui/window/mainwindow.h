@@ -12,11 +12,13 @@
 
 class ContactsPage;
 class ImportPage;
+class KindPage;
 class Language;
 class PaletteSource;
 class PipelinePage;
 class RecentRecords;
 struct Activity;
+struct KindSpec;
 struct PaletteItem;
 struct RecoveryReport;
 class RecordSource;
@@ -93,6 +95,21 @@ private:
     void updateSellingActions();
     void showOpportunity(Id id);
     void describeOpportunity(const Row &row, PaletteItem *item);
+    // mainwindowkinds.cpp
+    void addKinds(bool inSidebar);
+    KindPage *makeKindPage(const KindSpec &spec);
+    KindPage *kindPage(const Entity &entity); ///< made now if need be; null when the kind has another page or none
+    KindPage *shownKind() const;              ///< null while another page is shown
+    void addKindActions();
+    void updateKindActions();
+    bool showKindRecord(const Entity &entity, Id id);
+    void showRecord(const QString &entity, Id id); ///< on the page of its kind
+    void setKindColumns();
+    bool describeKind(const Entity &entity, const Row &row, PaletteItem *item);
+    // mainwindowleads.cpp
+    void countLeads();
+    void addLeadActions();
+    void updateLeadActions();
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();

@@ -2,12 +2,14 @@
 // The commands of the window: every one is in the menu bar; toolbar, context menus and palette only repeat them.
 #include "core/schema/crmschema.h"
 #include "ui/records/historydialog.h"
+#include "ui/records/listpage.h"
 #include "ui/records/quicklog.h"
 #include "ui/records/savedviews.h"
 #include "ui/records/snapshotsdialog.h"
 #include "ui/shell/standardkeys.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/window/contactspage.h"
+#include "ui/window/kindspecs.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/window/rapportapp.h"
@@ -32,6 +34,7 @@ void MainWindow::addActions()
     addFileActions();
     addRecordActions();
     addSellingActions();
+    addKindActions();
     addToolActions();
     addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);
@@ -43,6 +46,8 @@ void MainWindow::addActions()
     Sidebar *sidebar = m_shell->sidebar();
     connect(sidebar, &Sidebar::savedViewRequested, this, [this, sidebar](const QString &id) {
         if (const ListDefinition *view = m_views->find(id.toLongLong())) {
+            if (const Entity *entity = m_store.schema().entity(view->kind))
+                kindPage(*entity); // there from now on
             for (const auto &[page, records] : std::as_const(m_recordPages))
                 if (records->kind().name() == view->kind) {
                     m_shell->showPage(page);
@@ -143,20 +148,25 @@ void MainWindow::addRecordActions()
     QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0,
                        [this] { quickLog(m_contacts->currentId()); });
     add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] {
+        if (KindPage *page = shownKind()) {
+            page->editSelected();
+            return;
+        }
         m_shell->showPage(u"customers"_s);
         m_contacts->editSelected();
     });
-    QAction *tag =
-        add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, [this] { m_contacts->tagSelected(); });
-    add("record.copy", tr("&Copy as Text"), "copy", {}, 1, [this] { m_contacts->copySelected(); });
+    QAction *tag = add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1,
+                       [this] { shownKind() ? shownKind()->list().tagSelected() : m_contacts->tagSelected(); });
+    add("record.copy", tr("&Copy as Text"), "copy", {}, 1,
+        [this] { shownKind() ? shownKind()->list().copySelected() : m_contacts->copySelected(); });
     add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] {
         if (RecordsPage *page = shownRecords())
             page->removeSelected();
     });
     add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3,
-        [this] { m_contacts->step(-1); });
+        [this] { shownKind() ? shownKind()->list().step(-1) : m_contacts->step(-1); });
     add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3,
-        [this] { m_contacts->step(1); });
+        [this] { shownKind() ? shownKind()->list().step(1) : m_contacts->step(1); });
     m_contacts->setWindowCommands(
         {log}, {{u"tags"_s, tag->shortcut()}, {u"export"_s, m_catalog.action(u"file.export"_s)->shortcut()}});
     m_contacts->setRecordWindowCommands({m_catalog.action(u"edit.undo"_s), m_catalog.action(u"edit.redo"_s), log, tag});
@@ -221,6 +231,8 @@ void MainWindow::newThing()
     add(tr("&Contact"), "record.new");
     add(tr("C&ompany"), "record.newCompany");
     add(tr("O&pportunity"), "opportunity.new");
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+        add(spec.newText, qPrintable(QString::fromLatin1(spec.entity->spec().name) + u".new"_s));
     add(tr("&Activity"), "record.quickLog");
     menu->popup(m_shell->mapToGlobal(m_shell->rect().center()));
 }

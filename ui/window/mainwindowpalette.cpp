@@ -32,6 +32,7 @@ void MainWindow::addPalette()
     m_records->setColumns(schema.activity, describedBy(schema.activity));
     m_records->setColumns(schema.opportunity,
                           {&schema.opportunity.contact, &schema.opportunity.stage, &schema.opportunity.amount});
+    setKindColumns();
     m_recent = std::make_unique<RecentRecords>(m_workspace.path());
     m_records->setRecent(schema.contact, [this] { return m_recent->ids(); });
     connect(m_contacts, &ContactsPage::seen, this, [this](Id id) { m_recent->note(id); });
@@ -87,6 +88,8 @@ void MainWindow::describe(const Row &row, const Entity &entity, PaletteItem *ite
         describeOpportunity(row, item);
         return;
     }
+    if (describeKind(entity, row, item))
+        return;
     if (&entity != &activity) {
         item->subtitle = ContactsPage::describe(row);
         item->actions = [this, row] { return deedsFor(row); };
@@ -115,8 +118,6 @@ void MainWindow::open(const Entity &entity, const Row &row)
     const Activity &activity = m_workspace.schema().activity;
     if (&entity == &activity)
         showContact(row.values.value(describedBy(activity).indexOf(&activity.contact)).value<Link>().id);
-    else if (&entity == &m_workspace.schema().opportunity)
-        showOpportunity(row.id);
     else
-        showContact(row.id);
+        showRecord(entity.name(), row.id);
 }

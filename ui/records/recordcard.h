@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of one record of any kind, made from its declaration: what it is called, all its facts and parts to be
+// edited in place, what happened and what is next where activities refer to its kind, and its history. Reads what it
+// shows by itself and follows every change of the file. A page may put something of its own below the title.
+#pragma once
+
+#include "core/schema/crmschema.h"
+#include "core/store.h"
+#include "ui/records/partslist.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class CardEdits;
+class CardNextStep;
+class ComposeDrafts;
+class FieldRow;
+class FormDetails;
+class HistoryList;
+class IconButton;
+class TextLabel;
+class TimelinePane;
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+
+class RecordCard : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `schema` is the store's. Fields in `elsewhere` are shown by what the page puts below the title.
+    RecordCard(Store &store, const CrmSchema &schema, const Entity &kind,
+               const QList<const FieldBase *> &elsewhere = {}, QWidget *parent = nullptr);
+    ~RecordCard() override;
+
+    CardEdits &edits() const { return *m_edits; }
+    void setTop(QWidget *top); ///< taken over; below the title
+    /// Entries of the menu of the card, made each time it is opened.
+    void setMenuFiller(std::function<void(QMenu *)> fill) { m_fillMenu = std::move(fill); }
+    void setPartDescriber(const PartDescriber &describer);
+
+    void setRecord(Id id); ///< 0 empties the card; the tab stays as it is
+    Id record() const { return m_id; }
+    Id shownRecord() const; ///< the same once it has been read; 0 before
+    const Store::Whole &whole() const { return m_whole; }
+    void setClosable(bool closable); ///< shows a button that asks to be put away
+    QString currentTab() const;      ///< "timeline", "details", "history"
+    void setCurrentTab(const QString &tab);
+    void rename();                          ///< its name in an editor, as soon as it is read
+    void editField(const FieldBase &field); ///< shows the details, with this field in an editor
+    void deleteRecord();
+
+Q_SIGNALS:
+    void changedWithUndo(const QString &text); ///< show a toast with Undo
+    void failed(const Error &error);           ///< show a banner: what, why, what now
+    void openRequested(const QString &entity, Id id);
+    void closeRequested(); ///< the button, or Esc
+    void deleted(Id id);   ///< also by others
+    void recordLoaded(Id id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build(const QList<const FieldBase *> &elsewhere);
+    QLayout *buildHead();
+    void buildTabs(const QList<const FieldBase *> &elsewhere);
+    void addTab(const QString &key, const QString &title, QWidget *page);
+    void openMenu();
+    bool concerns(const ChangeSet &set) const;
+    void load();
+    void loadActivities(int turn);
+    void display();
+
+    Store &m_store;
+    const CrmSchema &m_schema;
+    const Entity &m_kind;
+    const FieldBase *m_reference = nullptr; ///< the field of activities that refers to this kind; none for many
+    CardEdits *m_edits;
+    std::unique_ptr<ComposeDrafts> m_drafts;
+    std::function<void(QMenu *)> m_fillMenu;
+    QTimer m_reload;
+    Id m_id = 0, m_displayed = 0;
+    int m_turn = 0; ///< answers of an earlier load are dropped
+    Store::Whole m_whole;
+    QList<Record> m_activities; ///< newest first
+    bool m_rename = false;      ///< once it is read
+
+    TextLabel *m_nobody = nullptr; ///< stands in the place of the page
+    QWidget *m_page = nullptr, *m_topPlace = nullptr;
+    FieldRow *m_name = nullptr;
+    IconButton *m_more = nullptr, *m_close = nullptr;
+    CardNextStep *m_step = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStringList m_keys;
+    TimelinePane *m_timeline = nullptr;
+    FormDetails *m_details = nullptr;
+    HistoryList *m_history = nullptr;
+};

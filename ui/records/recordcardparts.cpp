@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page of a record of any kind is put together.
+#include "ui/records/cardlook.h"
+#include "ui/records/cardnextstep.h"
+#include "ui/records/fieldrow.h"
+#include "ui/records/formdetails.h"
+#include "ui/records/historylist.h"
+#include "ui/records/recordcard.h"
+#include "ui/records/timelinepane.h"
+#include "ui/widgets/actiontext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int inset = 8; ///< of rows: their words stand on the margin of the card
+}
+
+void RecordCard::build(const QList<const FieldBase *> &elsewhere)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_page = new QWidget(this);
+    outer->addWidget(m_page, 1);
+    m_nobody = new TextLabel(tr("What is chosen in the list is shown here."), TextRole::Body, Ink::Muted, this);
+    m_nobody->setObjectName(u"record.nobody"_s);
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setWordWrap(true);
+    outer->addWidget(m_nobody, 1);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(Space::page - inset, Space::huge, Space::xl, 0);
+    column->setSpacing(0);
+    column->addLayout(buildHead());
+    column->addSpacing(Space::m);
+    m_topPlace = new QWidget(m_page);
+    auto *top = new QVBoxLayout(m_topPlace);
+    top->setContentsMargins(inset, 0, 6, Space::l);
+    m_topPlace->hide();
+    column->addWidget(m_topPlace);
+    if (m_reference) {
+        m_step = new CardNextStep(m_schema, *m_edits, m_page);
+        auto *step = new QHBoxLayout;
+        step->setContentsMargins(inset, 0, 6, Space::l);
+        step->addWidget(m_step);
+        column->addLayout(step);
+    }
+    buildTabs(elsewhere);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(0, 0, 0, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    column->addLayout(tabRow);
+    column->addWidget(m_stack, 1);
+    orderTabsAsLaidOut(this);
+    setFocusProxy(m_name);
+}
+
+QLayout *RecordCard::buildHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::xs);
+    m_name = new FieldRow(*m_kind.titleField(), *m_edits, FactRow::Look::Title, this);
+    m_name->setObjectName(u"record.name"_s);
+    row->addWidget(m_name, 1);
+    m_more = new IconButton(u"ellipsis"_s, tr("More"), this);
+    m_more->setObjectName(u"record.more"_s);
+    m_close = new IconButton(u"x"_s, tr("Close"), this);
+    m_close->setNameAndShortcut(tr("Close"), shortcutText(QKeySequence(Qt::Key_Escape)));
+    m_close->setObjectName(u"record.close"_s);
+    m_close->hide();
+    for (IconButton *button : {m_more, m_close}) {
+        setButtonLook(button, ButtonLook::Flat, true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_more, &QToolButton::clicked, this, &RecordCard::openMenu);
+    connect(m_close, &QToolButton::clicked, this, &RecordCard::closeRequested);
+    return row;
+}
+
+void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
+{
+    m_tabs = new QTabBar(m_page);
+    m_tabs->setObjectName(u"record.tabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_stack = new QStackedWidget(m_page);
+    if (m_reference) {
+        m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, nullptr);
+        auto *pane = new QWidget;
+        auto *inside = new QVBoxLayout(pane);
+        inside->setContentsMargins(inset, 0, 0, 0);
+        inside->addWidget(m_timeline);
+        addTab(u"timeline"_s, tr("Timeline"), pane);
+    }
+    QList<const Entity *> journals; // they are in the history
+    for (const Entity *part : m_kind.parts())
+        if (*part->spec().journal)
+            journals.append(part);
+    m_details = new FormDetails(m_kind, *m_edits, journals, QList<const FieldBase *>{m_kind.titleField()} + elsewhere);
+    addTab(u"details"_s, tr("Details"), scrolled(m_details));
+    m_history = new HistoryList(*m_edits);
+    addTab(u"history"_s, tr("History"), m_history);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void RecordCard::addTab(const QString &key, const QString &title, QWidget *page)
+{
+    m_keys.append(key);
+    m_tabs->addTab(title);
+    m_stack->addWidget(page);
+}
+
+void RecordCard::setTop(QWidget *top)
+{
+    m_topPlace->layout()->addWidget(top);
+    m_topPlace->show();
+    orderTabsAsLaidOut(this);
+}
+
+void RecordCard::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"record.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(themeIcon(u"pencil"_s), tr("Rename")), &QAction::triggered, this, &RecordCard::rename);
+    if (m_fillMenu)
+        m_fillMenu(menu);
+    menu->addSeparator();
+    connect(menu->addAction(themeIcon(u"trash-2"_s), tr("Delete")), &QAction::triggered, this,
+            &RecordCard::deleteRecord);
+    for (QAction *action : menu->actions())
+        action->setEnabled(action->isEnabled() && !m_edits->isReadOnly());
+    connect(menu->addAction(themeIcon(u"copy"_s), tr("Copy name")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_whole.record.title()); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+}

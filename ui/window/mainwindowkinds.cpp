@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the kinds of kindSpecs(): each is made when it is first asked for; their commands and palette results.
+#include "core/record/valuetext.h"
+#include "core/values/join.h"
+#include "ui/records/listpage.h"
+#include "ui/window/kindspecs.h"
+#include "ui/window/leadspage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/recordsource.h"
+#include "ui/window/workspace.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// What the palette says of a record besides its title.
+QList<const FieldBase *> describedFields(const KindSpec &spec)
+{
+    QList<const FieldBase *> fields;
+    for (const FieldBase *field : spec.list.columns)
+        if (field != spec.entity->titleField() && &field->entity() == spec.entity && fields.size() < 3)
+            fields.append(field);
+    return fields;
+}
+} // namespace
+
+void MainWindow::addKinds(bool inSidebar)
+{
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema())) {
+        if (spec.inSidebar != inSidebar)
+            continue;
+        m_shell->addPage(
+            spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon), {},
+            [this, spec] { return makeKindPage(spec); }, {}, inSidebar);
+    }
+    if (inSidebar) {
+        connect(&m_store, &Store::changed, this, &MainWindow::countLeads);
+        countLeads();
+    }
+}
+
+KindPage *MainWindow::makeKindPage(const KindSpec &spec)
+{
+    KindPage *page = nullptr;
+    if (spec.entity == &m_workspace.schema().lead)
+        page = new LeadsPage(m_workspace, *m_views, spec);
+    else
+        page = new KindPage(m_workspace, *m_views, spec);
+    addRecords(spec.page, page);
+    connect(page, &KindPage::openRequested, this, &MainWindow::showRecord);
+    return page;
+}
+
+KindPage *MainWindow::kindPage(const Entity &entity)
+{
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+        if (spec.entity == &entity)
+            return qobject_cast<KindPage *>(m_shell->page(spec.page));
+    return nullptr;
+}
+
+KindPage *MainWindow::shownKind() const
+{
+    return qobject_cast<KindPage *>(m_shell->currentPage());
+}
+
+void MainWindow::addKindActions()
+{
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema())) {
+        const QString id = QString::fromLatin1(spec.entity->spec().name) + u".new"_s;
+        m_catalog.add({id,
+                       tr("New %1", "in the menu: &Lead").arg(spec.newText),
+                       QString::fromLatin1(spec.entity->spec().icon),
+                       {},
+                       u"file/new"_s,
+                       0},
+                      this, [this, entity = spec.entity, page = spec.page] {
+                          m_shell->showPage(page);
+                          kindPage(*entity)->create();
+                      });
+    }
+    addLeadActions();
+}
+
+void MainWindow::updateKindActions()
+{
+    const bool writable = !m_store.isReadOnly();
+    const KindPage *page = shownKind();
+    const bool any = page && !page->selectedIds().isEmpty();
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+        m_catalog.action(QString::fromLatin1(spec.entity->spec().name) + u".new"_s)->setEnabled(writable);
+    if (page) {
+        for (const char *id : {"record.edit", "record.delete"})
+            m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
+        m_catalog.action(u"record.tag"_s)->setEnabled(writable && any && page->list().spec().tags);
+        m_catalog.action(u"record.copy"_s)->setEnabled(any);
+        for (const char *id : {"record.previous", "record.next"})
+            m_catalog.action(QString::fromLatin1(id))->setEnabled(page->listed() > 1);
+    }
+    updateLeadActions();
+}
+
+bool MainWindow::showKindRecord(const Entity &entity, Id id)
+{
+    KindPage *page = kindPage(entity);
+    if (page) {
+        m_shell->showPage(page->kindSpec().page);
+        page->showRecord(id);
+    }
+    return page;
+}
+
+void MainWindow::showRecord(const QString &entity, Id id)
+{
+    const CrmSchema &schema = m_workspace.schema();
+    if (entity == schema.contact.Entity::name())
+        showContact(id);
+    else if (entity == schema.opportunity.Entity::name())
+        showOpportunity(id);
+    else if (const Entity *kind = schema.entity(entity))
+        showKindRecord(*kind, id);
+}
+
+void MainWindow::setKindColumns()
+{
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+        m_records->setColumns(*spec.entity, describedFields(spec));
+}
+
+bool MainWindow::describeKind(const Entity &entity, const Row &row, PaletteItem *item)
+{
+    for (const KindSpec &spec : kindSpecs(m_workspace.schema())) {
+        if (spec.entity != &entity)
+            continue;
+        QStringList facts;
+        const QList<const FieldBase *> fields = describedFields(spec);
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            if (const QString text = displayText(*fields[i], row.values.value(i)); !text.isEmpty() && text != row.title)
+                facts.append(text);
+        item->subtitle = joinedFacts(facts);
+        return true;
+    }
+    return false;
+}
