@@ -60,6 +60,7 @@ int showCommand(Command &command, const QStringList &arguments);
 bool assign(Command &command, Record *record, const QStringList &words);
 
 int newCommand(Command &command, const QStringList &arguments);
+int planCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
 int undoCommand(Command &command, const QStringList &arguments);
 int sampleCommand(Command &command, const QStringList &arguments);

@@ -26,6 +26,7 @@ constexpr Entry entries[] = {
     {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
     {"new", newCommand, QT_TRANSLATE_NOOP("CommandLine", "make a record")},
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
+    {"plan", planCommand, QT_TRANSLATE_NOOP("CommandLine", "what was planned and what came of it")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},
