@@ -27,9 +27,8 @@ public:
     const std::optional<Record> &step() const { return m_step; }
     void markDone();
     void reschedule(); ///< opens the popover
-
-Q_SIGNALS:
-    void doneMarked(const Record &before);
+    /// Its own field waits for what comes next: nobody else needs to ask.
+    bool asksNext() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,7 +45,7 @@ private:
     CardEdits &m_edits;
     Id m_contact = 0, m_organisation = 0, m_opportunity = 0;
     std::optional<Record> m_step;
-    bool m_justDone = false;
+    Id m_justDone = 0; ///< by the button here
     ElidedLabel *m_head;
     TextLabel *m_text, *m_hint;
     Button *m_done, *m_later;

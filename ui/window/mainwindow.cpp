@@ -6,6 +6,7 @@
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
 #include "core/values/join.h"
+#include "ui/plan/todaypage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
@@ -66,6 +67,7 @@ MainWindow::~MainWindow()
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_pipeline;
     delete m_import;
+    delete m_today;
 }
 
 void MainWindow::leave()
@@ -103,10 +105,13 @@ void MainWindow::addPages()
 {
     m_contacts = new ContactsPage(m_workspace, *m_views);
     m_import = new ImportPage(m_store);
+    // First in the sidebar, though customers are what a new file shows.
+    m_shell->sidebar()->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, {});
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
     addPipeline();
+    addPlan();
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
         u"file"_s);

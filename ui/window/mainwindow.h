@@ -13,6 +13,7 @@
 class ContactsPage;
 class ImportPage;
 class Language;
+class NextPrompt;
 class PaletteSource;
 class PipelinePage;
 class RecentRecords;
@@ -22,6 +23,7 @@ struct RecoveryReport;
 class RecordSource;
 class RecordsPage;
 class SavedViews;
+class TodayPage;
 class Workspace;
 
 class MainWindow : public QObject
@@ -88,6 +90,9 @@ private:
     void updateSellingActions();
     void showOpportunity(Id id);
     void describeOpportunity(const Row &row, PaletteItem *item);
+    // mainwindowplan.cpp
+    void addPlan();
+    void openPlanned(const QString &entity, Id id);
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -131,6 +136,8 @@ private:
     QPointer<PipelinePage> m_pipeline;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
+    QPointer<TodayPage> m_today;
+    QPointer<NextPrompt> m_next;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The planning half of the window: the page of today, and the question for the next step.
+#include "core/schema/crmschema.h"
+#include "ui/plan/nextprompt.h"
+#include "ui/plan/todaypage.h"
+#include "ui/window/contactspage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addPlan()
+{
+    m_today = new TodayPage(m_store, m_workspace.schema());
+    m_shell->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, QKeySequence(Qt::CTRL | Qt::Key_D),
+                     [this] { return m_today; });
+    m_next = new NextPrompt(m_store, m_workspace.schema(), m_shell->findChild<QWidget *>(u"shell.pages"_s));
+    connect(m_today, &TodayPage::performed, this, [this](const QString &text) { toast(text); });
+    connect(m_today, &TodayPage::failed, this, &MainWindow::say);
+    connect(m_today, &TodayPage::openRequested, this, &MainWindow::openPlanned);
+    connect(m_today, &TodayPage::logRequested, this, &MainWindow::quickLog);
+    connect(m_today, &TodayPage::planRequested, m_next, &NextPrompt::ask);
+    connect(m_today, &TodayPage::countChanged, this,
+            [this](qint64 count) { m_shell->sidebar()->setPageCount(u"today"_s, int(count)); });
+    connect(m_next, &NextPrompt::performed, this, [this](const QString &text) { toast(text); });
+    connect(m_next, &NextPrompt::failed, this, &MainWindow::say);
+    connect(&m_workspace, &Workspace::damaged, m_today, &TodayPage::becomeReadOnly);
+}
+
+void MainWindow::openPlanned(const QString &entity, Id id)
+{
+    const CrmSchema &schema = m_workspace.schema();
+    if (entity == schema.opportunity.Entity::name())
+        showOpportunity(id);
+    else if (entity == schema.contact.Entity::name())
+        showContact(id);
+}
