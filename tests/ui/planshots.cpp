@@ -25,7 +25,15 @@ TEST_CASE("pictures of today", "[.][gallery]")
         program.shell().resize(1280, 800);
         program.shell().show();
         QApplication::setActiveWindow(&program.shell());
+        for (const QString &subject : {language == "en"_L1 ? u"Prices for May"_s : u"五月报价"_s,
+                                       language == "en"_L1 ? u"Send the contract"_s : u"发送合同"_s}) {
+            Record soon = program.activity(subject, QDateTime::currentDateTime().addMSecs(800),
+                                           program.addPerson(u"Elena Marchetti"_s));
+            soon.set(program.schema().activity.remind, 0);
+            program.put(soon);
+        }
         program.showToday();
+        REQUIRE(program.until([&] { return program.find<QWidget>("reminders")->isVisible(); }));
         theme().setMotion(Theme::Motion::Reduced);
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             theme().setMode(mode);
@@ -37,10 +45,18 @@ TEST_CASE("pictures of today", "[.][gallery]")
             QTest::keyClick(program.view(), Qt::Key_N);
             INFO(program.view()->currentIndex().row() << " of " << program.model().rowCount());
             REQUIRE(program.until([&] { return program.prompt()->isVisible(); }));
-            QTest::keyClicks(program.line(), language == "en"_L1 ? u"fri 3pm call about prices"_s : u"下周三 打电话"_s);
+            program.line()->setText(language == "en"_L1 ? u"fri 3pm call about prices"_s : u"下周三 打电话"_s);
             QTest::qWait(200);
             program.shell().grab().save(folder + u"/next"_s + suffix);
             QTest::keyClick(program.line(), Qt::Key_Escape);
+            program.view()->scrollToBottom();
+            QTest::qWait(200);
+            program.shell().grab().save(folder + u"/today-below"_s + suffix);
+            program.view()->scrollToTop();
+            program.shell().showPage(u"settings"_s);
+            QTest::qWait(200);
+            program.shell().grab().save(folder + u"/settings"_s + suffix);
+            program.showToday();
         }
     }
     theme().setMode(Theme::Mode::Light);

@@ -116,12 +116,13 @@ TEST_CASE_METHOD(PlanProgram, "done in a timeline asks for the next step as well
     REQUIRE(until([&] { return prompt()->isVisible(); }));
     CHECK(prompt()->accessibleName().contains(u"Ada"_s));
     key(Qt::Key_Escape);
+    auto *next = find<QLineEdit>("nextStep.plan");
+    REQUIRE(until([&] { return next->isVisible(); }));
     action("edit.undo")->trigger();
     // The button on the card has a field of its own below it.
     auto *done = find<QAbstractButton>("nextStep.done");
     REQUIRE(until([&] { return done->isVisible(); }));
     QTest::mouseClick(done, Qt::LeftButton);
-    auto *next = find<QLineEdit>("nextStep.plan");
     REQUIRE(until([&] { return next->hasFocus(); }));
     QTest::qWait(150);
     CHECK_FALSE(prompt()->isVisible());

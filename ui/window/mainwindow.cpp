@@ -6,6 +6,7 @@
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
 #include "core/values/join.h"
+#include "ui/plan/reminderservice.h"
 #include "ui/plan/todaypage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/savedviews.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
     connect(m_shell.get(), &ShellWindow::closing, this, [this] {
         m_contacts->closeWindows();
         leave();
+        keepInBackground();
     });
     m_daily.setSingleShot(true);
     connect(&m_daily, &QTimer::timeout, this, &MainWindow::snapshotDaily);
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
 MainWindow::~MainWindow()
 {
     m_shell.reset(); // before the store and the sources it asks
+    m_reminders.reset();
     m_recordPages.clear();
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_pipeline;
@@ -95,6 +98,8 @@ void MainWindow::show()
 
 void MainWindow::raise()
 {
+    if (!m_shell->isVisible()) // it was closed, and the program went on in the background
+        m_shell->show();
     if (m_shell->isMinimized())
         m_shell->showNormal();
     m_shell->raise();

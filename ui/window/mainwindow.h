@@ -21,6 +21,7 @@ struct Activity;
 struct PaletteItem;
 struct RecoveryReport;
 class RecordSource;
+class ReminderService;
 class RecordsPage;
 class SavedViews;
 class TodayPage;
@@ -92,7 +93,9 @@ private:
     void describeOpportunity(const Row &row, PaletteItem *item);
     // mainwindowplan.cpp
     void addPlan();
+    void addReminders();
     void openPlanned(const QString &entity, Id id);
+    void keepInBackground(); ///< or not: as the user wants, when the window closes
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -138,6 +141,7 @@ private:
     QPointer<ImportPage> m_import;
     QPointer<TodayPage> m_today;
     QPointer<NextPrompt> m_next;
+    std::unique_ptr<ReminderService> m_reminders;   ///< null where nothing may be done: in a snapshot
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file

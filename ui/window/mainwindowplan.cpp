@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The planning half of the window: the page of today, and the question for the next step.
+// The planning half of the window: the page of today, the question for the next step, reminders.
 #include "core/schema/crmschema.h"
 #include "ui/plan/nextprompt.h"
+#include "ui/plan/reminderpanel.h"
+#include "ui/plan/remindersettings.h"
 #include "ui/plan/todaypage.h"
+#include "ui/plan/trayicon.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
+
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,34 @@ void MainWindow::addPlan()
     connect(m_next, &NextPrompt::performed, this, [this](const QString &text) { toast(text); });
     connect(m_next, &NextPrompt::failed, this, &MainWindow::say);
     connect(&m_workspace, &Workspace::damaged, m_today, &TodayPage::becomeReadOnly);
+    if (!m_store.isReadOnly())
+        addReminders();
+}
+
+void MainWindow::addReminders()
+{
+    m_reminders = std::make_unique<ReminderService>(m_store, m_workspace.schema(), Notifier::ofDesktop());
+    auto *panel = new ReminderPanel(*m_reminders, m_shell->findChild<QWidget *>(u"shell.pages"_s));
+    connect(panel, &ReminderPanel::allRequested, this, [this] { m_shell->showPage(u"today"_s); });
+    connect(m_reminders.get(), &ReminderService::performed, this, [this](const QString &text) { toast(text); });
+    connect(m_reminders.get(), &ReminderService::failed, this, &MainWindow::say);
+    connect(m_reminders.get(), &ReminderService::openRequested, this, [this](const QString &entity, Id id) {
+        raise(); // what was pressed may stand outside the window
+        openPlanned(entity, id);
+    });
+    connect(&TrayIcon::instance(), &TrayIcon::openRequested, this, [this] {
+        TrayIcon::instance().setKept(false);
+        raise();
+    });
+}
+
+void MainWindow::keepInBackground()
+{
+    const ReminderSettings settings = ReminderSettings::load();
+    const bool keep = m_reminders && settings.on && settings.background && TrayIcon::isPossible();
+    QGuiApplication::setQuitOnLastWindowClosed(!keep);
+    if (m_reminders)
+        TrayIcon::instance().setKept(keep);
 }
 
 void MainWindow::openPlanned(const QString &entity, Id id)
