@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -265,4 +266,16 @@ TEST_CASE_METHOD(PlanProgram, "how to be reminded is set on the settings page")
     CHECK_FALSE(ReminderSettings::load().on);
     find<QCheckBox>("settings.askNext")->toggle();
     CHECK_FALSE(NextPrompt::asksAfterDone());
+}
+
+TEST_CASE_METHOD(PlanProgram, "without a tray the closed window ends the program whatever was chosen")
+{
+    ReminderSettings settings;
+    settings.background = true;
+    settings.save();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    shell().close();
+    CHECK(QGuiApplication::quitOnLastWindowClosed() == !QSystemTrayIcon::isSystemTrayAvailable());
+    app->window()->raise(); // as when the program is started once more
+    CHECK(shell().isVisible());
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/planfixture.h"
 
 #include "ui/records/quicklog.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractItemModelTester>
@@ -231,4 +232,29 @@ TEST_CASE_METHOD(PlanProgram, "a lead is taken up again with one key")
     CHECK((*load(schema().lead, lead.id()))[schema().lead.status] == u"working"_s);
     action("edit.undo")->trigger();
     CHECK(shows({u"Leads to take up again"_s, u"Lee"_s}));
+}
+
+TEST_CASE_METHOD(PlanProgram, "a planned activity that was found is marked as done from the palette")
+{
+    const Id ada = addPerson(u"Ada"_s);
+    const Id call = put(activity(u"zeppelin prices"_s, now.addDays(1), ada));
+    action("go.palette")->trigger();
+    auto *input = find<QLineEdit>("palette.input");
+    REQUIRE(until([&] { return input->isVisible(); }));
+    QTest::keyClicks(input, u"zeppelin"_s);
+    auto *found = shell().commandPalette()->findChild<QAbstractItemView *>();
+    REQUIRE(found);
+    const auto shown = [&](const QString &words) {
+        return until([&] {
+            for (int row = 0; row < found->model()->rowCount(); ++row)
+                if (found->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(words))
+                    return true;
+            return false;
+        });
+    };
+    REQUIRE(shown(u"zeppelin prices"_s));
+    QTest::keyClick(input, Qt::Key_Tab); // what can be done with it
+    REQUIRE(shown(u"Mark as done"_s));
+    QTest::keyClick(input, Qt::Key_Return);
+    CHECK(until([&] { return (*load(schema().activity, call))[schema().activity.status] == u"done"_s; }));
 }

@@ -40,9 +40,9 @@ ReminderPanel::ReminderPanel(ReminderService &service, QWidget *area)
 
 void ReminderPanel::rebuild()
 {
+    hide(); // what is made below gets its size only when it is shown with all
     clearLayout(m_column);
     const QList<ReminderService::Shown> &all = m_service.shown();
-    setVisible(!all.isEmpty());
     if (all.isEmpty())
         return;
     const bool missed = std::any_of(all.begin(), all.end(), [](const auto &shown) { return shown.missed; });
@@ -71,6 +71,7 @@ void ReminderPanel::rebuild()
         connect(more, &QPushButton::clicked, this, &ReminderPanel::allRequested);
         m_column->addWidget(more);
     }
+    show();
     place();
     raise();
     announce(this, title->text() + u' ' + all.first().reminder.title);

@@ -145,7 +145,7 @@ void ReminderService::act(Id activity, ReminderDeed deed)
     remove(activity);
     switch (deed) {
     case ReminderDeed::Done:
-        markDone(activity);
+        m_edits->complete(m_schema.activity, activity, m_clock());
         return;
     case ReminderDeed::SnoozeTenMinutes:
         snooze(reminder, SnoozeFor::TenMinutes);
@@ -180,14 +180,4 @@ void ReminderService::open(const Reminder &reminder)
         Q_EMIT openRequested(m_schema.lead.Entity::name(), reminder.lead);
     else
         Q_EMIT openRequested(m_schema.contact.Entity::name(), reminder.contact);
-}
-
-void ReminderService::markDone(Id activity)
-{
-    m_store.load(m_schema.activity, activity, this, [this](const Result<std::optional<Record>> &record) {
-        if (!record.ok() || !*record || (**record)[m_schema.activity.status] != QLatin1StringView(Activity::planned))
-            return;
-        const ChangeSet done = completion(m_schema.activity, **record, m_clock());
-        m_edits->apply(done, tr("“%1” done").arg(done.action.subject));
-    });
 }

@@ -44,7 +44,6 @@ private:
     void ask();
     void take(const QList<Reminder> &wanted);
     bool remove(Id activity);
-    void markDone(Id activity);
     void open(const Reminder &reminder);
     void snooze(const Reminder &reminder, SnoozeFor length);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/todaypage.h"
 
-#include "core/domain/activities.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 #include "core/values/partialdate.h"
@@ -205,7 +204,7 @@ void TodayPage::perform(TodayDeed deed, const TodayModel::Item &item)
     const auto [kind, id] = whole();
     switch (deed) {
     case TodayDeed::Done:
-        markDone(item.id);
+        m_edits->complete(m_schema.activity, item.id);
         return;
     case TodayDeed::Log:
         if (item.contact)
@@ -224,20 +223,6 @@ void TodayPage::perform(TodayDeed deed, const TodayModel::Item &item)
         return;
     }
     Q_UNREACHABLE();
-}
-
-void TodayPage::markDone(Id activity)
-{
-    m_store.load(m_schema.activity, activity, this, [this](const Result<std::optional<Record>> &record) {
-        if (!record.ok()) {
-            Q_EMIT failed(record.error());
-            return;
-        }
-        if (!*record || (**record)[m_schema.activity.status] != QLatin1StringView(Activity::planned))
-            return; // somebody was quicker
-        const ChangeSet done = completion(m_schema.activity, **record, QDateTime::currentDateTime());
-        m_edits->apply(done, tr("“%1” done").arg(done.action.subject));
-    });
 }
 
 void TodayPage::takeUp(Id lead)

@@ -42,7 +42,6 @@ private:
     void count();
     void showState();
     void perform(TodayDeed deed, const TodayModel::Item &item);
-    void markDone(Id activity);
     void takeUp(Id lead);
 
     Store &m_store;

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <memory>
 
+class CardEdits;
 class ContactsPage;
 class ImportPage;
 class Language;
@@ -94,6 +95,7 @@ private:
     // mainwindowplan.cpp
     void addPlan();
     void addReminders();
+    QList<PaletteItem> planDeeds(Id activity);
     void openPlanned(const QString &entity, Id id);
     void keepInBackground(); ///< or not: as the user wants, when the window closes
     // mainwindowactions.cpp
@@ -141,6 +143,7 @@ private:
     QPointer<ImportPage> m_import;
     QPointer<TodayPage> m_today;
     QPointer<NextPrompt> m_next;
+    CardEdits *m_planEdits = nullptr;
     std::unique_ptr<ReminderService> m_reminders;   ///< null where nothing may be done: in a snapshot
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()

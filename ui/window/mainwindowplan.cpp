@@ -6,6 +6,8 @@
 #include "ui/plan/remindersettings.h"
 #include "ui/plan/todaypage.h"
 #include "ui/plan/trayicon.h"
+#include "ui/records/cardedits.h"
+#include "ui/shell/paletteitem.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
@@ -20,6 +22,9 @@ void MainWindow::addPlan()
     m_shell->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, QKeySequence(Qt::CTRL | Qt::Key_D),
                      [this] { return m_today; });
     m_next = new NextPrompt(m_store, m_workspace.schema(), m_shell->findChild<QWidget *>(u"shell.pages"_s));
+    m_planEdits = new CardEdits(m_store, this);
+    connect(m_planEdits, &CardEdits::changedWithUndo, this, [this](const QString &text) { toast(text); });
+    connect(m_planEdits, &CardEdits::failed, this, &MainWindow::say);
     connect(m_today, &TodayPage::performed, this, [this](const QString &text) { toast(text); });
     connect(m_today, &TodayPage::failed, this, &MainWindow::say);
     connect(m_today, &TodayPage::openRequested, this, &MainWindow::openPlanned);
@@ -32,6 +37,17 @@ void MainWindow::addPlan()
     connect(&m_workspace, &Workspace::damaged, m_today, &TodayPage::becomeReadOnly);
     if (!m_store.isReadOnly())
         addReminders();
+}
+
+/// What can be done with a planned activity that was found.
+QList<PaletteItem> MainWindow::planDeeds(Id activity)
+{
+    PaletteItem done;
+    done.id = u"activity.%1.done"_s.arg(activity);
+    done.title = tr("Mark as done");
+    done.icon = u"circle-check"_s;
+    done.run = [this, activity] { m_planEdits->complete(m_workspace.schema().activity, activity); };
+    return {done};
 }
 
 void MainWindow::addReminders()
