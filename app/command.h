@@ -61,6 +61,7 @@ bool assign(Command &command, Record *record, const QStringList &words);
 
 int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);
+int planCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
 int funnelCommand(Command &command, const QStringList &arguments);
 int forecastCommand(Command &command, const QStringList &arguments);

@@ -29,6 +29,7 @@ constexpr Entry entries[] = {
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
     {"funnel", funnelCommand, QT_TRANSLATE_NOOP("CommandLine", "how many deals go on from stage to stage")},
     {"forecast", forecastCommand, QT_TRANSLATE_NOOP("CommandLine", "what was won and is expected, by month")},
+    {"plan", planCommand, QT_TRANSLATE_NOOP("CommandLine", "what was planned and what came of it")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},

@@ -112,14 +112,42 @@ QString plannedText(const QDateTime &planned, const QDateTime &now, const QLocal
 
 Record plannedStep(const Activity &activity, Id id, const NextStep &step, Id contact, Id organisation)
 {
+    QString text = step.text;
+    const QString type = takeType(activity, &text);
     Record record(activity, id);
-    record.set(activity.type, u"task"_s);
-    record.set(activity.status, u"planned"_s);
+    record.set(activity.type, type.isEmpty() ? u"task"_s : type);
+    record.set(activity.status, QLatin1StringView(Activity::planned));
     record.set(activity.at, step.at);
-    record.set(activity.subject, step.text.isEmpty() ? Texts::tr("Follow up") : step.text);
+    record.set(activity.subject, text.isEmpty() && type.isEmpty() ? Texts::tr("Follow up") : text);
     if (contact)
         record.set(activity.contact, contact);
     if (organisation)
         record.set(activity.organisation, organisation);
     return record;
+}
+
+namespace
+{
+ChangeSet turned(const Activity &activity, const Record &record, const Record &after, Action::Verb verb)
+{
+    ChangeSet set{{verb, activity.name(), 1, activityTitle(activity, record)}, {}};
+    if (const std::optional<Change> change = difference(record, after))
+        set.changes.append(*change);
+    return set;
+}
+} // namespace
+
+ChangeSet completion(const Activity &activity, const Record &planned, const QDateTime &when)
+{
+    Record after = planned;
+    after.set(activity.status, QLatin1StringView(Activity::done));
+    after.set(activity.at, when);
+    return turned(activity, planned, after, Action::Complete);
+}
+
+ChangeSet reopening(const Activity &activity, const Record &done)
+{
+    Record after = done;
+    after.set(activity.status, QLatin1StringView(Activity::planned));
+    return turned(activity, done, after, Action::Edit);
 }

@@ -3,7 +3,7 @@
 // into a log line ("/call 14 min …", "fri 3pm send samples"). Pure, any thread; times are local.
 #pragma once
 
-#include "core/record/record.h"
+#include "core/record/changeset.h"
 #include "core/schema/entities/activity.h"
 
 #include <QDateTime>
@@ -52,5 +52,14 @@ struct NextStep {
     QString text;
 };
 NextStep parseNextStep(QStringView typed, const QDateTime &now, const QLocale &locale);
-/// The planned task that such a step is; without words it is to follow up. Either may be 0.
+/// The key of the type that `text` begins with ("call Anna", "打电话", the label of a type), else empty. A word that
+/// stands by itself is taken from the text: the type says it already.
+QString takeType(const Activity &activity, QString *text);
+/// The planned activity that such a step is: of the type it names, else a task, which without words is to follow up.
+/// `contact` and `organisation` may be 0.
 Record plannedStep(const Activity &activity, Id id, const NextStep &step, Id contact, Id organisation);
+
+/// What marks a planned activity as done: the one way, whichever list or button it was marked in.
+ChangeSet completion(const Activity &activity, const Record &planned, const QDateTime &when);
+/// What plans one again that was done.
+ChangeSet reopening(const Activity &activity, const Record &done);

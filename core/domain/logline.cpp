@@ -55,6 +55,49 @@ std::optional<qint64> takeMinutes(QString *text)
 }
 } // namespace
 
+QString takeType(const Activity &activity, QString *text)
+{
+    // What people call them, besides the labels of the language of the moment.
+    static const std::pair<QStringView, QStringView> words[] = {
+        {u"call", u"call"},        {u"phone", u"call"},      {u"ring", u"call"},       {u"电话", u"call"},
+        {u"電話", u"call"},        {u"打电话", u"call"},     {u"打電話", u"call"},     {u"致电", u"call"},
+        {u"致電", u"call"},        {u"通话", u"call"},       {u"通話", u"call"},       {u"回电", u"call"},
+        {u"回電", u"call"},        {u"email", u"email"},     {u"e-mail", u"email"},    {u"mail", u"email"},
+        {u"邮件", u"email"},       {u"郵件", u"email"},      {u"发邮件", u"email"},    {u"發郵件", u"email"},
+        {u"寄信", u"email"},       {u"meeting", u"meeting"}, {u"meet", u"meeting"},    {u"会议", u"meeting"},
+        {u"會議", u"meeting"},     {u"开会", u"meeting"},    {u"開會", u"meeting"},    {u"会面", u"meeting"},
+        {u"會面", u"meeting"},     {u"visit", u"visit"},     {u"拜访", u"visit"},      {u"拜訪", u"visit"},
+        {u"上门", u"visit"},       {u"上門", u"visit"},      {u"message", u"message"}, {u"sms", u"message"},
+        {u"whatsapp", u"message"}, {u"wechat", u"message"},  {u"微信", u"message"},    {u"短信", u"message"},
+        {u"簡訊", u"message"},     {u"消息", u"message"},    {u"訊息", u"message"},    {u"发消息", u"message"},
+        {u"傳訊息", u"message"},   {u"task", u"task"},       {u"todo", u"task"},       {u"任务", u"task"},
+        {u"任務", u"task"},        {u"待办", u"task"},       {u"待辦", u"task"},
+    };
+    QString type;
+    qsizetype taken = 0;
+    const auto consider = [&](QStringView word, const QString &key) {
+        if (word.size() <= taken || !text->startsWith(word, Qt::CaseInsensitive))
+            return;
+        const QChar next = text->size() > word.size() ? text->at(word.size()) : QChar(u' ');
+        if (!isWide(word.back()) && !isWide(next) && (next.isLetterOrNumber() || next == u'-' || next == u'_'))
+            return; // "callous", "call-back form"
+        type = key;
+        taken = word.size();
+    };
+    for (const auto &[word, key] : words)
+        consider(word, key.toString());
+    for (const FieldBase::Choice &choice : activity.type.choices())
+        if (choice.key != "note"_L1) // nobody plans one
+            consider(choice.label, choice.key);
+    if (taken == 0)
+        return {};
+    const QString rest = trimmedJoint(QStringView(*text).sliced(taken));
+    const bool apart = taken == text->size() || !isWide(text->at(taken - 1)) || !text->at(taken).isLetterOrNumber();
+    if (apart) // 打电话给王总 stays as it was said
+        *text = rest;
+    return type;
+}
+
 QList<FieldBase::Choice> matchingTypes(const Activity &activity, QStringView typed)
 {
     QList<FieldBase::Choice> found;

@@ -51,6 +51,16 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
                                                                quotedName(field->name()))});
         }
     }
+    for (const Entity *part : entity.parts()) { // what is journalled in one state only is asked for in that state
+        const EntitySpec &spec = part->spec();
+        if (!*spec.journal || !*spec.journalWhere)
+            continue;
+        const QString column = QString::fromLatin1(spec.journal), key = QString::fromLatin1(spec.journalKey);
+        const QString name = entity.name() + u'_' + column + u'_' + key;
+        indexes.append({name, u"CREATE INDEX %1 ON %2 (%3) WHERE %4 = '%5'"_s.arg(
+                                  quotedName(name), quotedName(entity.name()), quotedName(column),
+                                  quotedName(QString::fromLatin1(spec.journalWhere)), key)});
+    }
     return indexes;
 }
 

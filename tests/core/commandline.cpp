@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -265,4 +267,60 @@ TEST_CASE("a lead is made and converted on the command line and taken back")
     CHECK_FALSE(shell.out.contains("opportunity"));
     CHECK(shell.run({u"list"_s, u"opportunity"_s, u"--json"_s}) == 0);
     CHECK(shell.json().array().isEmpty());
+}
+
+TEST_CASE("plan and result are what plain SQL counts in the file")
+{
+    Shell shell;
+    REQUIRE(shell.run({u"sample"_s, u"--customers"_s, u"60"_s, u"--seed"_s, u"3"_s}) == 0);
+    const QDate from = QDate::currentDate().addDays(-45), to = QDate::currentDate().addDays(20);
+    const QStringList days{u"--from"_s, from.toString(Qt::ISODate), u"--to"_s, to.toString(Qt::ISODate)};
+    for (const QString &by : {u"day"_s, u"week"_s, u"month"_s}) {
+        INFO(by);
+        REQUIRE(shell.run(QStringList{u"plan"_s, u"--json"_s, u"--by"_s, by} + days) == 0);
+        QHash<QString, qint64> sums;
+        for (const QJsonValue &line : shell.json().array()) {
+            for (const QString &key : {u"planned"_s, u"done"_s, u"cancelled"_s, u"moved"_s, u"stage_moves"_s})
+                sums[key] += line[key].toInteger();
+            for (const QJsonValue &won : line[u"won"_s].toArray())
+                sums[u"won"_s] += qRound64(won.toString().section(u' ', 0, 0).toDouble() * 100);
+        }
+        const QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, by);
+        QSqlDatabase(database).setDatabaseName(shell.path(u"test.rapport"_s));
+        REQUIRE(QSqlDatabase(database).open());
+        const auto counted = [&](const QString &sql) {
+            QSqlQuery query(database);
+            query.prepare(sql);
+            if (sql.contains(u":from"_s)) {
+                query.bindValue(u":from"_s, from.startOfDay().toMSecsSinceEpoch());
+                query.bindValue(u":to"_s, to.endOfDay().toMSecsSinceEpoch());
+            } else {
+                query.bindValue(u":first"_s, from.toString(Qt::ISODate));
+                query.bindValue(u":last"_s, to.toString(Qt::ISODate));
+            }
+            REQUIRE(query.exec());
+            REQUIRE(query.next());
+            return query.value(0).toLongLong();
+        };
+        for (const QString &status : {u"planned"_s, u"done"_s, u"cancelled"_s})
+            CHECK(sums[status] ==
+                  counted(
+                      u"SELECT count(*) FROM activity WHERE status = '%1' AND at BETWEEN :from AND :to"_s.arg(status)));
+        CHECK(sums[u"moved"_s] == counted(u"SELECT count(*) FROM reschedule WHERE at BETWEEN :from AND :to"_s));
+        CHECK(sums[u"stage_moves"_s] ==
+              counted(u"SELECT count(*) FROM stage_move WHERE from_id IS NOT NULL AND at BETWEEN :from AND :to"_s));
+        CHECK(sums[u"won"_s] ==
+              counted(u"SELECT coalesce(sum(amount), 0) FROM opportunity JOIN stage ON stage.id = stage_id "
+                      "WHERE stage.type = 'won' AND closed_on BETWEEN :first AND :last"_s));
+        CHECK(sums[u"done"_s] > 0);
+        CHECK(sums[u"planned"_s] > 0);
+        CHECK(sums[u"won"_s] > 0);
+    }
+    for (const QString &by : {u"day"_s, u"week"_s, u"month"_s})
+        QSqlDatabase::removeDatabase(by);
+    CHECK(shell.run({u"plan"_s}) == 0);
+    CHECK(shell.out.startsWith("from\t"));
+    CHECK(shell.run({u"plan"_s, u"--by"_s, u"moon"_s}) == 2);
+    CHECK(shell.run({u"plan"_s, u"--from"_s, u"whenever"_s}) == 2);
+    CHECK(shell.run({u"plan"_s, u"--from"_s, u"2026-05-02"_s, u"--to"_s, u"2026-05-01"_s}) == 2);
 }

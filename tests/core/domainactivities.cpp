@@ -105,3 +105,57 @@ TEST_CASE("subject and text are edited as one and come apart again")
     CHECK(note[schema.activity.subject].isEmpty());
     CHECK(note[schema.activity.body] == u"one\ntwo"_s);
 }
+
+TEST_CASE("a next step that names a call is a call")
+{
+    CrmSchema schema;
+    const Activity &a = schema.activity;
+    const auto planned = [&](const QString &typed, const QLocale &locale) {
+        return plannedStep(a, 1, parseNextStep(typed, now, locale), 7, 0);
+    };
+    const std::tuple<const char16_t *, const char *, const char16_t *> lines[] = {
+        {u"fri 3pm call", "call", u""},
+        {u"fri 3pm Call: Anna about prices", "call", u"Anna about prices"},
+        {u"call tomorrow", "call", u""},
+        {u"tomorrow e-mail the offer", "email", u"the offer"},
+        {u"mon meet Bob", "meeting", u"Bob"},
+        {u"mon visit", "visit", u""},
+        {u"mon callous remarks", "task", u"callous remarks"},
+        {u"mon call-back form", "task", u"call-back form"},
+        {u"mon recall the goods", "task", u"recall the goods"},
+        {u"下周三 打电话", "call", u""},
+        {u"下周三打电话给王总", "call", u"打电话给王总"},
+        {u"下週三下午3點 打電話", "call", u""},
+        {u"明天 會議：預算", "meeting", u"預算"},
+        {u"明天拜访客户", "visit", u"拜访客户"},
+        {u"后天发邮件", "email", u""},
+        {u"下周三发送样品", "task", u"发送样品"},
+        {u"tomorrow", "task", u"Follow up"},
+    };
+    for (const auto &[typed, type, subject] : lines) {
+        INFO(QString::fromUtf16(typed));
+        const Record record = planned(QString::fromUtf16(typed), typed[0] < 0x2E80 ? english : chinese);
+        CHECK(record[a.type] == QLatin1StringView(type));
+        CHECK(record[a.subject] == QString::fromUtf16(subject));
+        CHECK(record[a.status] == u"planned"_s);
+    }
+    CHECK(planned(u"fri 3pm call"_s, english)[a.at] == QDateTime(QDate(2026, 5, 22), QTime(15, 0)));
+    CHECK(plannedStep(a, 1, {now, true, u"call"_s}, 0, 0).value(a.contact).isNull());
+}
+
+TEST_CASE("what was planned is done now and can be planned again")
+{
+    CrmSchema schema;
+    const Activity &a = schema.activity;
+    Record call(a, 5);
+    call.set(a.type, u"call"_s);
+    call.set(a.status, u"planned"_s);
+    call.set(a.at, now.addDays(-2));
+    const ChangeSet done = completion(a, call, now);
+    REQUIRE(done.changes.size() == 1);
+    CHECK(done.action.verb == Action::Complete);
+    CHECK(done.changes.first().after(a.status) == u"done"_s);
+    CHECK(done.changes.first().after(a.at) == now.toMSecsSinceEpoch());
+    call.set(a.status, u"done"_s);
+    CHECK(reopening(a, call).changes.first().after(a.status) == u"planned"_s);
+}

@@ -444,6 +444,7 @@ CREATE INDEX "activity_series_id" ON "activity" ("series_id") WHERE "series_id" 
 CREATE INDEX "activity_external_id_key" ON "activity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "activity_created_at" ON "activity" ("created_at");
 CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");
+CREATE INDEX "activity_at_planned" ON "activity" ("at") WHERE "status" = 'planned';
 CREATE VIRTUAL TABLE "activity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "participant" (
   "id" INTEGER PRIMARY KEY,

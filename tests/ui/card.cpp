@@ -171,7 +171,8 @@ TEST_CASE("the next step is done and the card asks for the one after")
     QTest::keyClick(next, Qt::Key_Return);
     f.waitSaid(2);
     REQUIRE(QTest::qWaitFor([&] { return step->step().has_value(); }, 3000));
-    CHECK((*step->step())[f.schema->activity.subject] == u"call again"_s);
+    CHECK((*step->step())[f.schema->activity.type] == u"call"_s);
+    CHECK((*step->step())[f.schema->activity.subject] == u"again"_s);
     CHECK((*step->step())[f.schema->activity.at].date().dayOfWeek() == 1);
     CHECK_FALSE(f.find<Button>("nextStep.done")->hasFocus()); // a second Enter ticks nothing off
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/cardedits.h"
 
+#include "core/domain/activities.h"
 #include "core/domain/derive.h"
 #include "core/values/join.h"
 
@@ -81,6 +82,18 @@ void CardEdits::remove(const Entity &entity, Id id, const QString &said)
 {
     m_store.remove(entity, {id}, this,
                    [this, said](const Result<ChangeSet> &result) { finish(result, said, {}, false, {}); });
+}
+
+void CardEdits::complete(const Activity &activity, Id id, const QDateTime &when)
+{
+    m_store.load(activity, id, this, [this, &activity, when](const Result<std::optional<Record>> &record) {
+        if (!record.ok()) {
+            Q_EMIT failed(record.error());
+        } else if (*record && (**record)[activity.status] == QLatin1StringView(Activity::planned)) {
+            const ChangeSet done = completion(activity, **record, when);
+            apply(done, tr("“%1” done").arg(done.action.subject));
+        }
+    });
 }
 
 void CardEdits::undoAction(Id action, const QString &said)

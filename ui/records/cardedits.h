@@ -5,6 +5,8 @@
 
 #include "core/store.h"
 
+struct Activity;
+
 /// What may stand in a reference field, and how one that is missing is made. Given by the hand-written page.
 struct ReferenceRule {
     Filter filter;
@@ -28,6 +30,8 @@ public:
     void saveField(const Record &before, const FieldBase &field, const QVariant &value, const QList<Change> &extra,
                    const QString &said, QObject *context, Done done);
     void remove(const Entity &entity, Id id, const QString &said);
+    /// Marks a planned activity as done that is known by its number; one that is no longer planned stays as it is.
+    void complete(const Activity &activity, Id id, const QDateTime &when = QDateTime::currentDateTime());
     void undoAction(Id action, const QString &said);
 
     void setReferenceRule(std::function<ReferenceRule(const FieldBase &)> rule) { m_rule = std::move(rule); }

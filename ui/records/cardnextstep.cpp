@@ -5,6 +5,7 @@
 #include "core/values/datewords.h"
 #include "core/values/join.h"
 #include "core/values/timetext.h"
+#include "ui/records/defaultreminder.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -86,7 +87,7 @@ void CardNextStep::setTarget(Id contact, Id organisation, Id opportunity)
 {
     if (contact != m_contact || opportunity != m_opportunity) {
         m_next->clear();
-        m_justDone = false;
+        m_justDone = 0;
     }
     m_contact = contact;
     m_organisation = organisation;
@@ -113,7 +114,8 @@ void CardNextStep::setStep(const std::optional<Record> &step)
     refresh();
     if (!m_step && m_justDone)
         m_next->setFocus(Qt::OtherFocusReason); // what comes after what was just done?
-    m_justDone = false;
+    if (!m_step || m_step->id() != m_justDone)  // else it was read before it was done
+        m_justDone = 0;
 }
 
 CardNextStep::State CardNextStep::state() const
@@ -188,15 +190,14 @@ void CardNextStep::markDone()
 {
     if (!m_step)
         return;
-    const Record before = *m_step;
-    Record after = before;
-    after.set(m_schema.activity.status, u"done"_s);
-    after.set(m_schema.activity.at, QDateTime::currentDateTime());
-    const QString title = activityTitle(m_schema.activity, before);
-    m_justDone = true;
-    if (const std::optional<Change> change = difference(before, after))
-        m_edits.apply({{Action::Complete, m_schema.activity.name(), 1, title}, {*change}}, tr("“%1” done").arg(title));
-    Q_EMIT doneMarked(before);
+    m_justDone = m_step->id();
+    const ChangeSet done = completion(m_schema.activity, *m_step, QDateTime::currentDateTime());
+    m_edits.apply(done, tr("“%1” done").arg(done.action.subject));
+}
+
+bool CardNextStep::asksNext() const
+{
+    return m_justDone || (m_next->isVisible() && m_next->hasFocus());
 }
 
 void CardNextStep::moveTo(const QDateTime &at)
@@ -280,6 +281,7 @@ void CardNextStep::plan()
         record.set(activity.opportunity, m_opportunity);
     if (m_about)
         record.setValue(*m_reference, m_about);
+    remindAsUsual(activity, &record);
     const QString title = activityTitle(activity, record);
     m_edits.apply({{Action::Create, activity.name(), 1, title}, {insertion(record)}}, tr("“%1” planned").arg(title),
                   this, [this](const Result<ChangeSet> &result) {

@@ -29,9 +29,8 @@ public:
     const std::optional<Record> &step() const { return m_step; }
     void markDone();
     void reschedule(); ///< opens the popover
-
-Q_SIGNALS:
-    void doneMarked(const Record &before);
+    /// Its own field waits for what comes next: nobody else needs to ask.
+    bool asksNext() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,7 +48,7 @@ private:
     Id m_contact = 0, m_organisation = 0, m_opportunity = 0, m_about = 0;
     const FieldBase *m_reference = nullptr; ///< points at m_about
     std::optional<Record> m_step;
-    bool m_justDone = false;
+    Id m_justDone = 0; ///< by the button here
     ElidedLabel *m_head;
     TextLabel *m_text, *m_hint;
     Button *m_done, *m_later;

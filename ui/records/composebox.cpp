@@ -7,6 +7,7 @@
 #include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/composetypes.h"
+#include "ui/records/defaultreminder.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/textlabel.h"
@@ -165,7 +166,7 @@ void ComposeBox::interpret()
                             : tr("Done: %1").arg(fullDateTimeText(when, locale)));
     if (!m_next->text().trimmed().isEmpty() && !m_next->isHidden()) {
         const NextStep step = parseNextStep(m_next->text(), now, locale);
-        const QString what = step.text.isEmpty() ? tr("Follow up") : step.text;
+        const QString what = activityTitle(m_schema.activity, plannedStep(m_schema.activity, 0, step, 0, 0));
         said.append(tr("Next step: %1 · %2", "when · what").arg(fullDateTimeText(step.at, locale), what));
     }
     m_hint->setText(said.join(u"\n"_s));
@@ -194,8 +195,10 @@ std::optional<Record> ComposeBox::edited()
     if (!when.isValid())
         when = planned ? QDateTime(now.date().addDays(1), QTime(9, 0)) : now;
     record.set(activity.at, when);
-    if (m_new)
+    if (m_new) {
         record.set(activity.status, planned ? u"planned"_s : u"done"_s);
+        remindAsUsual(activity, &record);
+    }
     std::optional<qint64> minutes;
     if (!m_minutes->isHidden() && !m_minutes->text().trimmed().isEmpty()) {
         minutes = parseInteger(m_minutes->text());
@@ -231,10 +234,11 @@ std::optional<Record> ComposeBox::nextStep()
         return std::nullopt;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
-    Record planned = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
+    Record record = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
     if (m_about)
-        planned.setValue(*m_reference, m_about);
-    return planned;
+        record.setValue(*m_reference, m_about);
+    remindAsUsual(activity, &record);
+    return record;
 }
 
 bool ComposeBox::save()

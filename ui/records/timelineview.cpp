@@ -184,14 +184,10 @@ void TimelineView::toggleDone(const Record &record)
 {
     const Activity &activity = m_model->schema().activity;
     const bool planned = record[activity.status] == "planned"_L1;
-    Record after = record;
-    after.set(activity.status, planned ? u"done"_s : u"planned"_s);
-    if (planned)
-        after.set(activity.at, QDateTime::currentDateTime());
-    const QString title = activityTitle(activity, record);
-    if (const std::optional<Change> change = difference(record, after))
-        m_edits.apply({{planned ? Action::Complete : Action::Edit, activity.name(), 1, title}, {*change}},
-                      planned ? tr("“%1” done").arg(title) : tr("“%1” planned again").arg(title));
+    const ChangeSet set =
+        planned ? completion(activity, record, QDateTime::currentDateTime()) : reopening(activity, record);
+    m_edits.apply(set,
+                  planned ? tr("“%1” done").arg(set.action.subject) : tr("“%1” planned again").arg(set.action.subject));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
 #include "core/values/join.h"
+#include "ui/plan/reminderservice.h"
+#include "ui/plan/todaypage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
     connect(m_shell.get(), &ShellWindow::closing, this, [this] {
         m_contacts->closeWindows();
         leave();
+        keepInBackground();
     });
     m_daily.setSingleShot(true);
     connect(&m_daily, &QTimer::timeout, this, &MainWindow::snapshotDaily);
@@ -63,10 +66,12 @@ MainWindow::MainWindow(Workspace &workspace, Language &language, QObject *parent
 MainWindow::~MainWindow()
 {
     m_shell.reset(); // before the store and the sources it asks
+    m_reminders.reset();
     m_recordPages.clear();
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_pipeline;
     delete m_import;
+    delete m_today;
 }
 
 void MainWindow::leave()
@@ -94,6 +99,8 @@ void MainWindow::show()
 
 void MainWindow::raise()
 {
+    if (!m_shell->isVisible()) // it was closed, and the program went on in the background
+        m_shell->show();
     if (m_shell->isMinimized())
         m_shell->showNormal();
     m_shell->raise();
@@ -105,11 +112,14 @@ void MainWindow::addPages()
     m_contacts = new ContactsPage(m_workspace, *m_views);
     m_import = new ImportPage(m_store);
     addHome();
+    // First in the sidebar, though customers are what a new file shows.
+    m_shell->sidebar()->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, {});
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
     addKinds(true);
     addPipeline();
+    addPlan();
     addAnalysis();
     addKinds(false);
     m_shell->addPage(

@@ -10,10 +10,12 @@
 #include <QTimer>
 #include <memory>
 
+class CardEdits;
 class ContactsPage;
 class ImportPage;
 class KindPage;
 class Language;
+class NextPrompt;
 class PaletteSource;
 class PipelinePage;
 class RecentRecords;
@@ -22,8 +24,10 @@ struct KindSpec;
 struct PaletteItem;
 struct RecoveryReport;
 class RecordSource;
+class ReminderService;
 class RecordsPage;
 class SavedViews;
+class TodayPage;
 class Workspace;
 
 class MainWindow : public QObject
@@ -110,6 +114,11 @@ private:
     void countLeads();
     void addLeadActions();
     void updateLeadActions();
+    // mainwindowplan.cpp
+    void addPlan();
+    void addReminders();
+    QList<PaletteItem> planDeeds(Id activity);
+    void keepInBackground(); ///< or not: as the user wants, when the window closes
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -153,6 +162,10 @@ private:
     QPointer<PipelinePage> m_pipeline;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
+    QPointer<TodayPage> m_today;
+    QPointer<NextPrompt> m_next;
+    CardEdits *m_planEdits = nullptr;
+    std::unique_ptr<ReminderService> m_reminders;   ///< null where nothing may be done: in a snapshot
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file

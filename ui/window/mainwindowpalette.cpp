@@ -106,11 +106,13 @@ void MainWindow::describe(const Row &row, const Entity &entity, PaletteItem *ite
     item->subtitle = joinedFacts({row.values.value(columns.indexOf(&activity.contact)).value<Link>().title,
                                   relativeDay(record[activity.at].date(), QDate::currentDate(), QLocale().name())});
     item->icon = activityIcon(record[activity.type]);
+    if (record[activity.status] == QLatin1StringView(Activity::planned) && !m_store.isReadOnly())
+        item->actions = [this, id = row.id] { return planDeeds(id); };
 }
 
 QList<const FieldBase *> MainWindow::describedBy(const Activity &activity)
 {
-    return {&activity.type, &activity.subject, &activity.body, &activity.at, &activity.contact};
+    return {&activity.type, &activity.subject, &activity.body, &activity.at, &activity.contact, &activity.status};
 }
 
 void MainWindow::open(const Entity &entity, const Row &row)

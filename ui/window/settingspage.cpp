@@ -2,6 +2,7 @@
 #include "ui/window/settingspage.h"
 
 #include "core/userfile.h"
+#include "ui/plan/remindersettings.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(Language &language, QWidget *parent)
     addLanguage(form);
     addAppearance(form);
     addUser(form);
+    addPlanSettings(form, body);
     content()->addWidget(body);
     content()->addStretch(1);
 }

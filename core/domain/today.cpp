@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/today.h"
+
+#include "core/schema/crmschema.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int listed = 100000; ///< nobody works through more; the count says how many there are
+
+QVariant instant(const QDateTime &when)
+{
+    return when.toMSecsSinceEpoch();
+}
+
+Filter oneOf(const FieldBase &field, const QVariantList &values)
+{
+    QList<Filter> any;
+    for (const QVariant &value : values)
+        any.append(Filter::condition(field, Filter::Equal, value));
+    if (any.isEmpty()) // no such value: no such records
+        any.append(Filter::condition(field, Filter::Equal, Id(-1)));
+    return Filter::any(any);
+}
+
+/// What lasts all day is not late on that day.
+Filter plannedFilter(const Activity &a, bool overdue, const QDateTime &now)
+{
+    const QVariant today = instant(now.date().startOfDay()), tomorrow = instant(now.date().addDays(1).startOfDay());
+    const Filter allDay = Filter::condition(a.allDay, Filter::Equal, 1);
+    const Filter timed = Filter::condition(a.allDay, Filter::NotEqual, 1);
+    const auto at = [&](Filter::Op op, const QVariant &when) { return Filter::condition(a.at, op, when); };
+    const Filter planned = Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned));
+    if (overdue)
+        return Filter::all({planned, at(Filter::Less, instant(now)), Filter::any({timed, at(Filter::Less, today)})});
+    return Filter::all({planned, at(Filter::GreaterEqual, today), at(Filter::Less, tomorrow),
+                        Filter::any({allDay, at(Filter::GreaterEqual, instant(now))})});
+}
+
+Filter sleepingFilter(const CrmSchema &schema, const QList<Record> &stages, const QDateTime &now, int days)
+{
+    const Contact &c = schema.contact;
+    const QVariant quiet = instant(now.date().addDays(-days).startOfDay());
+    QList<Filter> customer{oneOf(c.status, {u"customer"_s, u"key_account"_s, u"at_risk"_s, u"dormant"_s})};
+    for (const Record &stage : stages)
+        if (stage[schema.stage.type] != QLatin1StringView(Stage::lost))
+            customer.append(Filter::condition(schema.opportunity.stage, Filter::Equal, stage.id()));
+    const Filter never = Filter::all(
+        {Filter::condition(c.lastActivity, Filter::Empty), Filter::condition(*c.createdAt(), Filter::Less, quiet)});
+    return Filter::all({Filter::any({Filter::condition(c.lastActivity, Filter::Less, quiet), never}),
+                        Filter::any({Filter::condition(c.nextActivity, Filter::Empty),
+                                     Filter::condition(c.nextActivity, Filter::Less, instant(now))}),
+                        Filter::any(customer)});
+}
+
+/// The same rule as idleDays(): quiet for more days than the stage allows, and nothing planned to come.
+Filter staleFilter(const CrmSchema &schema, const QList<Record> &stages, const QDateTime &now)
+{
+    const Opportunity &o = schema.opportunity;
+    QList<Filter> any;
+    for (const Record &stage : stages) {
+        const qint64 limit = stage[schema.stage.staleDays];
+        if (limit <= 0 || stage[schema.stage.type] != QLatin1StringView(Stage::open))
+            continue;
+        const QVariant quiet = instant(now.date().addDays(-limit).startOfDay());
+        any.append(Filter::all({Filter::condition(o.stage, Filter::Equal, stage.id()),
+                                Filter::condition(o.stageSince, Filter::Less, quiet),
+                                Filter::any({Filter::condition(o.lastActivity, Filter::Empty),
+                                             Filter::condition(o.lastActivity, Filter::Less, quiet)})}));
+    }
+    if (any.isEmpty())
+        any.append(Filter::condition(o.stage, Filter::Equal, Id(-1)));
+    return Filter::all(
+        {Filter::any(any), Filter::any({Filter::condition(o.nextActivity, Filter::Empty),
+                                        Filter::condition(o.nextActivity, Filter::Less, instant(now))})});
+}
+} // namespace
+
+Filter scopeFilter(const FieldBase &owner, const TodayScope &scope)
+{
+    if (!scope.mine)
+        return {};
+    QList<Filter> any{Filter::condition(owner, Filter::Empty)};
+    if (scope.user)
+        any.append(Filter::condition(owner, Filter::Equal, scope.user));
+    return Filter::any(any);
+}
+
+Id userCalled(const User &entity, const QList<Record> &users, const QString &name)
+{
+    for (const Field<QString> *field : {&entity.login, &entity.name})
+        for (const Record &user : users)
+            if (!name.isEmpty() && user[*field].compare(name, Qt::CaseInsensitive) == 0)
+                return user.id();
+    return 0;
+}
+
+Query todayQuery(TodaySection section, const CrmSchema &schema, const QList<Record> &stages, const TodayScope &scope,
+                 const QDateTime &now, int sleepDays)
+{
+    const Activity &a = schema.activity;
+    const Opportunity &o = schema.opportunity;
+    const Lead &l = schema.lead;
+    Query query;
+    query.limit = listed;
+    const auto ask = [&](const Entity &entity, const FieldBase &owner, const Filter &filter, const FieldBase &sort,
+                         Qt::SortOrder order = Qt::AscendingOrder) {
+        query.entity = &entity;
+        query.filter = scope.mine ? Filter::all({filter, scopeFilter(owner, scope)}) : filter;
+        query.sort = &sort;
+        query.order = order;
+    };
+    const Filter working = oneOf(l.status, {QString::fromLatin1(Lead::fresh), QString::fromLatin1(Lead::working),
+                                            QString::fromLatin1(Lead::qualified)});
+    switch (section) {
+    case TodaySection::Overdue:
+    case TodaySection::Due:
+        ask(a, a.owner, plannedFilter(a, section == TodaySection::Overdue, now), a.at);
+        break;
+    case TodaySection::UnplannedDeals:
+        ask(o, o.owner,
+            Filter::all(
+                {Filter::condition(o.closedOn, Filter::Empty), Filter::condition(o.nextActivity, Filter::Empty)}),
+            o.expectedClose);
+        break;
+    case TodaySection::UnplannedLeads:
+        ask(l, l.owner, Filter::all({working, Filter::condition(l.nextActivity, Filter::Empty)}), l.score,
+            Qt::DescendingOrder);
+        break;
+    case TodaySection::Sleeping:
+        ask(schema.contact, schema.contact.owner, sleepingFilter(schema, stages, now, sleepDays),
+            schema.contact.lastActivity);
+        break;
+    case TodaySection::Stale:
+        ask(o, o.owner, staleFilter(schema, stages, now), o.stageSince);
+        break;
+    case TodaySection::Leads:
+        ask(l, l.owner,
+            Filter::all({Filter::condition(l.recycleOn, Filter::LessEqual, now.date().toString(Qt::ISODate)),
+                         Filter::condition(l.status, Filter::NotEqual, QString::fromLatin1(Lead::converted))}),
+            l.recycleOn);
+        break;
+    case TodaySection::Occasions:
+        break;
+    }
+    return query;
+}
+
+QList<ComingDay> comingDays(const CrmSchema &schema, Facts &file, const TodayScope &scope, QDate today, int days)
+{
+    const Contact &c = schema.contact;
+    const Occasion &occasion = schema.occasion;
+    const QDate last = today.addDays(days);
+    QList<ComingDay> coming;
+    const auto consider = [&](Id contact, const QVariant &stored, const QString &name, const QString &type,
+                              bool birthday) {
+        const PartialDate date = FieldType<PartialDate>::read(stored);
+        const QDate day = date.nextOccurrence(today);
+        if (!day.isValid() || day > last)
+            return;
+        const QString label = birthday         ? c.birthday.label()
+                              : type.isEmpty() ? occasion.label()
+                                               : occasion.type.choiceLabel(type);
+        coming.append({contact, name, day, birthday, label, date.age(day)});
+    };
+    Query born;
+    born.entity = &c;
+    born.columns = {&c.birthday, &c.name};
+    born.filter = Filter::condition(c.birthday, Filter::NotEmpty);
+    if (scope.mine)
+        born.filter = Filter::all({born.filter, scopeFilter(c.owner, scope)});
+    file.scan(born,
+              [&](Id id, const QVariantList &values) { consider(id, values[0], values[1].toString(), {}, true); });
+    const qsizetype birthdays = coming.size();
+    Query others;
+    others.entity = &occasion;
+    others.columns = {&occasion.contact, &occasion.date, &occasion.type};
+    file.scan(others, [&](Id, const QVariantList &values) {
+        consider(values[0].toLongLong(), values[1], {}, values[2].toString(), false);
+    });
+    // Only of the few that are near is it asked whose they are.
+    for (qsizetype i = coming.size() - 1; i >= birthdays; --i) {
+        const std::optional<Record> contact = file.load(c, coming[i].contact);
+        const Id owner = contact ? (*contact)[c.owner] : 0;
+        if (!contact || (scope.mine && owner && owner != scope.user))
+            coming.removeAt(i);
+        else
+            coming[i].name = contact->title();
+    }
+    std::stable_sort(coming.begin(), coming.end(),
+                     [](const ComingDay &one, const ComingDay &other) { return one.day < other.day; });
+    return coming;
+}
