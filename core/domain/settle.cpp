@@ -7,11 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-Result<QDateTime> settle(Record *after, const Record *before, Facts &file)
+Result<Settled> settle(Record *after, const Record *before, Facts &file)
 {
-    if (const auto *opportunity = dynamic_cast<const Opportunity *>(&after->entity()))
-        return settleOpportunity(*opportunity, after, before, file);
-    if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()); activity && before)
-        settleActivity(*activity, after, *before);
-    return QDateTime();
+    if (const auto *opportunity = dynamic_cast<const Opportunity *>(&after->entity())) {
+        const Result<QDateTime> at = settleOpportunity(*opportunity, after, before, file);
+        return at.ok() ? Result<Settled>(Settled{.at = *at}) : Result<Settled>(at.error());
+    }
+    if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()))
+        return settleActivity(*activity, after, before);
+    return Settled();
 }

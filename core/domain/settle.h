@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/record/facts.h"
+#include "core/record/settled.h"
 #include "core/result.h"
 
 /// Completes a record that enters the file (`before` null) or changes there, and refuses what may not be. An
 /// opportunity enters a stage only with the fields that stage needs, and is lost only with a reason
 /// (Error::Incomplete); it gets the days on which it was opened and closed, one that is open again loses that day and
-/// the reason. An activity that is moved forgets why it was moved before. Other kinds pass. The answer says when it happened, for the journal: now (invalid), unless the record
-/// names another day.
-Result<QDateTime> settle(Record *after, const Record *before, Facts &file);
+/// the reason. An activity that is moved forgets why it was moved before. Of one that recurs only the next one is done
+/// or moved: that becomes a record of its own, and the series goes on. Other kinds pass.
+Result<Settled> settle(Record *after, const Record *before, Facts &file);
