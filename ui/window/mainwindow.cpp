@@ -6,6 +6,7 @@
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
 #include "core/values/join.h"
+#include "ui/plan/calendarpage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
@@ -65,6 +66,7 @@ MainWindow::~MainWindow()
     m_recordPages.clear();
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_pipeline;
+    delete m_calendar;
     delete m_import;
 }
 
@@ -107,6 +109,7 @@ void MainWindow::addPages()
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
     addPipeline();
+    addCalendar();
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
         u"file"_s);

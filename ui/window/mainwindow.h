@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <memory>
 
+class CalendarPage;
 class ContactsPage;
 class ImportPage;
 class Language;
@@ -88,6 +89,10 @@ private:
     void updateSellingActions();
     void showOpportunity(Id id);
     void describeOpportunity(const Row &row, PaletteItem *item);
+    // mainwindowplan.cpp
+    void addCalendar();
+    void addCalendarActions();
+    void updateCalendarActions();
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -129,6 +134,7 @@ private:
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<PipelinePage> m_pipeline;
+    QPointer<CalendarPage> m_calendar;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed

@@ -32,6 +32,7 @@ void MainWindow::addActions()
     addFileActions();
     addRecordActions();
     addSellingActions();
+    addCalendarActions();
     addToolActions();
     addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);

@@ -87,6 +87,7 @@ void MainWindow::updateActions()
     enable({"view.columns"}, !empty && m_contacts->showsTable());
     enable({"view.renameView", "view.deleteView"}, writable && records && m_views->find(records->shownView()));
     updateSellingActions();
+    updateCalendarActions();
     m_catalog.setMenuEnabled(u"record/status"_s, writable && any);
     m_catalog.setMenuEnabled(u"record/owner"_s, writable && any);
     m_catalog.setMenuEnabled(u"view/sort"_s, !empty);
