@@ -59,6 +59,20 @@ QList<QDateTime> occurrences(const Activity &activity, const Record &record, con
     return found;
 }
 
+// A day of another zone may begin on the day before or after; longer things began earlier.
+QList<QDateTime> occurrencesOn(const Activity &activity, const Record &record, QDate first, QDate last)
+{
+    const qint64 days = record[activity.minutes] / (24 * 60);
+    QList<QDateTime> found =
+        occurrences(activity, record, first.addDays(-2 - qBound(qint64(0), days, qint64(366))).startOfDay(),
+                    last.addDays(3).startOfDay());
+    found.removeIf([&](const QDateTime &at) {
+        const QDate begins = firstDay(activity, record, at);
+        return begins > last || begins.addDays(dayCount(activity, record, at) - 1) < first;
+    });
+    return found;
+}
+
 Record ownRecord(const Activity &activity, const Record &record, Id series, const QDateTime &occurrence)
 {
     Record own = record;

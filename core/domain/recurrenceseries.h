@@ -21,6 +21,8 @@ std::optional<Recurrence> recurrenceOf(const Activity &activity, const Record &r
 /// When it is planned for or was, from `from` to before `to`: for most `at`, for a series `at` and what follows.
 QList<QDateTime> occurrences(const Activity &activity, const Record &record, const QDateTime &from,
                              const QDateTime &to);
+/// Those that touch the days from `first` to `last`.
+QList<QDateTime> occurrencesOn(const Activity &activity, const Record &record, QDate first, QDate last);
 
 /// What `record`, of a series, says of one occurrence, as a record of its own that has no id yet.
 Record ownRecord(const Activity &activity, const Record &record, Id series, const QDateTime &occurrence);

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -282,4 +284,29 @@ TEST_CASE_METHOD(CalendarFixture, "the agenda walks over the days and opens")
     editor();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK(editorGone());
+}
+
+TEST_CASE_METHOD(CalendarFixture, "the days shown go out as a calendar file")
+{
+    add(planned(u"Round"_s, at(0, 9)));
+    add(planned(u"Next month"_s, at(40, 9)));
+    open();
+    REQUIRE(shows(1));
+    page->exportDays();
+    auto *dialog = window.findChild<QFileDialog *>(u"calendar.export"_s);
+    REQUIRE(dialog);
+    const QString path = folder.filePath(u"out.ics"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QFile file(path);
+    REQUIRE(until([&] { return file.exists(); }));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("SUMMARY:Round"));
+    CHECK_FALSE(text.contains("Next month"));
+    page->exportDays();
+    dialog = window.findChild<QFileDialog *>(u"calendar.export"_s);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"no/such/folder/out.ics"_s));
+    dialog->close();
+    CHECK(until([&] { return errors.size() == 1; }));
 }

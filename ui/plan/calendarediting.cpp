@@ -4,12 +4,14 @@
 #include "core/domain/activities.h"
 #include "core/domain/recurrenceseries.h"
 #include "ui/plan/calendareditor.h"
+#include "ui/plan/calendarexport.h"
 #include "ui/plan/calendarpage.h"
 #include "ui/plan/calendarreason.h"
 #include "ui/plan/calendarview.h"
 #include "ui/records/cardedits.h"
 #include "ui/widgets/icons.h"
 
+#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -251,6 +253,27 @@ void CalendarPage::complete(const CalendarEntry &entry)
     });
 }
 
+void CalendarPage::exportScope(const CalendarScope &scope)
+{
+    exportCalendar(m_store, m_schema, scope, this, [this](const Result<qsizetype> &count, const QString &path) {
+        if (count.ok())
+            Q_EMIT exported(tr("%Ln activity(s) written to %1", nullptr, int(*count)).arg(QFileInfo(path).fileName()));
+        else
+            Q_EMIT failed(count.error());
+    });
+}
+
+void CalendarPage::exportDays()
+{
+    exportScope({shown().first, shown().last});
+}
+
+void CalendarPage::exportSelected()
+{
+    if (const CalendarEntry *entry = view()->current())
+        exportScope({{}, {}, {entry->id}});
+}
+
 bool CalendarPage::hasSelection() const
 {
     return view()->current() != nullptr;
@@ -281,6 +304,7 @@ void CalendarPage::showMenu(const QPoint &globalPos)
         menu->addAction(themeIcon(u"check"_s), entry.done ? tr("Plan again") : tr("Mark as done"), this,
                         [this, entry] { complete(entry); })
             ->setEnabled(writable);
+        menu->addAction(themeIcon(u"upload"_s), tr("Export…"), this, &CalendarPage::exportSelected);
         menu->addSeparator();
         menu->addAction(themeIcon(u"trash-2"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
                         [this, entry] { remove(entry); })

@@ -76,7 +76,7 @@ void CalendarEntries::askSeries()
     const Activity &a = m_schema.activity;
     Query planned{.entity = &a};
     planned.filter = Filter::all({Filter::condition(a.recurrence, Filter::NotEmpty),
-                                Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned))});
+                                  Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned))});
     m_askingSeries = true;
     m_store.compute<QList<Id>>(
         [planned](Facts &facts) {

@@ -47,10 +47,7 @@ QList<CalendarEntry> calendarEntries(const Activity &activity, const Record &rec
         return {};
     QList<CalendarEntry> entries;
     const CalendarEntry one = described(activity, record, whom);
-    // A day of another zone may begin on the day before or after; longer things began earlier.
-    const int before = 2 + one.minutes / (24 * 60);
-    const QDateTime from = first.addDays(-before).startOfDay(), to = last.addDays(3).startOfDay();
-    for (const QDateTime &at : occurrences(activity, record, from, to)) {
+    for (const QDateTime &at : occurrencesOn(activity, record, first, last)) {
         CalendarEntry entry = one;
         entry.at = at.toLocalTime();
         entry.first = firstDay(activity, record, at);
@@ -58,8 +55,7 @@ QList<CalendarEntry> calendarEntries(const Activity &activity, const Record &rec
         if (!record[activity.allDay])
             entry.start = entry.at.time();
         entry.overdue = !entry.done && (entry.allDay() ? entry.last() < now.date() : entry.at < now);
-        if (entry.first <= last && entry.last() >= first)
-            entries.append(entry);
+        entries.append(entry);
     }
     return entries;
 }

@@ -212,8 +212,6 @@ void CalendarGrid::paintHours(QPainter &painter) const
         const QDate date = days().first.addDays(day);
         if (date.dayOfWeek() >= Qt::Saturday)
             painter.fillRect(column, tokens().canvas);
-        if (date == QDate::currentDate() && days().count() > 1)
-            painter.fillRect(column, tokens().hover);
         drawHairline(painter, {column.left(), qreal(top())}, {column.left(), qreal(viewport()->height())});
     }
     const QFont &font = theme().font(TextRole::Small);

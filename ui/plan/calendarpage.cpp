@@ -54,6 +54,7 @@ CalendarPage::CalendarPage(Store &store, const CrmSchema &schema, QWidget *paren
     connect(m_source, &CalendarEntries::failed, this, &CalendarPage::failed);
     connect(m_edits, &CardEdits::changedWithUndo, this, &CalendarPage::performed);
     connect(m_edits, &CardEdits::failed, this, &CalendarPage::failed);
+    connect(&store, &Store::changed, m_reason, &CalendarReason::withdraw);
     connect(m_reason, &CalendarReason::finished, this, &CalendarPage::takeFocus);
     showDays();
 }

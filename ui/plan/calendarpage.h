@@ -38,12 +38,15 @@ public:
     bool hasSelection() const;
     void openSelected();
     void removeSelected();
+    void exportDays();     ///< those shown
+    void exportSelected(); ///< as a calendar file
     void setWeekNumbers(bool shown);
     bool showsWeekNumbers() const { return m_weekNumbers; }
     DayRange shown() const; ///< without the days of other months
     CalendarView *view() const;
 
 Q_SIGNALS:
+    void exported(const QString &text);
     void performed(const QString &text); ///< done and can be undone
     void failed(const Error &error);
     void stateChanged(); ///< what can be done may be another now
@@ -70,6 +73,7 @@ private:
     void complete(const CalendarEntry &entry);
     void save(CalendarEditor *editor, const Record &before, const std::optional<Record> &series, const Record &record,
               const QList<Change> &extra, bool all, const QString &lines);
+    void exportScope(const struct CalendarScope &scope);
     void showMenu(const QPoint &globalPos);
 
     Store &m_store;

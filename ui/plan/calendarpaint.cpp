@@ -19,7 +19,7 @@ QRectF paintMarks(QPainter &painter, QRectF line, const CalendarEntry &entry)
 {
     const auto mark = [&](const QString &icon, const QColor &color) {
         const qreal side = qMin(qreal(theme().px(13)), line.height());
-        if (line.width() < 4 * side)
+        if (line.width() < 7 * side)
             return;
         paintIcon(painter, {line.right() - side, line.center().y() - side / 2, side, side}, icon, color);
         line.setRight(line.right() - side - 3);
@@ -48,7 +48,8 @@ void paintEntry(QPainter &painter, const QRectF &rect, const CalendarEntry &entr
     painter.fillPath(clip, look.selected ? tone.text : tone.tint);
     const QColor ink = look.selected ? tokens().base : entry.done ? tokens().text2 : tone.text;
     if (!look.selected && look.begins && !entry.done)
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), tone.text);
+        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()),
+                         entry.overdue ? tokens().tone(Tone::Red).text : tone.text);
     const qreal height = theme().px(16);
     QRectF line(rect.left() + 8, rect.top() + (look.line ? (rect.height() - height) / 2 : 3), rect.width() - 12,
                 height);

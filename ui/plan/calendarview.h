@@ -20,7 +20,7 @@ public:
     const QList<CalendarEntry> &entries() const { return m_entries; }
     void setCurrentDay(QDate day); ///< without a signal
     QDate currentDay() const { return m_day; }
-    const CalendarEntry *current() const; ///< the selected entry; null: none
+    const CalendarEntry *current() const;    ///< the selected entry; null: none
     bool select(Id id, const QDateTime &at); ///< false: it is not there. Invalid `at`: the first of that record
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isDragging() const { return m_drag != Drag::None; }

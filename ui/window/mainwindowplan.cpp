@@ -14,6 +14,7 @@ void MainWindow::addCalendar()
                      [this] { return m_calendar; });
     connect(m_calendar, &CalendarPage::performed, this, [this](const QString &text) { toast(text); });
     connect(m_calendar, &CalendarPage::failed, this, &MainWindow::say);
+    connect(m_calendar, &CalendarPage::exported, this, [this](const QString &text) { toast(text, false); });
     connect(m_calendar, &CalendarPage::stateChanged, this, &MainWindow::updateActions);
 }
 
@@ -22,6 +23,10 @@ void MainWindow::addCalendarActions()
     m_catalog.add({u"calendar.new"_s, tr("New in Ca&lendar…"), u"calendar-plus"_s, {}, u"file/new"_s, 0}, this, [this] {
         m_shell->showPage(u"calendar"_s);
         m_calendar->create();
+    });
+    m_catalog.add({u"calendar.export"_s, tr("Export Calen&dar…"), u"upload"_s, {}, u"file"_s, 2}, this, [this] {
+        m_shell->showPage(u"calendar"_s);
+        m_calendar->exportDays();
     });
     m_catalog.addMenu(u"view/calendar"_s, tr("Ca&lendar"), u"calendar"_s, 1);
     const auto add = [this](const char *id, const QString &text, const char *icon, int group, auto run) {
