@@ -210,7 +210,7 @@ void CalendarGrid::paintHours(QPainter &painter) const
     for (int day = 0; day < days().count(); ++day) {
         const QRectF column(columnLeft(day), yOf(0), columnLeft(day + 1) - columnLeft(day), 24 * height);
         const QDate date = days().first.addDays(day);
-        if (date.dayOfWeek() >= Qt::Saturday)
+        if (days().count() > 1 && date.dayOfWeek() >= Qt::Saturday)
             painter.fillRect(column, tokens().canvas);
         drawHairline(painter, {column.left(), qreal(top())}, {column.left(), qreal(viewport()->height())});
     }

@@ -246,8 +246,10 @@ void CalendarMonth::paintCell(QPainter &painter, int row, int column) const
         drawText(painter, {line.right() + 8, line.top(), cell.right() - line.right() - 14, line.height()},
                  lunarText(day), theme().font(TextRole::Small), tokens().text3, Qt::AlignRight);
     if (const int more = hiddenOn(row, column))
-        drawText(painter, moreRect(row, column).adjusted(6, 0, 0, 0), tr("%Ln more", nullptr, more),
-                 theme().font(TextRole::Small), tokens().text2);
+        drawText(painter,
+                 QRectF(moreRect(row, column).topLeft() + QPointF(6, 0),
+                        QSizeF(cell.width() - 12, theme().px(laneHeight) - 2)),
+                 tr("%Ln more", nullptr, more), theme().font(TextRole::Small), tokens().text2);
     if (day == currentDay() && currentIndex() < 0 && showsFocusRing(*this))
         drawFocusRing(painter, cell.adjusted(2, 2, -2, -2));
 }
