@@ -59,6 +59,7 @@ int showCommand(Command &command, const QStringList &arguments);
 /// bears.
 bool assign(Command &command, Record *record, const QStringList &words);
 
+int agendaCommand(Command &command, const QStringList &arguments);
 int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);
 int planCommand(Command &command, const QStringList &arguments);

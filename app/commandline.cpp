@@ -24,6 +24,8 @@ constexpr Entry entries[] = {
     {"search", searchCommand, QT_TRANSLATE_NOOP("CommandLine", "find records by any word, pinyin or number")},
     {"list", listCommand, QT_TRANSLATE_NOOP("CommandLine", "list records of a kind")},
     {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
+    {"agenda", agendaCommand,
+     QT_TRANSLATE_NOOP("CommandLine", "list what is planned and done, or write it as a calendar")},
     {"new", newCommand, QT_TRANSLATE_NOOP("CommandLine", "make a record")},
     {"convert", convertCommand, QT_TRANSLATE_NOOP("CommandLine", "make a customer of a lead")},
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},

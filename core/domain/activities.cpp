@@ -31,13 +31,6 @@ QString durationText(qint64 minutes)
     return Texts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-void settleActivity(const Activity &activity, Record *after, const Record &before)
-{
-    if (after->value(activity.at) != before.value(activity.at) &&
-        after->value(activity.movedBecause) == before.value(activity.movedBecause))
-        after->setValue(activity.movedBecause, {});
-}
-
 QString activityTitle(const Activity &activity, const Record &record)
 {
     QStringList words{activity.type.choiceLabel(record[activity.type])};

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/record/changeset.h"
+#include "core/record/record.h"
+#include "core/record/settled.h"
+#include "core/result.h"
 #include "core/schema/entities/activity.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 /// The activities' part of settle() (core/domain/settle.h).
-void settleActivity(const Activity &activity, Record *after, const Record &before);
+Result<Settled> settleActivity(const Activity &activity, Record *after, const Record *before);
 
 /// "Call · Reached · 14 min", "E-mail · Re: Delivery windows", "Call · No answer".
 QString activityTitle(const Activity &activity, const Record &record);

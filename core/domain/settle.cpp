@@ -8,17 +8,25 @@
 
 using namespace Qt::StringLiterals;
 
-Result<QDateTime> settle(Record *after, const Record *before, Facts &file)
+namespace
+{
+Result<Settled> dated(const Result<QDateTime> &at)
+{
+    return at.ok() ? Result<Settled>(Settled{.at = *at}) : Result<Settled>(at.error());
+}
+} // namespace
+
+Result<Settled> settle(Record *after, const Record *before, Facts &file)
 {
     if (const auto *opportunity = dynamic_cast<const Opportunity *>(&after->entity()))
-        return settleOpportunity(*opportunity, after, before, file);
+        return dated(settleOpportunity(*opportunity, after, before, file));
     if (const auto *lead = dynamic_cast<const Lead *>(&after->entity()))
-        return settleLead(*lead, after, before, file);
+        return dated(settleLead(*lead, after, before, file));
     if (const auto *rule = dynamic_cast<const ScoreRule *>(&after->entity()))
-        return settleScoreRule(*rule, *after, file);
-    if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()); activity && before)
-        settleActivity(*activity, after, *before);
-    return QDateTime();
+        return dated(settleScoreRule(*rule, *after, file));
+    if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()))
+        return settleActivity(*activity, after, before);
+    return Settled();
 }
 
 bool isSettled(const Entity &entity)

@@ -141,7 +141,7 @@ void Writer::setAction(const Action &action)
 
 namespace
 {
-QDateTime settled(const Result<QDateTime> &result)
+Settled settled(const Result<Settled> &result)
 {
     if (!result.ok())
         throw SqlError(result.error());
@@ -166,11 +166,20 @@ void Writer::insert(const Record &record)
     m_ids.seen(record.id());
     Record stamped = record;
     stamp(&stamped);
-    QDateTime at;
+    Settled says;
     if (m_settle && !m_reversing)
-        at = settled(m_settle(&stamped, nullptr));
+        says = settled(m_settle(&stamped, nullptr));
     write(insertion(stamped));
-    keepJournal(stamped, nullptr, at);
+    keepJournal(stamped, says.was ? &*says.was : nullptr, says.at);
+    addSettled(says);
+}
+
+void Writer::addSettled(const Settled &settled)
+{
+    for (Record record : settled.added) {
+        record.setId(newId());
+        insert(record);
+    }
 }
 
 void Writer::settle(Record *after, const Record &before)
@@ -190,18 +199,20 @@ void Writer::update(const Change &change)
     for (const Edit &edit : change.edits)
         after.setValue(*edit.field, edit.after);
     const Record asked = after;
-    const QDateTime at = m_settle ? settled(m_settle(&after, &*before)) : QDateTime();
+    const Settled says = m_settle ? settled(m_settle(&after, &*before)) : Settled();
     Change stamped = change;
     if (const std::optional<Change> added = difference(asked, after))
         for (const Edit &edit : added->edits) {
             stamped.edits.removeIf([&](const Edit &e) { return e.field == edit.field; });
-            stamped.edits.append({edit.field, before->value(*edit.field), edit.after});
+            if (before->value(*edit.field) != edit.after)
+                stamped.edits.append({edit.field, before->value(*edit.field), edit.after});
         }
     const FieldBase *field = change.entity->updatedAt();
     if (field && !change.touches(*field))
         stamped.edits.append({field, before->value(*field), QDateTime::currentMSecsSinceEpoch()});
     write(stamped);
-    keepJournal(after, &*before, at);
+    keepJournal(after, says.was ? &*says.was : &*before, says.at);
+    addSettled(says);
 }
 
 /// The latest entry says already that the field came to that value.

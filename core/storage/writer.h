@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/record/settled.h"
 #include "core/result.h"
 #include "core/storage/oplog.h"
 #include "core/storage/reader.h"
@@ -19,8 +20,8 @@ public:
     Writer(Connection &connection, const Dialect &dialect, const Schema &schema, IdSource &ids);
 
     /// Asked about every record before it is inserted or changed, but not when that is undone: may complete `after`, or
-    /// refuse it. `before` is null for a new one. Says when it happened, as a journal notes it; invalid: now.
-    using Settle = std::function<Result<QDateTime>(Record *after, const Record *before)>;
+    /// refuse it. `before` is null for a new one.
+    using Settle = std::function<Result<Settled>(Record *after, const Record *before)>;
     void setSettle(Settle settle) { m_settle = std::move(settle); }
 
     /// The kinds of which every record is asked about again at the end of an action that wrote records of a kind.
@@ -66,6 +67,7 @@ private:
     void keepJournal(const Record &after, const Record *before, const QDateTime &at); ///< invalid: now
     bool isNoted(const Entity &journal, Id whole, const QVariant &value);
     void settleDependents();
+    void addSettled(const Settled &settled);
     void insertRow(const Entity &entity, Id id, const QVariantList &columns);
     void updateRow(const Change &change);
     void removeRow(const Change &change);

@@ -324,3 +324,32 @@ TEST_CASE("plan and result are what plain SQL counts in the file")
     CHECK(shell.run({u"plan"_s, u"--from"_s, u"whenever"_s}) == 2);
     CHECK(shell.run({u"plan"_s, u"--from"_s, u"2026-05-02"_s, u"--to"_s, u"2026-05-01"_s}) == 2);
 }
+
+TEST_CASE("the agenda lists days with what repeats and writes a calendar")
+{
+    Shell shell;
+    CHECK(shell.run({u"new"_s, u"contact"_s, u"name=Nordwind"_s, u"kind=organisation"_s}) == 0);
+    CHECK(shell.run({u"new"_s, u"activity"_s, u"type=visit"_s, u"status=planned"_s, u"subject=Round"_s,
+                     u"contact_id=Nordwind"_s, u"at=2026-03-23T09:00:00"_s,
+                     u"recurrence=RRULE:FREQ=DAILY;COUNT=3"_s}) == 0);
+    const QString id = QString::fromUtf8(shell.out.trimmed());
+    CHECK(shell.run({u"agenda"_s, u"--from"_s, u"2026-03-23"_s, u"--to"_s, u"2026-03-29"_s, u"--json"_s}) == 0);
+    REQUIRE(shell.json().array().size() == 3);
+    CHECK(shell.json().array()[1][u"date"_s].toString() == u"2026-03-24"_s);
+    CHECK(shell.json().array()[1][u"contact"_s].toString() == u"Nordwind"_s);
+    // Done by this road, too, goes on with the next one.
+    CHECK(shell.run({u"set"_s, u"activity"_s, id, u"status=done"_s}) == 0);
+    CHECK(shell.run({u"agenda"_s, u"--from"_s, u"2026-03-23"_s, u"--to"_s, u"2026-03-29"_s, u"--json"_s}) == 0);
+    REQUIRE(shell.json().array().size() == 3);
+    CHECK(shell.json().array()[0][u"status"_s].toString() == u"done"_s);
+    CHECK(shell.json().array()[1][u"status"_s].toString() == u"planned"_s);
+    CHECK(shell.run({u"undo"_s}) == 0);
+    CHECK(shell.run({u"agenda"_s, u"--from"_s, u"2026-03-24"_s}) == 0);
+    CHECK(shell.out.count('\n') == 1);
+    CHECK(shell.run({u"agenda"_s, u"--from"_s, u"2026-03-23"_s, u"--ics"_s, shell.path(u"out.ics"_s)}) == 0);
+    CHECK(shell.read(u"out.ics"_s).contains("RRULE:FREQ=DAILY;COUNT=3"));
+    CHECK(shell.run({u"agenda"_s, u"--from"_s, u"someday"_s}) == 2);
+    CHECK(shell.run({u"agenda"_s, u"--from"_s, u"2026-03-24"_s, u"--to"_s, u"2026-03-23"_s}) == 2);
+    CHECK(shell.run({u"agenda"_s, u"--ics"_s, shell.path(u"no/folder/out.ics"_s)}) == 3);
+    CHECK(shell.run({u"set"_s, u"activity"_s, id, u"recurrence=now and then"_s}) != 0);
+}

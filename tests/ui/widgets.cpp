@@ -5,6 +5,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlineedit.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -328,4 +329,27 @@ TEST_CASE("a page that has nothing to show fits a low and narrow place")
                 CHECK_FALSE(places[i].intersects(places[j]));
         }
     }
+}
+
+TEST_CASE("a popover stays on the screen wherever it belongs and however it grows")
+{
+    theme().install();
+    QWidget window;
+    window.setGeometry(0, 0, 500, 700);
+    auto *anchor = new QWidget(&window);
+    anchor->setGeometry(60, 330, 80, 40);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    Popover popover(&window);
+    auto *inside = new QWidget;
+    inside->setFixedSize(200, 480); // neither above nor below
+    popover.content()->addWidget(inside);
+    popover.openAt(anchor);
+    const QRect screen = window.screen()->availableGeometry();
+    CHECK(screen.contains(popover.geometry()));
+    inside->setFixedSize(240, 600);
+    popover.adjustSize();
+    QTest::qWait(20);
+    CHECK(popover.height() > 600);
+    CHECK(screen.contains(popover.geometry()));
 }

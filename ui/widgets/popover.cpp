@@ -36,10 +36,16 @@ void Popover::openAt(const QWidget *anchor)
     int y = from.bottom() + Space::xs - shadow;
     if (y + height() > screen.bottom() && from.top() - height() > screen.top())
         y = from.top() - height() + shadow - Space::xs;
-    x = qBound(screen.left(), x, qMax(screen.left(), screen.right() - width()));
     move(x, y);
+    keepOnScreen(screen);
     show();
     focusNextPrevChild(true);
+}
+
+void Popover::keepOnScreen(const QRect &screen)
+{
+    move(qBound(screen.left(), x(), qMax(screen.left(), screen.right() - width())),
+         qBound(screen.top(), y(), qMax(screen.top(), screen.bottom() - height())));
 }
 
 void Popover::paintEvent(QPaintEvent *)
@@ -54,6 +60,8 @@ void Popover::paintEvent(QPaintEvent *)
 void Popover::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (isVisible()) // what is in it has grown
+        keepOnScreen(screen()->availableGeometry());
     if (!testAttribute(Qt::WA_TranslucentBackground))
         setMask(roundedRegion(rect().adjusted(shadow, shadow, -shadow, -shadow), Radius::card));
 }

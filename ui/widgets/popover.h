@@ -27,5 +27,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void keepOnScreen(const QRect &screen);
+
     QVBoxLayout *m_content;
 };

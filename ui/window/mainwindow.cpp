@@ -6,6 +6,7 @@
 #include "core/schema/crmschema.h"
 #include "core/userfile.h"
 #include "core/values/join.h"
+#include "ui/plan/calendarpage.h"
 #include "ui/plan/reminderservice.h"
 #include "ui/plan/todaypage.h"
 #include "ui/records/binpage.h"
@@ -70,6 +71,7 @@ MainWindow::~MainWindow()
     m_recordPages.clear();
     delete m_contacts; // pages that were never shown are still nobody's
     delete m_pipeline;
+    delete m_calendar;
     delete m_import;
     delete m_today;
 }
@@ -114,19 +116,20 @@ void MainWindow::addPages()
     addHome();
     // First in the sidebar, though customers are what a new file shows.
     m_shell->sidebar()->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, {});
-    m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
+    m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
     addKinds(true);
     addPipeline();
     addPlan();
+    addCalendar();
     addAnalysis();
     addKinds(false);
     m_shell->addPage(
-        u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { return m_import; },
+        u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_8), [this] { return m_import; },
         u"file"_s);
     m_shell->addPage(
-        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_4),
+        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_9),
         [this] {
             auto *page = new BinPage(m_store);
             connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });
@@ -136,8 +139,7 @@ void MainWindow::addPages()
         },
         u"file"_s);
     m_shell->addPage(
-        u"settings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_5),
-        [this] { return new SettingsPage(m_language); }, u"file"_s);
+        u"settings"_s, tr("Settings"), u"settings"_s, {}, [this] { return new SettingsPage(m_language); }, u"file"_s);
 
     connect(m_contacts, &ContactsPage::importRequested, this, [this] { openImport(); });
     connect(m_contacts, &ContactsPage::importFileRequested, this, &MainWindow::openImport);

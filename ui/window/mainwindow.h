@@ -11,6 +11,7 @@
 #include <memory>
 
 class CardEdits;
+class CalendarPage;
 class ContactsPage;
 class ImportPage;
 class KindPage;
@@ -119,6 +120,10 @@ private:
     void addReminders();
     QList<PaletteItem> planDeeds(Id activity);
     void keepInBackground(); ///< or not: as the user wants, when the window closes
+    // mainwindowplan.cpp
+    void addCalendar();
+    void addCalendarActions();
+    void updateCalendarActions();
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -160,6 +165,7 @@ private:
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<PipelinePage> m_pipeline;
+    QPointer<CalendarPage> m_calendar;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
     QPointer<TodayPage> m_today;

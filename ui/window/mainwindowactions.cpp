@@ -35,6 +35,7 @@ void MainWindow::addActions()
     addRecordActions();
     addSellingActions();
     addKindActions();
+    addCalendarActions();
     addToolActions();
     addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);

@@ -26,12 +26,14 @@ void MainWindow::addHome()
 {
     auto *page = new HomePage(m_workspace, dealsOpener());
     connectFigures(page);
-    m_shell->addPage(u"home"_s, tr("Home"), u"layout-dashboard"_s, {}, [page] { return page; });
+    m_shell->addPage(u"home"_s, tr("Home"), u"layout-dashboard"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
+                     [page] { return page; });
 }
 
 void MainWindow::addAnalysis()
 {
     auto *page = new AnalysisPage(m_workspace, dealsOpener());
     connectFigures(page);
-    m_shell->addPage(u"analysis"_s, tr("Analysis"), u"chart-column"_s, {}, [page] { return page; });
+    m_shell->addPage(u"analysis"_s, tr("Analysis"), u"chart-column"_s, QKeySequence(Qt::CTRL | Qt::Key_7),
+                     [page] { return page; });
 }

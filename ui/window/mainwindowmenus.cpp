@@ -88,6 +88,7 @@ void MainWindow::updateActions()
     enable({"view.renameView", "view.deleteView"}, writable && records && m_views->find(records->shownView()));
     updateSellingActions();
     updateKindActions();
+    updateCalendarActions();
     m_catalog.setMenuEnabled(u"record/status"_s, writable && any);
     m_catalog.setMenuEnabled(u"record/owner"_s, writable && any);
     m_catalog.setMenuEnabled(u"view/sort"_s, !empty);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::addPlan()
 {
     m_today = new TodayPage(m_store, m_workspace.schema());
-    m_shell->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, QKeySequence(Qt::CTRL | Qt::Key_D),
+    m_shell->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                      [this] { return m_today; });
     m_next = new NextPrompt(m_store, m_workspace.schema(), m_shell->findChild<QWidget *>(u"shell.pages"_s));
     m_planEdits = new CardEdits(m_store, this);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::addPipeline()
 {
     m_pipeline = new PipelinePage(m_workspace, *m_views);
-    m_shell->addPage(u"pipeline"_s, tr("Pipeline"), u"square-kanban"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
+    m_shell->addPage(u"pipeline"_s, tr("Pipeline"), u"square-kanban"_s, QKeySequence(Qt::CTRL | Qt::Key_5),
                      [this] { return m_pipeline; });
     addRecords(u"pipeline"_s, m_pipeline);
     connect(m_pipeline, &PipelinePage::contactRequested, this, &MainWindow::showContact);

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/calendareditor.h"
+
+#include "core/domain/recurrenceseries.h"
+#include "core/values/timetext.h"
+#include "ui/plan/repeateditor.h"
+#include "ui/records/cardlook.h"
+#include "ui/records/formeditor.h"
+#include "ui/records/formpicker.h"
+#include "ui/records/recordform.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+CalendarEditor::CalendarEditor(const CrmSchema &schema, const Record &record, const std::optional<Record> &series,
+                               const QString &whom, Form form, CardEdits &edits, QWidget *parent)
+    : Popover(parent)
+    , m_schema(schema)
+    , m_record(record)
+    , m_series(series.has_value())
+    , m_isNew(!series && record.version() == 0)
+    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+{
+    const Activity &a = schema.activity;
+    setObjectName(u"calendar.editor"_s);
+    QList<const FieldBase *> fields{&a.type, &a.subject, &a.at};
+    if (form == Form::Full)
+        fields += {&a.minutes, &a.allDay, &a.place, &a.contact, &a.remind, &a.body};
+    else
+        fields += {&a.contact};
+    m_form = RecordForm::only(record, edits, fields, this);
+    if (record[a.contact])
+        m_form->editor(a.contact)->setValue(record[a.contact], whom);
+    auto *title =
+        new TextLabel(m_isNew ? tr("New activity") : tr("Edit activity"), TextRole::Strong, Ink::Primary, this);
+    setAccessibleName(title->text());
+    m_problem->setObjectName(u"calendar.editor.problem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    content()->addWidget(title);
+    if (m_series) {
+        m_scope = new SegmentedControl(tr("What is changed"), this);
+        m_scope->setObjectName(u"calendar.editor.scope"_s);
+        m_scope->addSegment(u"one"_s, tr("Only this one"));
+        m_scope->addSegment(u"all"_s, tr("This and all others"));
+        content()->addWidget(m_scope);
+        connect(m_scope, &SegmentedControl::currentChanged, this, &CalendarEditor::showScope);
+    }
+    content()->addWidget(m_form);
+    if (form == Form::Full) {
+        m_repeatRow = new QWidget(this);
+        auto *row = new QHBoxLayout(m_repeatRow);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Space::l);
+        auto *label = new TextLabel(a.recurrence.label(), TextRole::Body, Ink::Secondary, m_repeatRow);
+        label->setFixedWidth(RecordForm::labelWidth());
+        label->setMinimumHeight(theme().px(32));
+        m_repeat = new RepeatEditor(m_repeatRow);
+        m_repeat->setLines(series ? (*series)[a.recurrence] : record[a.recurrence], firstDay(a, record, record[a.at]),
+                           zoneOf(a, record));
+        row->addWidget(label, 0, Qt::AlignTop);
+        row->addWidget(m_repeat, 1);
+        content()->addWidget(m_repeatRow);
+        connect(m_repeat, &RepeatEditor::changed, this, [this] {
+            layout()->activate();
+            adjustSize();
+        });
+        connect(m_form->editor(a.at), &FormEditor::edited, this, [this, &a] {
+            if (const Result<QVariant> at = m_form->editor(a.at)->value(); at.ok() && !at->isNull())
+                m_repeat->setFirst(FieldType<QDateTime>::read(*at).date());
+        });
+    }
+    content()->addWidget(m_problem);
+    addButtons(form);
+    m_form->setMinimumWidth(theme().px(form == Form::Full ? 430 : 380));
+    showScope();
+    orderTabsAsLaidOut(this);
+    connect(m_form, &RecordForm::accepted, this, &CalendarEditor::submit);
+    connect(m_form, &RecordForm::rejected, this, &QWidget::hide);
+    connect(m_form, &RecordForm::edited, m_problem, &QWidget::hide);
+    setFocusProxy(m_form->editor(a.subject)->input());
+}
+
+void CalendarEditor::addButtons(Form form)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::m);
+    if (form == Form::Quick) {
+        auto *more = new Button(tr("All details"), {}, ButtonLook::Flat, this);
+        more->setObjectName(u"calendar.editor.more"_s);
+        row->addWidget(more);
+        connect(more, &QPushButton::clicked, this, [this] {
+            Record record = m_record;
+            if (!fill(&record))
+                return;
+            const auto *picker = qobject_cast<RecordPicker *>(m_form->editor(m_schema.activity.contact)->input());
+            Q_EMIT detailsRequested(record, picker ? picker->text() : QString());
+        });
+    } else if (!m_isNew) {
+        auto *remove = new Button(tr("Delete"), u"trash-2"_s, ButtonLook::Flat, this);
+        remove->setObjectName(u"calendar.editor.delete"_s);
+        row->addWidget(remove);
+        connect(remove, &QPushButton::clicked, this, &CalendarEditor::removeRequested);
+    }
+    row->addStretch(1);
+    auto *cancel = new Button(tr("Cancel"), this);
+    cancel->setObjectName(u"calendar.editor.cancel"_s);
+    m_save = new Button(tr("Save"), {}, ButtonLook::Primary, this);
+    m_save->setObjectName(u"calendar.editor.save"_s);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    content()->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_save, &QPushButton::clicked, this, &CalendarEditor::submit);
+}
+
+void CalendarEditor::showScope()
+{
+    if (m_repeatRow)
+        m_repeatRow->setVisible(!m_series || m_scope->current() == "all"_L1);
+    layout()->activate();
+    adjustSize();
+}
+
+bool CalendarEditor::fill(Record *record)
+{
+    m_problem->hide();
+    const bool filled = m_form->apply(record);
+    adjustSize(); // reasons need room
+    return filled;
+}
+
+void CalendarEditor::submit()
+{
+    Record record = m_record;
+    if (!fill(&record))
+        return;
+    const Activity &a = m_schema.activity;
+    // A day that was typed is a day here, and must be that day in the zone in which the record means it.
+    if (record[a.allDay] && (record[a.at] != m_record[a.at] || !m_record[a.allDay]))
+        record.set(a.at, allDayAt(record[a.at].toLocalTime().date(), zoneOf(a, record)));
+    const std::optional<QString> lines =
+        m_repeat ? m_repeat->lines(record[a.allDay]) : std::optional<QString>(m_record[a.recurrence]);
+    const bool all = m_series && m_scope->current() == "all"_L1;
+    if (!lines && (!m_series || all)) {
+        m_repeat->showProblem();
+        return;
+    }
+    m_save->setEnabled(false);
+    Q_EMIT saved(record, m_form->extra(), all, lines.value_or(QString()));
+}
+
+void CalendarEditor::showProblem(const QString &text)
+{
+    m_save->setEnabled(true);
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    adjustSize();
+    announce(m_problem, text);
+}

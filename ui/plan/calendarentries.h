@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calendar shows: the activities of a range of days, with series expanded, asked from the file by one question
+// and again whenever the file changes. The series, few of a file's activities, are kept.
+#pragma once
+
+#include "core/schema/crmschema.h"
+#include "core/store.h"
+#include "ui/plan/calendarlayout.h"
+
+#include <QTimer>
+
+class CalendarEntries : public QObject
+{
+    Q_OBJECT
+public:
+    CalendarEntries(Store &store, const CrmSchema &schema, QObject *parent = nullptr);
+
+    void setRange(const DayRange &range);
+    const DayRange &range() const { return m_range; }
+    const QList<CalendarEntry> &entries() const { return m_entries; } ///< in order
+    bool isLoaded() const { return m_loaded; }
+
+Q_SIGNALS:
+    void changed();
+    void failed(const Error &error);
+
+private:
+    struct Found {
+        Record record;
+        QString whom;
+    };
+    Query query() const;
+    Found found(const Row &row) const;
+    void ask();
+    void askSeries();
+    void follow(const ChangeSet &set);
+    void expand();
+
+    Store &m_store;
+    const CrmSchema &m_schema;
+    DayRange m_range;
+    QList<Found> m_single, m_series;
+    QList<CalendarEntry> m_entries;
+    bool m_loaded = false;
+    bool m_asking = false, m_askingSeries = false; ///< both are waited for: what left a series is in the other list
+    QTimer m_minute;                               ///< what is overdue changes with the clock
+};
