@@ -32,7 +32,8 @@ void MainWindow::addKinds(bool inSidebar)
         if (spec.inSidebar != inSidebar)
             continue;
         m_shell->addPage(
-            spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon), {},
+            spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon),
+            inSidebar ? QKeySequence(Qt::CTRL | Qt::Key_4) : QKeySequence(),
             [this, spec] { return makeKindPage(spec); }, {}, inSidebar);
     }
     if (inSidebar) {
