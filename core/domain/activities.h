@@ -15,6 +15,9 @@
 /// The activities' part of settle() (core/domain/settle.h).
 Result<Settled> settleActivity(const Activity &activity, Record *after, const Record *before);
 
+/// Lists of other programs hold what no rule is: that goes into the text. Times are completed as settle() does.
+void completeImportedActivity(const Activity &activity, Record *record);
+
 /// "Call · Reached · 14 min", "E-mail · Re: Delivery windows", "Call · No answer".
 QString activityTitle(const Activity &activity, const Record &record);
 /// "14 min", "1 h 20 min".

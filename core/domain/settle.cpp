@@ -46,4 +46,6 @@ void completeImported(Record *record)
 {
     if (const auto *lead = dynamic_cast<const Lead *>(&record->entity()))
         completeImportedLead(*lead, record);
+    else if (const auto *activity = dynamic_cast<const Activity *>(&record->entity()))
+        completeImportedActivity(*activity, record);
 }

@@ -47,6 +47,18 @@ void stepSeries(const Activity &activity, Record *after, const Record &before, S
 }
 } // namespace
 
+void completeImportedActivity(const Activity &activity, Record *record)
+{
+    const QString rule = (*record)[activity.recurrence];
+    if (!rule.isEmpty() && (*record)[activity.at].isValid() && !recurrenceOf(activity, *record)) {
+        const QString body = (*record)[activity.body];
+        record->set(activity.body, (body.isEmpty() ? QString() : body + u'\n') + rule.trimmed());
+        record->setValue(activity.recurrence, {});
+    }
+    if ((*record)[activity.at].isValid())
+        completeTimes(activity, record, nullptr);
+}
+
 Result<Settled> settleActivity(const Activity &activity, Record *after, const Record *before)
 {
     Settled settled;

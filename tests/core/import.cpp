@@ -323,3 +323,22 @@ TEST_CASE("the columns of the generated customers find their places")
     CHECK(f.values(firm, f.schema->address.postcode) == QStringList{u"00123"_s});
     CHECK(f.values(firm, f.schema->phone.type) == QStringList{QString(), u"mobile"_s});
 }
+
+TEST_CASE("activities that repeat or last all day come in as the file wants them")
+{
+    ImportFixture f;
+    const Activity &a = f.schema->activity;
+    const QString path = f.write("type,status,subject,at,all_day,recurrence\n"
+                                 "call,planned,Round,2026-03-23T09:00:00Z,no,RRULE:FREQ=DAILY;COUNT=3\n"
+                                 "visit,planned,Fair,2026-03-24T15:30:00Z,yes,\n"
+                                 "task,planned,Odd,2026-03-25T09:00:00Z,no,every other monday\n");
+    const ImportReport report = f.run(path, f.propose(path, u"activity"_s).plan);
+    CHECK(report.created == 3);
+    Query query{.entity = &a, .filter = {}, .sort = &a.at};
+    const QList<Record> all = *await<QList<Record>>([&](auto done) { f.store->records(query, nullptr, done); });
+    REQUIRE(all.size() == 3);
+    CHECK((all[0][a.recursFrom] == all[0][a.at] && !all[0][a.timeZone].isEmpty()));
+    CHECK((all[1][a.allDay] && all[1][a.at].toLocalTime().time() == QTime(0, 0)));
+    CHECK(all[2][a.recurrence].isEmpty()); // no rule, and not lost
+    CHECK(all[2][a.body] == u"every other monday"_s);
+}
