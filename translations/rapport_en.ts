@@ -912,6 +912,255 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time, to time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAgenda</name>
+    <message>
+        <source>Nothing planned and nothing done in these days</source>
+        <translation>Nothing planned and nothing done in these days</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>Edit activity</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <source>This and all others</source>
+        <translation>This and all others</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>All details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>name of a file</comment>
+        <translation>calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>“%1” planned</source>
+        <translation>“%1” planned</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” changed</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>“%1” moved to %2</translation>
+    </message>
+    <message>
+        <source>“%1” now takes %2</source>
+        <comment>activity, duration</comment>
+        <translation>“%1” now takes %2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted on this day</source>
+        <translation>“%1” deleted on this day</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>“%1” planned again</source>
+        <translation>“%1” planned again</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1” done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln activity written to %1</numerusform>
+            <numerusform>%Ln activities written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Plan again</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>New activity…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReason</name>
+    <message>
+        <source>Why it was moved</source>
+        <translation>Why it was moved</translation>
+    </message>
+    <message>
+        <source>Why? Say it if you like</source>
+        <translation>Why? Say it if you like</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reason noted</source>
+        <translation>Reason noted</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>Add a tag</source>
@@ -964,6 +1213,10 @@
     <message>
         <source>No program on this computer opens %1.</source>
         <translation>No program on this computer opens %1.</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1” done</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2220,125 @@
         <source>what was won and is expected, by month</source>
         <translation>what was won and is expected, by month</translation>
     </message>
+    <message>
+        <source>Lists what is planned and what was done on some days, today unless others are named. What repeats stands on each of its days.</source>
+        <translation>Lists what is planned and what was done on some days, today unless others are named. What repeats stands on each of its days.</translation>
+    </message>
+    <message>
+        <source>The first day: 2026-05-03, “monday”.</source>
+        <translation>The first day: 2026-05-03, “monday”.</translation>
+    </message>
+    <message>
+        <source>The last day; the first one, if nothing else is said.</source>
+        <translation>The last day; the first one, if nothing else is said.</translation>
+    </message>
+    <message>
+        <source>Writes them as a calendar file (iCalendar) instead.</source>
+        <translation>Writes them as a calendar file (iCalendar) instead.</translation>
+    </message>
+    <message>
+        <source>Those are no days: %1.</source>
+        <translation>Those are no days: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n activity(s).</source>
+        <translation>
+            <numerusform>Wrote %n activity.</numerusform>
+            <numerusform>Wrote %n activities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list what is planned and done, or write it as a calendar</source>
+        <translation>list what is planned and done, or write it as a calendar</translation>
+    </message>
+    <message>
+        <source>make a customer of a lead</source>
+        <translation>make a customer of a lead</translation>
+    </message>
+    <message>
+        <source>what was planned and what came of it</source>
+        <translation>what was planned and what came of it</translation>
+    </message>
+    <message>
+        <source>There is no lead “%1”.</source>
+        <translation>There is no lead “%1”.</translation>
+    </message>
+    <message>
+        <source>Several leads are called “%1”; give the number of the one that is meant.</source>
+        <translation>Several leads are called “%1”; give the number of the one that is meant.</translation>
+    </message>
+    <message>
+        <source>Makes a customer of a lead: company, person and opportunity. Says their numbers.</source>
+        <translation>Makes a customer of a lead: company, person and opportunity. Says their numbers.</translation>
+    </message>
+    <message>
+        <source>Its number, or its name or company.</source>
+        <translation>Its number, or its name or company.</translation>
+    </message>
+    <message>
+        <source>Make no opportunity.</source>
+        <translation>Make no opportunity.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1” is not a day.</translation>
+    </message>
+    <message>
+        <source>Adds up activities planned, done, cancelled and moved, opportunities that went into another stage, and what was won, by person; this week unless days are named.</source>
+        <translation>Adds up activities planned, done, cancelled and moved, opportunities that went into another stage, and what was won, by person; this week unless days are named.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-05-01 or “last monday”.</source>
+        <translation>The first day, such as 2026-05-01 or “last monday”.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>The last day.</translation>
+    </message>
+    <message>
+        <source>day, week or month.</source>
+        <translation>day, week or month.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week nor month.</source>
+        <translation>“%1” is neither day nor week nor month.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>The last day is before the first one.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>stage changes</source>
+        <translation>stage changes</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2168,10 +2540,6 @@
     <message>
         <source>Done: %1</source>
         <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Follow up</translation>
     </message>
     <message>
         <source>Next step: %1 · %2</source>
@@ -2802,6 +3170,70 @@
         <source>%1 of %2</source>
         <comment>how many of all records a filter shows</comment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertLead</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>Convert “%1”</translation>
+    </message>
+    <message>
+        <source>What was said and is planned moves along. One undo takes all of it back.</source>
+        <translation>What was said and is planned moves along. One undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>Name of the opportunity</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convert</translation>
+    </message>
+    <message>
+        <source>was it before</source>
+        <translation>was it before</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a person or company</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>“%1” is a customer now</source>
+        <translation>“%1” is a customer now</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5270,94 @@
     </message>
 </context>
 <context>
+    <name>KindPage</name>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</source>
+        <translation>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>leads</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Every lead has been looked at.</source>
+        <translation>Every lead has been looked at.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>No lead is waiting to be taken up again.</source>
+        <translation>No lead is waiting to be taken up again.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Converted</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualified</translation>
+    </message>
+    <message>
+        <source>P&amp;roduct</source>
+        <translation>P&amp;roduct</translation>
+    </message>
+    <message>
+        <source>What you sell, with its price: put into opportunities, targets and commission.</source>
+        <translation>What you sell, with its price: put into opportunities, targets and commission.</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Target</translation>
+    </message>
+    <message>
+        <source>What is to be won in a month, a quarter or a year, by whom.</source>
+        <translation>What is to be won in a month, a quarter or a year, by whom.</translation>
+    </message>
+    <message>
+        <source>&amp;Expense</source>
+        <translation>&amp;Expense</translation>
+    </message>
+    <message>
+        <source>What it costs to win and keep a customer: travel, meals, samples, fairs.</source>
+        <translation>What it costs to win and keep a customer: travel, meals, samples, fairs.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmission Plan</source>
+        <translation>Co&amp;mmission Plan</translation>
+    </message>
+    <message>
+        <source>How much of what was won goes to whom: tiers with their rates, and the people.</source>
+        <translation>How much of what was won goes to whom: tiers with their rates, and the people.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>The people who sell: owners of customers and opportunities, members of teams.</source>
+        <translation>The people who sell: owners of customers and opportunities, members of teams.</translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation>Te&amp;am</translation>
+    </message>
+    <message>
+        <source>People who reach a target together.</source>
+        <translation>People who reach a target together.</translation>
+    </message>
+</context>
+<context>
     <name>KpiCard</name>
     <message>
         <source>not known yet</source>
@@ -5173,6 +5693,160 @@
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDisqualify</name>
+    <message>
+        <source>Disqualify</source>
+        <translation>Disqualify</translation>
+    </message>
+    <message>
+        <source>Why is it no lead any more?</source>
+        <translation>Why is it no lead any more?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>in 6 months, 1 March</source>
+        <translation>in 6 months, 1 March</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>“%1” disqualified</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>Convert…</source>
+        <translation>Convert…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualify…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>take up again on %1</source>
+        <comment>a day</comment>
+        <translation>take up again on %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>+20 Budget is known</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rules say which leads deserve the first call. None are made yet.</source>
+        <translation>Rules say which leads deserve the first call. None are made yet.</translation>
+    </message>
+    <message>
+        <source>No rule holds for this lead.</source>
+        <translation>No rule holds for this lead.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a lead; its status</comment>
+        <translation>“%1” is %2</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>“%1” has been converted already.</source>
+        <translation>“%1” has been converted already.</translation>
+    </message>
+    <message>
+        <source>The lead needs a name or a company before it can be converted.</source>
+        <translation>The lead needs a name or a company before it can be converted.</translation>
+    </message>
+    <message>
+        <source>A lead is disqualified with a reason only.</source>
+        <translation>A lead is disqualified with a reason only.</translation>
+    </message>
+    <message>
+        <source>A lead becomes “%1” by converting it, so that there is a customer afterwards.</source>
+        <translation>A lead becomes “%1” by converting it, so that there is a customer afterwards.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what is not written in the lead itself. Choose other fields.</source>
+        <translation>“%1” asks for what is not written in the lead itself. Choose other fields.</translation>
+    </message>
+    <message>
+        <source>Can be reached by e-mail or phone</source>
+        <translation>Can be reached by e-mail or phone</translation>
+    </message>
+    <message>
+        <source>Company is known</source>
+        <translation>Company is known</translation>
+    </message>
+    <message>
+        <source>Need is described</source>
+        <translation>Need is described</translation>
+    </message>
+    <message>
+        <source>Budget is known</source>
+        <translation>Budget is known</translation>
+    </message>
+    <message>
+        <source>Wants it within three months</source>
+        <translation>Wants it within three months</translation>
+    </message>
+    <message>
+        <source>Comes by referral or knows us</source>
+        <translation>Comes by referral or knows us</translation>
+    </message>
+    <message>
+        <source>Wants it later than in a year</source>
+        <translation>Wants it later than in a year</translation>
+    </message>
+    <message>
+        <source>From a bought list</source>
+        <translation>From a bought list</translation>
+    </message>
+    <message>
+        <source>There is nobody to give leads to. Write down the users first.</source>
+        <translation>There is nobody to give leads to. Write down the users first.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Score rules…</source>
+        <translation>Score rules…</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Convert…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualify…</translation>
+    </message>
+    <message>
+        <source>Assign in turn</source>
+        <translation>Assign in turn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) assigned</source>
+        <translation>
+            <numerusform>%Ln lead assigned</numerusform>
+            <numerusform>%Ln leads assigned</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6516,79 @@
         <source>Delete This Pipeline</source>
         <translation>Delete This Pipeline</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>New in Ca&amp;lendar…</source>
+        <translation>New in Ca&amp;lendar…</translation>
+    </message>
+    <message>
+        <source>Export Calen&amp;dar…</source>
+        <translation>Export Calen&amp;dar…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>Ca&amp;lendar</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Earlier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Week &amp;Numbers</source>
+        <translation>Week &amp;Numbers</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>in the menu: &amp;Lead</comment>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert Lead…</source>
+        <translation>Con&amp;vert Lead…</translation>
+    </message>
+    <message>
+        <source>Assign Leads in &amp;Turn</source>
+        <translation>Assign Leads in &amp;Turn</translation>
+    </message>
+    <message>
+        <source>Score R&amp;ules…</source>
+        <translation>Score R&amp;ules…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -5895,6 +6642,33 @@
     <message>
         <source>Expected</source>
         <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>NewOfKind</name>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>It needs a name.</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1” created</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6825,45 @@
     <message>
         <source>Job title</source>
         <translation>Job title</translation>
+    </message>
+</context>
+<context>
+    <name>NextPrompt</name>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Nothing for now</translation>
+    </message>
+    <message>
+        <source>fri 3pm call, next week send the offer</source>
+        <translation>fri 3pm call, next week send the offer</translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm call”</source>
+        <translation>Next step, such as “fri 3pm call”</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next step for “%1”</source>
+        <translation>Next step for “%1”</translation>
+    </message>
+    <message>
+        <source>Done. What is next for “%1”?</source>
+        <translation>Done. What is next for “%1”?</translation>
+    </message>
+    <message>
+        <source>Enter plans it, Esc leaves it.</source>
+        <translation>Enter plans it, Esc leaves it.</translation>
+    </message>
+    <message>
+        <source> (no day named)</source>
+        <translation> (no day named)</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>“%1” planned</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7824,34 @@
     </message>
 </context>
 <context>
+    <name>PlanStrip</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Product</source>
@@ -7146,6 +7987,49 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list is shown here.</source>
+        <translation>What is chosen in the list is shown here.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Own fields</source>
@@ -7168,6 +8052,134 @@
     <message>
         <source>Opened last</source>
         <translation>Opened last</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every second day</source>
+        <translation>Every second day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>Every second week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <translation>Every second month</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <translation>Every second year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>the first %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>the second %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>the third %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>the fourth %1</translation>
+    </message>
+    <message>
+        <source>the fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>the fifth %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>the last %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of the month</comment>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>By a rule of its own</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Every working day</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how often, on which days</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>how often, last day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for repeating. A rule looks like RRULE:FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>“%1” is no rule for repeating. A rule looks like RRULE:FREQ=WEEKLY;BYDAY=MO.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +8258,234 @@
     <message>
         <source>Just now</source>
         <translation>Just now</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Due while Rapport was closed</source>
+        <translation>Due while Rapport was closed</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Dismiss all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 minutes</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Not between</source>
+        <translation>Not between</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between … and …</comment>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Ask for it when something is done</source>
+        <translation>Ask for it when something is done</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Remind me of planned activities</source>
+        <translation>Remind me of planned activities</translation>
+    </message>
+    <message>
+        <source>When something is planned, remind</source>
+        <translation>When something is planned, remind</translation>
+    </message>
+    <message>
+        <source>New ones: no reminder</source>
+        <translation>New ones: no reminder</translation>
+    </message>
+    <message>
+        <source>New ones: at the time</source>
+        <translation>New ones: at the time</translation>
+    </message>
+    <message numerus="yes">
+        <source>New ones: %n minute(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones: a day before</source>
+        <translation>New ones: a day before</translation>
+    </message>
+    <message>
+        <source>Closed window</source>
+        <translation>Closed window</translation>
+    </message>
+    <message>
+        <source>Keep reminding me in the background</source>
+        <translation>Keep reminding me in the background</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray where the program could be found again.</source>
+        <translation>This desktop has no tray where the program could be found again.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>In 10 min</source>
+        <translation>In 10 min</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 hour</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>every</source>
+        <comment>every 2 weeks: before the number</comment>
+        <translation>every</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Does not repeat</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Every how many</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>On which day of the month</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Without end</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>So many times</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>31 Dec, in 3 months</source>
+        <translation>31 Dec, in 3 months</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>By a rule of its own</translation>
+    </message>
+    <message>
+        <source>That is no last day.</source>
+        <translation>That is no last day.</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +8773,82 @@
     <message>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRuleRow</name>
+    <message>
+        <source>What it says on the card, such as “Budget is known”</source>
+        <translation>What it says on the card, such as “Budget is known”</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>behind a number</comment>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose when it holds…</source>
+        <translation>Choose when it holds…</translation>
+    </message>
+    <message>
+        <source>The rule holds when</source>
+        <translation>The rule holds when</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRules</name>
+    <message>
+        <source>Score of leads</source>
+        <translation>Score of leads</translation>
+    </message>
+    <message>
+        <source>A lead gets the points of every rule that holds for it, from 0 to 100 in all. Points below zero take some away.</source>
+        <translation>A lead gets the points of every rule that holds for it, from 0 to 100 in all. Points below zero take some away.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. The usual ones are a good beginning; change them as you like.</source>
+        <translation>There are no rules yet. The usual ones are a good beginning; change them as you like.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Use the usual rules</source>
+        <translation>Use the usual rules</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>score of leads</source>
+        <comment>in: Edit score of leads</comment>
+        <translation>score of leads</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name: it is what the card of a lead says.</source>
+        <translation>Each rule needs a name: it is what the card of a lead says.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a condition.</source>
+        <translation>“%1” needs a condition.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>Nothing is saved yet. Esc once more drops the changes.</translation>
+    </message>
+    <message>
+        <source>Rules changed, all leads scored anew</source>
+        <translation>Rules changed, all leads scored anew</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +9794,167 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDelegate</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>Log a call…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Plan next step…</source>
+        <translation>Plan next step…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>Nothing needs your attention</translation>
+    </message>
+    <message>
+        <source>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</source>
+        <translation>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>When customers sleep…</source>
+        <translation>When customers sleep…</translation>
+    </message>
+    <message>
+        <source>Days until a customer sleeps</source>
+        <translation>Days until a customer sleeps</translation>
+    </message>
+    <message>
+        <source>A customer sleeps after</source>
+        <translation>A customer sleeps after</translation>
+    </message>
+    <message>
+        <source>days without an activity</source>
+        <translation>days without an activity</translation>
+    </message>
+    <message>
+        <source>“%1” is taken up again</source>
+        <translation>“%1” is taken up again</translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <comment>a day</comment>
+        <translation>closes %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>score of a lead</comment>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Opportunities without a next step</source>
+        <translation>Opportunities without a next step</translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation>Leads without a next step</translation>
+    </message>
+    <message>
+        <source>Sleeping customers</source>
+        <translation>Sleeping customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing done for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities that stand still</source>
+        <translation>Opportunities that stand still</translation>
+    </message>
+    <message>
+        <source>Birthdays and other days</source>
+        <translation>Birthdays and other days</translation>
+    </message>
+    <message>
+        <source>in the next two weeks</source>
+        <translation>in the next two weeks</translation>
+    </message>
+    <message>
+        <source>Leads to take up again</source>
+        <translation>Leads to take up again</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>nothing was done yet</comment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation>turns %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Rapport</source>
+        <translation>Open Rapport</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,252 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time, to time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重复</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAgenda</name>
+    <message>
+        <source>Nothing planned and nothing done in these days</source>
+        <translation>这些天没有计划，也没有记录</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>更改范围</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>仅此一次</translation>
+    </message>
+    <message>
+        <source>This and all others</source>
+        <translation>整个系列</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>全部详情</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>name of a file</comment>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>“%1” planned</source>
+        <translation>已计划“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>“%1”已改到 %2</translation>
+    </message>
+    <message>
+        <source>“%1” now takes %2</source>
+        <comment>activity, duration</comment>
+        <translation>“%1”现为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted on this day</source>
+        <translation>已删除当天的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” planned again</source>
+        <translation>“%1”已恢复为计划</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 项活动写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>恢复为计划</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>新建活动…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReason</name>
+    <message>
+        <source>Why it was moved</source>
+        <translation>改期原因</translation>
+    </message>
+    <message>
+        <source>Why? Say it if you like</source>
+        <translation>为什么改期？可不填</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reason noted</source>
+        <translation>已记下原因</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln 项活动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>Add a tag</source>
@@ -958,6 +1204,10 @@
     <message>
         <source>No program on this computer opens %1.</source>
         <translation>这台电脑上没有能打开 %1 的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>“%1”已完成</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2204,124 @@
         <source>what was won and is expected, by month</source>
         <translation>逐月的赢单与预测</translation>
     </message>
+    <message>
+        <source>Lists what is planned and what was done on some days, today unless others are named. What repeats stands on each of its days.</source>
+        <translation>列出某些天的计划和已完成的活动，未指定时为今天。重复的活动在每一天都会列出。</translation>
+    </message>
+    <message>
+        <source>The first day: 2026-05-03, “monday”.</source>
+        <translation>第一天：2026-05-03、“周一”。</translation>
+    </message>
+    <message>
+        <source>The last day; the first one, if nothing else is said.</source>
+        <translation>最后一天；未指定时与第一天相同。</translation>
+    </message>
+    <message>
+        <source>Writes them as a calendar file (iCalendar) instead.</source>
+        <translation>改为写成日历文件（iCalendar）。</translation>
+    </message>
+    <message>
+        <source>Those are no days: %1.</source>
+        <translation>这不是日期：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n activity(s).</source>
+        <translation>
+            <numerusform>已写入 %n 项活动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list what is planned and done, or write it as a calendar</source>
+        <translation>列出计划和已完成的活动，或写成日历文件</translation>
+    </message>
+    <message>
+        <source>make a customer of a lead</source>
+        <translation>把线索转为客户</translation>
+    </message>
+    <message>
+        <source>what was planned and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead “%1”.</source>
+        <translation>没有线索“%1”。</translation>
+    </message>
+    <message>
+        <source>Several leads are called “%1”; give the number of the one that is meant.</source>
+        <translation>有多个线索名为“%1”；请给出所指那一个的编号。</translation>
+    </message>
+    <message>
+        <source>Makes a customer of a lead: company, person and opportunity. Says their numbers.</source>
+        <translation>把线索转为客户：公司、联系人和商机。输出它们的编号。</translation>
+    </message>
+    <message>
+        <source>Its number, or its name or company.</source>
+        <translation>编号，或者姓名、公司。</translation>
+    </message>
+    <message>
+        <source>Make no opportunity.</source>
+        <translation>不新建商机。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up activities planned, done, cancelled and moved, opportunities that went into another stage, and what was won, by person; this week unless days are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-05-01 or “last monday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, week or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week nor month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2155,10 +2523,6 @@
     <message>
         <source>Done: %1</source>
         <translation>完成于：%1</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>跟进</translation>
     </message>
     <message>
         <source>Next step: %1 · %2</source>
@@ -2785,6 +3149,70 @@
         <source>%1 of %2</source>
         <comment>how many of all records a filter shows</comment>
         <translation>显示 %1 条，共 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertLead</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>转化“%1”</translation>
+    </message>
+    <message>
+        <source>What was said and is planned moves along. One undo takes all of it back.</source>
+        <translation>跟进记录和计划会一并转过去。撤销一次即可全部收回。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>商机名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>was it before</source>
+        <translation>以前转化过</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮件地址相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a person or company</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>“%1” is a customer now</source>
+        <translation>“%1”已转为客户</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5231,94 @@
     </message>
 </context>
 <context>
+    <name>KindPage</name>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>线索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>leads</comment>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>Every lead has been looked at.</source>
+        <translation>所有线索都已看过。</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>待重新跟进</translation>
+    </message>
+    <message>
+        <source>No lead is waiting to be taken up again.</source>
+        <translation>没有等待重新跟进的线索。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已转化</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>P&amp;roduct</source>
+        <translation>产品(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you sell, with its price: put into opportunities, targets and commission.</source>
+        <translation>您销售的产品及其价格：用于商机、目标和提成。</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is to be won in a month, a quarter or a year, by whom.</source>
+        <translation>谁在一个月、一个季度或一年内要赢得多少。</translation>
+    </message>
+    <message>
+        <source>&amp;Expense</source>
+        <translation>费用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What it costs to win and keep a customer: travel, meals, samples, fairs.</source>
+        <translation>赢得和维系客户的花费：差旅、餐饮、样品、展会。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmission Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what was won goes to whom: tiers with their rates, and the people.</source>
+        <translation>赢得的金额按什么比例归谁：各档位的比例和参与的人员。</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The people who sell: owners of customers and opportunities, members of teams.</source>
+        <translation>做销售的人：客户和商机的负责人、团队成员。</translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who reach a target together.</source>
+        <translation>共同完成一个目标的人。</translation>
+    </message>
+</context>
+<context>
     <name>KpiCard</name>
     <message>
         <source>not known yet</source>
@@ -5135,6 +5651,159 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDisqualify</name>
+    <message>
+        <source>Disqualify</source>
+        <translation>标为不合格</translation>
+    </message>
+    <message>
+        <source>Why is it no lead any more?</source>
+        <translation>为什么不再跟进这条线索？</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>in 6 months, 1 March</source>
+        <translation>6个月后、3月1日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>“%1”已标为不合格</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>标为不合格…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新跟进</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>take up again on %1</source>
+        <comment>a day</comment>
+        <translation>%1 重新跟进</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>+20 Budget is known</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rules say which leads deserve the first call. None are made yet.</source>
+        <translation>规则决定哪些线索最值得先联系。目前还没有规则。</translation>
+    </message>
+    <message>
+        <source>No rule holds for this lead.</source>
+        <translation>没有规则适用于这条线索。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a lead; its status</comment>
+        <translation>“%1”现为%2</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>“%1” has been converted already.</source>
+        <translation>“%1”已经转化过了。</translation>
+    </message>
+    <message>
+        <source>The lead needs a name or a company before it can be converted.</source>
+        <translation>线索要有姓名或公司才能转化。</translation>
+    </message>
+    <message>
+        <source>A lead is disqualified with a reason only.</source>
+        <translation>标为不合格必须写明原因。</translation>
+    </message>
+    <message>
+        <source>A lead becomes “%1” by converting it, so that there is a customer afterwards.</source>
+        <translation>线索要通过转化才会变为“%1”，这样才会有对应的客户。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what is not written in the lead itself. Choose other fields.</source>
+        <translation>“%1”所问的内容不在线索本身之中。请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>Can be reached by e-mail or phone</source>
+        <translation>有邮件或电话</translation>
+    </message>
+    <message>
+        <source>Company is known</source>
+        <translation>公司已知</translation>
+    </message>
+    <message>
+        <source>Need is described</source>
+        <translation>需求明确</translation>
+    </message>
+    <message>
+        <source>Budget is known</source>
+        <translation>预算已知</translation>
+    </message>
+    <message>
+        <source>Wants it within three months</source>
+        <translation>三个月内要买</translation>
+    </message>
+    <message>
+        <source>Comes by referral or knows us</source>
+        <translation>转介绍或已是客户</translation>
+    </message>
+    <message>
+        <source>Wants it later than in a year</source>
+        <translation>一年以后才要</translation>
+    </message>
+    <message>
+        <source>From a bought list</source>
+        <translation>来自购买的名单</translation>
+    </message>
+    <message>
+        <source>There is nobody to give leads to. Write down the users first.</source>
+        <translation>还没有可分配的人。请先新建用户。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Score rules…</source>
+        <translation>评分规则…</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>标为不合格…</translation>
+    </message>
+    <message>
+        <source>Assign in turn</source>
+        <translation>轮流分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) assigned</source>
+        <translation>
+            <numerusform>已分配 %Ln 条线索</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6466,79 @@
         <source>Delete This Pipeline</source>
         <translation>删除此管道</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>New in Ca&amp;lendar…</source>
+        <translation>在日历中新建(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export Calen&amp;dar…</source>
+        <translation>导出日历(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>日历(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>日程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>往前(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>往后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Week &amp;Numbers</source>
+        <translation>周数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>in the menu: &amp;Lead</comment>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert Lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign Leads in &amp;Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score R&amp;ules…</source>
+        <translation>评分规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -5850,6 +6592,33 @@
     <message>
         <source>Expected</source>
         <translation>预计</translation>
+    </message>
+</context>
+<context>
+    <name>NewOfKind</name>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1”已新建</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6774,45 @@
     <message>
         <source>Job title</source>
         <translation>职位</translation>
+    </message>
+</context>
+<context>
+    <name>NextPrompt</name>
+    <message>
+        <source>Nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri 3pm call, next week send the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm call”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>加入计划</translation>
+    </message>
+    <message>
+        <source>Next step for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. What is next for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter plans it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (no day named)</source>
+        <translation>（未指定日期）</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>已计划“%1”</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7765,31 @@
     </message>
 </context>
 <context>
+    <name>PlanStrip</name>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Product</source>
@@ -7092,6 +7925,49 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list is shown here.</source>
+        <translation>在列表中选择后在此显示。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Own fields</source>
@@ -7114,6 +7990,129 @@
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every second day</source>
+        <translation>每两天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>每两周</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <translation>每两个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <translation>每两年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>the fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第五个%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of the month</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>按自定规则</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how often, on which days</comment>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>how often, last day</comment>
+        <translation>%1，直到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%1，共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for repeating. A rule looks like RRULE:FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>“%1”不是重复规则。规则的写法如 RRULE:FREQ=WEEKLY;BYDAY=MO。</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +8191,232 @@
     <message>
         <source>Just now</source>
         <translation>刚刚</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due while Rapport was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Not between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between … and …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Ask for it when something is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of planned activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is planned, remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones: no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones: at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New ones: %n minute(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones: a day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep reminding me in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray where the program could be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>every</source>
+        <comment>every 2 weeks: before the number</comment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>在每月的哪一天</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>不结束</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>限定次数</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>31 Dec, in 3 months</source>
+        <translation>12月31日、三个月后</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>按自定规则</translation>
+    </message>
+    <message>
+        <source>That is no last day.</source>
+        <translation>这不是有效的最后一天。</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +8703,82 @@
     <message>
         <source>Place</source>
         <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRuleRow</name>
+    <message>
+        <source>What it says on the card, such as “Budget is known”</source>
+        <translation>卡片上显示的文字，例如“预算已知”</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>behind a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose when it holds…</source>
+        <translation>选择适用条件…</translation>
+    </message>
+    <message>
+        <source>The rule holds when</source>
+        <translation>满足以下条件时适用</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRules</name>
+    <message>
+        <source>Score of leads</source>
+        <translation>线索评分</translation>
+    </message>
+    <message>
+        <source>A lead gets the points of every rule that holds for it, from 0 to 100 in all. Points below zero take some away.</source>
+        <translation>线索得到每条适用规则的分数，总分 0 到 100。负分会扣减。</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. The usual ones are a good beginning; change them as you like.</source>
+        <translation>还没有规则。可以从常用规则开始，再随意修改。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Use the usual rules</source>
+        <translation>使用常用规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>score of leads</source>
+        <comment>in: Edit score of leads</comment>
+        <translation>线索评分</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name: it is what the card of a lead says.</source>
+        <translation>每条规则都要有名称：它会显示在线索卡片上。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a condition.</source>
+        <translation>“%1”需要一个条件。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>尚未保存。再按一次 Esc 将放弃修改。</translation>
+    </message>
+    <message>
+        <source>Rules changed, all leads scored anew</source>
+        <translation>规则已更改，所有线索已重新评分</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +9721,164 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDelegate</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>待重新跟进</translation>
+    </message>
+    <message>
+        <source>Plan next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When customers sleep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a customer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer sleeps after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>score of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Opportunities without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing done for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities that stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>nothing was done yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,252 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>All day</source>
+        <translation>整天</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time, to time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重複</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAgenda</name>
+    <message>
+        <source>Nothing planned and nothing done in these days</source>
+        <translation>這幾天沒有計畫，也沒有紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditor</name>
+    <message>
+        <source>New activity</source>
+        <translation>新增活動</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>編輯活動</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>變更範圍</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>僅此一次</translation>
+    </message>
+    <message>
+        <source>This and all others</source>
+        <translation>整個系列</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>全部詳情</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>匯出行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>行事曆檔案 (*.ics)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>name of a file</comment>
+        <translation>行事曆</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>“%1” planned</source>
+        <translation>已排定「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已變更「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>「%1」已改到 %2</translation>
+    </message>
+    <message>
+        <source>“%1” now takes %2</source>
+        <comment>activity, duration</comment>
+        <translation>「%1」現為 %2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted on this day</source>
+        <translation>已刪除當天的「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>已刪除「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” planned again</source>
+        <translation>「%1」已恢復為計畫</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>「%1」已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 項活動寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>恢復為計畫</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>標記為已完成</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>新增活動…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>顯示範圍</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往後</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新增活動</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 週</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReason</name>
+    <message>
+        <source>Why it was moved</source>
+        <translation>改期原因</translation>
+    </message>
+    <message>
+        <source>Why? Say it if you like</source>
+        <translation>為什麼改期？可不填</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reason noted</source>
+        <translation>已記下原因</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln 項活動</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>Add a tag</source>
@@ -958,6 +1204,10 @@
     <message>
         <source>No program on this computer opens %1.</source>
         <translation>這部電腦上沒有能開啟 %1 的程式。</translation>
+    </message>
+    <message>
+        <source>“%1” done</source>
+        <translation>「%1」已完成</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2204,124 @@
         <source>what was won and is expected, by month</source>
         <translation>逐月的成交與預測</translation>
     </message>
+    <message>
+        <source>Lists what is planned and what was done on some days, today unless others are named. What repeats stands on each of its days.</source>
+        <translation>列出某些天的計畫和已完成的活動，未指定時為今天。重複的活動在每一天都會列出。</translation>
+    </message>
+    <message>
+        <source>The first day: 2026-05-03, “monday”.</source>
+        <translation>第一天：2026-05-03、「週一」。</translation>
+    </message>
+    <message>
+        <source>The last day; the first one, if nothing else is said.</source>
+        <translation>最後一天；未指定時與第一天相同。</translation>
+    </message>
+    <message>
+        <source>Writes them as a calendar file (iCalendar) instead.</source>
+        <translation>改為寫成行事曆檔案（iCalendar）。</translation>
+    </message>
+    <message>
+        <source>Those are no days: %1.</source>
+        <translation>這不是日期：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n activity(s).</source>
+        <translation>
+            <numerusform>已寫入 %n 項活動。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list what is planned and done, or write it as a calendar</source>
+        <translation>列出計畫和已完成的活動，或寫成行事曆檔案</translation>
+    </message>
+    <message>
+        <source>make a customer of a lead</source>
+        <translation>把潛在客戶轉為客戶</translation>
+    </message>
+    <message>
+        <source>what was planned and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lead “%1”.</source>
+        <translation>沒有潛在客戶「%1」。</translation>
+    </message>
+    <message>
+        <source>Several leads are called “%1”; give the number of the one that is meant.</source>
+        <translation>有多個潛在客戶名為「%1」；請給出所指那一個的編號。</translation>
+    </message>
+    <message>
+        <source>Makes a customer of a lead: company, person and opportunity. Says their numbers.</source>
+        <translation>把潛在客戶轉為客戶：公司、聯絡人和商機。輸出它們的編號。</translation>
+    </message>
+    <message>
+        <source>Its number, or its name or company.</source>
+        <translation>編號，或者姓名、公司。</translation>
+    </message>
+    <message>
+        <source>Make no opportunity.</source>
+        <translation>不新增商機。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up activities planned, done, cancelled and moved, opportunities that went into another stage, and what was won, by person; this week unless days are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-05-01 or “last monday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, week or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week nor month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2155,10 +2523,6 @@
     <message>
         <source>Done: %1</source>
         <translation>完成於：%1</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>跟進</translation>
     </message>
     <message>
         <source>Next step: %1 · %2</source>
@@ -2785,6 +3149,70 @@
         <source>%1 of %2</source>
         <comment>how many of all records a filter shows</comment>
         <translation>顯示 %1 筆，共 %2 筆</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertLead</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>轉換「%1」</translation>
+    </message>
+    <message>
+        <source>What was said and is planned moves along. One undo takes all of it back.</source>
+        <translation>跟進紀錄和計畫會一併轉過去。復原一次即可全部收回。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Name of the opportunity</source>
+        <translation>商機名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>was it before</source>
+        <translation>以前轉換過</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>電子郵件相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>電話相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a person or company</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>“%1” is a customer now</source>
+        <translation>「%1」已轉為客戶</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5231,94 @@
     </message>
 </context>
 <context>
+    <name>KindPage</name>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>潛在客戶(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>leads</comment>
+        <translation>新名單</translation>
+    </message>
+    <message>
+        <source>Every lead has been looked at.</source>
+        <translation>所有潛在客戶都已看過。</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>待重新跟進</translation>
+    </message>
+    <message>
+        <source>No lead is waiting to be taken up again.</source>
+        <translation>沒有等待重新跟進的潛在客戶。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>已轉換</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>P&amp;roduct</source>
+        <translation>產品(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you sell, with its price: put into opportunities, targets and commission.</source>
+        <translation>您銷售的產品及其價格：用於商機、目標和獎金。</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目標(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is to be won in a month, a quarter or a year, by whom.</source>
+        <translation>誰在一個月、一季或一年內要贏得多少。</translation>
+    </message>
+    <message>
+        <source>&amp;Expense</source>
+        <translation>費用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What it costs to win and keep a customer: travel, meals, samples, fairs.</source>
+        <translation>贏得和維繫客戶的花費：差旅、餐飲、樣品、展覽。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmission Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what was won goes to whom: tiers with their rates, and the people.</source>
+        <translation>贏得的金額按什麼比例歸誰：各級距的比例和參與的人員。</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>使用者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The people who sell: owners of customers and opportunities, members of teams.</source>
+        <translation>做銷售的人：客戶和商機的負責人、團隊成員。</translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who reach a target together.</source>
+        <translation>共同達成一個目標的人。</translation>
+    </message>
+</context>
+<context>
     <name>KpiCard</name>
     <message>
         <source>not known yet</source>
@@ -5135,6 +5651,159 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDisqualify</name>
+    <message>
+        <source>Disqualify</source>
+        <translation>標為不合格</translation>
+    </message>
+    <message>
+        <source>Why is it no lead any more?</source>
+        <translation>為什麼不再跟進這位潛在客戶？</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>in 6 months, 1 March</source>
+        <translation>6個月後、3月1日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>「%1」已標為不合格</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>Convert…</source>
+        <translation>轉換…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>標為不合格…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新跟進</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>take up again on %1</source>
+        <comment>a day</comment>
+        <translation>%1 重新跟進</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>+20 Budget is known</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rules say which leads deserve the first call. None are made yet.</source>
+        <translation>規則決定哪些潛在客戶最值得先聯絡。目前還沒有規則。</translation>
+    </message>
+    <message>
+        <source>No rule holds for this lead.</source>
+        <translation>沒有規則適用於這位潛在客戶。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a lead; its status</comment>
+        <translation>「%1」現為%2</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>“%1” has been converted already.</source>
+        <translation>「%1」已經轉換過了。</translation>
+    </message>
+    <message>
+        <source>The lead needs a name or a company before it can be converted.</source>
+        <translation>潛在客戶要有姓名或公司才能轉換。</translation>
+    </message>
+    <message>
+        <source>A lead is disqualified with a reason only.</source>
+        <translation>標為不合格必須寫明原因。</translation>
+    </message>
+    <message>
+        <source>A lead becomes “%1” by converting it, so that there is a customer afterwards.</source>
+        <translation>潛在客戶要透過轉換才會變為「%1」，這樣才會有對應的客戶。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what is not written in the lead itself. Choose other fields.</source>
+        <translation>「%1」所問的內容不在潛在客戶本身之中。請選擇其他欄位。</translation>
+    </message>
+    <message>
+        <source>Can be reached by e-mail or phone</source>
+        <translation>有電子郵件或電話</translation>
+    </message>
+    <message>
+        <source>Company is known</source>
+        <translation>公司已知</translation>
+    </message>
+    <message>
+        <source>Need is described</source>
+        <translation>需求明確</translation>
+    </message>
+    <message>
+        <source>Budget is known</source>
+        <translation>預算已知</translation>
+    </message>
+    <message>
+        <source>Wants it within three months</source>
+        <translation>三個月內要買</translation>
+    </message>
+    <message>
+        <source>Comes by referral or knows us</source>
+        <translation>轉介或已是客戶</translation>
+    </message>
+    <message>
+        <source>Wants it later than in a year</source>
+        <translation>一年以後才要</translation>
+    </message>
+    <message>
+        <source>From a bought list</source>
+        <translation>來自購買的名單</translation>
+    </message>
+    <message>
+        <source>There is nobody to give leads to. Write down the users first.</source>
+        <translation>還沒有可分配的人。請先新增使用者。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Score rules…</source>
+        <translation>評分規則…</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>轉換…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>標為不合格…</translation>
+    </message>
+    <message>
+        <source>Assign in turn</source>
+        <translation>輪流分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) assigned</source>
+        <translation>
+            <numerusform>已分配 %Ln 位潛在客戶</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6466,79 @@
         <source>Delete This Pipeline</source>
         <translation>刪除此漏斗</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>New in Ca&amp;lendar…</source>
+        <translation>在行事曆中新增(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export Calen&amp;dar…</source>
+        <translation>匯出行事曆(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>行事曆(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>議程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>往前(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>往後(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Week &amp;Numbers</source>
+        <translation>週數(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>in the menu: &amp;Lead</comment>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert Lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign Leads in &amp;Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score R&amp;ules…</source>
+        <translation>評分規則(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>標記為已完成</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -5850,6 +6592,33 @@
     <message>
         <source>Expected</source>
         <translation>預計</translation>
+    </message>
+</context>
+<context>
+    <name>NewOfKind</name>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多欄位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>「%1」已新增</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6774,45 @@
     <message>
         <source>Job title</source>
         <translation>職稱</translation>
+    </message>
+</context>
+<context>
+    <name>NextPrompt</name>
+    <message>
+        <source>Nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri 3pm call, next week send the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, such as “fri 3pm call”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排入計畫</translation>
+    </message>
+    <message>
+        <source>Next step for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. What is next for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter plans it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (no day named)</source>
+        <translation>（未指定日期）</translation>
+    </message>
+    <message>
+        <source>“%1” planned</source>
+        <translation>已排定「%1」</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7765,31 @@
     </message>
 </context>
 <context>
+    <name>PlanStrip</name>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Product</name>
     <message>
         <source>Product</source>
@@ -7092,6 +7925,49 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」已刪除</translation>
+    </message>
+    <message>
+        <source>What is chosen in the list is shown here.</source>
+        <translation>在清單中選擇後在此顯示。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟進紀錄</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>複製名稱</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Own fields</source>
@@ -7114,6 +7990,129 @@
     <message>
         <source>Opened last</source>
         <translation>最近開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every second day</source>
+        <translation>每兩天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>每兩週</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>每 %n 週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <translation>每兩個月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>每 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <translation>每兩年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第一個%1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第二個%1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第三個%1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第四個%1</translation>
+    </message>
+    <message>
+        <source>the fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>第五個%1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>最後一個%1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of the month</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>依自訂規則</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每個工作日</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how often, on which days</comment>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>how often, last day</comment>
+        <translation>%1，直到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%1，共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for repeating. A rule looks like RRULE:FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>「%1」不是重複規則。規則的寫法如 RRULE:FREQ=WEEKLY;BYDAY=MO。</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +8191,232 @@
     <message>
         <source>Just now</source>
         <translation>剛剛</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due while Rapport was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Not between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between … and …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Ask for it when something is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of planned activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is planned, remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones: no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones: at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New ones: %n minute(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones: a day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep reminding me in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray where the program could be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>every</source>
+        <comment>every 2 weeks: before the number</comment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重複</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>按週</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation>在每月的哪一天</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>不結束</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>限定次數</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>31 Dec, in 3 months</source>
+        <translation>12月31日、三個月後</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>依自訂規則</translation>
+    </message>
+    <message>
+        <source>That is no last day.</source>
+        <translation>這不是有效的最後一天。</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +8703,82 @@
     <message>
         <source>Place</source>
         <translation>順序</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRuleRow</name>
+    <message>
+        <source>What it says on the card, such as “Budget is known”</source>
+        <translation>卡片上顯示的文字，例如「預算已知」</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>behind a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose when it holds…</source>
+        <translation>選擇適用條件…</translation>
+    </message>
+    <message>
+        <source>The rule holds when</source>
+        <translation>符合以下條件時適用</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRules</name>
+    <message>
+        <source>Score of leads</source>
+        <translation>潛在客戶評分</translation>
+    </message>
+    <message>
+        <source>A lead gets the points of every rule that holds for it, from 0 to 100 in all. Points below zero take some away.</source>
+        <translation>潛在客戶得到每條適用規則的分數，總分 0 到 100。負分會扣減。</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. The usual ones are a good beginning; change them as you like.</source>
+        <translation>還沒有規則。可以從常用規則開始，再隨意修改。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Use the usual rules</source>
+        <translation>使用常用規則</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>score of leads</source>
+        <comment>in: Edit score of leads</comment>
+        <translation>潛在客戶評分</translation>
+    </message>
+    <message>
+        <source>Each rule needs a name: it is what the card of a lead says.</source>
+        <translation>每條規則都要有名稱：它會顯示在潛在客戶卡片上。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a condition.</source>
+        <translation>「%1」需要一個條件。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>尚未儲存。再按一次 Esc 會捨棄變更。</translation>
+    </message>
+    <message>
+        <source>Rules changed, all leads scored anew</source>
+        <translation>規則已變更，所有潛在客戶已重新評分</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +9721,164 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDelegate</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>標記為已完成</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>待重新跟進</translation>
+    </message>
+    <message>
+        <source>Plan next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When customers sleep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a customer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer sleeps after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>score of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Opportunities without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing done for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities that stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>nothing was done yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 週年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/homepage.h"
 
+#include "ui/analysis/analysiswords.h"
+#include "ui/plan/todaycard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/tokens.h"
 
 #include <QGridLayout>
@@ -16,7 +20,8 @@ HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
     , m_forecast(new ForecastCard(*m_source, m_schema, m_open))
 {
     auto *body = new QWidget;
-    auto *grid = new QGridLayout(body);
+    m_grid = new QGridLayout(body);
+    auto *grid = m_grid;
     grid->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
     grid->setSpacing(Space::xl);
     grid->addWidget(m_numbers, 0, 0, 1, 2);
@@ -24,9 +29,40 @@ HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
     grid->addWidget(m_forecast, 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
+    addTargets();
     setBody(body);
     greet();
+}
+
+void HomePage::setToday(const TodayModel &model)
+{
+    auto *card = new TodayCard(model);
+    m_grid->addWidget(card, 2, 0);
+    connect(card, &TodayCard::chosen, this, &HomePage::todayRequested);
+}
+
+void HomePage::addTargets()
+{
+    auto *card = new FigureCard(tr("Targets"));
+    m_targets = new FiguresModel(this);
+    m_targetTable = new FiguresTable(m_targets, tr("Targets"));
+    m_targetTable->setObjectName(u"home.targets"_s);
+    m_noTargets = new QWidget;
+    auto *row = new QHBoxLayout(m_noTargets);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *text = new TextLabel(tr("Set what is to be won this month, and see here how far it is."), TextRole::Body,
+                               Ink::Secondary);
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    auto *set = new Button(tr("Set targets"), u"target"_s);
+    set->setObjectName(u"home.setTargets"_s);
+    row->addWidget(set);
+    connect(set, &QAbstractButton::clicked, this, &HomePage::targetsRequested);
+    card->body()->addWidget(m_targetTable);
+    card->body()->addWidget(m_noTargets);
+    card->body()->addStretch(1);
+    m_grid->addWidget(card, 2, 1);
 }
 
 void HomePage::greet()
@@ -50,4 +86,20 @@ void HomePage::showFigures(const QString &currency)
     m_numbers->show(currency);
     m_funnel->show(currency);
     m_forecast->show(currency);
+    // The whole is on the analysis page: here only what was aimed at, what there is, and how far that is.
+    const AnalysisAnswer &answer = m_source->answer();
+    FiguresSheet sheet = targetSheet(answer, m_schema);
+    const QList<int> shown{0, 2, 3, 6};
+    const auto cut = [&](const auto &row) {
+        std::remove_cvref_t<decltype(row)> some;
+        for (const int column : shown)
+            some.append(row[column]);
+        return some;
+    };
+    sheet.headers = cut(sheet.headers);
+    for (auto &row : sheet.rows)
+        row = cut(row);
+    m_targets->setFigures(sheet.headers, sheet.rows);
+    m_targetTable->setVisible(!answer.targets.isEmpty());
+    m_noTargets->setVisible(answer.targets.isEmpty());
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first look of the day: what was won, what is expected, how deals go on.
+// The first look of the day: what was won, what is expected, how deals go on, what is to be done, how far targets are.
 #pragma once
 
 #include "ui/window/figurespage.h"
+
+class FiguresModel;
+class QGridLayout;
+class TodayModel;
 
 class HomePage : public FiguresPage
 {
@@ -10,14 +14,24 @@ class HomePage : public FiguresPage
 public:
     HomePage(Workspace &workspace, OpenDeals open, QWidget *parent = nullptr);
 
+    void setToday(const TodayModel &model); ///< that of the page of today, which outlives this one
+
+Q_SIGNALS:
+    void todayRequested();
+    void targetsRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void showFigures(const QString &currency) override;
 
 private:
     void greet();
+    void addTargets();
 
     KpiRow *m_numbers;
     FunnelCard *m_funnel;
     ForecastCard *m_forecast;
+    QGridLayout *m_grid;
+    FiguresModel *m_targets;
+    QWidget *m_targetTable, *m_noTargets;
 };

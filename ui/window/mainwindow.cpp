@@ -19,6 +19,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
+#include "ui/window/homepage.h"
 #include "ui/window/kindpage.h"
 #include "ui/window/pipelinepage.h"
 #include "ui/window/rapportapp.h"

@@ -12,6 +12,7 @@
 
 class CardEdits;
 class CalendarPage;
+class HomePage;
 class ContactsPage;
 class ImportPage;
 class KindPage;
@@ -165,6 +166,7 @@ private:
     SavedViews *m_views;
     QPointer<ContactsPage> m_contacts;
     QPointer<PipelinePage> m_pipeline;
+    QPointer<HomePage> m_home;
     QPointer<CalendarPage> m_calendar;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;

@@ -24,10 +24,12 @@ void MainWindow::connectFigures(FiguresPage *page)
 
 void MainWindow::addHome()
 {
-    auto *page = new HomePage(m_workspace, dealsOpener());
-    connectFigures(page);
+    m_home = new HomePage(m_workspace, dealsOpener());
+    connectFigures(m_home);
+    connect(m_home, &HomePage::todayRequested, this, [this] { m_shell->showPage(u"today"_s); });
+    connect(m_home, &HomePage::targetsRequested, this, [this] { m_shell->showPage(u"targets"_s); });
     m_shell->addPage(u"home"_s, tr("Home"), u"layout-dashboard"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
-                     [page] { return page; });
+                     [this] { return m_home; });
 }
 
 void MainWindow::addAnalysis()

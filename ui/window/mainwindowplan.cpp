@@ -9,6 +9,7 @@
 #include "ui/records/cardedits.h"
 #include "ui/shell/paletteitem.h"
 #include "ui/window/contactspage.h"
+#include "ui/window/homepage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -21,6 +22,7 @@ void MainWindow::addPlan()
     m_today = new TodayPage(m_store, m_workspace.schema());
     m_shell->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                      [this] { return m_today; });
+    m_home->setToday(m_today->model());
     m_next = new NextPrompt(m_store, m_workspace.schema(), m_shell->findChild<QWidget *>(u"shell.pages"_s));
     m_planEdits = new CardEdits(m_store, this);
     connect(m_planEdits, &CardEdits::changedWithUndo, this, [this](const QString &text) { toast(text); });
