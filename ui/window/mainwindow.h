@@ -19,6 +19,7 @@ class PipelinePage;
 class RecentRecords;
 struct Activity;
 struct KindSpec;
+struct ListDefinition;
 struct PaletteItem;
 struct RecoveryReport;
 class RecordSource;
@@ -91,12 +92,14 @@ private:
     void showOpportunity(Id id);
     void describeOpportunity(const Row &row, PaletteItem *item);
     // mainwindowkinds.cpp
+    const QList<KindSpec> &kinds();
     void addKinds(bool inSidebar);
     KindPage *makeKindPage(const KindSpec &spec);
     KindPage *kindPage(const Entity &entity); ///< made now if need be; null when the kind has another page or none
     KindPage *shownKind() const;              ///< null while another page is shown
     void addKindActions();
     void updateKindActions();
+    void showList(const ListDefinition &list); ///< on the page of its kind
     bool showKindRecord(const Entity &entity, Id id);
     void showRecord(const QString &entity, Id id); ///< on the page of its kind
     void setKindColumns();
@@ -148,6 +151,7 @@ private:
     QPointer<PipelinePage> m_pipeline;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
+    std::shared_ptr<const QList<KindSpec>> m_kinds;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file
