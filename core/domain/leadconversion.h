@@ -17,9 +17,10 @@ struct LeadMatch {
     Id id = 0;
     QString title;
     Why why = Name;
+    bool sure = false; ///< taken unless somebody says otherwise; a number alone may be that of a whole office
 };
 
-/// What the file has already, the surest first.
+/// What the file has already, the sure ones first.
 struct LeadMatches {
     QList<LeadMatch> people, companies;
 };
@@ -32,6 +33,8 @@ struct LeadConversion {
     QString opportunityName; ///< empty: proposedName()
     Id stage = 0;            ///< 0: the first open one of the first pipeline, which is made when there is none
 };
+/// The first one that is sure; 0: none is.
+Id surest(const QList<LeadMatch> &matches);
 /// The surest of the matches, everything else new.
 LeadConversion proposedConversion(const LeadMatches &matches);
 /// How its opportunity may be called: by what they are interested in, else by whom it is with.

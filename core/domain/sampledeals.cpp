@@ -108,9 +108,9 @@ QList<SampleRecord> SampleMaker::leads(int count)
         if (chance(50))
             lead.set(l.budget, {qint64(2 + m_random.bounded(60)) * 50000, currency()});
         if (chance(70))
-            lead.set(l.timing, pick(timings));
+            lead.set(l.timing, gone ? timings.last() : pick(timings));
         lead.set(l.source, pick(sources));
-        lead.set(l.channel, chance(15) ? u"list"_s : pick(channels));
+        lead.set(l.channel, gone || chance(15) ? u"list"_s : pick(channels));
         lead.setValue(*l.createdAt(), m_now.addDays(-int(m_random.bounded(40))).toMSecsSinceEpoch());
         all.append({lead, {}, {}});
         if (lead[l.status] == QLatin1StringView(Lead::fresh))

@@ -278,6 +278,22 @@ TEST_CASE_METHOD(Leads, "whom the file knows is found again and only what is emp
     CHECK((*load(schema->contact, known)).value(schema->contact.source).isNull());
 }
 
+TEST_CASE_METHOD(Leads, "who only has the same number is offered and not taken")
+{
+    const Id desk = addPerson(u"Front Desk"_s, u"+49 30 1234567"_s);
+    const Id id = addElena();
+    LeadMatches matches = matchesFor(id);
+    REQUIRE(matches.people.size() == 1);
+    CHECK(matches.people.first().id == desk);
+    CHECK(proposedConversion(matches).person == 0);
+    const Id elena = addPerson(u"elena marchetti"_s);
+    matches = matchesFor(id);
+    REQUIRE(matches.people.size() == 2);
+    CHECK(proposedConversion(matches).person == elena);
+    const Id nameless = add([this](Record *lead) { lead->set(l().phone, u"+49301234567"_s); });
+    CHECK(proposedConversion(matchesFor(nameless)).person == desk);
+}
+
 TEST_CASE_METHOD(Leads, "a lead without a name and a company is not converted")
 {
     const Id id = add([this](Record *lead) { lead->set(l().email, u"info@one.example"_s); });

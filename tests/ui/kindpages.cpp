@@ -175,6 +175,23 @@ TEST_CASE_METHOD(Kinds, "what the palette finds of such a kind opens on its page
     CHECK(shell().sidebar()->findChild<QWidget *>(u"sidebar.leads"_s));
 }
 
+TEST_CASE_METHOD(Kinds, "what a list does not find is looked for everywhere")
+{
+    addPerson(u"Elena Marchetti"_s);
+    addProduct(u"Gateway"_s, u"G-2"_s);
+    KindPage *products = page(u"products"_s);
+    has(products, 1);
+    products->list().setSearchText(u"marchetti"_s);
+    QAbstractButton *everywhere = nullptr;
+    REQUIRE(until([&] {
+        everywhere = products->findChild<QAbstractButton *>(u"searchEverywhere"_s);
+        return everywhere && everywhere->isVisible();
+    }));
+    everywhere->click();
+    REQUIRE(until([&] { return shell().commandPalette()->isVisible(); }));
+    CHECK(find<QLineEdit>("palette.input")->text() == u"marchetti"_s);
+}
+
 TEST_CASE_METHOD(Kinds, "a saved view of such a kind opens its page")
 {
     addProduct(u"Cold-chain sensor"_s, u"CCS-1"_s);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of leads and of the pages of other kinds, on sample data, for eyes:
 // RAPPORT_PICTURES=folder ui_kinds "[gallery]".
-#include "core/domain/leads.h"
 #include "core/transfer/samplefill.h"
 #include "tests/ui/program.h"
 
@@ -28,10 +27,6 @@ struct KindShots : Program {
         bool filled = false;
         fillWithSampleData(store(), 24, 1, language, qApp, [&](const Result<ChangeSet> &) { filled = true; });
         REQUIRE(until([&] { return filled; }, 60000));
-        ChangeSet rules{{Action::Create, u"score_rule"_s, 1, {}}, {}};
-        for (const Record &rule : standardScoreRules(schema(), [this] { return store().newId(); }))
-            rules.changes.append(insertion(rule));
-        apply(rules);
         Record product(schema().product, store().newId());
         product.set(schema().product.name, language == u"en"_s ? u"Cold-chain sensor"_s : u"冷链传感器"_s);
         product.set(schema().product.code, u"CCS-1"_s);
@@ -90,6 +85,14 @@ TEST_CASE("pictures of leads and other kinds", "[.][gallery]")
             leads->list().setLayoutMode(ListPage::LayoutMode::Cards);
             leads->showRecord(leads->list().model()->idAt(0));
             grab(shell, u"leads"_s, suffix);
+            leads->list().setQuickFilter(u"disqualified"_s);
+            QTest::qWait(300);
+            leads->showRecord(leads->list().model()->idAt(0));
+            grab(shell, u"leads-disqualified"_s, suffix);
+            leads->list().setQuickFilter(u"open"_s);
+            QTest::qWait(300);
+            leads->showRecord(leads->list().model()->idAt(1));
+            QTest::qWait(100);
             leads->card().setCurrentTab(u"details"_s);
             grab(shell, u"leads-details"_s, suffix);
             leads->card().setCurrentTab(u"timeline"_s);

@@ -208,7 +208,7 @@ TEST_CASE_METHOD(ListFixture, "every condition that text can say is shown and gi
         const Result<Filter> filter = filterFromText(text, schema->contact, *schema);
         INFO(text << ' ' << filter.error().text);
         REQUIRE(filter.ok());
-        FilterGroup group(schema->contact, *page->edits(), 0);
+        FilterGroup group(schema->contact, filterFields(schema->contact), *page->edits(), 0);
         group.setFilter(*filter, {});
         CHECK(filterToText(group.filter(), schema->contact) == filterToText(*filter, schema->contact));
         CHECK_FALSE(filterWords(*filter, schema->contact, {}).isEmpty());

@@ -157,11 +157,24 @@ void RecordCard::display()
                 step = each;
         m_step->setTarget(*m_reference, record.id());
         m_step->setStep(step);
+        showStep();
         m_timeline->setRecord(*m_reference, record.id(), m_activities);
     }
     if (std::exchange(m_rename, false))
         m_name->startEditing();
     Q_EMIT recordLoaded(record.id());
+}
+
+void RecordCard::setAsksForStep(bool asks)
+{
+    m_asksForStep = asks;
+    showStep();
+}
+
+void RecordCard::showStep()
+{
+    if (m_step)
+        m_step->parentWidget()->setVisible(m_asksForStep || m_step->step());
 }
 
 void RecordCard::rename()

@@ -39,7 +39,8 @@ public:
     void setMenuFiller(std::function<void(QMenu *)> fill) { m_fillMenu = std::move(fill); }
     void setPartDescriber(const PartDescriber &describer);
 
-    void setRecord(Id id); ///< 0 empties the card; the tab stays as it is
+    void setAsksForStep(bool asks); ///< shows that there is no next step; what has ended needs none
+    void setRecord(Id id);          ///< 0 empties the card; the tab stays as it is
     Id record() const { return m_id; }
     Id shownRecord() const; ///< the same once it has been read; 0 before
     const Store::Whole &whole() const { return m_whole; }
@@ -72,6 +73,7 @@ private:
     void load();
     void loadActivities(int turn);
     void display();
+    void showStep();
 
     Store &m_store;
     const CrmSchema &m_schema;
@@ -86,6 +88,7 @@ private:
     Store::Whole m_whole;
     QList<Record> m_activities; ///< newest first
     bool m_rename = false;      ///< once it is read
+    bool m_asksForStep = true;
 
     TextLabel *m_nobody = nullptr; ///< stands in the place of the page
     QWidget *m_page = nullptr, *m_topPlace = nullptr;

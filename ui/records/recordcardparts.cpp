@@ -50,11 +50,12 @@ void RecordCard::build(const QList<const FieldBase *> &elsewhere)
     m_topPlace->hide();
     column->addWidget(m_topPlace);
     if (m_reference) {
-        m_step = new CardNextStep(m_schema, *m_edits, m_page);
-        auto *step = new QHBoxLayout;
+        auto *place = new QWidget(m_page);
+        auto *step = new QHBoxLayout(place);
         step->setContentsMargins(inset, 0, 6, Space::l);
+        m_step = new CardNextStep(m_schema, *m_edits, place);
         step->addWidget(m_step);
-        column->addLayout(step);
+        column->addWidget(place);
     }
     buildTabs(elsewhere);
     auto *tabRow = new QHBoxLayout;

@@ -83,9 +83,11 @@ void ConvertLead::build()
                      m_lead[l.campaign]};
     more.removeAll(QString());
     m_dealMore = new TextLabel(joinedFacts(more), TextRole::Caption, Ink::Muted, this);
-    m_dealMore->setContentsMargins(RecordForm::labelWidth() + Space::l, 0, 0, 0);
     m_dealMore->setVisible(!more.isEmpty());
-    column->addWidget(m_dealMore);
+    auto *below = new QHBoxLayout;
+    below->addSpacing(RecordForm::labelWidth() + Space::l);
+    below->addWidget(m_dealMore, 1);
+    column->addLayout(below);
     m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
     m_problem->setObjectName(u"convert.problem"_s);
     m_problem->setWordWrap(true);
@@ -151,10 +153,10 @@ void ConvertLead::offer(QComboBox *box, QWidget *row, const QList<LeadMatch> &ma
     };
     box->clear();
     for (const LeadMatch &match : matches)
-        box->addItem(themeIcon(u"check"_s), joinedFacts({match.title, tr("known already"), why(match.why)}), match.id);
+        box->addItem(themeIcon(u"check"_s), joinedFacts({match.title, why(match.why)}), match.id);
     if (!name.isEmpty())
         box->addItem(themeIcon(u"plus"_s), joinedFacts({name, tr("new", "a person or company")}), Id(0));
-    box->setCurrentIndex(0);
+    box->setCurrentIndex(qMax(0, box->findData(surest(matches))));
     row->setVisible(box->count() > 0);
 }
 

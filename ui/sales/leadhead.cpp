@@ -132,6 +132,8 @@ QWidget *LeadHead::buildEnding()
     m_again->setEnabled(!m_edits.isReadOnly());
     flow->addWidget(m_again);
     connect(m_again, &QPushButton::clicked, this, &LeadHead::takeUpAgain);
+    for (QWidget *part : ending->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) // their words on one line
+        part->setMinimumHeight(m_again->sizeHint().height());
     return ending;
 }
 
@@ -238,7 +240,10 @@ void LeadHead::showScore()
     const QLocale locale;
     m_number->setText(score.isNull() ? u"–"_s : locale.toString(score.toLongLong()));
     m_bar->setPercent(score.toInt());
-    qDeleteAll(m_points);
+    for (TextLabel *old : std::as_const(m_points)) {
+        old->hide();
+        old->deleteLater();
+    }
     m_points.clear();
     for (const ScoreLine &line : lines) {
         if (!line.holds || !line.points)

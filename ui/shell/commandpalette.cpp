@@ -94,6 +94,12 @@ void CommandPalette::open()
     Q_EMIT opened();
 }
 
+void CommandPalette::search(const QString &text)
+{
+    open();
+    m_input->setText(text);
+}
+
 void CommandPalette::dismiss()
 {
     if (!isOpen())

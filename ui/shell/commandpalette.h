@@ -21,6 +21,7 @@ public:
     /** Not owned; must outlive the palette. Answers are shown in the order of the sources. */
     void addSource(PaletteSource *source);
     void open();
+    void search(const QString &text); ///< opens with this typed into it
     /** Closes and gives the focus back to where it was. */
     void dismiss();
     bool isOpen() const { return isVisible(); }

@@ -27,6 +27,8 @@ KindPage::KindPage(Workspace &workspace, SavedViews &views, const KindSpec &spec
 {
     setObjectName(spec.page);
     m_list->setSavedViews(&views);
+    if (spec.describe)
+        m_card->setPartDescriber(spec.describe);
     build();
     connectParts();
     arrange();
@@ -105,6 +107,7 @@ void KindPage::connectParts()
         m_card->rename();
     });
     connect(m_list, &ListPage::newRequested, this, &KindPage::create);
+    connect(m_list, &ListPage::importRequested, this, &KindPage::importRequested);
     connect(m_list, &ListPage::exportRequested, this, &KindPage::exportRequested);
     connect(m_list, &ListPage::performed, this, &KindPage::performed);
     connect(m_list, &ListPage::failed, this, &KindPage::failed);
@@ -147,13 +150,21 @@ bool KindPage::showsTable() const
     return m_list->layoutMode() == ListPage::LayoutMode::Table;
 }
 
-// Cards: list beside card. Table: the list has all the room until a record is opened beside it.
+bool KindPage::isBare() const
+{
+    const Query &asked = m_list->model()->query();
+    return m_list->model()->wasAnswered() && m_list->model()->count() == 0 && asked.text.trimmed().isEmpty() &&
+           m_list->filter().isAlways() && !m_current;
+}
+
+// Cards: list beside card. Table: the list has all the room until a record is opened beside it. An empty page has it
+// all.
 void KindPage::arrange()
 {
-    const bool table = showsTable();
-    m_card->setVisible(!table || (m_current != 0 && m_cardWanted));
+    const bool table = showsTable(), bare = isBare();
+    m_card->setVisible(table ? m_current != 0 && m_cardWanted : !bare);
     m_card->setClosable(table);
-    m_list->setMaximumWidth(table ? QWIDGETSIZE_MAX : theme().px(460));
+    m_list->setMaximumWidth(table || bare ? QWIDGETSIZE_MAX : theme().px(460));
 }
 
 void KindPage::resizeEvent(QResizeEvent *event)
@@ -167,6 +178,7 @@ void KindPage::showCount()
     header()->setSubtitle(m_list->model()->isComplete() && m_list->model()->count() > 0
                               ? kind().counted(m_list->model()->count())
                               : QString());
+    arrange();
     Q_EMIT stateChanged();
 }
 

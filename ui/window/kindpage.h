@@ -5,6 +5,7 @@
 
 #include "ui/records/listspec.h"
 #include "ui/records/newofkind.h"
+#include "ui/records/partslist.h"
 #include "ui/window/recordspage.h"
 
 class ListPage;
@@ -24,6 +25,7 @@ struct KindSpec {
     NewOfKind::Fields form;              ///< what is asked for in a new one
     QList<const FieldBase *> elsewhere;  ///< fields that the page shows by itself, not among the details
     std::function<void(Record *)> begin; ///< what a new one begins with; may be null
+    PartDescriber describe;              ///< how its parts read; may be null
 };
 
 class KindPage : public RecordsPage
@@ -60,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &entity, Id id); ///< a record of another kind
+    void importRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,6 +78,7 @@ private:
     void arrange();
     void showCount();
     bool showsTable() const;
+    bool isBare() const; ///< there has never been a record, as far as can be seen
     QString settingsKey(const char *name) const;
 
     const KindSpec m_spec;

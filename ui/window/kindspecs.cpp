@@ -2,6 +2,10 @@
 #include "ui/window/kindspecs.h"
 
 #include "core/domain/leads.h"
+#include "core/record/valuetext.h"
+#include "core/transfer/importproposer.h"
+#include "core/values/join.h"
+#include "core/values/money.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +26,7 @@ KindSpec plain(const CrmSchema &schema, const Entity &entity, const QString &pag
     spec.newText = newText;
     spec.list = ListSpec::of(entity, schema);
     spec.list.emptyText = emptyText;
+    spec.list.canImport = canImport(entity);
     return spec;
 }
 
@@ -29,8 +34,8 @@ KindSpec leads(const CrmSchema &schema)
 {
     const Lead &l = schema.lead;
     KindSpec spec = plain(schema, l, u"leads"_s, Texts::tr("&Lead"),
-                          Texts::tr("Everybody who might buy one day: write them down, see who is worth a call, and "
-                                    "turn the good ones into customers in one step."));
+                          Texts::tr("Write down who might buy one day, see who deserves the first call, and make "
+                                    "customers of them in one step."));
     spec.inSidebar = true;
     spec.list.caption = &l.company;
     spec.list.captionElse = &l.interest;
@@ -62,6 +67,26 @@ KindSpec leads(const CrmSchema &schema)
     spec.begin = [&l](Record *record) { record->set(l.status, QLatin1StringView(Lead::fresh)); };
     return spec;
 }
+
+/// "3%", "from €50,000 · New": a tier of a commission plan.
+PartText describeTier(const CrmSchema &schema, const Record &part, const QHash<Id, QString> &titles)
+{
+    PartText said = describePart(part, titles);
+    const CommissionTier &tier = schema.commissionTier;
+    if (&part.entity() != &tier)
+        return said;
+    const QLocale locale;
+    said.text = Texts::tr("%1%", "percent").arg(locale.toString(part[tier.rate], 'g', QLocale::FloatingPointShortest));
+    QStringList facts;
+    if (!part.value(tier.from).isNull())
+        facts.append(Texts::tr("from %1", "an amount").arg(formatMoney(part[tier.from], locale, MoneyStyle::Plain)));
+    if (const QString who = part[tier.customers]; !who.isEmpty() && who != QLatin1StringView(CommissionTier::any))
+        facts.append(Texts::tr("%1 customers", "new or existing ones").arg(tier.customers.choiceLabel(who).toLower()));
+    if (const QString what = titles.value(part[tier.product]); !what.isEmpty())
+        facts.append(what);
+    said.caption = joinedFacts(facts);
+    return said;
+}
 } // namespace
 
 QList<KindSpec> kindSpecs(const CrmSchema &schema)
@@ -88,8 +113,11 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(expense.category, u"travel"_s);
     };
     specs.append(expenses);
-    KindSpec plans = plain(schema, schema.commissionPlan, u"commission"_s, Texts::tr("Co&mmission Plan"),
+    KindSpec plans = plain(schema, schema.commissionPlan, u"commission"_s, Texts::tr("Commi&ssion Plan"),
                            Texts::tr("How much of what was won goes to whom: tiers with their rates, and the people."));
+    plans.describe = [&schema](const Record &part, const QHash<Id, QString> &titles) {
+        return describeTier(schema, part, titles);
+    };
     plans.begin = [&plan = schema.commissionPlan](Record *record) {
         record->set(plan.period, QLatin1StringView(Target::month));
         record->set(plan.method, QLatin1StringView(CommissionPlan::each));
@@ -98,6 +126,6 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
     specs.append(plain(schema, schema.user, u"users"_s, Texts::tr("&User"),
                        Texts::tr("The people who sell: owners of customers and opportunities, members of teams.")));
     specs.append(
-        plain(schema, schema.team, u"teams"_s, Texts::tr("Te&am"), Texts::tr("People who reach a target together.")));
+        plain(schema, schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
     return specs;
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 LeadsPage::LeadsPage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent)
     : KindPage(workspace, views, spec, parent), m_head(new LeadHead(store(), schema(), card().edits()))
 {
-    auto *rules = new IconButton(u"sparkles"_s, tr("Score rules…"), this);
+    auto *rules = new IconButton(u"settings"_s, tr("Score rules…"), this);
     rules->setObjectName(u"leads.rules"_s);
     setButtonLook(rules, ButtonLook::Flat);
     addHeaderButton(rules);
@@ -25,6 +25,7 @@ LeadsPage::LeadsPage(Workspace &workspace, SavedViews &views, const KindSpec &sp
     card().setTop(m_head);
     connect(&card(), &RecordCard::recordLoaded, this, [this] {
         m_head->setLead(card().whole().record, card().whole().titles);
+        card().setAsksForStep(canConvert());
         Q_EMIT stateChanged();
     });
     connect(m_head, &LeadHead::convertRequested, this, &LeadsPage::convertCurrent);

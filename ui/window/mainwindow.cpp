@@ -10,6 +10,7 @@
 #include "ui/plan/reminderservice.h"
 #include "ui/plan/todaypage.h"
 #include "ui/records/binpage.h"
+#include "ui/records/listpage.h"
 #include "ui/records/savedviews.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commandsource.h"
@@ -147,11 +148,10 @@ void MainWindow::addPages()
     connect(m_contacts, &ContactsPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::showRequested, this, [this](const QString &filter) {
         ListDefinition imported;
-        imported.kind = m_workspace.schema().contact.Entity::name();
+        imported.kind = m_import->session().entity()->name();
         imported.filter = filter;
         imported.name = tr("Imported from %1", "name of a file").arg(QFileInfo(m_import->session().path()).fileName());
-        m_contacts->showView(imported);
-        m_shell->showPage(u"customers"_s);
+        showList(imported);
     });
     connect(m_import, &ImportPage::finished, this, [this] { m_shell->showPage(u"customers"_s); });
     connect(m_views, &SavedViews::performed, this, [this](const QString &text) { toast(text); });
@@ -166,6 +166,8 @@ void MainWindow::addRecords(const QString &id, RecordsPage *page)
     connect(page, &RecordsPage::exportRequested, this, &MainWindow::chooseExport);
     connect(page, &RecordsPage::viewChanged, this, &MainWindow::markPlace);
     connect(page, &RecordsPage::stateChanged, this, &MainWindow::updateActions);
+    for (ListPage *list : page->findChildren<ListPage *>())
+        connect(list, &ListPage::searchEverywhereRequested, m_shell->commandPalette(), &CommandPalette::search);
     connect(page, &RecordsPage::countChanged, this,
             [this, id](qsizetype count) { m_shell->sidebar()->setPageCount(id, int(count)); });
 }
@@ -303,7 +305,7 @@ void MainWindow::undone(const Result<UndoReport> &result, bool redo)
     if (result->id && result->entity == &m_workspace.schema().opportunity && m_shell->currentPageId() == "pipeline"_L1)
         m_pipeline->reveal(result->id);
     if (KindPage *page = shownKind(); page && result->id && result->entity == &page->kind())
-        page->showRecord(result->id);
+        page->list().select(result->id);
     const Id shown = m_returned ? m_returned : one ? result->id : 0;
     if (shown && !m_contacts->activeWindow())
         showContact(shown);

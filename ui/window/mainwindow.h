@@ -23,6 +23,7 @@ class PipelinePage;
 class RecentRecords;
 struct Activity;
 struct KindSpec;
+struct ListDefinition;
 struct PaletteItem;
 struct RecoveryReport;
 class RecordSource;
@@ -102,12 +103,14 @@ private:
     void showOpportunity(Id id);
     void describeOpportunity(const Row &row, PaletteItem *item);
     // mainwindowkinds.cpp
+    const QList<KindSpec> &kinds();
     void addKinds(bool inSidebar);
     KindPage *makeKindPage(const KindSpec &spec);
     KindPage *kindPage(const Entity &entity); ///< made now if need be; null when the kind has another page or none
     KindPage *shownKind() const;              ///< null while another page is shown
     void addKindActions();
     void updateKindActions();
+    void showList(const ListDefinition &list); ///< on the page of its kind
     bool showKindRecord(const Entity &entity, Id id);
     void showRecord(const QString &entity, Id id); ///< on the page of its kind
     void setKindColumns();
@@ -174,6 +177,7 @@ private:
     QPointer<NextPrompt> m_next;
     CardEdits *m_planEdits = nullptr;
     std::unique_ptr<ReminderService> m_reminders;   ///< null where nothing may be done: in a snapshot
+    std::shared_ptr<const QList<KindSpec>> m_kinds;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file

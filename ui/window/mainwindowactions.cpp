@@ -45,15 +45,9 @@ void MainWindow::addActions()
     connect(settings, &QAction::triggered, this, [this] { m_shell->showPage(u"settings"_s); });
 
     Sidebar *sidebar = m_shell->sidebar();
-    connect(sidebar, &Sidebar::savedViewRequested, this, [this, sidebar](const QString &id) {
+    connect(sidebar, &Sidebar::savedViewRequested, this, [this](const QString &id) {
         if (const ListDefinition *view = m_views->find(id.toLongLong())) {
-            if (const Entity *entity = m_store.schema().entity(view->kind))
-                kindPage(*entity); // there from now on
-            for (const auto &[page, records] : std::as_const(m_recordPages))
-                if (records->kind().name() == view->kind) {
-                    m_shell->showPage(page);
-                    records->showView(*view);
-                }
+            showList(*view);
             markPlace();
         }
     });
@@ -232,7 +226,7 @@ void MainWindow::newThing()
     add(tr("&Contact"), "record.new");
     add(tr("C&ompany"), "record.newCompany");
     add(tr("O&pportunity"), "opportunity.new");
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+    for (const KindSpec &spec : kinds())
         add(spec.newText, qPrintable(QString::fromLatin1(spec.entity->spec().name) + u".new"_s));
     add(tr("&Activity"), "record.quickLog");
     menu->popup(m_shell->mapToGlobal(m_shell->rect().center()));

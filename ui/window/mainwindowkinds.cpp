@@ -26,9 +26,16 @@ QList<const FieldBase *> describedFields(const KindSpec &spec)
 }
 } // namespace
 
+const QList<KindSpec> &MainWindow::kinds()
+{
+    if (!m_kinds)
+        m_kinds = std::make_shared<const QList<KindSpec>>(kindSpecs(m_workspace.schema()));
+    return *m_kinds;
+}
+
 void MainWindow::addKinds(bool inSidebar)
 {
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema())) {
+    for (const KindSpec &spec : kinds()) {
         if (spec.inSidebar != inSidebar)
             continue;
         m_shell->addPage(
@@ -51,12 +58,13 @@ KindPage *MainWindow::makeKindPage(const KindSpec &spec)
         page = new KindPage(m_workspace, *m_views, spec);
     addRecords(spec.page, page);
     connect(page, &KindPage::openRequested, this, &MainWindow::showRecord);
+    connect(page, &KindPage::importRequested, this, [this] { openImport(); });
     return page;
 }
 
 KindPage *MainWindow::kindPage(const Entity &entity)
 {
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+    for (const KindSpec &spec : kinds())
         if (spec.entity == &entity)
             return qobject_cast<KindPage *>(m_shell->page(spec.page));
     return nullptr;
@@ -69,7 +77,7 @@ KindPage *MainWindow::shownKind() const
 
 void MainWindow::addKindActions()
 {
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema())) {
+    for (const KindSpec &spec : kinds()) {
         const QString id = QString::fromLatin1(spec.entity->spec().name) + u".new"_s;
         m_catalog.add({id,
                        tr("New %1", "in the menu: &Lead").arg(spec.newText),
@@ -90,7 +98,7 @@ void MainWindow::updateKindActions()
     const bool writable = !m_store.isReadOnly();
     const KindPage *page = shownKind();
     const bool any = page && !page->selectedIds().isEmpty();
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+    for (const KindSpec &spec : kinds())
         m_catalog.action(QString::fromLatin1(spec.entity->spec().name) + u".new"_s)->setEnabled(writable);
     if (page) {
         for (const char *id : {"record.edit", "record.delete"})
@@ -101,6 +109,17 @@ void MainWindow::updateKindActions()
             m_catalog.action(QString::fromLatin1(id))->setEnabled(page->listed() > 1);
     }
     updateLeadActions();
+}
+
+void MainWindow::showList(const ListDefinition &list)
+{
+    if (const Entity *entity = m_store.schema().entity(list.kind))
+        kindPage(*entity); // there from now on
+    for (const auto &[page, records] : std::as_const(m_recordPages))
+        if (records->kind().name() == list.kind) {
+            m_shell->showPage(page);
+            records->showView(list);
+        }
 }
 
 bool MainWindow::showKindRecord(const Entity &entity, Id id)
@@ -126,13 +145,13 @@ void MainWindow::showRecord(const QString &entity, Id id)
 
 void MainWindow::setKindColumns()
 {
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema()))
+    for (const KindSpec &spec : kinds())
         m_records->setColumns(*spec.entity, describedFields(spec));
 }
 
 bool MainWindow::describeKind(const Entity &entity, const Row &row, PaletteItem *item)
 {
-    for (const KindSpec &spec : kindSpecs(m_workspace.schema())) {
+    for (const KindSpec &spec : kinds()) {
         if (spec.entity != &entity)
             continue;
         QStringList facts;

@@ -31,9 +31,9 @@ void MainWindow::addLeadActions()
                           }
                       });
     };
-    add("lead.convert", tr("Con&vert Lead…"), "user-plus", "record", 1, &LeadsPage::convertCurrent);
-    add("lead.assign", tr("Assign Leads in &Turn"), "users", "record", 1, &LeadsPage::assignInTurn);
-    add("lead.rules", tr("Score R&ules…"), "sparkles", "tools", 1, &LeadsPage::editRules);
+    add("lead.convert", tr("Convert Lead &into Customer…"), "user-plus", "record", 1, &LeadsPage::convertCurrent);
+    add("lead.assign", tr("Assi&gn Leads in Turn"), "users", "record", 1, &LeadsPage::assignInTurn);
+    add("lead.rules", tr("Score R&ules…"), "settings", "tools", 1, &LeadsPage::editRules);
 }
 
 void MainWindow::updateLeadActions()
