@@ -44,10 +44,16 @@ Filter sleepingFilter(const CrmSchema &schema, const QList<Record> &stages, cons
 {
     const Contact &c = schema.contact;
     const QVariant quiet = instant(now.date().addDays(-days).startOfDay());
-    QList<Filter> customer{oneOf(c.status, {u"customer"_s, u"key_account"_s, u"at_risk"_s, u"dormant"_s})};
+    // A deal that is not lost. Asked as "in another stage than", because the file then goes from the customer to its
+    // deals and not through all deals of a stage.
+    QList<Filter> sold;
     for (const Record &stage : stages)
-        if (stage[schema.stage.type] != QLatin1StringView(Stage::lost))
-            customer.append(Filter::condition(schema.opportunity.stage, Filter::Equal, stage.id()));
+        if (stage[schema.stage.type] == QLatin1StringView(Stage::lost))
+            sold.append(Filter::condition(schema.opportunity.stage, Filter::NotEqual, stage.id()));
+    if (sold.isEmpty())
+        sold.append(Filter::condition(schema.opportunity.stage, Filter::NotEqual, Id(-1)));
+    const QList<Filter> customer{oneOf(c.status, {u"customer"_s, u"key_account"_s, u"at_risk"_s, u"dormant"_s}),
+                                 Filter::all(sold)};
     const Filter never = Filter::all(
         {Filter::condition(c.lastActivity, Filter::Empty), Filter::condition(*c.createdAt(), Filter::Less, quiet)});
     return Filter::all({Filter::any({Filter::condition(c.lastActivity, Filter::Less, quiet), never}),

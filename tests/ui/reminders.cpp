@@ -211,6 +211,10 @@ TEST_CASE_METHOD(PlanProgram, "the window shows a reminder in its corner and put
     auto *panel = find<ReminderPanel>("reminders");
     CHECK_FALSE(panel->isVisible());
     REQUIRE(until([&] { return panel->isVisible(); }));
+    shell().showPage(u"settings"_s); // made just now
+    QTest::qWait(50);
+    const QWidget *seen = shell().childAt(panel->mapTo(&shell(), panel->rect().center()));
+    CHECK((seen == panel || panel->isAncestorOf(const_cast<QWidget *>(seen))));
     auto *open = panel->findChild<QPushButton *>(u"reminder.open"_s);
     REQUIRE(open);
     QTest::mouseClick(open, Qt::LeftButton);

@@ -34,6 +34,7 @@ void MainWindow::addPlan()
     connect(m_today, &TodayPage::planRequested, m_next, &NextPrompt::ask);
     connect(m_today, &TodayPage::countChanged, this,
             [this](qint64 count) { m_shell->sidebar()->setPageCount(u"today"_s, int(count)); });
+    connect(m_shell.get(), &ShellWindow::pageChanged, m_next, &QWidget::raise); // a new page lies above it
     connect(m_next, &NextPrompt::performed, this, [this](const QString &text) { toast(text); });
     connect(m_next, &NextPrompt::failed, this, &MainWindow::say);
     connect(&m_workspace, &Workspace::damaged, m_today, &TodayPage::becomeReadOnly);
@@ -56,6 +57,7 @@ void MainWindow::addReminders()
 {
     m_reminders = std::make_unique<ReminderService>(m_store, m_workspace.schema(), Notifier::ofDesktop());
     auto *panel = new ReminderPanel(*m_reminders, m_shell->findChild<QWidget *>(u"shell.pages"_s));
+    connect(m_shell.get(), &ShellWindow::pageChanged, panel, &QWidget::raise); // a new page lies above it
     connect(panel, &ReminderPanel::allRequested, this, [this] { m_shell->showPage(u"today"_s); });
     connect(m_reminders.get(), &ReminderService::performed, this, [this](const QString &text) { toast(text); });
     connect(m_reminders.get(), &ReminderService::failed, this, &MainWindow::say);
