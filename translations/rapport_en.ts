@@ -3223,10 +3223,6 @@
         <translation>same name</translation>
     </message>
     <message>
-        <source>known already</source>
-        <translation>known already</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>a person or company</comment>
         <translation>new</translation>
@@ -4711,6 +4707,18 @@
         <comment>a day, as QLocale reads it</comment>
         <translation>dddd, d MMMM</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Set what is to be won this month, and see here how far it is.</source>
+        <translation>Set what is to be won this month, and see here how far it is.</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Set targets</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5276,10 +5284,6 @@
         <translation>&amp;Lead</translation>
     </message>
     <message>
-        <source>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</source>
-        <translation>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -5333,10 +5337,6 @@
         <translation>What it costs to win and keep a customer: travel, meals, samples, fairs.</translation>
     </message>
     <message>
-        <source>Co&amp;mmission Plan</source>
-        <translation>Co&amp;mmission Plan</translation>
-    </message>
-    <message>
         <source>How much of what was won goes to whom: tiers with their rates, and the people.</source>
         <translation>How much of what was won goes to whom: tiers with their rates, and the people.</translation>
     </message>
@@ -5349,12 +5349,35 @@
         <translation>The people who sell: owners of customers and opportunities, members of teams.</translation>
     </message>
     <message>
-        <source>Te&amp;am</source>
-        <translation>Te&amp;am</translation>
-    </message>
-    <message>
         <source>People who reach a target together.</source>
         <translation>People who reach a target together.</translation>
+    </message>
+    <message>
+        <source>Write down who might buy one day, see who deserves the first call, and make customers of them in one step.</source>
+        <translation>Write down who might buy one day, see who deserves the first call, and make customers of them in one step.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>new or existing ones</comment>
+        <translation>%1 customers</translation>
+    </message>
+    <message>
+        <source>Commi&amp;ssion Plan</source>
+        <translation>Commi&amp;ssion Plan</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Tea&amp;m</translation>
     </message>
 </context>
 <context>
@@ -6574,20 +6597,20 @@
         <translation>New %1</translation>
     </message>
     <message>
-        <source>Con&amp;vert Lead…</source>
-        <translation>Con&amp;vert Lead…</translation>
-    </message>
-    <message>
-        <source>Assign Leads in &amp;Turn</source>
-        <translation>Assign Leads in &amp;Turn</translation>
-    </message>
-    <message>
         <source>Score R&amp;ules…</source>
         <translation>Score R&amp;ules…</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Convert Lead &amp;into Customer…</source>
+        <translation>Convert Lead &amp;into Customer…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn Leads in Turn</source>
+        <translation>Assi&amp;gn Leads in Turn</translation>
     </message>
 </context>
 <context>
@@ -7831,23 +7854,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
         </translation>
     </message>
 </context>
@@ -8280,9 +8303,9 @@
     </message>
     <message numerus="yes">
         <source>%n more: show today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: show today</numerusform>
+            <numerusform>%n more: show today</numerusform>
         </translation>
     </message>
     <message>
@@ -8367,9 +8390,9 @@
     </message>
     <message numerus="yes">
         <source>New ones: %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New ones: %n minute before</numerusform>
+            <numerusform>New ones: %n minutes before</numerusform>
         </translation>
     </message>
     <message>
@@ -9797,6 +9820,17 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>Nothing needs your attention</translation>
+    </message>
+</context>
+<context>
     <name>TodayDelegate</name>
     <message>
         <source>Mark as done</source>
@@ -9867,9 +9901,9 @@
     </message>
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quiet for %n day</numerusform>
+            <numerusform>quiet for %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -9900,9 +9934,9 @@
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nothing done for %n day</numerusform>
+            <numerusform>nothing done for %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -9933,7 +9967,7 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>

@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>what was planned and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>计划与结果对照</translation>
     </message>
     <message>
         <source>There is no lead “%1”.</source>
@@ -2264,47 +2264,47 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。</translation>
     </message>
     <message>
         <source>Adds up activities planned, done, cancelled and moved, opportunities that went into another stage, and what was won, by person; this week unless days are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>按人汇总计划、完成、取消和改期的活动，进入其他阶段的商机，以及赢单金额；未指定日期时为本周。</translation>
     </message>
     <message>
         <source>The first day, such as 2026-05-01 or “last monday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天，例如 2026-05-01 或“上周一”。</translation>
     </message>
     <message>
         <source>The last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天。</translation>
     </message>
     <message>
         <source>day, week or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>day（日）、week（周）或 month（月）。</translation>
     </message>
     <message>
         <source>“%1” is neither day nor week nor month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 day、week 或 month。</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天。</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>done</source>
@@ -2312,15 +2312,15 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段变更</translation>
     </message>
 </context>
 <context>
@@ -3200,10 +3200,6 @@
     <message>
         <source>same name</source>
         <translation>名称相同</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
@@ -4676,6 +4672,18 @@
         <comment>a day, as QLocale reads it</comment>
         <translation>M月d日 dddd</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Set what is to be won this month, and see here how far it is.</source>
+        <translation>设定本月要赢得多少，在这里查看进度。</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>设定目标</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5237,10 +5245,6 @@
         <translation>线索(&amp;L)</translation>
     </message>
     <message>
-        <source>Everybody who might buy one day: write them down, see who is worth a call, and turn the good ones into customers in one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
@@ -5294,10 +5298,6 @@
         <translation>赢得和维系客户的花费：差旅、餐饮、样品、展会。</translation>
     </message>
     <message>
-        <source>Co&amp;mmission Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much of what was won goes to whom: tiers with their rates, and the people.</source>
         <translation>赢得的金额按什么比例归谁：各档位的比例和参与的人员。</translation>
     </message>
@@ -5310,12 +5310,35 @@
         <translation>做销售的人：客户和商机的负责人、团队成员。</translation>
     </message>
     <message>
-        <source>Te&amp;am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People who reach a target together.</source>
         <translation>共同完成一个目标的人。</translation>
+    </message>
+    <message>
+        <source>Write down who might buy one day, see who deserves the first call, and make customers of them in one step.</source>
+        <translation>记下将来可能购买的人，看看谁最值得先联系，一步转为客户。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>new or existing ones</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Commi&amp;ssion Plan</source>
+        <translation>提成方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>团队(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6524,20 +6547,20 @@
         <translation>新建%1</translation>
     </message>
     <message>
-        <source>Con&amp;vert Lead…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign Leads in &amp;Turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Score R&amp;ules…</source>
         <translation>评分规则(&amp;U)…</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Convert Lead &amp;into Customer…</source>
+        <translation>把线索转为客户(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn Leads in Turn</source>
+        <translation>轮流分配线索(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6780,15 +6803,15 @@
     <name>NextPrompt</name>
     <message>
         <source>Nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时没有</translation>
     </message>
     <message>
         <source>fri 3pm call, next week send the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>周五下午3点 打电话，下周 发报价</translation>
     </message>
     <message>
         <source>Next step, such as “fri 3pm call”</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步，例如“周五下午3点 打电话”</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6796,15 +6819,15 @@
     </message>
     <message>
         <source>Next step for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的下一步</translation>
     </message>
     <message>
         <source>Done. What is next for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。“%1”的下一步是什么？</translation>
     </message>
     <message>
         <source>Enter plans it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 安排，按 Esc 跳过。</translation>
     </message>
     <message>
         <source> (no day named)</source>
@@ -7772,20 +7795,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待办 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改期 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8197,24 +8220,24 @@
     <name>ReminderPanel</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Due while Rapport was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭期间到期的提醒</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Dismiss all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部忽略</translation>
     </message>
     <message numerus="yes">
         <source>%n more: show today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条：显示“今天”</numerusform>
         </translation>
     </message>
     <message>
@@ -8227,15 +8250,15 @@
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟后</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>明天早上</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8243,31 +8266,31 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
     <name>ReminderSettings</name>
     <message>
         <source>Not between</source>
-        <translation type="unfinished"></translation>
+        <translation>以下时段不提醒</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰开始</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between … and …</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰结束</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8275,49 +8298,49 @@
     </message>
     <message>
         <source>Ask for it when something is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成活动后询问</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Remind me of planned activities</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我计划中的活动</translation>
     </message>
     <message>
         <source>When something is planned, remind</source>
-        <translation type="unfinished"></translation>
+        <translation>安排活动时的提醒</translation>
     </message>
     <message>
         <source>New ones: no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>新安排的：不提醒</translation>
     </message>
     <message>
         <source>New ones: at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>新安排的：准时提醒</translation>
     </message>
     <message numerus="yes">
         <source>New ones: %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新安排的：提前 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>New ones: a day before</source>
-        <translation type="unfinished"></translation>
+        <translation>新安排的：提前一天</translation>
     </message>
     <message>
         <source>Closed window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后</translation>
     </message>
     <message>
         <source>Keep reminding me in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台继续提醒</translation>
     </message>
     <message>
         <source>This desktop has no tray where the program could be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有系统托盘，程序将无处可寻。</translation>
     </message>
 </context>
 <context>
@@ -8332,11 +8355,11 @@
     </message>
     <message>
         <source>In 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟后</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -9724,6 +9747,17 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>没有需要处理的事项</translation>
+    </message>
+</context>
+<context>
     <name>TodayDelegate</name>
     <message>
         <source>Mark as done</source>
@@ -9731,7 +9765,7 @@
     </message>
     <message>
         <source>Log a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录通话…</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -9739,7 +9773,7 @@
     </message>
     <message>
         <source>Plan next step…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排下一步…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9754,59 +9788,59 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Nothing needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要处理的事项</translation>
     </message>
     <message>
         <source>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中的活动、没有下一步的商机、久未联系的客户和生日会自动出现在这里。</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人的</translation>
     </message>
     <message>
         <source>When customers sleep…</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡客户的天数…</translation>
     </message>
     <message>
         <source>Days until a customer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>客户视为沉睡的天数</translation>
     </message>
     <message>
         <source>A customer sleeps after</source>
-        <translation type="unfinished"></translation>
+        <translation>客户超过</translation>
     </message>
     <message>
         <source>days without an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>天没有活动即视为沉睡</translation>
     </message>
     <message>
         <source>“%1” is taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新跟进“%1”</translation>
     </message>
     <message numerus="yes">
         <source>quiet for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天没有动静</numerusform>
         </translation>
     </message>
     <message>
         <source>closes %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>预计成交：%1</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>score of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9814,51 +9848,51 @@
     </message>
     <message>
         <source>Opportunities without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下一步的商机</translation>
     </message>
     <message>
         <source>Leads without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下一步的线索</translation>
     </message>
     <message>
         <source>Sleeping customers</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡客户</translation>
     </message>
     <message numerus="yes">
         <source>nothing done for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天没有活动</numerusform>
         </translation>
     </message>
     <message>
         <source>Opportunities that stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞的商机</translation>
     </message>
     <message>
         <source>Birthdays and other days</source>
-        <translation type="unfinished"></translation>
+        <translation>生日与纪念日</translation>
     </message>
     <message>
         <source>in the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>未来两周</translation>
     </message>
     <message>
         <source>Leads to take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>待重新跟进的线索</translation>
     </message>
     <message>
         <source>never</source>
         <comment>nothing was done yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未联系</translation>
     </message>
     <message>
         <source>turns %1</source>
         <comment>an age</comment>
-        <translation type="unfinished"></translation>
+        <translation>满 %1 岁</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 周年</numerusform>
         </translation>
     </message>
@@ -9874,11 +9908,11 @@
     <name>TrayIcon</name>
     <message>
         <source>Open Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>打开睦客</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
