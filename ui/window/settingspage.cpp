@@ -22,7 +22,7 @@ SettingsPage::SettingsPage(Language &language, QWidget *parent)
 {
     setObjectName(u"settings"_s);
     auto *body = new QWidget(this);
-    body->setMaximumWidth(theme().px(640));
+    body->setMaximumWidth(theme().px(720));
     auto *form = new QFormLayout(body);
     form->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
     form->setHorizontalSpacing(Space::huge);
