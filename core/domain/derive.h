@@ -5,5 +5,5 @@
 #include "core/record/record.h"
 
 /// `before` is the record as it is in the file, nullptr for a new one. A person's full name follows from its parts or
-/// the parts from the full name, whichever was changed.
+/// the parts from the full name, whichever was changed. A target without a name is called by its time.
 void derive(Record *after, const Record *before);

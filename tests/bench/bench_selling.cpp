@@ -111,6 +111,18 @@ void fill(Store &store, const CrmSchema &s, int n)
                 result.ok() ? "" : qUtf8Printable(result.error().text + result.error().detail));
 }
 
+/// An answer that must be there.
+template <typename T, typename Call>
+T got(Call &&call)
+{
+    Result<T> result = await<T>(std::forward<Call>(call));
+    if (!result.ok()) {
+        std::printf("%s %s\n", qUtf8Printable(result.error().text), qUtf8Printable(result.error().detail));
+        std::exit(1);
+    }
+    return std::move(result.value());
+}
+
 /// Median of some runs, after one that warms up.
 template <typename Job>
 double timed(int runs, Job &&job)
@@ -158,7 +170,7 @@ void ask(Store &store, const CrmSchema &s, const QString &path)
 {
     Plain plain(path);
     const auto &o = s.opportunity;
-    const QList<Record> stages = *await<QList<Record>>([&](auto done) {
+    const QList<Record> stages = got<QList<Record>>([&](auto done) {
         store.compute<QList<Record>>([&](Facts &facts) { return facts.all(s.stage); }, nullptr, done);
     });
     const QDate today = QDate::currentDate(), month(today.year(), today.month(), 1);
@@ -172,7 +184,7 @@ void ask(Store &store, const CrmSchema &s, const QString &path)
                       Query query{
                           &o, {&o.name, &o.amount}, {}, Filter::condition(o.stage, Filter::Equal, stage.id()), &o.rank};
                       query.limit = 50;
-                      await<Page>([&](auto done) { store.find(query, 50, nullptr, done); });
+                      got<Page>([&](auto done) { store.find(query, 50, nullptr, done); });
                   }
               }),
         plain.run(10, u"SELECT id, name, amount FROM opportunity WHERE stage_id = %1 ORDER BY rank, id LIMIT 50"_s.arg(
@@ -181,7 +193,7 @@ void ask(Store &store, const CrmSchema &s, const QString &path)
     say("board: totals above the columns",
         timed(5,
               [&] {
-                  await<QList<Total>>(
+                  got<QList<Total>>(
                       [&](auto done) { store.totals(Query{&o}, o.stage, o.amount, o.probability, nullptr, done); });
               }),
         plain.run(5, u"SELECT stage_id, amount_currency, count(*), sum(amount), sum(CASE WHEN probability IS NULL THEN "
@@ -190,22 +202,22 @@ void ask(Store &store, const CrmSchema &s, const QString &path)
     QRandomGenerator random(5);
     Query some{&o, {&o.name}, {}, Filter::condition(o.stage, Filter::Equal, stages[1].id())};
     some.limit = 500;
-    const Page page = *await<Page>([&](auto done) { store.find(some, 500, nullptr, done); });
+    const Page page = got<Page>([&](auto done) { store.find(some, 500, nullptr, done); });
     say("drop: a move to its commit",
         timed(50,
               [&] {
                   const Id id = page.ids[random.bounded(int(page.ids.size()))];
                   const Record before =
-                      **await<std::optional<Record>>([&](auto done) { store.load(o, id, nullptr, done); });
+                      *got<std::optional<Record>>([&](auto done) { store.load(o, id, nullptr, done); });
                   Record after = before;
                   after.set(o.stage, stages[before[o.stage] == stages[1].id() ? 2 : 1].id());
-                  await<ChangeSet>([&](auto done) { store.save(before, after, nullptr, done); });
+                  got<ChangeSet>([&](auto done) { store.save(before, after, nullptr, done); });
               }),
         0);
 
     const auto compute = [&](auto job) {
         return timed(3, [&] {
-            await<int>([&](auto done) {
+            got<int>([&](auto done) {
                 store.compute<int>(
                     [&](Facts &facts) {
                         job(facts);
@@ -248,8 +260,7 @@ void ask(Store &store, const CrmSchema &s, const QString &path)
                &s.activity.at};
     qsizetype found = 0;
     say("calendar: a month of activities",
-        timed(3,
-              [&] { found = (*await<QList<Record>>([&](auto done) { store.records(days, nullptr, done); })).size(); }),
+        timed(3, [&] { found = got<QList<Record>>([&](auto done) { store.records(days, nullptr, done); }).size(); }),
         plain.run(3, u"SELECT * FROM activity WHERE at >= %1 AND at < %2 ORDER BY at"_s.arg(first).arg(last)));
     std::printf("  (%lld of them)\n", static_cast<long long>(found));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/contacts.h"
+#include "core/domain/derive.h"
 #include "core/schema/crmschema.h"
 #include "tests/support/catch.h"
 
@@ -78,4 +79,23 @@ TEST_CASE("the next occasion is the nearest of birthday and days to remember")
     CHECK(next->day == QDate(2026, 6, 3));
     CHECK(next->label == u"Wedding day"_s);
     CHECK_FALSE(nextOccasion(schema.contact, schema.occasion, Record(schema.contact, 3), {}, today));
+}
+
+TEST_CASE("a target without a name is called by its time and follows it")
+{
+    const Target t;
+    Record target(t, 1);
+    target.set(t.period, QLatin1StringView(Target::quarter));
+    target.set(t.start, QDate(2026, 5, 7));
+    derive(&target, nullptr);
+    CHECK(target[t.name] == u"2026 Q2"_s);
+    const Record before = target;
+    target.set(t.period, QLatin1StringView(Target::month));
+    derive(&target, &before);
+    CHECK(target[t.name] == u"2026-05"_s);
+    const Record named = target;
+    target.set(t.name, u"Spring"_s);
+    target.set(t.period, QLatin1StringView(Target::year));
+    derive(&target, &named);
+    CHECK(target[t.name] == u"Spring"_s);
 }

@@ -70,6 +70,10 @@ struct Planning : StoreFixture {
         lead.set(schema->lead.name, u"Lee"_s);
         lead.set(schema->lead.status, QString::fromLatin1(status));
         lead.set(schema->lead.recycleOn, recycle);
+        if (qstrcmp(status, Lead::disqualified) == 0)
+            lead.set(schema->lead.reason, u"not_now"_s);
+        if (qstrcmp(status, Lead::converted) == 0)
+            lead.set(schema->lead.convertedAt, now);
         return put(lead);
     }
     void change(const Entity &kind, Id id, const std::function<void(Record *)> &edit)

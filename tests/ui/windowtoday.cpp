@@ -23,6 +23,7 @@ TEST_CASE_METHOD(PlanProgram, "today lists what needs attention under headings w
     Record lead(schema().lead, store().newId());
     lead.set(schema().lead.name, u"Lee"_s);
     lead.set(schema().lead.status, u"disqualified"_s);
+    lead.set(schema().lead.reason, u"not_now"_s);
     lead.set(schema().lead.recycleOn, now.date());
     put(lead);
     Record bo(schema().contact, store().newId());
