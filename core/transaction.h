@@ -59,6 +59,6 @@ public:
     virtual void endBulk() = 0; ///< makes the indexes now: before records are looked up or changed
     virtual void setAction(const Action &action) = 0; ///< when what was done is known at the end only
     virtual const Schema &schema() const = 0;
-    virtual Facts &facts() = 0; ///< the file as it is now
+    virtual Facts &facts() = 0;                                   ///< the file as it is now
     virtual void settle(Record *after, const Record &before) = 0; ///< completes as update() would; may be refused
 };

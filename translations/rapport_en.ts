@@ -6532,10 +6532,6 @@
         <translation>Analysis</translation>
     </message>
     <message>
-        <source>New Pipe&amp;line</source>
-        <translation>New Pipe&amp;line</translation>
-    </message>
-    <message>
         <source>Delete This Pipeline</source>
         <translation>Delete This Pipeline</translation>
     </message>
@@ -6548,16 +6544,8 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>New in Ca&amp;lendar…</source>
-        <translation>New in Ca&amp;lendar…</translation>
-    </message>
-    <message>
         <source>Export Calen&amp;dar…</source>
         <translation>Export Calen&amp;dar…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;lendar</source>
-        <translation>Ca&amp;lendar</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -6611,6 +6599,18 @@
     <message>
         <source>Assi&amp;gn Leads in Turn</source>
         <translation>Assi&amp;gn Leads in Turn</translation>
+    </message>
+    <message>
+        <source>New in Calen&amp;dar…</source>
+        <translation>New in Calen&amp;dar…</translation>
+    </message>
+    <message>
+        <source>New &amp;Pipeline</source>
+        <translation>New &amp;Pipeline</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>Cal&amp;endar</translation>
     </message>
 </context>
 <context>

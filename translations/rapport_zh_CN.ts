@@ -6482,10 +6482,6 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>New Pipe&amp;line</source>
-        <translation>新建管道(&amp;L)</translation>
-    </message>
-    <message>
         <source>Delete This Pipeline</source>
         <translation>删除此管道</translation>
     </message>
@@ -6498,16 +6494,8 @@
         <translation>日历</translation>
     </message>
     <message>
-        <source>New in Ca&amp;lendar…</source>
-        <translation>在日历中新建(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Export Calen&amp;dar…</source>
         <translation>导出日历(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;lendar</source>
-        <translation>日历(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -6561,6 +6549,18 @@
     <message>
         <source>Assi&amp;gn Leads in Turn</source>
         <translation>轮流分配线索(&amp;G)</translation>
+    </message>
+    <message>
+        <source>New in Calen&amp;dar…</source>
+        <translation>在日历中新建(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Pipeline</source>
+        <translation>新建管道(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>日历(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -6482,10 +6482,6 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>New Pipe&amp;line</source>
-        <translation>新增漏斗(&amp;L)</translation>
-    </message>
-    <message>
         <source>Delete This Pipeline</source>
         <translation>刪除此漏斗</translation>
     </message>
@@ -6498,16 +6494,8 @@
         <translation>行事曆</translation>
     </message>
     <message>
-        <source>New in Ca&amp;lendar…</source>
-        <translation>在行事曆中新增(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Export Calen&amp;dar…</source>
         <translation>匯出行事曆(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;lendar</source>
-        <translation>行事曆(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -6561,6 +6549,18 @@
     <message>
         <source>Assi&amp;gn Leads in Turn</source>
         <translation>輪流分配潛在客戶(&amp;G)</translation>
+    </message>
+    <message>
+        <source>New in Calen&amp;dar…</source>
+        <translation>在行事曆中新增(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Pipeline</source>
+        <translation>新增漏斗(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>行事曆(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -229,8 +229,9 @@ TEST_CASE("a list that goes out as it is shown is for people and comes in again"
                                            contact.createdAt()};
     const QList<QByteArray> lines =
         from.exported(contact, columns, ExportJob::Labels).mid(3).replace("\r\n", "\n").split('\n');
-    CHECK(lines[0] == "Name,Kind,Company,Job title,E-mail,E-mail: Type,Phone: Type,City,Status,Birthday,Tags,Owner,Last "
-                      "activity,Created");
+    CHECK(lines[0] ==
+          "Name,Kind,Company,Job title,E-mail,E-mail: Type,Phone: Type,City,Status,Birthday,Tags,Owner,Last "
+          "activity,Created");
     const QByteArray now = QDateTime::currentDateTime().toString(u"yyyy-MM-dd "_s).toUtf8();
     CHECK(lines[1].startsWith(
         "Ada Byron,Person,Engine Works,Countess,ada@example.com,,,London,Key account,1985-09-14,vip; fair,Rep One,," +

@@ -193,9 +193,10 @@ void OpportunityCard::showFacts()
     if (stage && !closed) {
         const int percent = probabilityOf(o, record, m_schema.stage, *stage);
         const Money weighted{qRound64(double(amount.minor) * percent / 100), amount.currency};
-        m_probability->setValue(tr("%1%", "percent").arg(locale.toString(percent)),
-                                hasAmount ? tr("%1 weighted", "an amount").arg(formatMoney(weighted, locale, MoneyStyle::Plain))
-                                          : QString());
+        m_probability->setValue(
+            tr("%1%", "percent").arg(locale.toString(percent)),
+            hasAmount ? tr("%1 weighted", "an amount").arg(formatMoney(weighted, locale, MoneyStyle::Plain))
+                      : QString());
     }
     const QDate day = closed ? record[o.closedOn] : record[o.expectedClose], today = QDate::currentDate();
     m_when->setLabel(closed ? o.closedOn.label() : o.expectedClose.label());

@@ -217,7 +217,7 @@ void ShellWindow::restoreSession()
     if (find(last))
         showPage(last);
     else if (!m_places.empty())
-        showPage(m_places.front().id);
+        showPage(find(m_startPage) ? m_startPage : m_places.front().id);
 }
 
 void ShellWindow::saveSession() const

@@ -31,6 +31,8 @@ public:
                  PageFactory factory, const QString &section = {}, bool inSidebar = true);
     /** Shows a page and remembers the visit; an invalid state leaves the page as it was. */
     void showPage(const QString &id, const QVariant &state = {});
+    /// Shown when no page was shown before; without it the first one.
+    void setStartPage(const QString &id) { m_startPage = id; }
     /** The page, made now if need be; null for an unknown id. */
     ShellPage *page(const QString &id);
     ShellPage *currentPage() const;
@@ -82,6 +84,7 @@ private:
     ToastHost *m_toasts;
     CommandPalette *m_palette;
     std::vector<Place> m_places;
+    QString m_startPage;
     PageHistory m_history;
     QString m_current;
     bool m_userCollapsed = false;

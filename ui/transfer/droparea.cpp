@@ -52,9 +52,8 @@ void DropArea::setRecent(const QStringList &paths)
     }
     for (const QString &path : paths.mid(0, 4)) {
         const QFileInfo file(path);
-        auto *link = new LinkLabel(
-            joinedClauses({file.fileName(), dateText(file.lastModified().date(), locale())}),
-            m_recent);
+        auto *link =
+            new LinkLabel(joinedClauses({file.fileName(), dateText(file.lastModified().date(), locale())}), m_recent);
         link->setToolTip(QDir::toNativeSeparators(path));
         connect(link, &QAbstractButton::clicked, this, [this, path] { Q_EMIT chosen(path); });
         m_recentRows->addWidget(link, 0, Qt::AlignHCenter);

@@ -116,14 +116,13 @@ void MainWindow::addPages()
     m_contacts = new ContactsPage(m_workspace, *m_views);
     m_import = new ImportPage(m_store);
     addHome();
-    // First in the sidebar, though customers are what a new file shows.
-    m_shell->sidebar()->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, {});
+    addPlan();
+    m_shell->setStartPage(u"customers"_s); // a new file has nothing else yet
     m_shell->addPage(u"customers"_s, tr("Customers"), u"users"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
                      [this] { return m_contacts; });
     addRecords(u"customers"_s, m_contacts);
     addKinds(true);
     addPipeline();
-    addPlan();
     addCalendar();
     addAnalysis();
     addKinds(false);

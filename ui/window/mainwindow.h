@@ -176,7 +176,7 @@ private:
     QPointer<TodayPage> m_today;
     QPointer<NextPrompt> m_next;
     CardEdits *m_planEdits = nullptr;
-    std::unique_ptr<ReminderService> m_reminders;   ///< null where nothing may be done: in a snapshot
+    std::unique_ptr<ReminderService> m_reminders; ///< null where nothing may be done: in a snapshot
     std::shared_ptr<const QList<KindSpec>> m_kinds;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
     Id m_returned = 0;                              ///< see noteReturned()

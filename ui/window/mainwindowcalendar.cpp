@@ -20,7 +20,7 @@ void MainWindow::addCalendar()
 
 void MainWindow::addCalendarActions()
 {
-    m_catalog.add({u"calendar.new"_s, tr("New in Ca&lendar…"), u"calendar-plus"_s, {}, u"file/new"_s, 0}, this, [this] {
+    m_catalog.add({u"calendar.new"_s, tr("New in Calen&dar…"), u"calendar-plus"_s, {}, u"file/new"_s, 0}, this, [this] {
         m_shell->showPage(u"calendar"_s);
         m_calendar->create();
     });
@@ -28,7 +28,7 @@ void MainWindow::addCalendarActions()
         m_shell->showPage(u"calendar"_s);
         m_calendar->exportDays();
     });
-    m_catalog.addMenu(u"view/calendar"_s, tr("Ca&lendar"), u"calendar"_s, 1);
+    m_catalog.addMenu(u"view/calendar"_s, tr("Cal&endar"), u"calendar"_s, 1);
     const auto add = [this](const char *id, const QString &text, const char *icon, int group, auto run) {
         return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, u"view/calendar"_s, group},
                              this, [this, run] {

@@ -42,7 +42,7 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
-    m_catalog.add({u"pipeline.new"_s, tr("New Pipe&line"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
+    m_catalog.add({u"pipeline.new"_s, tr("New &Pipeline"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->createPipeline();
     });

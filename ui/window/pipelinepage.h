@@ -44,7 +44,7 @@ public:
     void createPipeline();
     void removePipeline(); ///< the one that is shown
     bool hasSeveral() const;
-    void reveal(Id id);     ///< makes it the current one where it stands
+    void reveal(Id id); ///< makes it the current one where it stands
     const Entity &kind() const override;
     void showView(const ListDefinition &view) override;
     Id shownView() const override;
@@ -92,7 +92,7 @@ private:
     OpportunityCard *m_card;
     PipelineFigures *m_figures;
     SegmentedControl *m_switch;
-    QComboBox *m_which; ///< of several pipelines
+    QComboBox *m_which;         ///< of several pipelines
     QList<QWidget *> m_parts;   ///< of the header, that need a pipeline
     QList<QWidget *> m_writing; ///< buttons that change the file
 };
