@@ -4653,7 +4653,7 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation>住宅</translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>住宅</translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Analysis</source>

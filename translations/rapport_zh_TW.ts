@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Won</source>
-        <translation>贏單</translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>There is no pipeline in this file yet.</source>
-        <translation>此檔案中還沒有銷售漏斗。</translation>
+        <translation>此檔案中還沒有銷售管道。</translation>
     </message>
     <message>
         <source>There is no pipeline “%1”.</source>
-        <translation>沒有銷售漏斗「%1」。</translation>
+        <translation>沒有銷售管道「%1」。</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-05-31.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>The pipeline; without it the first.</source>
-        <translation>銷售漏斗；省略則為第一個。</translation>
+        <translation>銷售管道；省略則為第一個。</translation>
     </message>
     <message>
         <source>First day, as 2026-01-01; without it all.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
-        <translation>數據來自漏斗中的商機：有多少推進、成交多少、何時成交。</translation>
+        <translation>數據來自管道中的商機：有多少推進、成交多少、何時成交。</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Go to the pipeline</source>
-        <translation>前往銷售漏斗</translation>
+        <translation>前往銷售管道</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Won</source>
-        <translation>贏單</translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Weighted</source>
@@ -4494,7 +4494,7 @@
     <name>FunnelCard</name>
     <message>
         <source>Sales funnel</source>
-        <translation>銷售漏斗圖</translation>
+        <translation>銷售漏斗</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -4653,7 +4653,7 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation>住家</translation>
+        <translation>首頁</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -5356,7 +5356,7 @@
     <name>KpiRow</name>
     <message>
         <source>Won</source>
-        <translation>贏單</translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Weighted forecast</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>住家</translation>
+        <translation>首頁</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>Delete This Pipeline</source>
-        <translation>刪除此漏斗</translation>
+        <translation>刪除此管道</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>New &amp;Pipeline</source>
-        <translation>新增漏斗(&amp;P)</translation>
+        <translation>新增管道(&amp;P)</translation>
     </message>
     <message>
         <source>Cal&amp;endar</source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>Won</source>
-        <translation>贏單</translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7780,11 +7780,11 @@
     </message>
     <message>
         <source>Pipeline “%1” made</source>
-        <translation>已新增漏斗「%1」</translation>
+        <translation>已新增管道「%1」</translation>
     </message>
     <message>
         <source>Pipeline “%1” deleted; its deals have no stage now</source>
-        <translation>已刪除漏斗「%1」；其商機現在沒有階段</translation>
+        <translation>已刪除管道「%1」；其商機現在沒有階段</translation>
     </message>
 </context>
 <context>

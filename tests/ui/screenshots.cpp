@@ -72,7 +72,7 @@ int main(int argc, char **argv)
         input->setText(args[2].startsWith(u"zh"_s) ? u"李"_s : u"an"_s);
     grab(shell, u"palette"_s);
     shell.commandPalette()->dismiss();
-    for (const QString &page : {u"home"_s, u"pipeline"_s, u"analysis"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"today"_s, u"leads"_s, u"pipeline"_s, u"calendar"_s, u"analysis"_s, u"targets"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
         shell.showPage(page);
         grab(shell, page);
     }

@@ -111,10 +111,13 @@ void MonthChart::paintMonth(QPainter &painter, int month) const
     const qint64 all = of.won + of.expected;
     const QString text = amount(all, true);
     const QFont &font = theme().font(TextRole::Small);
-    if (all > 0 && textWidth(text, font) <= pitch) {
+    const qreal wide = textWidth(text, font);
+    if (all > 0 && wide <= pitch * 1.3) { // into the gaps beside it, at most
         const qreal above = qMin(barRect(month, false).top(), of.expected > 0 ? barRect(month, true).top() : height());
-        drawText(painter, {area.left() + pitch * month, above - theme().px(18), pitch, qreal(theme().px(16))}, text,
-                 font, t.text2, Qt::AlignHCenter, Qt::ElideNone);
+        drawText(painter,
+                 {area.left() + pitch * month + (pitch - wide) / 2 - 1, above - theme().px(18), wide + 2,
+                  qreal(theme().px(16))},
+                 text, font, t.text2, Qt::AlignHCenter, Qt::ElideNone);
     }
     if (hasFocus() && showsFocusRing(*this) && month == m_current)
         drawFocusRing(painter, {under.left(), area.top(), pitch, height() - area.top()}, Radius::control);

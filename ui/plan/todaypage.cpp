@@ -162,13 +162,18 @@ void TodayPage::count()
         "today");
 }
 
-void TodayPage::showEvent(QShowEvent *event)
+void TodayPage::prepare()
 {
-    ShellPage::showEvent(event);
     if (!std::exchange(m_wanted, true))
         applyScope();
     else
         m_model->refresh();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    ShellPage::showEvent(event);
+    prepare();
     showState();
 }
 

@@ -21,6 +21,7 @@ public:
 
     void takeFocus() override;
     TodayModel &model() const { return *m_model; }
+    void prepare(); ///< asks, though the page is not seen yet: somebody shows its counts
     void becomeReadOnly();
 
 Q_SIGNALS:

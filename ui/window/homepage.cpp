@@ -79,6 +79,7 @@ void HomePage::showEvent(QShowEvent *event)
 {
     greet(); // it may be another day
     FiguresPage::showEvent(event);
+    Q_EMIT todayNeeded();
 }
 
 void HomePage::showFigures(const QString &currency)

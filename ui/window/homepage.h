@@ -17,6 +17,7 @@ public:
     void setToday(const TodayModel &model); ///< that of the page of today, which outlives this one
 
 Q_SIGNALS:
+    void todayNeeded(); ///< its counts are looked at now
     void todayRequested();
     void targetsRequested();
 

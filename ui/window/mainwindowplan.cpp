@@ -23,6 +23,7 @@ void MainWindow::addPlan()
     m_shell->addPage(u"today"_s, tr("Today"), u"calendar-check"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                      [this] { return m_today; });
     m_home->setToday(m_today->model());
+    connect(m_home, &HomePage::todayNeeded, m_today, &TodayPage::prepare);
     m_next = new NextPrompt(m_store, m_workspace.schema(), m_shell->findChild<QWidget *>(u"shell.pages"_s));
     m_planEdits = new CardEdits(m_store, this);
     connect(m_planEdits, &CardEdits::changedWithUndo, this, [this](const QString &text) { toast(text); });
