@@ -178,3 +178,20 @@ TEST_CASE_METHOD(Selling, "several pipelines are shown one at a time and gone wi
     action("edit.undo")->trigger();
     CHECK(until([&] { return which->isVisible() && which->count() == 2; }));
 }
+
+TEST_CASE_METHOD(Selling, "a deal that was searched for is moved on without the mouse")
+{
+    start();
+    addDeal(u"Cold-chain sensors"_s);
+    auto *search = page()->searchField();
+    search->setFocus(Qt::ShortcutFocusReason);
+    QTest::keyClicks(QApplication::focusWidget(), u"Cold"_s);
+    REQUIRE(until([&] { return page()->listed() == 1; }));
+    key(Qt::Key_Down);
+    REQUIRE(until([&] { return column(1)->cards()->hasFocus(); }));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(holds(2, 1));
+    for (int step = 0; step < 3; ++step) // the move, the deal, the pipeline
+        action("edit.undo")->trigger();
+    CHECK(until([&] { return page()->listed() == 0 && find<QAbstractButton>("pipeline.start")->isVisible(); }));
+}

@@ -228,7 +228,7 @@ void BoardView::becomeReadOnly()
 
 void BoardView::takeFocus()
 {
-    BoardColumnView *view = m_active && !m_active->isHidden() ? m_active : nullptr;
+    BoardColumnView *view = m_active && !m_active->isHidden() && m_active->model()->count() > 0 ? m_active : nullptr;
     for (BoardColumnView *each : std::as_const(m_views)) // else the first that has a card, else the first
         if (!view && !each->isHidden() && each->model()->count() > 0)
             view = each;

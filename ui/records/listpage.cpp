@@ -154,6 +154,10 @@ QWidget *ListPage::buildTop()
         ask();
     });
     connect(m_search, &SearchField::leaveDown, this, [this] {
+        if (m_pictureShown) {
+            Q_EMIT pictureWanted();
+            return;
+        }
         if (m_stack->currentWidget() == m_empty)
             return;
         view()->setFocus(Qt::TabFocusReason);

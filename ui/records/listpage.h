@@ -108,6 +108,7 @@ public:
 Q_SIGNALS:
     void currentChanged(Id id); ///< 0: none
     void selectionChanged(qsizetype count);
+    void pictureWanted(); ///< the search was left for it
     void opened(Id id);
     void openedInWindow(Id id);
     void previewRequested(Id id); ///< to be seen beside the list, which keeps the focus

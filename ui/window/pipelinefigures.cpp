@@ -86,8 +86,10 @@ QList<Filter> PipelineFigures::filters() const
 
 void PipelineFigures::ask()
 {
-    if (m_pipelines.isEmpty())
+    if (m_pipelines.isEmpty()) {
+        Q_EMIT counted(0);
         return;
+    }
     const QList<Filter> all = filters();
     for (int part = 0; part < all.size(); ++part) {
         if (part == 1)

@@ -163,6 +163,7 @@ void PipelinePage::connectParts()
         m_board->finishMove();
         Q_EMIT failed(error);
     });
+    connect(m_list, &ListPage::pictureWanted, m_board, &BoardView::takeFocus);
     connect(m_list, &ListPage::opened, this, &PipelinePage::open);
     connect(m_list, &ListPage::currentChanged, this, [this](Id id) {
         if (m_card->isVisible() && id && !showsBoard())
