@@ -154,15 +154,7 @@ void Store::rows(const Query &query, const QList<Id> &ids, QObject *receiver, An
 void Store::records(const Query &query, QObject *receiver, Answer<QList<Record>> answer, const QByteArray &key)
 {
     askReader<QList<Record>>(
-        key, receiver,
-        [query](Reader &reader) {
-            QList<Record> records;
-            for (Id id : reader.find(query, 0).ids)
-                if (const std::optional<Record> record = reader.load(*query.entity, id))
-                    records.append(*record);
-            return records;
-        },
-        answer);
+        key, receiver, [query](Reader &reader) { return reader.records(query); }, answer);
 }
 
 void Store::load(const Entity &entity, Id id, QObject *receiver, Answer<std::optional<Record>> answer)

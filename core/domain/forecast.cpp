@@ -44,8 +44,12 @@ Forecast forecastOf(const ForecastQuery &query, const CrmSchema &schema, Facts &
     const auto at = [&](const QString &month) {
         return int(forecast.months.indexOf(QDate::fromString(month + u"-01"_s, Qt::ISODate)));
     };
+    const auto from = [](const FieldBase &field, QDate day) {
+        return Filter::condition(field, Filter::GreaterEqual, FieldType<QDate>::store(day));
+    };
+    const Filter closed = Filter::all({query.filter, from(o.closedOn, forecast.months.first())});
     for (const Total &total :
-         facts.totals(Query{&o, {}, {}, query.filter}, {o.stage, Grouping(o.closedOn, 7)}, &o.amount, &o.probability)) {
+         facts.totals(Query{&o, {}, {}, closed}, {o.stage, Grouping(o.closedOn, 7)}, &o.amount, &o.probability)) {
         const auto stage = stages.constFind(total.by[0].toLongLong());
         const int month = at(total.by[1].toString());
         if (stage == stages.cend() || month < 0 || (*stage)[schema.stage.type] != QLatin1StringView(Stage::won))
@@ -69,7 +73,7 @@ Forecast forecastOf(const ForecastQuery &query, const CrmSchema &schema, Facts &
         }
     };
     const QVariant today = FieldType<QDate>::store(query.today);
-    expected(Filter::condition(o.expectedClose, Filter::GreaterEqual, today), [&](const QString &month) {
+    expected(from(o.expectedClose, query.today), [&](const QString &month) {
         const int index = at(month);
         return index < 0 ? nullptr : &forecast.byMonth[index];
     });

@@ -4,6 +4,7 @@
 #include "core/schema/crmschema.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -11,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int fewest = 5; ///< decided deals that say something about a stage
+constexpr qsizetype manyDeals = 30000; ///< then reading all moves is quicker than those of each
+constexpr int lately = 200;            ///< days
+constexpr int fewest = 5;              ///< decided deals that say something about a stage
 
 /// What is counted of one deal.
 struct Deal {
@@ -32,6 +35,58 @@ struct Track {
     qint64 since = 0;          ///< and since when
     QHash<Id, qint64> seconds; ///< in the stages it has left
 };
+
+/// Those with a day from `from` to `to`.
+Filter narrowed(const Filter &filter, const FieldBase &day, QDate from, QDate to)
+{
+    QList<Filter> all{Filter::condition(day, Filter::GreaterEqual, FieldType<QDate>::store(from)),
+                      Filter::condition(day, Filter::LessEqual, FieldType<QDate>::store(to))};
+    if (!filter.isAlways())
+        all.append(filter);
+    return Filter::all(all);
+}
+
+/// Puts a deal with its money and days among the won, lost or open ones.
+void addMoney(Funnel *funnel, const Deal &deal, bool won, bool lost)
+{
+    FunnelMoney &money = funnel->money[deal.currency];
+    ++funnel->deals;
+    ++money.deals;
+    if (won) {
+        ++funnel->won;
+        ++money.won;
+        money.wonMinor += deal.minor;
+        if (deal.opened.isValid() && deal.closed.isValid() && deal.opened <= deal.closed) {
+            const qint64 days = deal.opened.daysTo(deal.closed);
+            funnel->cycleDays += days;
+            money.cycleDays += days;
+            ++funnel->cycled;
+            ++money.cycled;
+        }
+    } else if (lost) {
+        ++funnel->lost;
+        ++money.lost;
+        money.lostMinor += deal.minor;
+    } else {
+        ++funnel->open;
+        ++money.open;
+        money.openMinor += deal.minor;
+    }
+}
+
+Deal dealOf(const QVariantList &values)
+{
+    Deal deal;
+    deal.stage = values[0].toLongLong();
+    if (!values[1].isNull()) {
+        const Money amount = values[1].value<Money>();
+        deal.currency = amount.currency;
+        deal.minor = amount.minor;
+    }
+    deal.opened = FieldType<QDate>::read(values[2]);
+    deal.closed = FieldType<QDate>::read(values[3]);
+    return deal;
+}
 
 class Counter
 {
@@ -98,21 +153,14 @@ void Counter::readDeals()
 {
     const Opportunity &o = m_schema.opportunity;
     Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn}, {}, m_query.filter};
+    if (m_query.view == FunnelQuery::Cohort)
+        query.filter = narrowed(m_query.filter, o.openedOn, m_query.from, m_query.to);
     if (m_query.group)
         query.columns.append(m_query.group);
     m_facts.scan(query, [&](Id id, const QVariantList &values) {
-        const Id stage = values[0].toLongLong();
-        if (!m_type.contains(stage))
+        Deal deal = dealOf(values);
+        if (!m_type.contains(deal.stage))
             return; // of another pipeline
-        Deal deal;
-        deal.stage = stage;
-        if (!values[1].isNull()) {
-            const Money amount = values[1].value<Money>();
-            deal.currency = amount.currency;
-            deal.minor = amount.minor;
-        }
-        deal.opened = FieldType<QDate>::read(values[2]);
-        deal.closed = FieldType<QDate>::read(values[3]);
         if (m_query.group)
             deal.group = values[4];
         deal.inCohort = deal.opened.isValid() && deal.opened >= m_query.from && deal.opened <= m_query.to;
@@ -150,13 +198,36 @@ void Counter::readMoves()
     const StageMove &move = m_schema.stageMove;
     QList<Move> moves;
     Query query{&move, {&move.opportunity, &move.to, &move.at}};
-    if (m_query.view == FunnelQuery::Cohort) // none of them moved before it was opened
-        query.filter = Filter::condition(move.at, Filter::GreaterEqual, m_from);
-    m_facts.scan(query, [&](Id id, const QVariantList &values) {
+    const auto take = [&](Id id, const QVariantList &values) {
         const Id deal = values[0].toLongLong();
         if (m_deals.contains(deal))
             moves.append({deal, values[2].toLongLong(), id, values[1].toLongLong()});
-    });
+    };
+    // Cohort: no deal moved before it was opened. Period: first those of the period; who did nothing then is left out.
+    if (m_query.view == FunnelQuery::Period)
+        query.filter = Filter::all({Filter::condition(move.at, Filter::GreaterEqual, m_from),
+                                    Filter::condition(move.at, Filter::Less, m_until)});
+    else if (m_query.from.daysTo(QDate::currentDate()) < lately) // of a long time the whole table is read sooner
+        query.filter = Filter::condition(move.at, Filter::GreaterEqual, m_from);
+    m_facts.scan(query, take);
+    if (m_query.view == FunnelQuery::Period) {
+        QSet<Id> moved;
+        for (const Move &made : std::as_const(moves))
+            moved.insert(made.deal);
+        m_deals.removeIf([&](auto deal) { return !moved.contains(deal.key()); });
+        query.filter = {}; // what they had reached before
+        if (moved.size() > manyDeals) {
+            m_facts.scan(query, [&](Id id, const QVariantList &values) {
+                if (values[2].toLongLong() < m_from)
+                    take(id, values);
+            });
+        } else {
+            for (const Id deal : std::as_const(moved))
+                for (const Record &made : m_facts.parts(move, deal))
+                    if (const qint64 at = made.value(move.at).toLongLong(); at < m_from)
+                        moves.append({deal, at, made.id(), made[move.to]});
+        }
+    }
     std::sort(moves.begin(), moves.end(),
               [](const Move &a, const Move &b) { return std::tie(a.deal, a.at, a.id) < std::tie(b.deal, b.at, b.id); });
     QHash<Id, Track> tracks;
@@ -219,29 +290,7 @@ void Counter::add(Funnel *funnel, const Deal &deal, bool won, bool lost, int fro
         ++funnel->stages[end].lost;
     else if (end >= 0 && !won)
         ++funnel->stages[end].waiting;
-    FunnelMoney &money = funnel->money[deal.currency];
-    ++funnel->deals;
-    ++money.deals;
-    if (won) {
-        ++funnel->won;
-        ++money.won;
-        money.wonMinor += deal.minor;
-        if (deal.opened.isValid() && deal.closed.isValid() && deal.opened <= deal.closed) {
-            const qint64 days = deal.opened.daysTo(deal.closed);
-            funnel->cycleDays += days;
-            money.cycleDays += days;
-            ++funnel->cycled;
-            ++money.cycled;
-        }
-    } else if (lost) {
-        ++funnel->lost;
-        ++money.lost;
-        money.lostMinor += deal.minor;
-    } else {
-        ++funnel->open;
-        ++money.open;
-        money.openMinor += deal.minor;
-    }
+    addMoney(funnel, deal, won, lost);
 }
 
 /// Decisions of deals that are closed, in the month of closing: enough to see where most were lost then.
@@ -322,6 +371,27 @@ int Funnel::bottleneck() const
             (worst < 0 || stages[at].conversion() < stages[worst].conversion()))
             worst = at;
     return worst;
+}
+
+Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
+{
+    const Opportunity &o = schema.opportunity;
+    QHash<Id, QString> types;
+    for (const Record &stage : facts.parts(schema.stage, query.pipeline))
+        types.insert(stage.id(), stage[schema.stage.type]);
+    Funnel funnel;
+    facts.scan(Query{&o,
+                     {&o.stage, &o.amount, &o.openedOn, &o.closedOn},
+                     {},
+                     narrowed(query.filter, o.closedOn, query.from, query.to)},
+               [&](Id, const QVariantList &values) {
+                   const Deal deal = dealOf(values);
+                   const QString type = types.value(deal.stage);
+                   const bool won = type == QLatin1StringView(Stage::won);
+                   if (won || type == QLatin1StringView(Stage::lost))
+                       addMoney(&funnel, deal, won, !won);
+               });
+    return funnel;
 }
 
 FunnelReport funnelOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)

@@ -72,4 +72,8 @@ enum class FunnelPart { Entered, Passed, Lost, Waiting, Won };
 Filter funnelFilter(const FunnelQuery &query, const CrmSchema &schema, const QList<Record> &stages, int at,
                     FunnelPart part);
 
+/// What was closed in the period, by the day of closing alone: deals, money and cycle, no stages. Far cheaper than a
+/// funnel; `view` and `group` do not matter.
+Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts);
+
 FunnelReport funnelOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts);

@@ -72,6 +72,15 @@ QList<Attainment> attainments(const CrmSchema &schema, Facts &facts)
 {
     const Opportunity &o = schema.opportunity;
     const Target &t = schema.target;
+    const QList<Record> targets = facts.all(t);
+    if (targets.isEmpty())
+        return {};
+    QDate first, last; // of all their periods
+    for (const Record &target : targets) {
+        const Period period = periodOf(target[t.period], target[t.start]);
+        first = first.isValid() ? std::min(first, period.first) : period.first;
+        last = last.isValid() ? std::max(last, period.last) : period.last;
+    }
     QHash<Id, Record> stages;
     for (const Record &stage : facts.all(schema.stage))
         stages.insert(stage.id(), stage);
@@ -82,10 +91,12 @@ QList<Attainment> attainments(const CrmSchema &schema, Facts &facts)
     for (const Record &team : facts.all(schema.team))
         if (const Id leader = team[schema.team.leader])
             members[team.id()].insert(leader);
-    const auto read = [&](const FieldBase &day, const char *type, bool weigh) {
+    const auto read = [&](const FieldBase &day, QDate begin, const char *type, bool weigh) {
         QList<Month> months;
+        const Filter then = Filter::all({Filter::condition(day, Filter::GreaterEqual, FieldType<QDate>::store(begin)),
+                                         Filter::condition(day, Filter::LessEqual, FieldType<QDate>::store(last))});
         for (const Total &total :
-             facts.totals(Query{&o}, {o.stage, o.owner, Grouping(day, 7)}, &o.amount, &o.probability)) {
+             facts.totals(Query{&o, {}, {}, then}, {o.stage, o.owner, Grouping(day, 7)}, &o.amount, &o.probability)) {
             const auto stage = stages.constFind(total.by[0].toLongLong());
             if (stage == stages.cend() || (*stage)[schema.stage.type] != QLatin1StringView(type))
                 continue;
@@ -96,9 +107,10 @@ QList<Attainment> attainments(const CrmSchema &schema, Facts &facts)
         }
         return months;
     };
-    const QList<Month> won = read(o.closedOn, Stage::won, false), open = read(o.expectedClose, Stage::open, true);
+    const QList<Month> won = read(o.closedOn, first.addYears(-1), Stage::won, false),
+                       open = read(o.expectedClose, first, Stage::open, true);
     QList<Attainment> all;
-    for (const Record &target : facts.all(t)) {
+    for (const Record &target : targets) {
         Attainment attainment{target, periodOf(target[t.period], target[t.start])};
         const Money aim = target[t.amount];
         attainment.aim = aim.minor;

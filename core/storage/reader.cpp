@@ -255,6 +255,30 @@ QList<Record> Reader::all(const Entity &entity)
     return readAll(entity, statement);
 }
 
+// One statement instead of one for each, where no text is searched for.
+QList<Record> Reader::records(const Query &query)
+{
+    if (!query.text.trimmed().isEmpty()) {
+        QList<Record> records;
+        for (const Id id : find(query, 0).ids)
+            if (const std::optional<Record> record = load(*query.entity, id))
+                records.append(*record);
+        return records;
+    }
+    const SqlText where = whereOf(query.filter, *query.entity, m_dialect);
+    QString sql = recordSelect(*query.entity);
+    if (!where.text.isEmpty())
+        sql += u" WHERE "_s + where.text;
+    sql += u' ' + orderOf(*query.entity, query.sort, query.order);
+    if (query.limit > 0)
+        sql += u" LIMIT %1"_s.arg(query.limit);
+    Statement statement = m_connection.prepare(sql);
+    for (const QVariant &bind : where.binds)
+        statement.bind(bind);
+    statement.run();
+    return readAll(*query.entity, statement);
+}
+
 QList<Record> Reader::referring(const FieldBase &reference, Id id, const FieldBase *sort, int limit)
 {
     const Entity &entity = reference.entity();

@@ -28,6 +28,7 @@ public:
     std::optional<Record> load(const Entity &entity, Id id) override;
     QList<Record> parts(const Entity &part, Id owner) override;
     QList<Record> all(const Entity &entity) override;
+    QList<Record> records(const Query &query); ///< whole ones, in the order of find()
     void scan(const Query &query, const Visit &visit) override;
     /// Records whose reference points at `id`, newest first by `sort` (nullptr: by id).
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);

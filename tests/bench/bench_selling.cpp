@@ -248,6 +248,10 @@ void ask(Store &store, const CrmSchema &s, const QString &path)
         plain.run(3, u"SELECT m.to_id, count(DISTINCT m.opportunity_id) FROM stage_move m WHERE m.at BETWEEN %1 AND %2 "
                      u"GROUP BY 1"_s.arg(QDateTime(quarter.first, QTime(0, 0)).toMSecsSinceEpoch())
                          .arg(QDateTime(quarter.last, QTime(0, 0)).toMSecsSinceEpoch())));
+    say("closed this quarter", compute([&](Facts &facts) {
+            closedOf({pipeline, quarter.first, quarter.last}, s, facts);
+        }),
+        0);
     say("targets", compute([&](Facts &facts) { attainments(s, facts); }), 0);
 
     const qint64 first = QDateTime(month, QTime(0, 0)).toMSecsSinceEpoch(),

@@ -259,6 +259,10 @@ TEST_CASE("the period view counts what happened in the period")
     CHECK(entered == QList<qint64>{1, 0, 1, 1}); // the first had been in the first two before
     CHECK(passed == QList<qint64>{0, 1, 1, 0});
     CHECK(lost == QList<qint64>{1, 0, 0, 0});
+    const Funnel closed = f.ask<Funnel>([&](Facts &facts) {
+        return closedOf({f.pipeline(), from, to}, *f.schema, facts);
+    });
+    CHECK((closed.deals == 1 && closed.lost == 1 && closed.won == 0 && closed.money[u"EUR"_s].lostMinor == 1'00));
 }
 
 TEST_CASE("the bottleneck is where fewest pass and known since when")

@@ -55,11 +55,10 @@ AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schem
     };
     const NamedPeriod &period = question.period;
     answer.funnel = counted(period.from, period.to, question.view, question.group);
-    answer.closed = question.view == FunnelQuery::Period
-                        ? answer.funnel.whole
-                        : counted(period.from, period.to, FunnelQuery::Period, nullptr).whole;
+    const auto closed = [&](QDate from, QDate to) { return closedOf({question.pipeline, from, to}, schema, facts); };
+    answer.closed = closed(period.from, period.to);
     if (period.beforeFrom.isValid())
-        answer.closedBefore = counted(period.beforeFrom, period.beforeTo, FunnelQuery::Period, nullptr).whole;
+        answer.closedBefore = closed(period.beforeFrom, period.beforeTo);
     answer.forecast = forecastOf({question.pipeline, today.addMonths(-monthsBack), monthsShown, today}, schema, facts);
     for (const Attainment &target : attainments(schema, facts))
         if (target.period.contains(today))
