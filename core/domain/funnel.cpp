@@ -83,7 +83,8 @@ Deal dealOf(const QVariantList &values)
         deal.currency = amount.currency;
         deal.minor = amount.minor;
     }
-    deal.opened = FieldType<QDate>::read(values[2]);
+    deal.opened = values[2].isNull() ? FieldType<QDateTime>::read(values[4]).toLocalTime().date()
+                                     : FieldType<QDate>::read(values[2]);
     deal.closed = FieldType<QDate>::read(values[3]);
     return deal;
 }
@@ -152,9 +153,9 @@ Funnel Counter::emptyFunnel() const
 void Counter::readDeals()
 {
     const Opportunity &o = m_schema.opportunity;
-    Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn}, {}, m_query.filter};
+    Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()}, {}, m_query.filter};
     if (m_query.view == FunnelQuery::Cohort)
-        query.filter = narrowed(m_query.filter, o.openedOn, m_query.from, m_query.to);
+        query.filter = Filter::all({m_query.filter, openedWithin(o, m_query.from, m_query.to)});
     if (m_query.group)
         query.columns.append(m_query.group);
     m_facts.scan(query, [&](Id id, const QVariantList &values) {
@@ -162,7 +163,7 @@ void Counter::readDeals()
         if (!m_type.contains(deal.stage))
             return; // of another pipeline
         if (m_query.group)
-            deal.group = values[4];
+            deal.group = values[5];
         deal.inCohort = deal.opened.isValid() && deal.opened >= m_query.from && deal.opened <= m_query.to;
         if (m_query.view == FunnelQuery::Period || deal.inCohort)
             m_deals.insert(id, deal);
@@ -231,7 +232,6 @@ void Counter::readMoves()
     std::sort(moves.begin(), moves.end(),
               [](const Move &a, const Move &b) { return std::tie(a.deal, a.at, a.id) < std::tie(b.deal, b.at, b.id); });
     QHash<Id, Track> tracks;
-    tracks.reserve(m_deals.size());
     for (const Move &made : std::as_const(moves))
         follow(&tracks[made.deal], made.to, made.at);
     for (auto deal = m_deals.cbegin(); deal != m_deals.cend(); ++deal)
@@ -381,7 +381,7 @@ Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
         types.insert(stage.id(), stage[schema.stage.type]);
     Funnel funnel;
     facts.scan(Query{&o,
-                     {&o.stage, &o.amount, &o.openedOn, &o.closedOn},
+                     {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()},
                      {},
                      narrowed(query.filter, o.closedOn, query.from, query.to)},
                [&](Id, const QVariantList &values) {

@@ -9,6 +9,7 @@
 #include <QMap>
 
 struct CrmSchema;
+struct Opportunity;
 
 /// Which deals, and how they are counted.
 struct FunnelQuery {
@@ -64,6 +65,9 @@ struct FunnelReport {
     QList<Funnel> groups;  ///< by FunnelQuery::group, most deals first
     QDate bottleneckSince; ///< first of the months without a break in which it was the bottleneck; invalid: none
 };
+
+/// Opened from `from` to `to`; a deal without such a day, of an older file, on the one on which it was written down.
+Filter openedWithin(const Opportunity &opportunity, QDate from, QDate to);
 
 /// The records behind a number of a cohort's funnel, to be shown as a list: those of stage `at`, or with -1 of the
 /// whole funnel. `stages`: of the pipeline, in their order. In the period view only won, lost and all can be told apart

@@ -49,6 +49,16 @@ Filter within(const FieldBase &field, QDate from, QDate to)
 }
 } // namespace
 
+Filter openedWithin(const Opportunity &opportunity, QDate from, QDate to)
+{
+    const auto instant = [](QDate day) { return QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch(); };
+    const FieldBase &made = *opportunity.createdAt();
+    return Filter::any({within(opportunity.openedOn, from, to),
+                        Filter::all({Filter::condition(opportunity.openedOn, Filter::Empty),
+                                     Filter::condition(made, Filter::GreaterEqual, instant(from)),
+                                     Filter::condition(made, Filter::Less, instant(to.addDays(1)))})});
+}
+
 Filter funnelFilter(const FunnelQuery &query, const CrmSchema &schema, const QList<Record> &stages, int at,
                     FunnelPart part)
 {
@@ -59,7 +69,7 @@ Filter funnelFilter(const FunnelQuery &query, const CrmSchema &schema, const QLi
     if (!query.filter.isAlways())
         all.append(query.filter);
     if (cohort)
-        all.append(within(o.openedOn, query.from, query.to));
+        all.append(openedWithin(o, query.from, query.to));
     else if (part == FunnelPart::Won || part == FunnelPart::Lost)
         all.append(within(o.closedOn, query.from, query.to));
     switch (part) {

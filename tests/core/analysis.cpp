@@ -265,6 +265,20 @@ TEST_CASE("the period view counts what happened in the period")
     CHECK((closed.deals == 1 && closed.lost == 1 && closed.won == 0 && closed.money[u"EUR"_s].lostMinor == 1'00));
 }
 
+TEST_CASE("a deal of an older file was opened on the day it was written down")
+{
+    Analysis f;
+    const auto &o = f.schema->opportunity;
+    f.write({{0, {{1, QDate(2025, 3, 1)}}, {1'00, u"EUR"_s}, QDate(2025, 3, 1), {}, 0}});
+    const Record before = *f.load(o, f.deals[0].id);
+    Record after = before;
+    after.setValue(o.openedOn, {});
+    f.apply({{Action::Edit, u"opportunity"_s, 1, {}}, {*difference(before, after)}});
+    CHECK(f.funnel({0, from, to}).whole.deals == 0);
+    const QDate today = QDate::currentDate();
+    CHECK(f.funnel({0, today, today}).whole.deals == 1);
+}
+
 TEST_CASE("the bottleneck is where fewest pass and known since when")
 {
     Analysis f;
