@@ -43,9 +43,10 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value);
 /// What all rows get, for the user to see and change, where no column says it: paths in `used`.
 QList<ImportValue> valuesToBegin(const QString &entity, const QSet<QString> &used);
 
-/// The stage of that name in the first pipeline, made with its place, type and probability as the name suggests; the
-/// pipeline as well, if there is none. Only for kinds that have a place in another record; on the writer thread.
-Id stageNamed(Transaction &transaction, const QString &name);
+/// A record of a kind that has its place in another record, found by its name, or made where the name says enough: a
+/// stage in the first pipeline, with place, type and probability as its name suggests, and the pipeline if there is
+/// none. 0: kinds of which none is made. On the writer thread.
+Id partNamed(const Entity &part, Transaction &transaction, const QString &name);
 
 /// "company", "email" … on the command line, as a path of a match key.
 QString matchPath(const QString &word, const QString &entity);

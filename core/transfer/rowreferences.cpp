@@ -77,7 +77,8 @@ Id RowResolver::referred(RowDraft *draft, DraftRecord *record)
     Id id = findByTitle(entity, title, node.variant);
     if (!id)
         id = make(draft, record, title);
-    m_rowTitles[id] = title;
+    if (id)
+        m_rowTitles[id] = title;
     return id;
 }
 
@@ -140,7 +141,12 @@ Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)
     const ImportNode &node = m_shape.nodes()[size_t(record->node)];
     if (node.entity->isPart()) {
         Id id = 0;
-        m_pipe.ask([&](Transaction &transaction) { id = stageNamed(transaction, title); });
+        m_pipe.ask([&](Transaction &transaction) { id = partNamed(*node.entity, transaction, title); });
+        if (!id) {
+            m_report.note(&m_report.warnings, node.reference->label(), Texts::tr("not linked: no such record"),
+                          draft->line, title);
+            return 0;
+        }
         m_byTitle.insert(titleKey(*node.entity, title, node.variant), id);
         return id;
     }

@@ -67,10 +67,12 @@ int nextProbability(const QList<Record> &stages, const CrmSchema &schema)
 }
 } // namespace
 
-Id stageNamed(Transaction &transaction, const QString &name)
+Id partNamed(const Entity &part, Transaction &transaction, const QString &name)
 {
     const auto &schema = static_cast<const CrmSchema &>(transaction.schema());
     const Stage &stage = schema.stage;
+    if (&part != &stage)
+        return 0;
     const QString folded = fold(name);
     for (const Record &record : transaction.facts().all(stage))
         if (fold(record.title()) == folded)
