@@ -62,7 +62,7 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
             const Result<OpenInfo> result = !opened.ok() ? opened : guarded<OpenInfo>([&] {
                 t.readConnection = DataFile::openReader(m_path);
                 t.questions = std::make_unique<Reader>(*t.readConnection, t.dialect, m_schema);
-                t.questions->setMustStop([&t] { return t.reader->mustYield(); });
+                t.questions->setMustStop([&t] { return t.reader->mustYield(); }, Reader::Some);
                 return *opened;
             });
             const auto finish = [this, done, result, undo] {

@@ -57,6 +57,12 @@ bool DbThread::mustYield()
     return m_replaced || m_stop || (!m_jobs.empty() && m_runningTries < patience);
 }
 
+bool DbThread::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stop;
+}
+
 void DbThread::loop()
 {
     for (;;) {

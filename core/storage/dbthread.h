@@ -22,7 +22,8 @@ public:
     void post(Job job, const QByteArray &key = {});
     /// `job` returns false when it stopped early because mustYield(): it is then tried again later.
     void postBackground(std::function<bool()> job, const QByteArray &key);
-    bool mustYield(); ///< for a background job that is running: somebody waits, or it has been replaced
+    bool mustYield();  ///< for a background job that is running: somebody waits, or it has been replaced
+    bool isStopping(); ///< finish() waits: what is asked for now is for nobody
 
 private:
     struct Entry {

@@ -147,7 +147,7 @@ QList<Id> Reader::answer(const Query &query, int limit, bool *stoppedShort)
 Page Reader::find(const Query &query, int screen, bool mayStop)
 {
     Page page;
-    const QScopedValueRollback stoppable(m_mayStop, mayStop);
+    const QScopedValueRollback stoppable(m_mayStop, m_mayStop || mayStop);
     page.ids = answer(query, query.limit);
     if (query.limit > 0 && page.ids.size() > query.limit)
         page.ids.resize(query.limit);
@@ -222,8 +222,12 @@ Record Reader::readRecord(const Entity &entity, Statement &statement)
 QList<Record> Reader::readAll(const Entity &entity, Statement &statement)
 {
     QList<Record> records;
-    while (statement.next())
+    stopIfAsked(); // a computation may ask for the parts of very many, one after the other
+    while (statement.next()) {
         records.append(readRecord(entity, statement));
+        if (records.size() % 1024 == 0)
+            stopIfAsked();
+    }
     return records;
 }
 

@@ -16,8 +16,14 @@ class Reader final : public Facts
 public:
     Reader(Connection &connection, const Dialect &dialect, const Schema &schema);
 
+    /// Which answers may stop: long ones that say so, or all.
+    enum Stoppable { Some, Every };
     /// Asked now and then during answers that may stop: true ends them with Error::Cancelled.
-    void setMustStop(std::function<bool()> mustStop) { m_mustStop = std::move(mustStop); }
+    void setMustStop(std::function<bool()> mustStop, Stoppable which)
+    {
+        m_mustStop = std::move(mustStop);
+        m_mayStop = which == Every;
+    }
 
     /// All matches. With a text and no sort: best match first. `first` holds the rows of the first `screen` ids.
     Page find(const Query &query, int screen, bool mayStop = false);

@@ -98,6 +98,7 @@ void Store::askSide(Side &side, const QByteArray &key, QObject *receiver, std::f
                        if (!side.questions) {
                            side.connection = DataFile::openReader(m_path, DataFile::smallCache);
                            side.questions = std::make_unique<Reader>(*side.connection, m_threads->dialect, m_schema);
+                           side.questions->setMustStop([&side] { return side.thread->isStopping(); }, Reader::Every);
                        }
                        return job(*side.questions);
                    }));
