@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/funnel.h"
 
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
 #include <QDateTime>
@@ -35,16 +36,6 @@ struct Track {
     qint64 since = 0;          ///< and since when
     QHash<Id, qint64> seconds; ///< in the stages it has left
 };
-
-/// Those with a day from `from` to `to`.
-Filter narrowed(const Filter &filter, const FieldBase &day, QDate from, QDate to)
-{
-    QList<Filter> all{Filter::condition(day, Filter::GreaterEqual, FieldType<QDate>::store(from)),
-                      Filter::condition(day, Filter::LessEqual, FieldType<QDate>::store(to))};
-    if (!filter.isAlways())
-        all.append(filter);
-    return Filter::all(all);
-}
 
 /// Puts a deal with its money and days among the won, lost or open ones.
 void addMoney(Funnel *funnel, const Deal &deal, bool won, bool lost)
@@ -383,7 +374,7 @@ Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
     facts.scan(Query{&o,
                      {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()},
                      {},
-                     narrowed(query.filter, o.closedOn, query.from, query.to)},
+                     Filter::all({query.filter, withinDays(o.closedOn, query.from, query.to)})},
                [&](Id, const QVariantList &values) {
                    const Deal deal = dealOf(values);
                    const QString type = types.value(deal.stage);

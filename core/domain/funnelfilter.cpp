@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/funnel.h"
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
 namespace
@@ -41,22 +42,13 @@ struct Parts {
         return Filter::all(all);
     }
 };
-
-Filter within(const FieldBase &field, QDate from, QDate to)
-{
-    return Filter::all({Filter::condition(field, Filter::GreaterEqual, FieldType<QDate>::store(from)),
-                        Filter::condition(field, Filter::LessEqual, FieldType<QDate>::store(to))});
-}
 } // namespace
 
 Filter openedWithin(const Opportunity &opportunity, QDate from, QDate to)
 {
-    const auto instant = [](QDate day) { return QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch(); };
-    const FieldBase &made = *opportunity.createdAt();
-    return Filter::any({within(opportunity.openedOn, from, to),
+    return Filter::any({withinDays(opportunity.openedOn, from, to),
                         Filter::all({Filter::condition(opportunity.openedOn, Filter::Empty),
-                                     Filter::condition(made, Filter::GreaterEqual, instant(from)),
-                                     Filter::condition(made, Filter::Less, instant(to.addDays(1)))})});
+                                     withinDays(*opportunity.createdAt(), from, to)})});
 }
 
 Filter funnelFilter(const FunnelQuery &query, const CrmSchema &schema, const QList<Record> &stages, int at,
@@ -71,7 +63,7 @@ Filter funnelFilter(const FunnelQuery &query, const CrmSchema &schema, const QLi
     if (cohort)
         all.append(openedWithin(o, query.from, query.to));
     else if (part == FunnelPart::Won || part == FunnelPart::Lost)
-        all.append(within(o.closedOn, query.from, query.to));
+        all.append(withinDays(o.closedOn, query.from, query.to));
     switch (part) {
     case FunnelPart::Won:
         all.append(parts.in(parts.won));

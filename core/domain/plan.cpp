@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/plan.h"
 
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
 #include <QMap>
@@ -47,22 +48,14 @@ private:
         return line;
     }
 
-    QList<Filter> within(const FieldBase &field) const
-    {
-        const auto bound = [&](QDate day) {
-            return field.kind() == Kind::Date ? QVariant(day.toString(Qt::ISODate))
-                                              : QVariant(day.startOfDay().toMSecsSinceEpoch());
-        };
-        return {Filter::condition(field, Filter::GreaterEqual, bound(m_period.from)),
-                Filter::condition(field, Filter::Less, bound(m_period.to.addDays(1)))};
-    }
+    Filter within(const FieldBase &field) const { return withinDays(field, m_period.from, m_period.to); }
 
     void addActivities()
     {
         const Activity &a = m_schema.activity;
         Query query;
         query.entity = &a;
-        query.filter = Filter::all(within(a.at));
+        query.filter = within(a.at);
         for (const Total &total : m_file.totals(query, {a.owner, a.status, Grouping(a.at, 10)}, nullptr, nullptr)) {
             PlanLine &to = line(QDate::fromString(total.by[2].toString(), Qt::ISODate), total.by[0].toLongLong());
             const QString status = total.by[1].toString();
@@ -81,7 +74,7 @@ private:
         Query query;
         query.entity = &journal;
         query.columns = {&whole, &at};
-        query.filter = Filter::all(within(at) + (which.isAlways() ? QList<Filter>() : QList<Filter>{which}));
+        query.filter = which.isAlways() ? within(at) : Filter::all({within(at), which});
         QList<std::pair<Id, QDate>> moves;
         m_file.scan(query, [&](Id, const QVariantList &values) {
             moves.append({values[0].toLongLong(), FieldType<QDateTime>::read(values[1]).toLocalTime().date()});
@@ -108,7 +101,7 @@ private:
             return;
         Query query;
         query.entity = &o;
-        query.filter = Filter::all(QList<Filter>{Filter::any(won)} + within(o.closedOn));
+        query.filter = Filter::all({Filter::any(won), within(o.closedOn)});
         for (const Total &total : m_file.totals(query, {o.owner, o.closedOn}, &o.amount, nullptr)) {
             QList<Money> &sums =
                 line(QDate::fromString(total.by[1].toString(), Qt::ISODate), total.by[0].toLongLong()).won;

@@ -2,6 +2,7 @@
 #include "core/domain/targets.h"
 
 #include "core/domain/forecast.h"
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
 #include <QSet>
@@ -93,8 +94,7 @@ QList<Attainment> attainments(const CrmSchema &schema, Facts &facts)
             members[team.id()].insert(leader);
     const auto read = [&](const FieldBase &day, QDate begin, const char *type, bool weigh) {
         QList<Month> months;
-        const Filter then = Filter::all({Filter::condition(day, Filter::GreaterEqual, FieldType<QDate>::store(begin)),
-                                         Filter::condition(day, Filter::LessEqual, FieldType<QDate>::store(last))});
+        const Filter then = withinDays(day, begin, last);
         for (const Total &total :
              facts.totals(Query{&o, {}, {}, then}, {o.stage, o.owner, Grouping(day, 7)}, &o.amount, &o.probability)) {
             const auto stage = stages.constFind(total.by[0].toLongLong());

@@ -2,6 +2,7 @@
 #include "core/transfer/calendarfacts.h"
 
 #include "core/domain/recurrenceseries.h"
+#include "core/record/dayfilter.h"
 
 #include <QSet>
 
@@ -86,15 +87,12 @@ QList<PlannedItem> plannedItems(Facts &facts, const CrmSchema &schema, const Cal
     for (Id id : scope.only)
         gathering.add(id, nullptr);
     if (scope.only.isEmpty()) {
-        const auto at = [&](Filter::Op op, QDate day) {
-            return Filter::condition(a.at, op, FieldType<QDateTime>::store(day.startOfDay()));
-        };
+        gathering.addFound(withinDays(a.at, scope.first.addDays(-2), scope.last.addDays(2)), &scope);
         gathering.addFound(
-            Filter::all({at(Filter::GreaterEqual, scope.first.addDays(-2)), at(Filter::Less, scope.last.addDays(3))}),
+            Filter::all({Filter::condition(a.at, Filter::Less,
+                                           FieldType<QDateTime>::store(scope.first.addDays(-2).startOfDay())),
+                         Filter::condition(a.minutes, Filter::Greater, 24 * 60)}),
             &scope);
-        gathering.addFound(Filter::all({at(Filter::Less, scope.first.addDays(-2)),
-                                        Filter::condition(a.minutes, Filter::Greater, 24 * 60)}),
-                           &scope);
         gathering.addFound(
             Filter::all({Filter::condition(a.recurrence, Filter::NotEmpty),
                          Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned))}),
