@@ -22,6 +22,7 @@ Store::~Store()
 {
     Threads &t = *m_threads;
     t.counts.finish();
+    t.answers.finish();
     t.figures.finish();
     t.copies.finish();
     if (t.reader)               // first the reader: the last connection to close tidies the file up
@@ -43,6 +44,7 @@ void Store::open(const QString &path, const QString &user, QObject *receiver, An
     m_threads->reader = std::make_unique<DbThread>();
     m_threads->writer = std::make_unique<DbThread>();
     m_threads->counts.thread = std::make_unique<DbThread>();
+    m_threads->answers.thread = std::make_unique<DbThread>();
     m_threads->figures.thread = std::make_unique<DbThread>();
     m_threads->copies.thread = std::make_unique<DbThread>();
     m_threads->writer->post([this, recipient = Recipient(receiver), done] {
@@ -216,10 +218,11 @@ void Store::totals(const Query &query, const FieldBase &group, const FieldBase &
         std::move(answer));
 }
 
-void Store::computeWith(std::function<void(Facts &)> job, QObject *receiver, Answer<void> answer, const QByteArray &key)
+void Store::computeWith(std::function<void(Facts &)> job, QObject *receiver, Answer<void> answer, const QByteArray &key,
+                        Pace pace)
 {
     askSide<bool>(
-        m_threads->figures, key, receiver,
+        pace == Pace::Long ? m_threads->figures : m_threads->answers, key, receiver,
         [job = std::move(job)](Reader &reader) {
             job(reader);
             return true;

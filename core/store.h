@@ -97,17 +97,19 @@ public:
     /// What a board says above its columns.
     void totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight,
                 QObject *receiver, Answer<QList<Total>> answer, const QByteArray &key = "totals");
-    /// A computation over much of the file, on a thread of its own. Asked again under the same key, one that has not
-    /// begun is dropped.
+    /// A computation beside lists and edits. Asked again under the same key, one that has not begun is dropped. What
+    /// may take seconds on a big file says so: it waits for others of its kind, and nothing prompt waits for it.
+    enum class Pace { Prompt, Long };
     template <typename T>
-    void compute(std::function<T(Facts &)> job, QObject *receiver, Answer<T> answer, const QByteArray &key = {})
+    void compute(std::function<T(Facts &)> job, QObject *receiver, Answer<T> answer, const QByteArray &key = {},
+                 Pace pace = Pace::Prompt)
     {
         const auto result = std::make_shared<T>();
         computeWith([job, result](Facts &facts) { *result = job(facts); }, receiver,
                     [answer, result](const Result<void> &done) {
                         answer(done.ok() ? Result<T>(std::move(*result)) : Result<T>(done.error()));
                     },
-                    key);
+                    key, pace);
     }
     void tagsInUse(const FieldBase &tags, QObject *receiver, Answer<QStringList> answer);
     void history(int limit, Id about, QObject *receiver, Answer<QList<HistoryEntry>> answer);
@@ -176,7 +178,8 @@ private:
         bool gone() const { return !direct && !object; }
     };
     QByteArray keyOf(QObject *receiver, const QByteArray &key) const;
-    void computeWith(std::function<void(Facts &)> job, QObject *receiver, Answer<void> answer, const QByteArray &key);
+    void computeWith(std::function<void(Facts &)> job, QObject *receiver, Answer<void> answer, const QByteArray &key,
+                     Pace pace);
     void noteDamage(const Error &error); ///< from any thread
     template <typename T>
     void deliver(const Recipient &recipient, const Answer<T> &answer, const Result<T> &result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/forecast.h"
 
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
 using namespace Qt::StringLiterals;
@@ -41,44 +42,45 @@ Forecast forecastOf(const ForecastQuery &query, const CrmSchema &schema, Facts &
     for (int i = 0; i < query.months; ++i)
         forecast.months.append(QDate(query.from.year(), query.from.month(), 1).addMonths(i));
     forecast.byMonth.resize(query.months);
-    const auto at = [&](const QString &month) {
-        return int(forecast.months.indexOf(QDate::fromString(month + u"-01"_s, Qt::ISODate)));
+    const auto at = [&](const QString &month) { // -1: none of them
+        const QDate first = forecast.months.first();
+        const int index = (month.left(4).toInt() - first.year()) * 12 + month.mid(5).toInt() - first.month();
+        return index < query.months ? std::max(index, -1) : -1;
     };
-    const auto from = [](const FieldBase &field, QDate day) {
-        return Filter::condition(field, Filter::GreaterEqual, FieldType<QDate>::store(day));
+    const auto inStages = [&](const char *type, const Filter &when) {
+        QList<Filter> any;
+        for (const Record &stage : std::as_const(stages))
+            if (stage[schema.stage.type] == QLatin1StringView(type))
+                any.append(Filter::condition(o.stage, Filter::Equal, stage.id()));
+        if (any.isEmpty()) // no such stage: no such records
+            any.append(Filter::condition(o.stage, Filter::Equal, Id(-1)));
+        return Filter::all({query.filter, when, Filter::any(any)});
     };
-    const Filter closed = Filter::all({query.filter, from(o.closedOn, forecast.months.first())});
+    const auto totals = [&](const Filter &filter, const Grouping &day) {
+        return facts.totals(Query{&o, {}, {}, filter}, {o.stage, day}, &o.amount, &o.probability);
+    };
+    const QDate last = forecast.months.last().addMonths(1).addDays(-1);
     for (const Total &total :
-         facts.totals(Query{&o, {}, {}, closed}, {o.stage, Grouping(o.closedOn, 7)}, &o.amount, &o.probability)) {
-        const auto stage = stages.constFind(total.by[0].toLongLong());
-        const int month = at(total.by[1].toString());
-        if (stage == stages.cend() || month < 0 || (*stage)[schema.stage.type] != QLatin1StringView(Stage::won))
-            continue;
-        ForecastSums &sums = forecast.byMonth[month][total.currency];
+         totals(inStages(Stage::won, withinDays(o.closedOn, forecast.months.first(), last)), Grouping(o.closedOn, 7))) {
+        ForecastSums &sums = forecast.byMonth[at(total.by[1].toString())][total.currency];
         sums.won += total.sum;
         sums.wonCount += total.count;
     }
-    const auto expected = [&](const Filter &when, const std::function<ForecastByCurrency *(const QString &)> &place) {
-        const Filter filter = Filter::all({query.filter, when});
-        for (const Total &total : facts.totals(Query{&o, {}, {}, filter}, {o.stage, Grouping(o.expectedClose, 7)},
-                                               &o.amount, &o.probability)) {
-            const auto stage = stages.constFind(total.by[0].toLongLong());
-            ForecastByCurrency *into = place(total.by[1].toString());
-            if (stage == stages.cend() || !into || (*stage)[schema.stage.type] != QLatin1StringView(Stage::open))
-                continue;
-            ForecastSums &sums = (*into)[total.currency];
-            sums.open += total.sum;
-            sums.openCount += total.count;
-            sums.weightedPercent += weightedPercentOf(total, int((*stage)[schema.stage.probability]));
-        }
-    };
-    const QVariant today = FieldType<QDate>::store(query.today);
-    expected(from(o.expectedClose, query.today), [&](const QString &month) {
-        const int index = at(month);
-        return index < 0 ? nullptr : &forecast.byMonth[index];
-    });
-    expected(Filter::condition(o.expectedClose, Filter::Less, today),
-             [&](const QString &) { return &forecast.overdue; });
-    expected(Filter::condition(o.expectedClose, Filter::Empty), [&](const QString &) { return &forecast.undated; });
+    const QString today = query.today.toString(Qt::ISODate);
+    for (const Total &total : totals(inStages(Stage::open, {}), Grouping(o.expectedClose, 10))) {
+        const QString day = total.by[1].toString();
+        const int month = at(day.left(7));
+        ForecastByCurrency *into = day.isEmpty() ? &forecast.undated
+                                   : day < today ? &forecast.overdue
+                                   : month >= 0  ? &forecast.byMonth[month]
+                                                 : nullptr;
+        if (!into)
+            continue;
+        ForecastSums &sums = (*into)[total.currency];
+        sums.open += total.sum;
+        sums.openCount += total.count;
+        sums.weightedPercent +=
+            weightedPercentOf(total, int((*stages.constFind(total.by[0].toLongLong()))[schema.stage.probability]));
+    }
     return forecast;
 }

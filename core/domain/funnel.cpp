@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype manyDeals = 30000; ///< then reading all moves is quicker than those of each
-constexpr int lately = 200;            ///< days
-constexpr int fewest = 5;              ///< decided deals that say something about a stage
+constexpr int fewest = 5; ///< decided deals that say something about a stage
 
 /// What is counted of one deal.
 struct Deal {
@@ -24,7 +22,6 @@ struct Deal {
     qint64 minor = 0;
     Id stage = 0;
     QDate opened, closed;
-    bool inCohort = false;
 };
 
 /// The history of one deal as it goes by.
@@ -92,10 +89,10 @@ public:
 private:
     void readStages();
     Funnel emptyFunnel() const;
-    void readDeals();
+    void readDeals(const Filter &filter);
     void readMoves();
     void follow(Track *track, Id to, qint64 at);
-    void close(Id id, const Track &track);
+    void close(const Deal &deal, const Track &track);
     void add(Funnel *funnel, const Deal &deal, bool won, bool lost, int from, int reached);
     void noteMonth(const Deal &deal, bool won, bool lost, int from, int reached);
     QDate bottleneckSince(const Funnel &whole) const;
@@ -141,12 +138,10 @@ Funnel Counter::emptyFunnel() const
     return funnel;
 }
 
-void Counter::readDeals()
+void Counter::readDeals(const Filter &filter)
 {
     const Opportunity &o = m_schema.opportunity;
-    Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()}, {}, m_query.filter};
-    if (m_query.view == FunnelQuery::Cohort)
-        query.filter = Filter::all({m_query.filter, openedWithin(o, m_query.from, m_query.to)});
+    Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()}, {}, filter};
     if (m_query.group)
         query.columns.append(m_query.group);
     m_facts.scan(query, [&](Id id, const QVariantList &values) {
@@ -155,9 +150,7 @@ void Counter::readDeals()
             return; // of another pipeline
         if (m_query.group)
             deal.group = values[5];
-        deal.inCohort = deal.opened.isValid() && deal.opened >= m_query.from && deal.opened <= m_query.to;
-        if (m_query.view == FunnelQuery::Period || deal.inCohort)
-            m_deals.insert(id, deal);
+        m_deals.insert(id, deal);
     });
 }
 
@@ -170,9 +163,7 @@ void Counter::follow(Track *track, Id to, qint64 at)
     const bool during = at >= m_from && at < m_until;
     if (at < m_from)
         track->before = std::max(track->before, m_position.value(to, -1));
-    track->furthest = at < m_until || m_query.view == FunnelQuery::Cohort
-                          ? std::max(track->furthest, m_position.value(to, -1))
-                          : track->furthest;
+    track->furthest = std::max(track->furthest, m_position.value(to, -1));
     if (during) {
         track->movedInPeriod = true;
         track->lostInPeriod = m_type.value(to) == QLatin1StringView(Stage::lost);
@@ -180,59 +171,48 @@ void Counter::follow(Track *track, Id to, qint64 at)
     }
 }
 
+/// Cohort: of the deals opened in the period, all they ever did. Period: of the deals that moved in it.
 void Counter::readMoves()
 {
-    struct Move {
-        Id deal;
-        qint64 at;
-        Id id, to;
-    };
+    const Opportunity &o = m_schema.opportunity;
     const StageMove &move = m_schema.stageMove;
-    QList<Move> moves;
-    Query query{&move, {&move.opportunity, &move.to, &move.at}};
-    const auto take = [&](Id id, const QVariantList &values) {
-        const Id deal = values[0].toLongLong();
-        if (m_deals.contains(deal))
-            moves.append({deal, values[2].toLongLong(), id, values[1].toLongLong()});
-    };
-    // Cohort: no deal moved before it was opened. Period: first those of the period; who did nothing then is left out.
-    if (m_query.view == FunnelQuery::Period)
-        query.filter = Filter::all({Filter::condition(move.at, Filter::GreaterEqual, m_from),
-                                    Filter::condition(move.at, Filter::Less, m_until)});
-    else if (m_query.from.daysTo(QDate::currentDate()) < lately) // of a long time the whole table is read sooner
-        query.filter = Filter::condition(move.at, Filter::GreaterEqual, m_from);
-    m_facts.scan(query, take);
-    if (m_query.view == FunnelQuery::Period) {
-        QSet<Id> moved;
-        for (const Move &made : std::as_const(moves))
-            moved.insert(made.deal);
-        m_deals.removeIf([&](auto deal) { return !moved.contains(deal.key()); });
-        query.filter = {}; // what they had reached before
-        if (moved.size() > manyDeals) {
-            m_facts.scan(query, [&](Id id, const QVariantList &values) {
-                if (values[2].toLongLong() < m_from)
-                    take(id, values);
-            });
-        } else {
-            for (const Id deal : std::as_const(moved))
-                for (const Record &made : m_facts.parts(move, deal))
-                    if (const qint64 at = made.value(move.at).toLongLong(); at < m_from)
-                        moves.append({deal, at, made.id(), made[move.to]});
-        }
+    HistoryQuery query{&move, {&move.at, &move.to}, {}, {}};
+    Filter deals;
+    if (m_query.view == FunnelQuery::Cohort) {
+        query.of = deals = Filter::all({m_query.filter, openedWithin(o, m_query.from, m_query.to)});
+    } else {
+        query.of = m_query.filter;
+        query.among = withinDays(move.at, m_query.from, m_query.to);
+        deals = Filter::all({m_query.filter, Filter::condition(move.at, Filter::GreaterEqual, m_from)});
     }
-    std::sort(moves.begin(), moves.end(),
-              [](const Move &a, const Move &b) { return std::tie(a.deal, a.at, a.id) < std::tie(b.deal, b.at, b.id); });
-    QHash<Id, Track> tracks;
-    for (const Move &made : std::as_const(moves))
-        follow(&tracks[made.deal], made.to, made.at);
-    for (auto deal = m_deals.cbegin(); deal != m_deals.cend(); ++deal)
-        close(deal.key(), tracks.value(deal.key()));
+    readDeals(deals);
+    using Move = std::tuple<qint64, Id, Id>; // when, its own id, to where
+    QList<Move> moves;
+    QSet<Id> moved;
+    m_facts.histories(query, [&](Id id, const QList<qint64> &values) {
+        const auto deal = m_deals.constFind(id);
+        if (deal == m_deals.cend())
+            return;
+        moves.clear();
+        for (qsizetype i = 0; i + 2 < values.size(); i += 3)
+            moves.append({values[i + 1], values[i], values[i + 2]});
+        std::sort(moves.begin(), moves.end());
+        Track track;
+        for (const auto &[at, own, to] : std::as_const(moves))
+            if (m_query.view == FunnelQuery::Cohort || at < m_until)
+                follow(&track, to, at);
+        moved.insert(id);
+        close(*deal, track);
+    });
+    if (m_query.view == FunnelQuery::Cohort) // also those whose history nobody wrote down
+        for (auto deal = m_deals.cbegin(); deal != m_deals.cend(); ++deal)
+            if (!moved.contains(deal.key()))
+                close(*deal, {});
 }
 
 /// Puts what became of a deal into the funnels it belongs to.
-void Counter::close(Id id, const Track &track)
+void Counter::close(const Deal &deal, const Track &track)
 {
-    const Deal &deal = m_deals[id];
     const bool cohort = m_query.view == FunnelQuery::Cohort;
     const int last = int(m_open.size());
     const QString type = m_type.value(deal.stage);
@@ -331,7 +311,6 @@ FunnelReport Counter::count()
     m_from = QDateTime(m_query.from, QTime(0, 0)).toMSecsSinceEpoch();
     m_until = QDateTime(m_query.to.addDays(1), QTime(0, 0)).toMSecsSinceEpoch();
     readStages();
-    readDeals();
     readMoves();
     takeMedians(&m_report.whole, &m_seconds);
     m_report.bottleneckSince = bottleneckSince(m_report.whole);

@@ -10,6 +10,14 @@
 
 class Schema;
 
+/// What parts say of their wholes, all of them for as long as they were parts of it: a history.
+struct HistoryQuery {
+    const Entity *part = nullptr;
+    QList<const FieldBase *> columns; ///< of the part: whole numbers, references, instants
+    Filter of;                        ///< of the wholes
+    Filter among;                     ///< of the parts: only wholes that have such a one
+};
+
 class Facts
 {
 public:
@@ -24,6 +32,10 @@ public:
     /// without `sort` in no order.
     using Visit = std::function<void(Id id, const QVariantList &values)>;
     virtual void scan(const Query &query, const Visit &visit) = 0;
+    /// For each whole that has any: its parts, one after the other in no order, of each its id and then its columns, 0
+    /// where there is nothing.
+    using History = std::function<void(Id whole, const QList<qint64> &values)>;
+    virtual void histories(const HistoryQuery &query, const History &visit) = 0;
     /// Counted and added up. `money` and `weight` (an Integer) may be null: then there is nothing to add, or weigh.
     virtual QList<Total> totals(const Query &query, const QList<Grouping> &by, const FieldBase *money,
                                 const FieldBase *weight) = 0;

@@ -19,10 +19,13 @@ struct EntitySpec {
     const char *journal = "";      ///< of a part: the field of its whole whose changes it is the record of, "" none
     const char *journalWhere = ""; ///< of a journal: kept only while this field of the whole …
     const char *journalKey = "";   ///< … holds this key, "" always
-    bool stamped = true;           ///< has created_at and updated_at
-    bool internal = false;         ///< the program's own (views, options, own fields): no list page, no search
-    bool exchanged = false;        ///< internal, yet lists of it are read and written: users, teams
-    bool definesSchema = false;    ///< its records are fields or options: a change shows once the file is opened again
+    /// An index each: columns, with spaces between, that sums and histories are read from without the records. Sums
+    /// come quickest by those that stand first.
+    std::vector<const char *> covering = {};
+    bool stamped = true;        ///< has created_at and updated_at
+    bool internal = false;      ///< the program's own (views, options, own fields): no list page, no search
+    bool exchanged = false;     ///< internal, yet lists of it are read and written: users, teams
+    bool definesSchema = false; ///< its records are fields or options: a change shows once the file is opened again
 };
 
 class Entity

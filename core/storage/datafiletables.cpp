@@ -26,6 +26,17 @@ QStringList columnNames(Connection &connection, const QString &table)
     return names;
 }
 
+QStringList indexNames(Connection &connection, const QString &table)
+{
+    QStringList names;
+    Statement statement = connection.prepare(
+        u"SELECT \"name\" FROM sqlite_master WHERE \"type\" = 'index' AND \"sql\" IS NOT NULL AND \"tbl_name\" = ?"_s);
+    statement.bind(table).run();
+    while (statement.next())
+        names.append(statement.text(0));
+    return names;
+}
+
 const QString gramsKey = u"grams"_s, sortKeyKey = u"sort_key"_s; ///< in the table meta
 
 bool exists(Connection &connection, const QString &name)
@@ -133,9 +144,13 @@ void DataFile::addWhatIsMissing(Connection &connection, const Dialect &dialect, 
                 if (!present.contains(column.name))
                     connection.exec(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quotedName(entity->name()),
                                                                              quotedName(column.name), column.type));
-        for (const IndexDefinition &index : indexesOf(*entity, dialect))
+        const QList<IndexDefinition> indexes = indexesOf(*entity, dialect);
+        for (const IndexDefinition &index : indexes)
             if (!exists(connection, index.name))
                 connection.exec(index.sql);
+        for (const QString &name : indexNames(connection, entity->name())) // others do the work of these now
+            if (std::none_of(indexes.begin(), indexes.end(), [&](const auto &index) { return index.name == name; }))
+                connection.exec(u"DROP INDEX %1"_s.arg(quotedName(name)));
         if (entity->isSearchable() && !exists(connection, searchTable(*entity)))
             for (const QString &sql : dialect.createSearch(searchTable(*entity)))
                 connection.exec(sql);

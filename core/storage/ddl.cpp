@@ -27,6 +27,17 @@ QString createTable(const Entity &entity, const Dialect &dialect)
     return u"CREATE TABLE %1 (\n  %2\n)"_s.arg(quotedName(entity.name()), lines.join(u",\n  "_s));
 }
 
+namespace
+{
+/// A covering index that begins with a column is its index as well.
+bool startsCovering(const Entity &entity, const QString &column)
+{
+    const auto &all = entity.spec().covering;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const char *columns) { return QString::fromLatin1(columns).section(u' ', 0, 0) == column; });
+}
+} // namespace
+
 QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
 {
     QList<IndexDefinition> indexes;
@@ -39,9 +50,9 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
     for (const FieldBase *field : entity.fields()) {
         if (field->spec().keyed)
             add(field->keyColumn(), field != entity.titleField());
-        if (field->isReference())
+        if (field->isReference() && !startsCovering(entity, field->name()))
             add(field->name(), !field->spec().owner);
-        else if (field->spec().indexed)
+        else if (field->spec().indexed && !startsCovering(entity, field->name()))
             add(field->name(), false);
         if (field->spec().within) {
             const QString name = entity.name() + u'_' + field->name();
@@ -50,6 +61,15 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
                                                                quotedName(QString::fromLatin1(field->spec().within)),
                                                                quotedName(field->name()))});
         }
+    }
+    for (const char *covering : entity.spec().covering) {
+        const QStringList columns = QString::fromLatin1(covering).split(u' ');
+        QStringList quoted;
+        for (const QString &column : columns)
+            quoted.append(quotedName(column));
+        const QString name = entity.name() + u'_' + columns.first() + u"_all"_s;
+        indexes.append({name, u"CREATE INDEX %1 ON %2 (%3)"_s.arg(quotedName(name), quotedName(entity.name()),
+                                                                  quoted.join(u", "_s))});
     }
     for (const Entity *part : entity.parts()) { // what is journalled in one state only is asked for in that state
         const EntitySpec &spec = part->spec();

@@ -58,6 +58,11 @@ void SqliteDialect::begin(Connection &connection) const
     connection.exec(u"BEGIN IMMEDIATE"_s);
 }
 
+QString SqliteDialect::joinedWithSpaces(const QString &value) const
+{
+    return u"group_concat(%1, ' ')"_s.arg(value);
+}
+
 QString SqliteDialect::likeEscaped(const QString &column) const
 {
     return column + u" LIKE ? ESCAPE '\\'"_s;

@@ -16,6 +16,7 @@ public:
     virtual QString blobType() const = 0;
     virtual QString serialColumn(const QString &name) const = 0; ///< numbers rows in the order they come
     virtual void begin(Connection &connection) const = 0; ///< a transaction that writes, from its first statement on
+    virtual QString joinedWithSpaces(const QString &value) const = 0; ///< of all rows of a group, as one text
     virtual QString likeEscaped(const QString &column) const = 0; ///< case-blind LIKE against one bound pattern
 
     /// The search index of one kind: how it is made, filled, emptied of one record and asked.
@@ -36,6 +37,7 @@ public:
     QString blobType() const override;
     QString serialColumn(const QString &name) const override;
     void begin(Connection &connection) const override;
+    QString joinedWithSpaces(const QString &value) const override;
     QString likeEscaped(const QString &column) const override;
     QStringList createSearch(const QString &table) const override;
     QString insertSearch(const QString &table) const override;

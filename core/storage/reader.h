@@ -36,6 +36,7 @@ public:
     QList<Record> all(const Entity &entity) override;
     QList<Record> records(const Query &query); ///< whole ones, in the order of find()
     void scan(const Query &query, const Visit &visit) override;
+    void histories(const HistoryQuery &query, const History &visit) override;
     /// Records whose reference points at `id`, newest first by `sort` (nullptr: by id).
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
     QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column

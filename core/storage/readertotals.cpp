@@ -7,6 +7,9 @@
 #include "core/storage/reader.h"
 #include "core/storage/sql.h"
 
+#include <QSet>
+#include <QStringTokenizer>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -39,12 +42,27 @@ qint64 Reader::count(const Entity &entity, const Filter &filter)
 
 namespace
 {
-QString groupSql(const Grouping &grouping)
+/// A covering index has the groups in its order, whole days: adding up goes along it without sorting.
+bool inOrderOfIndex(const Entity &entity, const QList<Grouping> &by, const FieldBase *money)
+{
+    QSet<QString> columns;
+    for (const Grouping &grouping : by)
+        columns.insert(grouping.field->name());
+    if (money)
+        columns.insert(money->currencyColumn());
+    const auto &all = entity.spec().covering;
+    return std::any_of(all.begin(), all.end(), [&](const char *index) {
+        const QStringList first = QString::fromLatin1(index).split(u' ').mid(0, columns.size());
+        return QSet<QString>(first.begin(), first.end()) == columns;
+    });
+}
+
+QString groupSql(const Grouping &grouping, bool wholeDays)
 {
     QString sql = u"t."_s + quotedName(grouping.field->name());
     if (grouping.field->kind() == Kind::DateTime)
         sql = u"strftime('%Y-%m-%d', %1 / 1000, 'unixepoch', 'localtime')"_s.arg(sql);
-    return grouping.chars > 0 ? u"substr(%1, 1, %2)"_s.arg(sql).arg(grouping.chars) : sql;
+    return grouping.chars > 0 && !wholeDays ? u"substr(%1, 1, %2)"_s.arg(sql).arg(grouping.chars) : sql;
 }
 } // namespace
 
@@ -53,8 +71,9 @@ QList<Total> Reader::totals(const Query &query, const QList<Grouping> &by, const
 {
     const SqlText where = whereOf(query.filter, *query.entity, m_dialect);
     QStringList groups;
+    const bool wholeDays = inOrderOfIndex(*query.entity, by, money);
     for (const Grouping &grouping : by)
-        groups.append(groupSql(grouping));
+        groups.append(groupSql(grouping, wholeDays));
     const int keys = int(groups.size());
     const QString amount = money ? u"t."_s + quotedName(money->name()) : u"0"_s,
                   factor = weight ? u"t."_s + quotedName(weight->name()) : u"NULL"_s;
@@ -76,11 +95,12 @@ QList<Total> Reader::totals(const Query &query, const QList<Grouping> &by, const
         while (statement.next()) {
             QStringList key;
             for (int i = 0; i <= keys; ++i)
-                key.append(statement.text(i));
+                key.append(i < keys && by[i].chars > 0 ? statement.text(i).left(by[i].chars) : statement.text(i));
             Total &total = all[key];
             total.by.clear();
             for (int i = 0; i < keys; ++i)
-                total.by.append(statement.value(i));
+                total.by.append(by[i].chars > 0 && !statement.value(i).isNull() ? QVariant(key[i])
+                                                                                : statement.value(i));
             total.currency = statement.text(keys);
             total.count += statement.integer(keys + 1);
             total.sum += statement.integer(keys + 2);
@@ -135,6 +155,42 @@ void Reader::scan(const Query &query, const Visit &visit)
             values.append(readColumns(*column, [&](int i) { return statement.value(start + i); }));
             at += column->kind() == Kind::Money ? 2 : 1;
         }
+        visit(statement.integer(0), values);
+    }
+}
+
+// A text for each whole instead of a row for each part: a third of the time.
+void Reader::histories(const HistoryQuery &query, const History &visit)
+{
+    const QString owner = u"t."_s + quotedName(query.part->ownerField()->name());
+    QStringList cells{u"t.\"id\""_s};
+    for (const FieldBase *column : query.columns)
+        cells.append(u"coalesce(t.%1, 0)"_s.arg(quotedName(column->name())));
+    const QString table = quotedName(query.part->name());
+    QString sql = u"SELECT %1, %2 FROM %3 t WHERE %1 IS NOT NULL"_s.arg(
+        owner, m_dialect.joinedWithSpaces(cells.join(u" || ' ' || "_s)), table);
+    QVariantList binds;
+    const Entity &whole = *m_schema.entity(QString::fromLatin1(query.part->ownerField()->spec().target));
+    if (const SqlText of = whereOf(query.of, whole, m_dialect); !of.text.isEmpty()) {
+        sql += u" AND %1 IN (SELECT t.\"id\" FROM %2 t WHERE %3)"_s.arg(owner, quotedName(whole.name()), of.text);
+        binds += of.binds;
+    }
+    if (const SqlText among = whereOf(query.among, *query.part, m_dialect); !among.text.isEmpty()) {
+        sql += u" AND %1 IN (SELECT %1 FROM %2 t WHERE %3)"_s.arg(owner, table, among.text);
+        binds += among.binds;
+    }
+    Statement statement = m_connection.prepare(sql + u" GROUP BY "_s + owner);
+    for (const QVariant &bind : binds)
+        statement.bind(bind);
+    statement.run();
+    QList<qint64> values;
+    for (qint64 seen = 1; statement.next(); ++seen) {
+        if (seen % 256 == 0)
+            stopIfAsked();
+        values.clear();
+        const QString text = statement.text(1);
+        for (const QStringView number : qTokenize(text, u' '))
+            values.append(number.toLongLong());
         visit(statement.integer(0), values);
     }
 }

@@ -33,7 +33,8 @@ struct Store::Threads {
     std::unique_ptr<Reader> questions; ///< used on the reader thread only
     std::unique_ptr<Writer> changes;   ///< used on the writer thread only
     std::unique_ptr<DbThread> writer, reader;
-    Side counts, figures, copies; ///< numbers beside lists; computations; snapshots and other copies of the file
+    Side counts, answers, figures; ///< numbers beside lists; computations, prompt and long ones
+    Side copies;                   ///< snapshots and other copies of the file
 };
 
 /// The one place where exceptions of the storage layer end.

@@ -181,6 +181,22 @@ TEST_CASE("sort keys and search of an older version of the program are made anew
     CHECK(f.info.snapshot.isEmpty());
 }
 
+TEST_CASE("an index that others replace goes with the upgrade")
+{
+    StoreFixture f;
+    f.store.reset();
+    const QString named = u"SELECT count(*) FROM sqlite_master WHERE name = '%1'"_s;
+    sql(f.path(), {u"CREATE INDEX stage_move_opportunity_id ON stage_move (opportunity_id)"_s,
+                   u"DROP INDEX stage_move_opportunity_id_all"_s, u"PRAGMA user_version = 3"_s});
+    f.reopen();
+    CHECK_FALSE(f.info.snapshot.isEmpty());
+    requireWhole(f);
+    f.store.reset();
+    Connection file(f.path(), Connection::ReadOnly);
+    CHECK(file.scalar(named.arg(u"stage_move_opportunity_id"_s)) == 0);
+    CHECK(file.scalar(named.arg(u"stage_move_opportunity_id_all"_s)) == 1);
+}
+
 TEST_CASE("a file of a newer version is refused and not touched")
 {
     StoreFixture f;

@@ -2,6 +2,10 @@
 #include "core/record/filtertext.h"
 #include "tests/support/storefixture.h"
 
+#include <QScopeGuard>
+#include <QThread>
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 TEST_CASE("a new file is created and opened again")
@@ -138,6 +142,22 @@ TEST_CASE_METHOD(StoreFixture, "the history of a record tells only its own share
     CHECK(gone.size() == 2);
     for (const Change &change : gone)
         CHECK((change.id == second || change.before(schema->phone.contact).toLongLong() == second));
+}
+
+TEST_CASE_METHOD(StoreFixture, "closing the file ends a computation that would never end")
+{
+    std::atomic<bool> begun = false, ended = false;
+    store->compute<int>(
+        [&](Facts &facts) -> int {
+            const auto note = qScopeGuard([&] { ended = true; });
+            for (begun = true;;)
+                facts.all(schema->stage);
+        },
+        nullptr, [](const Result<int> &) {});
+    while (!begun)
+        QThread::msleep(1);
+    store.reset();
+    CHECK(ended);
 }
 
 TEST_CASE("a condition on a tag or a part of a text comes back as it was written")

@@ -285,18 +285,18 @@ CREATE TABLE "opportunity" (
 );
 CREATE INDEX "opportunity_name_key" ON "opportunity" ("name_key");
 CREATE INDEX "opportunity_contact_id" ON "opportunity" ("contact_id") WHERE "contact_id" IS NOT NULL;
-CREATE INDEX "opportunity_stage_id" ON "opportunity" ("stage_id") WHERE "stage_id" IS NOT NULL;
 CREATE INDEX "opportunity_rank" ON "opportunity" ("stage_id", "rank");
 CREATE INDEX "opportunity_amount" ON "opportunity" ("amount");
 CREATE INDEX "opportunity_expected_close" ON "opportunity" ("expected_close");
 CREATE INDEX "opportunity_opened_on" ON "opportunity" ("opened_on");
-CREATE INDEX "opportunity_closed_on" ON "opportunity" ("closed_on");
 CREATE INDEX "opportunity_owner_id" ON "opportunity" ("owner_id") WHERE "owner_id" IS NOT NULL;
 CREATE INDEX "opportunity_external_id_key" ON "opportunity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "opportunity_last_activity_at" ON "opportunity" ("last_activity_at");
 CREATE INDEX "opportunity_next_activity_at" ON "opportunity" ("next_activity_at");
 CREATE INDEX "opportunity_created_at" ON "opportunity" ("created_at");
 CREATE INDEX "opportunity_updated_at" ON "opportunity" ("updated_at");
+CREATE INDEX "opportunity_stage_id_all" ON "opportunity" ("stage_id", "amount_currency", "expected_close", "owner_id", "amount", "probability");
+CREATE INDEX "opportunity_closed_on_all" ON "opportunity" ("closed_on", "stage_id", "amount_currency", "owner_id", "amount", "probability", "opened_on", "created_at");
 CREATE VIRTUAL TABLE "opportunity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "buying_role" (
   "id" INTEGER PRIMARY KEY,
@@ -328,10 +328,10 @@ CREATE TABLE "stage_move" (
   "by_user" TEXT,
   "place" BIGINT
 );
-CREATE INDEX "stage_move_opportunity_id" ON "stage_move" ("opportunity_id");
 CREATE INDEX "stage_move_from_id" ON "stage_move" ("from_id") WHERE "from_id" IS NOT NULL;
 CREATE INDEX "stage_move_to_id" ON "stage_move" ("to_id") WHERE "to_id" IS NOT NULL;
 CREATE INDEX "stage_move_at" ON "stage_move" ("at");
+CREATE INDEX "stage_move_opportunity_id_all" ON "stage_move" ("opportunity_id", "at", "to_id");
 CREATE TABLE "lead" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,

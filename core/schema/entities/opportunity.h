@@ -14,7 +14,10 @@ public:
         : Entity("Opportunity", {.name = "opportunity",
                                  .label = QT_TR_NOOP("Opportunity"),
                                  .plural = QT_TR_NOOP("Opportunities"),
-                                 .icon = "square-kanban"})
+                                 .icon = "square-kanban",
+                                 .covering = {"stage_id amount_currency expected_close owner_id amount probability",
+                                              "closed_on stage_id amount_currency owner_id amount probability "
+                                              "opened_on created_at"}})
     {
     }
     static constexpr const char *closing = QT_TR_NOOP("Closing"), *origin = QT_TR_NOOP("Origin");
@@ -193,6 +196,7 @@ public:
                                .icon = "history",
                                .title = "to_id",
                                .journal = "stage_id",
+                               .covering = {"opportunity_id at to_id"},
                                .stamped = false,
                                .internal = true})
     {
