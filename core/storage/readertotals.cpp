@@ -139,6 +139,8 @@ void Reader::scan(const Query &query, const Visit &visit)
         select += u" WHERE "_s + where.text;
     if (query.sort)
         select += u" ORDER BY t.%1, t.\"id\""_s.arg(quotedName(query.sort->name()));
+    if (query.limit > 0)
+        select += u" LIMIT %1"_s.arg(query.limit);
     Statement statement = m_connection.prepare(select);
     for (const QVariant &bind : where.binds)
         statement.bind(bind);

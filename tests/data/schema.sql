@@ -434,7 +434,6 @@ CREATE TABLE "activity" (
   "created_at" BIGINT,
   "updated_at" BIGINT
 );
-CREATE INDEX "activity_at" ON "activity" ("at");
 CREATE INDEX "activity_contact_id" ON "activity" ("contact_id") WHERE "contact_id" IS NOT NULL;
 CREATE INDEX "activity_organisation_id" ON "activity" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
 CREATE INDEX "activity_opportunity_id" ON "activity" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
@@ -444,6 +443,7 @@ CREATE INDEX "activity_series_id" ON "activity" ("series_id") WHERE "series_id" 
 CREATE INDEX "activity_external_id_key" ON "activity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "activity_created_at" ON "activity" ("created_at");
 CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");
+CREATE INDEX "activity_at_all" ON "activity" ("at", "minutes", "owner_id", "status");
 CREATE INDEX "activity_at_planned" ON "activity" ("at") WHERE "status" = 'planned';
 CREATE VIRTUAL TABLE "activity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "participant" (

@@ -2,12 +2,15 @@
 #include "ui/plan/calendarentries.h"
 
 #include "core/domain/recurrenceseries.h"
+#include "core/record/dayfilter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostShown = 5000; ///< of one range
+constexpr int mostShown = 1500;                  ///< of one range; of more, the first of each day
+constexpr int mostOfDay = 150, mostInMonth = 20; ///< in a day or week, in a month
+constexpr int longest = 60;                      ///< days before the range in which something that lasts may have begun
 } // namespace
 
 CalendarEntries::CalendarEntries(Store &store, const CrmSchema &schema, QObject *parent)
@@ -20,13 +23,55 @@ CalendarEntries::CalendarEntries(Store &store, const CrmSchema &schema, QObject 
     askSeries();
 }
 
-Query CalendarEntries::query() const
+/// In the order of their beginnings, with the names of their customers. On the thread that computes.
+QList<CalendarEntries::Found> CalendarEntries::read(Facts &facts, const CrmSchema &schema, const Filter &filter,
+                                                    int most)
 {
-    const Activity &a = m_schema.activity;
-    Query query{.entity = &a, .sort = &a.at};
+    const Activity &a = schema.activity;
+    Query query{.entity = &a, .filter = filter, .sort = &a.at, .limit = most};
     query.columns = {&a.type,   &a.status, &a.subject,    &a.body,       &a.at,       &a.minutes,
                      &a.allDay, &a.place,  &a.recurrence, &a.recursFrom, &a.timeZone, &a.contact};
-    return query;
+    QList<Found> all;
+    facts.scan(query, [&](Id id, const QVariantList &values) {
+        Found found{Record(a, id), {}};
+        for (qsizetype i = 0; i < query.columns.size(); ++i)
+            found.record.setValue(*query.columns[i], values[i]);
+        all.append(std::move(found));
+    });
+    QHash<Id, QString> names;
+    for (Found &found : all)
+        if (const Id contact = found.record[a.contact]) {
+            QString &name = names[contact];
+            if (name.isEmpty())
+                name = facts.titleOf(schema.contact, contact);
+            found.whom = name;
+        }
+    return all;
+}
+
+// A day wider on both sides, because a day of another zone may begin earlier or later; what lasts longer began earlier.
+CalendarEntries::Answer CalendarEntries::answer(Facts &facts, const CrmSchema &schema, const DayRange &range,
+                                                const TodayScope &scope)
+{
+    const Activity &a = schema.activity;
+    const auto scoped = [&](QDate from, QDate to) {
+        return Filter::all({withinDays(a.at, from, to), scopeFilter(a.owner, scope)});
+    };
+    const QDate first = range.first.addDays(-2), last = range.last.addDays(2);
+    Answer answer;
+    answer.single = read(facts, schema, scoped(first, last), mostShown + 1);
+    if (answer.single.size() > mostShown) {
+        answer.cut = true;
+        answer.single.clear();
+        for (QDate day = first; day <= last; day = day.addDays(1))
+            answer.single += read(facts, schema, scoped(day, day), range.count() > 8 ? mostInMonth : mostOfDay);
+    }
+    answer.single += read(facts, schema,
+                          Filter::all({scoped(first.addDays(-longest), first.addDays(-1)),
+                                       Filter::condition(a.minutes, Filter::Greater, 24 * 60)}),
+                          mostShown);
+    answer.single.removeIf([&](const Found &found) { return recurs(a, found.record); });
+    return answer;
 }
 
 void CalendarEntries::setRange(const DayRange &range)
@@ -34,88 +79,92 @@ void CalendarEntries::setRange(const DayRange &range)
     if (range == m_range)
         return;
     m_range = range;
+    m_beyond.clear();
     ask();
 }
 
-// A day wider on both sides, because a day of another zone may begin earlier or later; what lasts longer began earlier.
+void CalendarEntries::setScope(const TodayScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    ask();
+    askSeries();
+}
+
 void CalendarEntries::ask()
 {
     if (!m_range.first.isValid())
         return;
-    const Activity &a = m_schema.activity;
-    const auto at = [&](Filter::Op op, QDate day) {
-        return Filter::condition(a.at, op, FieldType<QDateTime>::store(day.startOfDay()));
-    };
-    Query query = this->query();
-    query.limit = mostShown;
-    query.filter = Filter::any(
-        {Filter::all({at(Filter::GreaterEqual, m_range.first.addDays(-2)), at(Filter::Less, m_range.last.addDays(3))}),
-         Filter::all({at(Filter::GreaterEqual, m_range.first.addDays(-62)), at(Filter::Less, m_range.first.addDays(-2)),
-                      Filter::condition(a.minutes, Filter::Greater, 24 * 60)})});
     m_asking = true;
-    m_store.find(
-        query, mostShown, this,
-        [this](const Result<Page> &page) {
-            m_asking = false;
-            if (!page.ok()) {
-                Q_EMIT failed(page.error());
-                return;
-            }
-            m_single.clear();
-            for (const Row &row : page->first)
-                if (Found one = found(row); !recurs(m_schema.activity, one.record))
-                    m_single.append(std::move(one));
-            m_loaded = true;
-            expand();
+    m_store.compute<Answer>([range = m_range, scope = m_scope,
+                             &schema = m_schema](Facts &facts) { return answer(facts, schema, range, scope); },
+                            this,
+                            [this](const Result<Answer> &result) {
+                                m_asking = false;
+                                if (!result.ok()) {
+                                    Q_EMIT failed(result.error());
+                                    return;
+                                }
+                                m_single = result->single;
+                                m_beyond.clear();
+                                if (result->cut)
+                                    askCounts();
+                                m_loaded = true;
+                                expand();
+                            },
+                            "calendar");
+}
+
+/// How many there are on days of which not all are shown.
+void CalendarEntries::askCounts()
+{
+    using Counts = QHash<QDate, int>;
+    m_store.compute<Counts>(
+        [range = m_range, scope = m_scope, &schema = m_schema](Facts &facts) {
+            const Activity &a = schema.activity;
+            const Query query{
+                .entity = &a,
+                .filter = Filter::all({withinDays(a.at, range.first, range.last), scopeFilter(a.owner, scope)})};
+            Counts counts;
+            for (const Total &total : facts.totals(query, {Grouping(a.at, 10)}, nullptr, nullptr))
+                counts.insert(QDate::fromString(total.by[0].toString(), Qt::ISODate), int(total.count));
+            return counts;
         },
-        "calendar");
+        this,
+        [this, range = m_range](const Result<Counts> &counts) {
+            if (!counts.ok() || range != m_range)
+                return;
+            m_beyond = *counts;
+            for (const Found &found : std::as_const(m_single))
+                if (const auto day = m_beyond.find(found.record[m_schema.activity.at].toLocalTime().date());
+                    day != m_beyond.end() && --*day == 0)
+                    m_beyond.erase(day);
+            Q_EMIT changed();
+        },
+        "calendar.counts", Store::Pace::Long);
 }
 
 void CalendarEntries::askSeries()
 {
     const Activity &a = m_schema.activity;
-    Query planned{.entity = &a};
-    planned.filter = Filter::all({Filter::condition(a.recurrence, Filter::NotEmpty),
-                                  Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned))});
+    const Filter planned =
+        Filter::all({Filter::condition(a.recurrence, Filter::NotEmpty),
+                     Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned)),
+                     scopeFilter(a.owner, m_scope)});
     m_askingSeries = true;
-    m_store.compute<QList<Id>>(
-        [planned](Facts &facts) {
-            QList<Id> ids;
-            facts.scan(planned, [&](Id id, const QVariantList &) { ids.append(id); });
-            return ids;
-        },
-        this,
-        [this](const Result<QList<Id>> &ids) {
-            if (!ids.ok()) {
-                m_askingSeries = false;
-                Q_EMIT failed(ids.error());
+    m_store.compute<QList<Found>>(
+        [planned, &schema = m_schema](Facts &facts) { return read(facts, schema, planned, 0); }, this,
+        [this](const Result<QList<Found>> &series) {
+            m_askingSeries = false;
+            if (!series.ok()) {
+                Q_EMIT failed(series.error());
                 return;
             }
-            m_store.rows(query(), *ids, this, [this](const Result<QList<Row>> &rows) {
-                m_askingSeries = false;
-                m_series.clear();
-                for (const Row &row : rows.ok() ? *rows : QList<Row>())
-                    m_series.append(found(row));
-                expand();
-            });
+            m_series = *series;
+            expand();
         },
         "calendar.series");
-}
-
-CalendarEntries::Found CalendarEntries::found(const Row &row) const
-{
-    Found found{Record(m_schema.activity, row.id), {}};
-    const QList<const FieldBase *> columns = query().columns;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!columns[i]->isReference()) {
-            found.record.setValue(*columns[i], row.values.value(i));
-            continue;
-        }
-        const Link link = row.values.value(i).value<Link>();
-        found.record.setValue(*columns[i], link.id ? QVariant(link.id) : QVariant());
-        found.whom = link.title;
-    }
-    return found;
 }
 
 void CalendarEntries::follow(const ChangeSet &set)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the calendar shows: the activities of a range of days, with series expanded, asked from the file by one question
-// and again whenever the file changes. The series, few of a file's activities, are kept.
+// What the calendar shows: the activities of a range of days, with series expanded, asked of the file again whenever it
+// changes. Of very many only the first of each day, and how many there are. The series, few of a file's activities, are
+// kept.
 #pragma once
 
+#include "core/domain/today.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 #include "ui/plan/calendarlayout.h"
 
+#include <QHash>
 #include <QTimer>
 
 class CalendarEntries : public QObject
@@ -18,6 +21,8 @@ public:
     void setRange(const DayRange &range);
     const DayRange &range() const { return m_range; }
     const QList<CalendarEntry> &entries() const { return m_entries; } ///< in order
+    const QHash<QDate, int> &beyond() const { return m_beyond; }      ///< how many of a day are left out
+    void setScope(const TodayScope &scope);
     bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
@@ -29,9 +34,14 @@ private:
         Record record;
         QString whom;
     };
-    Query query() const;
-    Found found(const Row &row) const;
+    struct Answer {
+        QList<Found> single;
+        bool cut = false; ///< there are more
+    };
+    static QList<Found> read(Facts &facts, const CrmSchema &schema, const Filter &filter, int most);
+    static Answer answer(Facts &facts, const CrmSchema &schema, const DayRange &range, const TodayScope &scope);
     void ask();
+    void askCounts();
     void askSeries();
     void follow(const ChangeSet &set);
     void expand();
@@ -39,6 +49,8 @@ private:
     Store &m_store;
     const CrmSchema &m_schema;
     DayRange m_range;
+    TodayScope m_scope;
+    QHash<QDate, int> m_beyond;
     QList<Found> m_single, m_series;
     QList<CalendarEntry> m_entries;
     bool m_loaded = false;

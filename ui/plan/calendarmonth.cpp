@@ -90,7 +90,7 @@ int CalendarMonth::hiddenOn(int row, int column) const
     for (const DayBar &bar : m_rows.value(row))
         if (column >= bar.column && column < bar.column + bar.columns && bar.lane < lanesShown() - 1)
             ++fit;
-    return all - fit;
+    return all - fit + m_beyond.value(days().first.addDays(7 * row + column));
 }
 
 QRectF CalendarMonth::moreRect(int row, int column) const
@@ -98,6 +98,12 @@ QRectF CalendarMonth::moreRect(int row, int column) const
     QRectF rect = barRect(row, {.column = column, .lane = qMax(0, lanesShown() - 1)});
     rect.setBottom(cellRect(row, column).bottom() - 2);
     return rect;
+}
+
+void CalendarMonth::setBeyond(const QHash<QDate, int> &beyond)
+{
+    m_beyond = beyond;
+    viewport()->update();
 }
 
 void CalendarMonth::layOut()

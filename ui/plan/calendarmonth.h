@@ -13,6 +13,7 @@ public:
 
     void setMonth(int month); ///< the other days are paler
     void setWeekNumbers(bool shown);
+    void setBeyond(const QHash<QDate, int> &beyond); ///< how many of a day are not among the entries
     QRect entryRect(int index) const override;
     QRect placeRect(const CalendarPlace &place) const override;
     /// "初五", "八月" on the first of a month, "闰六月".
@@ -38,5 +39,6 @@ private:
 
     int m_month = 0;
     bool m_weekNumbers = false;
+    QHash<QDate, int> m_beyond;
     QList<QList<DayBar>> m_rows; ///< of each week
 };

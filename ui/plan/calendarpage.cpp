@@ -8,6 +8,7 @@
 #include "ui/plan/calendargrid.h"
 #include "ui/plan/calendarmonth.h"
 #include "ui/plan/calendarreason.h"
+#include "ui/plan/scopeswitch.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/referencerules.h"
 #include "ui/widgets/button.h"
@@ -33,6 +34,7 @@ CalendarPage::CalendarPage(Store &store, const CrmSchema &schema, QWidget *paren
     , m_edits(new CardEdits(store, this))
     , m_source(new CalendarEntries(store, schema, this))
     , m_day(QDate::currentDate())
+    , m_scope(new ScopeSwitch(store, schema, u"calendar/scope"_s, ScopeSwitch::Everybodys, this))
     , m_switch(new SegmentedControl(tr("Days shown"), this))
     , m_reason(new CalendarReason(schema, *m_edits, this))
     , m_stack(new QStackedWidget(this))
@@ -74,6 +76,9 @@ void CalendarPage::build()
     connect(today, &QPushButton::clicked, this, &CalendarPage::goToday);
     header()->addAction(today);
     button(u"chevron-right"_s, tr("Later"), u"calendar.later"_s, [this] { step(1); });
+    m_scope->setObjectName(u"calendar.scope"_s);
+    connect(m_scope, &ScopeSwitch::scopeKnown, this, [this] { m_source->setScope(m_scope->scope()); });
+    header()->addAction(m_scope);
     m_switch->setObjectName(u"calendar.span"_s);
     m_switch->addSegment(u"day"_s, tr("Day"));
     m_switch->addSegment(u"week"_s, tr("Week"));
@@ -189,6 +194,8 @@ void CalendarPage::showEntries()
     if (m_source->range() != shown->days())
         return;
     shown->setEntries(m_source->entries());
+    m_month->setBeyond(m_source->beyond());
+    header()->setSubtitle(rangeText());
     if (m_awaited && shown->select(m_awaited, {}))
         m_awaited = 0;
 }
@@ -202,6 +209,17 @@ DayRange CalendarPage::shown() const
 }
 
 QString CalendarPage::rangeText() const
+{
+    const QString days = daysText();
+    qsizetype left = 0;
+    for (const int beyond : m_source->beyond())
+        left += beyond;
+    return left && m_span != CalendarSpan::Month // whose days say it themselves
+               ? joinedFacts({days, tr("%Ln not shown", nullptr, int(left))})
+               : days;
+}
+
+QString CalendarPage::daysText() const
 {
     const QLocale locale;
     const DayRange days = shown();

@@ -16,6 +16,7 @@ class CalendarReason;
 class CalendarView;
 class CardEdits;
 class QStackedWidget;
+class ScopeSwitch;
 class SegmentedControl;
 
 class CalendarPage : public ShellPage
@@ -61,6 +62,7 @@ private:
     void showDays();
     void showEntries();
     QString rangeText() const;
+    QString daysText() const;
     // calendarediting.cpp
     using Loaded = std::function<void(const Record &record, const QString &whom)>;
     void load(const CalendarEntry &entry, Loaded then);
@@ -83,6 +85,7 @@ private:
     CalendarSpan m_span = CalendarSpan::Week;
     QDate m_day;
     bool m_weekNumbers = false;
+    ScopeSwitch *m_scope;
     SegmentedControl *m_switch;
     CalendarReason *m_reason;
     QStackedWidget *m_stack;

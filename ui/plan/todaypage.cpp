@@ -5,12 +5,12 @@
 #include "core/store.h"
 #include "core/values/partialdate.h"
 #include "ui/plan/planstrip.h"
+#include "ui/plan/scopeswitch.h"
 #include "ui/records/cardedits.h"
 #include "ui/sales/pipelines.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/popover.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -36,7 +36,7 @@ TodayPage::TodayPage(Store &store, const CrmSchema &schema, QWidget *parent)
     , m_pipelines(new Pipelines(store, schema, this))
     , m_model(new TodayModel(store, schema, *m_pipelines, this))
     , m_edits(new CardEdits(store, this))
-    , m_scope(new SegmentedControl(tr("Whose"), this))
+    , m_scope(new ScopeSwitch(store, schema, u"today/scope"_s, ScopeSwitch::Mine, this))
     , m_week(new PlanStrip(store, schema, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new TodayView(*m_model, m_stack))
@@ -63,8 +63,6 @@ TodayPage::TodayPage(Store &store, const CrmSchema &schema, QWidget *parent)
                    std::any_of(set.changes.begin(), set.changes.end(),
                                [&entity](const Change &change) { return change.entity == &entity; });
         };
-        if (touches(m_schema.user))
-            askUser();
         if (touches(m_schema.activity))
             m_recount.start(50);
     });
@@ -77,7 +75,6 @@ TodayPage::TodayPage(Store &store, const CrmSchema &schema, QWidget *parent)
         showState();
     });
     m_minute.start();
-    askUser();
 }
 
 TodayPage::~TodayPage() = default;
@@ -85,14 +82,7 @@ TodayPage::~TodayPage() = default;
 void TodayPage::buildHeader()
 {
     m_scope->setObjectName(u"today.scope"_s);
-    m_scope->addSegment(u"mine"_s, tr("Mine"), u"user"_s);
-    m_scope->addSegment(u"all"_s, tr("Everybody's"), u"users"_s);
-    m_scope->setCurrent(QSettings().value(u"today/scope"_s).toString() == "all"_L1 ? u"all"_s : u"mine"_s);
-    m_scope->hide();
-    connect(m_scope, &SegmentedControl::currentChanged, this, [this](const QString &scope) {
-        QSettings().setValue(u"today/scope"_s, scope);
-        applyScope();
-    });
+    connect(m_scope, &ScopeSwitch::scopeKnown, this, &TodayPage::applyScope);
     auto *options = new IconButton(u"settings"_s, tr("When customers sleep…"), this);
     options->setObjectName(u"today.options"_s);
     setButtonLook(options, ButtonLook::Flat);
@@ -123,23 +113,9 @@ void TodayPage::showSleepDays(QWidget *anchor)
     popover->openAt(anchor);
 }
 
-/// Who this is in the file; a file without users has nothing to choose.
-void TodayPage::askUser()
-{
-    m_store.compute<QList<Record>>([&schema = m_schema](Facts &file) { return file.all(schema.user); }, this,
-                                   [this](const Result<QList<Record>> &users) {
-                                       if (!users.ok())
-                                           return;
-                                       m_user = userCalled(m_schema.user, *users, m_store.user());
-                                       m_scope->setVisible(!users->isEmpty());
-                                       applyScope();
-                                   },
-                                   "user");
-}
-
 void TodayPage::applyScope()
 {
-    const TodayScope scope{!m_scope->isHidden() && m_scope->current() == "mine"_L1, m_user};
+    const TodayScope &scope = m_scope->scope();
     if (m_wanted) {
         m_model->setScope(scope, sleepDays());
         m_week->setScope(scope);
@@ -149,7 +125,7 @@ void TodayPage::applyScope()
 
 void TodayPage::count()
 {
-    const TodayScope scope{!m_scope->isHidden() && m_scope->current() == "mine"_L1, m_user};
+    const TodayScope &scope = m_scope->scope();
     const QDateTime now = QDateTime::currentDateTime();
     const Filter late = todayQuery(TodaySection::Overdue, m_schema, {}, scope, now, 1).filter;
     const Filter due = todayQuery(TodaySection::Due, m_schema, {}, scope, now, 1).filter;

@@ -9,7 +9,7 @@ class CardEdits;
 class EmptyState;
 class Pipelines;
 class PlanStrip;
-class SegmentedControl;
+class ScopeSwitch;
 class QStackedWidget;
 
 class TodayPage : public ShellPage
@@ -38,7 +38,6 @@ protected:
 private:
     void buildHeader();
     void showSleepDays(QWidget *anchor);
-    void askUser();
     void applyScope();
     void count();
     void showState();
@@ -50,12 +49,11 @@ private:
     Pipelines *m_pipelines;
     TodayModel *m_model;
     CardEdits *m_edits;
-    SegmentedControl *m_scope;
+    ScopeSwitch *m_scope;
     PlanStrip *m_week;
     QStackedWidget *m_stack;
     TodayView *m_view;
     EmptyState *m_empty;
-    Id m_user = 0;
     bool m_wanted = false; ///< shown at least once: before that only the count is asked
     QTimer m_minute, m_recount;
 };

@@ -16,7 +16,8 @@ public:
                               .icon = "history",
                               .title = "subject",
                               .titleElse = "body",
-                              .type = "type"})
+                              .type = "type",
+                              .covering = {"at minutes owner_id status"}})
     {
     }
     static constexpr const char *timing = QT_TR_NOOP("Time and place");
