@@ -100,7 +100,9 @@ void CalendarEntries::ask()
     m_store.compute<Answer>([range = m_range, scope = m_scope,
                              &schema = m_schema](Facts &facts) { return answer(facts, schema, range, scope); },
                             this,
-                            [this](const Result<Answer> &result) {
+                            [this, range = m_range, scope = m_scope](const Result<Answer> &result) {
+                                if (range != m_range || scope != m_scope)
+                                    return; // asked anew since
                                 m_asking = false;
                                 if (!result.ok()) {
                                     Q_EMIT failed(result.error());
@@ -155,7 +157,9 @@ void CalendarEntries::askSeries()
     m_askingSeries = true;
     m_store.compute<QList<Found>>(
         [planned, &schema = m_schema](Facts &facts) { return read(facts, schema, planned, 0); }, this,
-        [this](const Result<QList<Found>> &series) {
+        [this, scope = m_scope](const Result<QList<Found>> &series) {
+            if (scope != m_scope)
+                return;
             m_askingSeries = false;
             if (!series.ok()) {
                 Q_EMIT failed(series.error());

@@ -93,6 +93,12 @@ int CalendarMonth::hiddenOn(int row, int column) const
     return all - fit + m_beyond.value(days().first.addDays(7 * row + column));
 }
 
+int CalendarMonth::hidden(QDate day) const
+{
+    const int at = int(days().first.daysTo(day));
+    return hiddenOn(at / 7, at % 7);
+}
+
 QRectF CalendarMonth::moreRect(int row, int column) const
 {
     QRectF rect = barRect(row, {.column = column, .lane = qMax(0, lanesShown() - 1)});

@@ -16,6 +16,7 @@ public:
     void setBeyond(const QHash<QDate, int> &beyond); ///< how many of a day are not among the entries
     QRect entryRect(int index) const override;
     QRect placeRect(const CalendarPlace &place) const override;
+    int hidden(QDate day) const; ///< how many of it the month has no line for
     /// "初五", "八月" on the first of a month, "闰六月".
     static QString lunarText(QDate day);
 
