@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of selling in the real window (offscreen) on a file of any size:  bench_pages FILE
+// Opening the board to its first cards painted and a drop seen, Home to its figures, a month of the calendar. On a file
+// with a pipeline and nothing else it measures the other side of the ratio.
+#include "core/models/recordmodel.h"
+#include "ui/analysis/analysissource.h"
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardview.h"
+#include "ui/plan/calendarentries.h"
+#include "ui/plan/calendarpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/rapportapp.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTest>
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+void report(const char *name, QList<double> ms)
+{
+    const double first = ms.first();
+    std::sort(ms.begin(), ms.end());
+    std::printf("%-36s first %7.1f ms   median %7.1f ms   max %7.1f ms\n", name, first, ms[ms.size() / 2], ms.last());
+}
+
+/// Milliseconds from the start of `act` until `there`, the window painted.
+double until(QWidget *window, const std::function<void()> &act, const std::function<bool()> &there)
+{
+    QElapsedTimer clock;
+    clock.start();
+    act();
+    while (!there() && clock.elapsed() < 120000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+    window->repaint();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+/// Every card that can be seen is there.
+bool cardsThere(BoardView *board)
+{
+    return !board->columnViews().isEmpty() &&
+           std::all_of(board->columnViews().begin(), board->columnViews().end(), [](BoardColumnView *column) {
+               if (!column->model()->wasAnswered())
+                   return false;
+               for (int y = 4; y < column->cards()->viewport()->height(); y += 24) {
+                   const QModelIndex index = column->cards()->indexAt({20, y});
+                   if (index.isValid() && !column->model()->rowAt(index.row()))
+                       return false;
+               }
+               return true;
+           });
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"rapport-bench"_s);
+    QCoreApplication::setApplicationName(u"rapport-bench"_s);
+    const QStringList args = QCoreApplication::arguments();
+    if (args.size() < 2)
+        return 2;
+    RapportApp rapport;
+    rapport.language().use(QLocale(u"en"_s));
+    rapport.start(args[1]);
+    while (!rapport.window())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    ShellWindow &shell = rapport.window()->shell();
+    shell.resize(1440, 900);
+    shell.showPage(u"customers"_s);
+    QTest::qWait(3000);
+
+    constexpr int rounds = 5;
+    QList<double> boards, homes, months;
+    for (int i = 0; i < rounds; ++i) {
+        BoardView *board = nullptr;
+        boards.append(until(
+            &shell, [&] { shell.showPage(u"pipeline"_s); },
+            [&] { return (board = shell.findChild<BoardView *>()) && cardsThere(board); }));
+        QTest::qWait(1500);
+        shell.showPage(u"customers"_s);
+        QTest::qWait(300);
+    }
+    report("board to first cards painted", boards);
+
+    // Home asks when it is shown after a change: the figures of its first time and after deals were written.
+    QList<double> first;
+    AnalysisSource *source = nullptr;
+    first.append(until(
+        &shell, [&] { shell.showPage(u"home"_s); },
+        [&] {
+            source = shell.page(u"home"_s)->findChild<AnalysisSource *>();
+            return source && source->isAnswered();
+        }));
+    report("Home to all its figures", first);
+    for (int i = 0; i < rounds; ++i) {
+        bool answered = false;
+        const auto link = QObject::connect(source, &AnalysisSource::answered, [&] { answered = true; });
+        homes.append(until(
+            &shell, [&] { source->ask(source->answer().question); }, [&] { return answered; }));
+        QObject::disconnect(link);
+    }
+    report("Home asked anew", homes);
+
+    shell.showPage(u"calendar"_s);
+    auto *calendar = qobject_cast<CalendarPage *>(shell.page(u"calendar"_s));
+    auto *entries = calendar->findChild<CalendarEntries *>();
+    calendar->setSpan(CalendarSpan::Month);
+    QTest::qWait(3000);
+    for (int i = 0; i < rounds; ++i) {
+        bool there = false;
+        const auto link = QObject::connect(entries, &CalendarEntries::changed, [&] { there = true; });
+        months.append(until(
+            &shell, [&] { calendar->step(-1); }, [&] { return there; }));
+        QObject::disconnect(link);
+        QTest::qWait(1000);
+    }
+    report("a month of the calendar", months);
+    return 0;
+}
