@@ -4,6 +4,7 @@
 #include "core/models/recordmodel.h"
 #include "core/schema/crmschema.h"
 #include "ui/board/boardview.h"
+#include "ui/records/cardedits.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/listpage.h"
 #include "ui/sales/newopportunity.h"
@@ -162,6 +163,15 @@ void PipelinePage::connectParts()
     connect(m_mover, &StageMover::failed, this, [this](const Error &error) {
         m_board->finishMove();
         Q_EMIT failed(error);
+    });
+    m_list->edits()->setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
+                                      const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
+    connect(m_list, &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
+        stages->setObjectName(u"pipeline.toStage"_s);
+        fillStageMenu(stages);
+        stages->setEnabled(!m_store.isReadOnly());
     });
     connect(m_list, &ListPage::pictureWanted, m_board, &BoardView::takeFocus);
     connect(m_list, &ListPage::opened, this, &PipelinePage::open);
@@ -333,7 +343,7 @@ void PipelinePage::fillStageMenu(QMenu *menu)
                 QList<StageMover::Move> moves;
                 for (Id one : selectedIds())
                     moves.append({one, std::nullopt});
-                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : m_list->view());
+                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : m_list);
             });
     }
 }
