@@ -2,6 +2,7 @@
 // Grabs every page of the program to PNG, on sample data:  rapport_screenshots FOLDER LANGUAGE light|dark
 // Called by tools/screenshots.sh for all languages, themes and scales.
 #include "core/transfer/samplefill.h"
+#include "ui/board/boardview.h"
 #include "ui/records/listpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/theme.h"
@@ -75,6 +76,27 @@ int main(int argc, char **argv)
     for (const QString &page : {u"home"_s, u"today"_s, u"leads"_s, u"pipeline"_s, u"calendar"_s, u"analysis"_s, u"targets"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
         shell.showPage(page);
         grab(shell, page);
+    }
+    shell.showPage(u"pipeline"_s);
+    if (auto *board = shell.findChild<BoardView *>()) {
+        const BoardLook usual = board->look();
+        board->openFields(board);
+        grab(*board->findChild<QWidget *>(u"board.fields"_s), u"pipeline-choose"_s);
+        board->findChild<QWidget *>(u"board.fields"_s)->hide();
+        BoardLook look = usual;
+        for (const char *name : {"expected_close", "probability", "owner_id"})
+            look.fields.append(board->spec().entity->field(QString::fromLatin1(name)));
+        look.sort = board->spec().money;
+        look.order = Qt::DescendingOrder;
+        board->setLook(look);
+        grab(shell, u"pipeline-fields"_s);
+        look.compact = true;
+        board->setLook(look);
+        grab(shell, u"pipeline-lines"_s);
+        board->setLook(usual);
+        shell.resize(1024, 768);
+        grab(shell, u"pipeline-small"_s);
+        shell.resize(1440, 900);
     }
     shell.showPage(u"customers"_s);
     if (auto *page = qobject_cast<ContactsPage *>(shell.page(u"customers"_s))) {

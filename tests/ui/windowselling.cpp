@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -33,6 +34,13 @@ struct Selling : Program {
         REQUIRE(until([&] { return start->isVisible(); }));
         QTest::mouseClick(start, Qt::LeftButton);
         REQUIRE(until([&] { return board()->columnViews().size() == 7; })); // with "No stage", which is not shown
+    }
+    void reopen()
+    {
+        app->window()->leave();
+        Program::start();
+        shell().show();
+        shell().showPage(u"pipeline"_s);
     }
     BoardColumnView *column(int i) { return board()->columnViews()[i]; } ///< 1 is the first stage
     bool holds(int i, qsizetype count)
@@ -239,6 +247,102 @@ TEST_CASE_METHOD(
     QTest::mouseRelease(from, Qt::LeftButton, {}, over);
     CHECK(holds(2, 1));
     CHECK(until([&] { return !column(0)->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Selling, "order and fields of the cards are remembered for each pipeline and each saved view")
+{
+    start();
+    addDeal(u"Rollout"_s);
+    auto *sort = find<QAbstractButton>("board.sort");
+    CHECK(sort->text() == u"My order"_s);
+    const auto choose = [&](const QString &label) {
+        QMenu menu;
+        page()->fillSortMenu(&menu);
+        for (QAction *action : menu.actions())
+            if (action->text() == label)
+                action->trigger();
+        CHECK(sort->text() == label);
+    };
+    choose(u"Amount"_s);
+    action("board.fields")->trigger();
+    auto *chooser = find<QWidget>("board.fields");
+    REQUIRE(until([&] { return chooser->isVisible(); }));
+    chooser->findChild<QCheckBox *>(u"board.compact"_s)->setChecked(true);
+    QTest::keyClick(chooser, Qt::Key_Escape);
+    REQUIRE(until([&] { return !chooser->isVisible(); }));
+
+    ListDefinition view = deals()->definition();
+    view.name = u"By day"_s;
+    SavedViews *views = shell().findChild<SavedViews *>();
+    views = views ? views : app->window()->findChild<SavedViews *>();
+    REQUIRE(views);
+    view.id = views->create(view);
+    REQUIRE(until([&] { return views->find(view.id); }));
+    page()->showView(*views->find(view.id));
+    CHECK(sort->text() == u"Amount"_s); // that of the pipeline until it has one of its own
+    choose(u"Expected close"_s);
+    page()->showAll();
+    CHECK(sort->text() == u"Amount"_s);
+    CHECK(board()->look().compact);
+    page()->showView(*views->find(view.id));
+    CHECK(sort->text() == u"Expected close"_s);
+    page()->showAll();
+
+    reopen();
+    REQUIRE(until([&] { return board()->columnViews().size() == 7; }));
+    CHECK(until([&] { return find<QAbstractButton>("board.sort")->text() == u"Amount"_s; }));
+    CHECK(board()->look().order == Qt::DescendingOrder);
+    CHECK(board()->look().compact);
+}
+
+TEST_CASE_METHOD(Selling, "table and columns and order of the menu are about the page that is shown")
+{
+    start();
+    addDeal(u"Rollout"_s);
+    QMenu *sort = nullptr;
+    for (QMenu *menu : shell().findChildren<QMenu *>())
+        if (menu->menuAction()->text() == u"Sort &by"_s)
+            sort = menu;
+    REQUIRE(sort);
+    const auto orders = [&] {
+        Q_EMIT sort->aboutToShow();
+        QStringList texts;
+        for (QAction *action : sort->actions())
+            texts.append(action->text());
+        return texts;
+    };
+    CHECK(sort->menuAction()->isEnabled());
+    CHECK(orders().contains(u"My order"_s));
+    CHECK_FALSE(action("view.columns")->isEnabled());
+    CHECK(action("board.fields")->isEnabled());
+    CHECK_FALSE(action("view.table")->isChecked());
+    action("view.table")->trigger();
+    CHECK_FALSE(board()->isVisible());
+    CHECK(action("view.columns")->isEnabled());
+    CHECK_FALSE(action("board.fields")->isEnabled());
+    CHECK_FALSE(orders().contains(u"My order"_s));
+    CHECK(shell().currentPageId() == u"pipeline"_s);
+    action("view.columns")->trigger();
+    auto *columns = page()->findChild<QWidget *>(u"columnChooser"_s);
+    REQUIRE(columns);
+    CHECK(until([&] { return columns->isVisible(); }));
+    columns->hide();
+
+    shell().showPage(u"leads"_s);
+    auto *leads = qobject_cast<RecordsPage *>(shell().page(u"leads"_s));
+    REQUIRE(leads);
+    const bool table = leads->showsTable();
+    CHECK(action("view.table")->isChecked() == table);
+    action("view.table")->trigger();
+    CHECK(leads->showsTable() != table);
+    CHECK(action("view.columns")->isEnabled() == !table);
+    CHECK(shell().currentPageId() == u"leads"_s);
+    CHECK(sort->menuAction()->isEnabled());
+
+    shell().showPage(u"home"_s);
+    for (const char *id : {"view.table", "view.columns", "board.fields"})
+        CHECK_FALSE(action(id)->isEnabled());
+    CHECK_FALSE(sort->menuAction()->isEnabled());
 }
 
 TEST_CASE_METHOD(Selling, "stages are renamed and added and removed in one step")

@@ -56,6 +56,10 @@ public:
     qsizetype listed() const override;
     void saveAsView() override;
     void openFilter() override;
+    bool showsTable() const override;
+    void showTable(bool table) override;
+    void openColumns() override;
+    void fillSortMenu(QMenu *menu) override;
     void removeSelected() override;
     void saveSettings() const override;
     void becomeReadOnly() override;
@@ -77,7 +81,6 @@ private:
     void show(Id id);
     void arrange();
     void showCount();
-    bool showsTable() const;
     bool isBare() const; ///< there has never been a record, as far as can be seen
     QString settingsKey(const char *name) const;
 

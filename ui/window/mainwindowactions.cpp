@@ -173,12 +173,10 @@ void MainWindow::addRecordActions()
     QAction *table = m_catalog.add({u"view.table"_s, tr("&Table Layout"), u"table"_s,
                                     keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"view"_s, 0, QAction::NoRole, true},
                                    this, [this] {
-                                       m_shell->showPage(u"customers"_s);
-                                       m_contacts->showTable(m_catalog.action(u"view.table"_s)->isChecked());
+                                       if (RecordsPage *page = shownRecords())
+                                           page->showTable(m_catalog.action(u"view.table"_s)->isChecked());
                                    });
     table->setChecked(m_contacts->showsTable());
-    connect(m_contacts, &ContactsPage::layoutChanged, table,
-            [this, table] { table->setChecked(m_contacts->showsTable()); });
     m_catalog.add(
         {u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1},
         this, [this] { records().openFilter(); });

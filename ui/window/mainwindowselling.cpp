@@ -42,6 +42,8 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
+    m_catalog.add({u"board.fields"_s, tr("Card Fi&elds…"), u"layout-list"_s, {}, u"view"_s, 1}, this,
+                  [this] { m_pipeline->openCardFields(); });
     m_catalog.add({u"pipeline.new"_s, tr("New &Pipeline"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->createPipeline();
@@ -57,6 +59,8 @@ void MainWindow::updateSellingActions()
     m_catalog.action(u"opportunity.new"_s)->setEnabled(writable);
     m_catalog.action(u"opportunity.stages"_s)->setEnabled(m_pipeline->canEditStages());
     m_catalog.action(u"pipeline.new"_s)->setEnabled(m_pipeline->canEditStages());
+    m_catalog.action(u"board.fields"_s)
+        ->setEnabled(m_shell->currentPageId() == "pipeline"_L1 && m_pipeline->showsBoard());
     m_catalog.action(u"pipeline.delete"_s)
         ->setEnabled(m_pipeline->canEditStages() && m_pipeline->hasSeveral() &&
                      m_shell->currentPageId() == "pipeline"_L1);

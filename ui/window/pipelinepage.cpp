@@ -49,6 +49,8 @@ PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *par
     , m_figures(new PipelineFigures(m_store, m_schema, *m_pipelines, this))
     , m_switch(new SegmentedControl(tr("Layout"), this))
     , m_which(new QComboBox(this))
+    , m_sort(new Button({}, u"arrow-up-down"_s, ButtonLook::Flat, this))
+    , m_fields(new IconButton(u"layout-list"_s, tr("Card fields…"), this))
 {
     setObjectName(u"pipeline"_s);
     m_list->setSavedViews(&views);
@@ -82,7 +84,19 @@ void PipelinePage::build()
     stages->setObjectName(u"pipeline.stages"_s);
     setButtonLook(stages, ButtonLook::Flat);
     connect(stages, &QToolButton::clicked, this, &PipelinePage::editStages);
-    m_parts = {m_switch, parts.last(), stages};
+    m_sort->setObjectName(u"board.sort"_s);
+    connect(m_sort, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"board.sortMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSection(tr("Sort by"));
+        m_board->fillSortMenu(menu);
+        menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
+    });
+    m_fields->setObjectName(u"board.fieldsButton"_s);
+    setButtonLook(m_fields, ButtonLook::Flat);
+    connect(m_fields, &QToolButton::clicked, this, [this] { openCardFields(m_fields); });
+    m_parts = {m_switch, m_sort, parts.last(), m_fields, stages};
     m_writing = {create};
     for (QWidget *part : m_parts + m_writing)
         header()->addAction(part);
@@ -158,6 +172,7 @@ void PipelinePage::connectParts()
     connect(m_board, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(m_board, &BoardView::removeRequested, this, &PipelinePage::removeSelected);
     connect(m_board, &BoardView::failed, this, &PipelinePage::failed);
+    connect(m_board, &BoardView::lookChanged, this, &PipelinePage::keepLook);
     connect(m_mover, &StageMover::moved, this, &PipelinePage::performed);
     connect(m_mover, &StageMover::cancelled, m_board, &BoardView::finishMove);
     connect(m_mover, &StageMover::failed, this, [this](const Error &error) {
@@ -185,7 +200,10 @@ void PipelinePage::connectParts()
     connect(m_list, &ListPage::exportRequested, this, &PipelinePage::exportRequested);
     connect(m_list, &ListPage::performed, this, &PipelinePage::performed);
     connect(m_list, &ListPage::failed, this, &PipelinePage::failed);
-    connect(m_list, &ListPage::viewChanged, this, &PipelinePage::viewChanged);
+    connect(m_list, &ListPage::viewChanged, this, [this] {
+        showLook();
+        Q_EMIT viewChanged();
+    });
     connect(m_card, &OpportunityCard::changedWithUndo, this, &PipelinePage::performed);
     connect(m_card, &OpportunityCard::failed, this, &PipelinePage::failed);
     connect(m_card, &OpportunityCard::closeRequested, this, &PipelinePage::closeCard);
@@ -243,8 +261,11 @@ void PipelinePage::setBoard(bool board)
     const QSignalBlocker quiet(m_switch);
     m_switch->setCurrent(board ? u"board"_s : u"list"_s);
     m_list->showPicture(board);
+    m_sort->setVisible(board);
+    m_fields->setVisible(board);
     if (isVisible())
         takeFocus();
+    Q_EMIT layoutChanged();
     Q_EMIT stateChanged();
 }
 
