@@ -345,6 +345,37 @@ TEST_CASE_METHOD(Selling, "table and columns and order of the menu are about the
     CHECK_FALSE(sort->menuAction()->isEnabled());
 }
 
+TEST_CASE_METHOD(Selling, "cards that are selected on the board are edited and tagged together by the menu")
+{
+    start();
+    const Id a = addDeal(u"Bottling upgrade"_s);
+    Record second(schema().opportunity, store().newId());
+    second.set(schema().opportunity.name, u"Rollout"_s);
+    second.set(schema().opportunity.stage, column(1)->column().id);
+    apply({{Action::Create, u"opportunity"_s, 1, {}}, {insertion(second)}});
+    REQUIRE(holds(1, 2));
+    for (const char *id : {"record.edit", "record.tag", "record.copy"})
+        CHECK_FALSE(action(id)->isEnabled()); // nothing is selected yet
+    page()->takeFocus();
+    action("record.next")->trigger();
+    REQUIRE(until([&] { return board()->currentId() == column(1)->model()->idAt(1); }));
+    column(1)->cards()->selectAll();
+    REQUIRE(page()->selectedIds().size() == 2);
+    REQUIRE(action("record.edit")->isEnabled());
+    action("record.edit")->trigger();
+    auto *dialog = find<BulkEdit>("bulkEdit");
+    auto *editor = dialog->findChild<FormEditor *>(u"editor.stage_id"_s);
+    editor->setValue(QVariant::fromValue(Link{column(6)->column().id, u"Lost"_s}));
+    Q_EMIT editor->edited();
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"applyBulk"_s), Qt::LeftButton);
+    answer(u"price"_s);
+    CHECK(holds(6, 2));
+    for (Id id : {a, second.id()})
+        CHECK(record(id)[schema().opportunity.lostReason] == u"price"_s);
+    CHECK(shell().currentPageId() == u"pipeline"_s);
+    CHECK(board()->isVisible());
+}
+
 TEST_CASE_METHOD(Selling, "stages are renamed and added and removed in one step")
 {
     start();

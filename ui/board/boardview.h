@@ -47,6 +47,7 @@ public:
     void finishMove(); ///< it is in the file, or will not be
     /// Into the column that is `by` further; above all others there.
     void moveSelected(int by);
+    void step(int by); ///< to the next or previous card of its column
     void takeFocus();
 
 Q_SIGNALS:

@@ -124,6 +124,15 @@ void BoardView::moveSelected(int by)
         }
 }
 
+void BoardView::step(int by)
+{
+    if (!m_active)
+        return;
+    const int row = m_active->cards()->currentIndex().row() + by;
+    if (row >= 0 && row < m_active->model()->count())
+        m_active->cards()->setCurrentIndex(m_active->model()->index(row, 0));
+}
+
 void BoardView::moveWithin(BoardColumnView *view, int by)
 {
     const int row = view->cards()->currentIndex().row();

@@ -70,10 +70,10 @@ public:
     void openColumns() override;
     // Commands of the Record menu, handed to the list.
     void setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys);
-    void step(int by);
-    void editSelected(); ///< the one record on its card, several in one form
-    void tagSelected();
-    void copySelected();
+    void step(int by) override;
+    void editSelected() override;
+    void tagSelected() override;
+    void copySelected() override;
     void removeSelected() override;
     void openFilter() override;
 

@@ -256,6 +256,21 @@ void KindPage::editSelected()
     m_list->editSelected();
 }
 
+void KindPage::tagSelected()
+{
+    m_list->tagSelected();
+}
+
+void KindPage::copySelected()
+{
+    m_list->copySelected();
+}
+
+void KindPage::step(int by)
+{
+    m_list->step(by);
+}
+
 Query KindPage::query() const
 {
     Query query = m_list->model()->query();

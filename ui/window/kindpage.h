@@ -47,7 +47,10 @@ public:
     QList<Id> selectedIds() const override;
     void showRecord(Id id); ///< on the card, even when the list does not show it
     void create(const QString &title = {});
-    void editSelected(); ///< the one record on its card, several in one form
+    void editSelected() override;
+    void tagSelected() override;
+    void copySelected() override;
+    void step(int by) override;
     const Entity &kind() const override { return *m_spec.entity; }
     Query query() const override;
     void showView(const ListDefinition &view) override;

@@ -42,7 +42,7 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
-    m_catalog.add({u"board.fields"_s, tr("Card Fi&elds…"), u"layout-list"_s, {}, u"view"_s, 1}, this,
+    m_catalog.add({u"board.fields"_s, tr("Fields on t&he Cards…"), u"layout-list"_s, {}, u"view"_s, 1}, this,
                   [this] { m_pipeline->openCardFields(); });
     m_catalog.add({u"pipeline.new"_s, tr("New &Pipeline"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"pipeline"_s);
@@ -67,8 +67,13 @@ void MainWindow::updateSellingActions()
     for (const char *id : {"opportunity.forward", "opportunity.back"})
         m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
     m_catalog.setMenuEnabled(u"record/stage"_s, writable && any);
-    if (m_shell->currentPageId() == "pipeline"_L1)
-        m_catalog.action(u"record.delete"_s)->setEnabled(writable && any);
+    if (m_shell->currentPageId() != "pipeline"_L1)
+        return;
+    for (const char *id : {"record.edit", "record.tag", "record.delete"})
+        m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
+    m_catalog.action(u"record.copy"_s)->setEnabled(any);
+    for (const char *id : {"record.previous", "record.next"})
+        m_catalog.action(QString::fromLatin1(id))->setEnabled(m_pipeline->listed() > 1);
 }
 
 void MainWindow::showOpportunity(Id id)

@@ -195,7 +195,10 @@ void PipelinePage::connectParts()
             m_card->setOpportunity(id);
         Q_EMIT stateChanged();
     });
-    connect(m_list, &ListPage::editRequested, this, &PipelinePage::open);
+    connect(m_list, &ListPage::editRequested, this, [this](Id id) {
+        open(id);
+        m_card->rename();
+    });
     connect(m_list, &ListPage::newRequested, this, [this] { create(); });
     connect(m_list, &ListPage::exportRequested, this, &PipelinePage::exportRequested);
     connect(m_list, &ListPage::performed, this, &PipelinePage::performed);
@@ -401,6 +404,19 @@ void PipelinePage::showMenu(const QPoint &globalPos)
     QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
     fillStageMenu(stages);
     stages->setEnabled(!m_store.isReadOnly());
+    menu->addSeparator();
+    const auto add = [&](const QString &icon, const QString &text, const char *name, bool enabled, auto run) {
+        QAction *action = menu->addAction(themeIcon(icon), text, this, run);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(enabled);
+    };
+    const bool writable = !m_store.isReadOnly();
+    add(u"pencil"_s, ids.size() == 1 ? tr("Edit…") : tr("Edit %1…").arg(m_schema.opportunity.counted(ids.size())),
+        "edit", writable, &PipelinePage::editSelected);
+    add(u"tag"_s, tr("Tags…"), "tags", writable, &PipelinePage::tagSelected);
+    menu->addSeparator();
+    add(u"copy"_s, tr("Copy"), "copy", true, &PipelinePage::copySelected);
+    add(u"upload"_s, tr("Export…"), "export", true, [this] { Q_EMIT exportRequested(selectedIds()); });
     menu->addSeparator();
     menu->addAction(themeIcon(u"trash-2"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
                     &PipelinePage::removeSelected)

@@ -57,6 +57,10 @@ public:
     void create(Id stage = 0, Id contact = 0);
     void moveSelected(int by); ///< to the stage that is `by` further
     void fillStageMenu(QMenu *menu);
+    void editSelected() override;
+    void tagSelected() override;
+    void copySelected() override;
+    void step(int by) override;
     void removeSelected() override;
     bool canEditStages() const;
     void editStages();

@@ -142,6 +142,29 @@ void PipelinePage::openFilter()
     m_list->openFilter();
 }
 
+void PipelinePage::editSelected()
+{
+    m_list->edit(selectedIds());
+}
+
+void PipelinePage::tagSelected()
+{
+    m_list->tag(selectedIds());
+}
+
+void PipelinePage::copySelected()
+{
+    m_list->copy(selectedIds());
+}
+
+void PipelinePage::step(int by)
+{
+    if (showsBoard())
+        m_board->step(by);
+    else
+        m_list->step(by);
+}
+
 bool PipelinePage::showsTable() const
 {
     return !showsBoard();

@@ -71,7 +71,7 @@ std::pair<QString, QString> factOf(const FieldBase &field, const Opportunity &o,
         return {Texts::tr("Probability"),
                 weighed ? Texts::tr("%1%", "percent").arg(QLocale().toString(percent)) : QString()};
     }
-    return {field.label(), displayText(field, value)};
+    return {field.label(), displayText(field, value).simplified()};
 }
 } // namespace
 

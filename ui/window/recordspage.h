@@ -28,7 +28,12 @@ public:
     virtual void showTable(bool table) = 0;
     virtual void openColumns() = 0;
     virtual void fillSortMenu(QMenu *menu) = 0; ///< orders of what it shows
+    // The menu Record acts on what is selected.
+    virtual void editSelected() = 0; ///< one where it is shown, several in one form
+    virtual void tagSelected() = 0;
+    virtual void copySelected() = 0;
     virtual void removeSelected() = 0;
+    virtual void step(int by) = 0; ///< to the next or previous record
     virtual void saveSettings() const = 0;
     virtual void becomeReadOnly() = 0; ///< the file can no longer be written
 
