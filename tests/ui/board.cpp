@@ -8,9 +8,15 @@
 #include "ui/board/boardcarddelegate.h"
 #include "ui/board/boardcolumnhead.h"
 #include "ui/board/boardcolumnview.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,7 +61,13 @@ struct Board : StoreFixture {
         spec.money = &o.amount;
         spec.weight = &o.probability;
         spec.fields = {&o.name, &o.amount};
-        spec.describe = [&o](const RecordModel &model, const Row &row, const BoardColumn &) {
+        spec.whom = &o.contact;
+        spec.tag = &o.tags;
+        spec.step = &o.nextActivity;
+        spec.usual = {&o.contact, &o.amount, &o.tags, &o.nextActivity};
+        spec.choosable = spec.usual + QList<const FieldBase *>{&o.expectedClose, &o.owner};
+        spec.sorts = {{&o.amount, Qt::DescendingOrder, u"Amount"_s}};
+        spec.describe = [&o](const RecordModel &model, const Row &row, const BoardColumn &, const BoardLook &look) {
             BoardCardText text;
             text.title = row.title;
             text.owner = u"Nordwind Logistics"_s;
@@ -64,6 +76,9 @@ struct Board : StoreFixture {
             text.stepIcon = u"triangle-alert"_s;
             text.stepInk = Ink::Amber;
             text.idle = u"9d"_s;
+            for (const FieldBase *field : look.fields)
+                if (field == &o.expectedClose || field == &o.owner)
+                    text.facts.append({field->label(), displayText(*field, model.value(row, *field))});
             return text;
         };
         board = std::make_unique<BoardView>(*store, spec);
@@ -123,6 +138,11 @@ struct Board : StoreFixture {
             set.changes.append(*difference(before, after));
         }
         store->apply(set, board.get(), [](const Result<ChangeSet> &result) { REQUIRE(result.ok()); });
+    }
+    template <typename Condition>
+    static bool until(Condition &&condition)
+    {
+        return QTest::qWaitFor(condition, 5000);
     }
     bool lifted() { return board->findChild<QWidget *>(u"board.lifted"_s)->isVisible(); }
     QPoint over_;
@@ -228,6 +248,133 @@ TEST_CASE_METHOD(Board, "heads say how many and how much and keep currencies apa
     CHECK(said.contains(formatMoney({120000, u"EUR"_s}, QLocale(), MoneyStyle::Compact)));
 }
 
+TEST_CASE_METHOD(Board, "what is expected is added up before it is rounded")
+{
+    QList<Total> totals;
+    for (int stage = 0; stage < 3; ++stage) // each a third of a cent: rounded one by one there would be nothing
+        totals.append({{}, u"EUR"_s, 1, 1, 1, 0});
+    totals.append({{}, u"CNY"_s, 2, 300, 100, 200 * 50}); // one with the weight of its stage, one with half
+    const QList<Total> weighted = weightedTotals(totals, [](const Total &) { return 33; });
+    REQUIRE(weighted.size() == 2);
+    CHECK(weighted[0].currency == u"CNY"_s);
+    CHECK(weighted[0].sum == 133);
+    CHECK(weighted[1].sum == 1);
+    // Beyond what a double can tell apart.
+    const qint64 much = (qint64(1) << 55) + 1;
+    CHECK(weightedTotals({{{}, u"EUR"_s, 1, much, much, 0}}, [](const Total &) { return 100; }).first().sum == much);
+}
+
+TEST_CASE_METHOD(Board,
+                 "a sorted board keeps its order and a card that is put elsewhere in a column asks to drop the sorting")
+{
+    const Id a = add(u"a"_s, 0, {300, u"EUR"_s});
+    add(u"b"_s, 0, {100, u"EUR"_s});
+    add(u"c"_s, 0, {200, u"EUR"_s});
+    add(u"x"_s, 1, {50, u"EUR"_s});
+    show();
+    QMenu menu;
+    board->fillSortMenu(&menu);
+    QSignalSpy chosen(board.get(), &BoardView::lookChanged);
+    CHECK(menu.actions().first()->isChecked()); // my order
+    menu.actions()[1]->trigger();
+    CHECK(board->sortLabel() == u"Amount"_s);
+    CHECK(chosen.size() == 1);
+    REQUIRE(until([&] { return titles(0) == QStringList{u"a"_s, u"c"_s, u"b"_s}; }));
+    const auto question = [&] { return board->findChild<Popover *>(u"board.ownOrder"_s); };
+
+    carry(0, 2, 0, 0); // b to the top
+    drop(0);
+    REQUIRE(until([&] { return question() && question()->isVisible(); }));
+    QTest::keyClick(question()->focusWidget(), Qt::Key_Escape);
+    REQUIRE(until([&] { return !question(); }));
+    CHECK(asked.isEmpty());
+    CHECK_FALSE(lifted());
+    CHECK(titles(0) == QStringList{u"a"_s, u"c"_s, u"b"_s});
+
+    carry(0, 0, 1, 0); // to another column as always: that sorts it in
+    drop(0);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().id == a);
+    CHECK_FALSE(asked.first().rank);
+    perform();
+    REQUIRE(until([&] { return titles(1) == QStringList{u"a"_s, u"x"_s} && !lifted(); }));
+
+    asked.clear();
+    REQUIRE(until([&] { return titles(0) == QStringList{u"c"_s, u"b"_s}; }));
+    const Id d = add(u"d"_s, 0, {10, u"EUR"_s});
+    REQUIRE(until([&] { return titles(0) == QStringList{u"c"_s, u"b"_s, u"d"_s}; }));
+    carry(0, 2, 0, 0); // d above c: by hand they are b, c, d
+    drop(0);
+    REQUIRE(until([&] { return question() && question()->isVisible(); }));
+    QTest::keyClick(question()->focusWidget(), Qt::Key_Return);
+    REQUIRE(until([&] { return asked.size() == 1; }));
+    CHECK(chosen.size() == 2);
+    CHECK_FALSE(board->look().sort);
+    CHECK(asked.first().id == d);
+    CHECK(asked.first().rank);
+    perform();
+    REQUIRE(until([&] { return titles(0) == QStringList{u"b"_s, u"d"_s, u"c"_s}; }));
+}
+
+TEST_CASE_METHOD(Board, "keys ask to drop the sorting as well and put the card behind the one above it")
+{
+    const Id a = add(u"a"_s, 0, {100, u"EUR"_s});
+    add(u"b"_s, 0, {300, u"EUR"_s});
+    add(u"c"_s, 0, {200, u"EUR"_s});
+    show();
+    BoardLook look = board->look();
+    look.sort = &schema->opportunity.amount;
+    look.order = Qt::DescendingOrder;
+    board->setLook(look);
+    REQUIRE(until([&] { return titles(0) == QStringList{u"b"_s, u"c"_s, u"a"_s}; }));
+    board->takeFocus();
+    column(0)->cards()->setCurrentIndex(column(0)->model()->index(2, 0));
+    QTest::keyClick(column(0)->cards(), Qt::Key_Up, Qt::ControlModifier); // between b and c
+    Popover *question = nullptr;
+    REQUIRE(until([&] { return (question = board->findChild<Popover *>(u"board.ownOrder"_s)); }));
+    QTest::keyClick(question->focusWidget(), Qt::Key_Return);
+    REQUIRE(until([&] { return asked.size() == 1; }));
+    CHECK(asked.first().id == a);
+    perform();
+    CHECK(until([&] { return titles(0) == QStringList{u"b"_s, u"a"_s, u"c"_s}; }));
+}
+
+TEST_CASE_METHOD(Board, "cards show the fields that are chosen and all are of one height")
+{
+    const Id a = add(u"a"_s, 0);
+    add(u"b"_s, 0);
+    show();
+    const int usual = column(0)->cards()->rowHeight();
+    QSignalSpy chosen(board.get(), &BoardView::lookChanged);
+    board->openFields(column(0));
+    auto *chooser = board->findChild<QWidget *>(u"board.fields"_s);
+    REQUIRE(chooser);
+    auto *list = chooser->findChild<QListWidget *>(u"columnList"_s);
+    REQUIRE(list->count() == 6);
+    list->item(4)->setCheckState(Qt::Checked); // expected close
+    REQUIRE(chosen.size() == 1);
+    CHECK(board->look().fields.last() == &schema->opportunity.expectedClose);
+    CHECK(column(0)->cards()->rowHeight() > usual);
+    for (int i = 0; i < list->count(); ++i) // nothing but the name
+        list->item(i)->setCheckState(Qt::Unchecked);
+    CHECK(board->look().fields.isEmpty());
+    CHECK(column(0)->cards()->rowHeight() < usual);
+    chooser->findChild<QCheckBox *>(u"board.compact"_s)->setChecked(true);
+    CHECK(board->look().compact);
+    CHECK_FALSE(list->isEnabled());
+    const int compact = column(0)->cards()->rowHeight();
+    CHECK(compact < usual / 2);
+    CHECK(column(0)->cards()->visualRect(column(0)->model()->index(1, 0)).top() == compact);
+    chooser->hide();
+    REQUIRE(until([&] { return column(0)->model()->isComplete(); }));
+    carry(0, 0, 1, 0); // carried as always
+    drop(0);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().id == a);
+    perform();
+    CHECK(until([&] { return titles(1) == QStringList{u"a"_s}; }));
+}
+
 TEST_CASE_METHOD(Board, "a column of twenty thousand cards is there at once and paints only what is seen")
 {
     ChangeSet set{{Action::Create, u"opportunity"_s, 20000, {}}, {}};
@@ -248,4 +395,20 @@ TEST_CASE_METHOD(Board, "a column of twenty thousand cards is there at once and 
     REQUIRE(asked.size() == 1);
     perform();
     REQUIRE(QTest::qWaitFor([&] { return titles(1) == QStringList{u"Deal 19999"_s}; }));
+    // Other fields and the one line cost no more: what is not seen is neither asked for nor painted.
+    BoardLook look = board->look();
+    look.compact = true;
+    look.sort = &schema->opportunity.amount;
+    look.fields.append(&schema->opportunity.owner);
+    board->setLook(look);
+    REQUIRE(QTest::qWaitFor([&] { return column(0)->model()->count() == 19999; }));
+    QScrollBar *bar = column(0)->cards()->verticalScrollBar();
+    CHECK(bar->maximum() == 19999 * column(0)->cards()->rowHeight() - column(0)->cards()->viewport()->height());
+    QElapsedTimer clock;
+    clock.start();
+    for (int at = 0; at < 50; ++at) {
+        bar->setValue(bar->maximum() / 50 * at);
+        column(0)->cards()->viewport()->repaint();
+    }
+    CHECK(clock.elapsed() < 50 * 32); // each a frame, with all checks of the tests
 }

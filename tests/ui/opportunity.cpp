@@ -179,6 +179,49 @@ TEST_CASE_METHOD(SalesFixture, "what a stage needs is asked for once and given t
     CHECK(found(u"Kitayama"_s).isEmpty());
 }
 
+TEST_CASE_METHOD(SalesFixture,
+                 "several that are set to lost together with other fields are asked once and written in one step")
+{
+    usual();
+    const Opportunity &o = schema->opportunity;
+    QList<Id> ids;
+    for (int i = 0; i < 300; ++i)
+        ids.append(add(u"Deal %1"_s.arg(i), Qualified));
+    const QStringList tags{u"Fair"_s};
+    const StageMissing::Values values{{&o.stage, stage(Lost)}, {&o.tags, FieldType<QStringList>::store(tags)}};
+    CHECK_FALSE(mover->setValues(ids, {values.last()}, &window)); // no stage: not its business
+    REQUIRE(mover->setValues(ids, values, &window));
+    CHECK(form()->findChild<TextLabel *>(u"stage.missing.about"_s)->text() == u"300 opportunities"_s);
+    QTest::keyClick(form()->focusWidget(), Qt::Key_Escape);
+    REQUIRE(until([&] { return cancelled == 1; }));
+    CHECK(deal(ids.first())[o.stage] == stage(Qualified));
+    CHECK(deal(ids.first())[o.tags].isEmpty()); // nothing of it
+    REQUIRE(until([&] { return !window.findChild<StageMissing *>(); }));
+    mover->setValues(ids, values, &window);
+    auto *reason = form()->findChild<QComboBox *>(u"input.lost_reason"_s);
+    reason->setCurrentIndex(reason->findData(u"price"_s));
+    QTest::mouseClick(form()->findChild<Button *>(u"stage.missing.go"_s), Qt::LeftButton);
+    REQUIRE(until([&] { return moved.size() == 1; }));
+    CHECK(moved.last() == u"300 opportunities marked as lost"_s);
+    for (Id id : {ids.first(), ids.last()}) {
+        CHECK(deal(id)[o.lostReason] == u"price"_s);
+        CHECK(deal(id)[o.tags] == tags);
+        CHECK(deal(id)[o.closedOn] == QDate::currentDate());
+    }
+    undo();
+    for (Id id : {ids.first(), ids.last()}) {
+        CHECK(deal(id)[o.stage] == stage(Qualified));
+        CHECK(deal(id)[o.tags].isEmpty());
+    }
+    // Who gives the reason with it is not asked.
+    REQUIRE(mover->setValues({ids[0]}, {values.first(), {&o.lostReason, u"price"_s}}, &window));
+    REQUIRE(until([&] { return moved.size() == 2; }));
+    CHECK(moved.last() == u"Deal 0 marked as lost"_s);
+    REQUIRE(mover->setValues({ids[0]}, {values.first(), values.last()}, &window));
+    REQUIRE(until([&] { return moved.size() == 3; }));
+    CHECK(moved.last() == u"Deal 0 changed"_s);
+}
+
 TEST_CASE_METHOD(SalesFixture, "another move takes back the question of the one before")
 {
     usual();

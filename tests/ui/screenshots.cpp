@@ -2,6 +2,8 @@
 // Grabs every page of the program to PNG, on sample data:  rapport_screenshots FOLDER LANGUAGE light|dark
 // Called by tools/screenshots.sh for all languages, themes and scales.
 #include "core/transfer/samplefill.h"
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardview.h"
 #include "ui/records/listpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/theme.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -28,6 +31,22 @@ void grab(QWidget &window, const QString &name)
 {
     QTest::qWait(900);
     window.grab().save(folder + u'/' + name + u'-' + suffix + u".png"_s);
+}
+
+/// Carries the first card of a column of the board over another one, and does not let go.
+std::pair<QWidget *, QPoint> carry(BoardView &board, int from, int to)
+{
+    QWidget *source = board.columnViews()[from]->cards()->viewport();
+    const QPoint begin(90, 30),
+        end = source->mapFromGlobal(board.columnViews()[to]->cards()->viewport()->mapToGlobal(QPoint(110, 150)));
+    QTest::mousePress(source, Qt::LeftButton, {}, begin);
+    for (int step = 1; step <= 4; ++step) {
+        const QPoint at = begin + (end - begin) * step / 4;
+        QMouseEvent move(QEvent::MouseMove, at, source->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(source, &move);
+    }
+    return {source, end};
 }
 } // namespace
 
@@ -72,9 +91,41 @@ int main(int argc, char **argv)
         input->setText(args[2].startsWith(u"zh"_s) ? u"李"_s : u"an"_s);
     grab(shell, u"palette"_s);
     shell.commandPalette()->dismiss();
-    for (const QString &page : {u"home"_s, u"today"_s, u"leads"_s, u"pipeline"_s, u"calendar"_s, u"analysis"_s, u"targets"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"today"_s, u"leads"_s, u"pipeline"_s, u"calendar"_s, u"analysis"_s,
+                                u"targets"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
         shell.showPage(page);
         grab(shell, page);
+    }
+    shell.showPage(u"pipeline"_s);
+    if (auto *board = shell.findChild<BoardView *>()) {
+        const BoardLook usual = board->look();
+        board->openFields(board);
+        grab(*board->findChild<QWidget *>(u"board.fields"_s), u"pipeline-choose"_s);
+        board->findChild<QWidget *>(u"board.fields"_s)->hide();
+        BoardLook look = usual;
+        for (const char *name : {"expected_close", "probability", "owner_id"})
+            look.fields.append(board->spec().entity->field(QString::fromLatin1(name)));
+        look.sort = board->spec().money;
+        look.order = Qt::DescendingOrder;
+        board->setLook(look);
+        grab(shell, u"pipeline-fields"_s);
+        auto [source, end] = carry(*board, 1, 1);
+        QTest::mouseRelease(source, Qt::LeftButton, {}, end);
+        if (auto *question = board->findChild<QWidget *>(u"board.ownOrder"_s)) {
+            grab(*question, u"pipeline-order"_s);
+            question->hide();
+        }
+        look.compact = true;
+        board->setLook(look);
+        QTest::qWait(300);
+        std::tie(source, end) = carry(*board, 1, 2);
+        grab(shell, u"pipeline-drag"_s);
+        QTest::keyClick(board->columnViews()[1]->cards(), Qt::Key_Escape);
+        QTest::mouseRelease(source, Qt::LeftButton, {}, end);
+        board->setLook(usual);
+        shell.resize(1024, 768);
+        grab(shell, u"pipeline-small"_s);
+        shell.resize(1440, 900);
     }
     shell.showPage(u"customers"_s);
     if (auto *page = qobject_cast<ContactsPage *>(shell.page(u"customers"_s))) {

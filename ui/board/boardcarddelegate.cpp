@@ -11,24 +11,49 @@
 #include <QPainter>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
-constexpr int inset = 12, sideMargin = 8, between = 8;
+constexpr int inset = 12, sideMargin = 8;
 constexpr qreal carriedOpacity = 0.38;
+constexpr int titleLine = 20, factLine = 18, footLine = 16;
 } // namespace
 
-BoardCardDelegate::BoardCardDelegate(const BoardSpec &spec, QObject *parent) : QStyledItemDelegate(parent), m_spec(spec)
+BoardCardDelegate::BoardCardDelegate(const BoardSpec &spec, const BoardLook &look, QObject *parent)
+    : QStyledItemDelegate(parent), m_spec(spec), m_look(look)
 {
 }
 
-int BoardCardDelegate::cardHeight()
+qsizetype BoardCardDelegate::facts() const
 {
-    return theme().px(theme().isCompact() ? 96 : 124);
+    return std::count_if(m_look.fields.begin(), m_look.fields.end(),
+                         [this](const FieldBase *field) { return m_spec.isFact(field); });
 }
 
-int BoardCardDelegate::pitch()
+/// Of what is chosen, not of what a record has: geometry stays arithmetic however many cards there are.
+int BoardCardDelegate::cardHeight() const
 {
-    return cardHeight() + between;
+    const bool dense = theme().isCompact();
+    if (m_look.compact)
+        return theme().px(dense ? 32 : 40);
+    const int line = titleLine + (dense ? 0 : 4);
+    int height = 18 + titleLine;
+    height += shows(m_spec.whom) ? line : 0;
+    height += shows(m_spec.money) || shows(m_spec.tag) ? line : 0;
+    height += int(facts()) * factLine;
+    height += shows(m_spec.step) ? footLine + (dense ? 2 : 22) : 2;
+    return theme().px(height);
+}
+
+int BoardCardDelegate::pitch() const
+{
+    return cardHeight() + between();
+}
+
+int BoardCardDelegate::between() const
+{
+    return m_look.compact ? 4 : 8;
 }
 
 QSize BoardCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -40,7 +65,7 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const auto *model = static_cast<const RecordModel *>(index.model());
     const Tokens &t = tokens();
-    const QRectF card = QRectF(option.rect).adjusted(sideMargin, 0, -sideMargin, -between);
+    const QRectF card = QRectF(option.rect).adjusted(sideMargin, 0, -sideMargin, -between());
     const bool carried = m_carried.contains(model->idAt(index.row()));
     painter->save();
     if (carried)
@@ -58,57 +83,103 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
+void BoardCardDelegate::drawTitle(QPainter &painter, const QRectF &rect, const QString &title,
+                                  const RecordModel &model) const
+{
+    const auto matches = SearchQuery(model.query().text).highlights(title, true);
+    QList<TextSpan> spans;
+    for (const SearchQuery::Span &span : matches)
+        spans.append({int(span.start), int(span.length)});
+    if (spans.isEmpty())
+        drawText(painter, rect, title, theme().font(TextRole::Strong), tokens().text);
+    else
+        drawMatchedText(painter, rect, title, spans, theme().font(TextRole::Strong), tokens().text);
+}
+
+/// What comes next stays as a sign, so that a late one is seen in the shortest card as well.
+void BoardCardDelegate::drawLine(QPainter &painter, const QRectF &card, const BoardCardText &text,
+                                 const RecordModel &model) const
+{
+    QRectF in = card.adjusted(inset, 0, -inset, 0);
+    const qreal icon = theme().px(14);
+    paintIcon(painter, {in.left(), in.center().y() - icon / 2, icon, icon}, text.stepIcon, tokens().ink(text.stepInk));
+    in.setLeft(in.left() + icon + Space::m);
+    const QFont &font = theme().font(TextRole::Body);
+    const qreal amount = qMin(textWidth(text.amount, font) + 1, in.width() / 2);
+    drawText(painter, {in.right() - amount, in.top(), amount, in.height()}, text.amount, font, tokens().text2,
+             Qt::AlignRight);
+    drawTitle(painter, in.adjusted(0, 0, -amount - (amount > 1 ? Space::m : 0), 0), text.title, model);
+}
+
+void BoardCardDelegate::drawFoot(QPainter &painter, const QRectF &in, const BoardCardText &text) const
+{
+    const Tokens &t = tokens();
+    const qreal foot = theme().px(footLine), top = in.bottom() - foot;
+    if (!theme().isCompact())
+        drawHairline(painter, {in.left(), top - theme().px(7)}, {in.right(), top - theme().px(7)});
+    const QFont &font = theme().font(TextRole::Small);
+    qreal idleLeft = in.right();
+    if (!text.idle.isEmpty()) {
+        idleLeft -= textWidth(text.idle, font) + 1;
+        drawText(painter, {idleLeft, top, in.right() - idleLeft, foot}, text.idle, font, t.ink(text.idleInk));
+        idleLeft -= Space::m;
+    }
+    const qreal icon = theme().px(14);
+    paintIcon(painter, {in.left(), top + (foot - icon) / 2, icon, icon}, text.stepIcon, t.ink(text.stepInk));
+    drawText(painter, {in.left() + icon + Space::m, top, idleLeft - in.left() - icon - Space::m, foot}, text.step, font,
+             t.ink(text.stepInk));
+}
+
 void BoardCardDelegate::drawContent(QPainter &painter, const QRectF &card, const RecordModel &model,
                                     const Row &row) const
 {
     const Tokens &t = tokens();
-    const BoardCardText text = m_spec.describe(model, row, m_column);
+    const BoardCardText text = m_spec.describe(model, row, m_column, m_look);
+    if (m_look.compact) {
+        drawLine(painter, card, text, model);
+        return;
+    }
     const QRectF in = card.adjusted(inset, inset - 2, -inset, -inset + 4);
-    const bool compact = theme().isCompact();
-    const qreal line = theme().px(20);
+    const qreal line = theme().px(titleLine), gap = theme().isCompact() ? 0 : theme().px(4);
     qreal y = in.top();
-    const QRectF titleRect(in.left(), y, in.width(), line);
-    const auto matches = SearchQuery(model.query().text).highlights(text.title, true);
-    if (matches.isEmpty()) {
-        drawText(painter, titleRect, text.title, theme().font(TextRole::Strong), t.text);
-    } else {
-        QList<TextSpan> spans;
-        for (const SearchQuery::Span &span : matches)
-            spans.append({int(span.start), int(span.length)});
-        drawMatchedText(painter, titleRect, text.title, spans, theme().font(TextRole::Strong), t.text);
+    drawTitle(painter, {in.left(), y, in.width(), line}, text.title, model);
+    y += line + gap;
+    if (shows(m_spec.whom)) {
+        if (!text.owner.isEmpty()) {
+            const qreal tile = theme().px(18);
+            drawAvatar(painter, {in.left(), y + (line - tile) / 2, tile, tile}, text.owner, AvatarShape::Company);
+            drawText(painter, {in.left() + tile + Space::m, y, in.width() - tile - Space::m, line}, text.owner,
+                     theme().font(TextRole::Body), t.text2);
+        }
+        y += line + gap;
     }
-    y += line + (compact ? 0 : theme().px(4));
-    if (!text.owner.isEmpty()) {
-        const qreal tile = theme().px(18);
-        drawAvatar(painter, {in.left(), y + (line - tile) / 2, tile, tile}, text.owner, AvatarShape::Company);
-        drawText(painter, {in.left() + tile + Space::m, y, in.width() - tile - Space::m, line}, text.owner,
-                 theme().font(TextRole::Body), t.text2);
-    }
-    y += line + (compact ? 0 : theme().px(4));
+    const QString amount = shows(m_spec.money) ? text.amount : QString();
+    const QFont &big = theme().font(TextRole::Subtitle);
     qreal amountEnd = in.right();
-    if (!text.tag.isEmpty() && !compact) {
+    if (shows(m_spec.tag) && !text.tag.isEmpty()) {
         const ChipLook look{text.tagTone, false, false};
-        const qreal left = in.width() - textWidth(text.amount, theme().font(TextRole::Subtitle)) - Space::l;
+        const qreal left = in.width() - (amount.isEmpty() ? 0 : textWidth(amount, big) + Space::l);
         const qreal width = qMin(chipSize(text.tag, look).width(), qMax(left, in.width() * 0.3));
-        drawChip(painter, {in.right() - width, y, width, line}, text.tag, look, Qt::AlignRight);
+        const bool alone = !shows(m_spec.money);
+        drawChip(painter, {alone ? in.left() : in.right() - width, y, width, line}, text.tag, look,
+                 alone ? Qt::AlignLeft : Qt::AlignRight);
         amountEnd -= width + Space::m;
     }
-    drawText(painter, {in.left(), y, amountEnd - in.left(), line}, text.amount, theme().font(TextRole::Subtitle),
-             t.text);
-    const qreal foot = theme().px(16), footTop = in.bottom() - foot;
-    if (!compact)
-        drawHairline(painter, {in.left(), footTop - theme().px(7)}, {in.right(), footTop - theme().px(7)});
-    qreal idleLeft = in.right();
-    if (!text.idle.isEmpty()) {
-        const QFont &font = theme().font(TextRole::Small);
-        idleLeft -= textWidth(text.idle, font) + 1;
-        drawText(painter, {idleLeft, footTop, in.right() - idleLeft, foot}, text.idle, font, t.ink(text.idleInk));
-        idleLeft -= Space::m;
+    drawText(painter, {in.left(), y, amountEnd - in.left(), line}, amount, big, t.text);
+    if (shows(m_spec.money) || shows(m_spec.tag))
+        y += line + gap;
+    const qreal fact = theme().px(factLine);
+    const QFont &small = theme().font(TextRole::Caption);
+    for (const auto &[name, known] : text.facts) {
+        const QString value = known.isEmpty() ? u"–"_s : known;
+        const qreal width = qMin(textWidth(value, small) + 1, in.width() * 0.6);
+        drawText(painter, {in.left(), y, in.width() - width - Space::m, fact}, name, small, t.text3);
+        drawText(painter, {in.right() - width, y, width, fact}, value, small, known.isEmpty() ? t.text3 : t.text2,
+                 Qt::AlignRight);
+        y += fact;
     }
-    const qreal icon = theme().px(14);
-    paintIcon(painter, {in.left(), footTop + (foot - icon) / 2, icon, icon}, text.stepIcon, t.ink(text.stepInk));
-    drawText(painter, {in.left() + icon + Space::m, footTop, idleLeft - in.left() - icon - Space::m, foot}, text.step,
-             theme().font(TextRole::Small), t.ink(text.stepInk));
+    if (shows(m_spec.step))
+        drawFoot(painter, in, text);
 }
 
 QPixmap BoardCardDelegate::picture(const QModelIndex &index, QSize size, qreal ratio) const

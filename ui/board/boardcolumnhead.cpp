@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardcolumnhead.h"
 
+#include "core/domain/forecast.h"
 #include "core/values/join.h"
 #include "core/values/money.h"
 #include "ui/widgets/button.h"
@@ -27,12 +28,18 @@ QString sumsText(QList<Total> totals, bool compact)
     return joinedFacts(texts);
 }
 
-QList<Total> weightedTotals(const QList<Total> &totals, int weight)
+QList<Total> weightedTotals(const QList<Total> &totals, const std::function<int(const Total &)> &weightOf)
 {
-    QList<Total> weighted = totals;
-    for (Total &total : weighted)
-        total.sum = qRound64((double(total.plain) * weight + double(total.weighted)) / 100);
-    return weighted;
+    QMap<QString, Total> hundredths;
+    for (const Total &total : totals) {
+        Total &sum = hundredths[total.currency];
+        sum.currency = total.currency;
+        sum.count += total.count;
+        sum.sum += weightedPercentOf(total, weightOf(total));
+    }
+    for (Total &sum : hundredths)
+        sum.sum = roundedHundredths(sum.sum);
+    return hundredths.values();
 }
 
 BoardColumnHead::BoardColumnHead(QWidget *parent) : QWidget(parent), m_add(new IconButton(u"plus"_s, {}, this))
@@ -64,8 +71,9 @@ void BoardColumnHead::setTotals(const QList<Total> &totals, qreal share)
     m_sum = sumsText(totals, totals.size() > 2);
     m_expected.clear();
     if (m_column.open && m_column.id)
-        m_expected = joinedFacts({tr("%1%", "percent").arg(locale().toString(m_column.weight)),
-                                  sumsText(weightedTotals(totals, m_column.weight), true)});
+        m_expected =
+            joinedFacts({tr("%1%", "percent").arg(locale().toString(m_column.weight)),
+                         sumsText(weightedTotals(totals, [this](const Total &) { return m_column.weight; }), true)});
     m_share = share;
     setAccessibleName(joinedFacts({m_column.title, m_count, m_sum, m_expected}));
     update();

@@ -34,5 +34,6 @@ private:
 
 /// "€69,700 · ¥3,000": biggest first.
 QString sumsText(QList<Total> totals, bool compact);
-/// What is to be expected of them: the weight of each record, or `weight` percent.
-QList<Total> weightedTotals(const QList<Total> &totals, int weight);
+/// What is to be expected of them, one per currency: the weight of each record, or as many percent as `weightOf` says.
+/// Rounded once, at the end, as every forecast is.
+QList<Total> weightedTotals(const QList<Total> &totals, const std::function<int(const Total &)> &weightOf);

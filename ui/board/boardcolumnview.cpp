@@ -19,9 +19,14 @@ BoardCards::BoardCards(QWidget *parent) : ListCardView(parent)
     setDragEnabled(false);
 }
 
+const BoardCardDelegate *BoardCards::delegate() const
+{
+    return qobject_cast<const BoardCardDelegate *>(itemDelegate());
+}
+
 int BoardCards::rowHeight() const
 {
-    return BoardCardDelegate::pitch();
+    return delegate() ? delegate()->pitch() : ListCardView::rowHeight();
 }
 
 QBrush BoardCards::ground() const
@@ -31,7 +36,7 @@ QBrush BoardCards::ground() const
 
 void BoardCards::paintSlot(QPainter &painter, const QRect &rect)
 {
-    const QRectF slot = QRectF(rect).adjusted(8.5, 0.5, -8.5, -8.5);
+    const QRectF slot = QRectF(rect).adjusted(8.5, 0.5, -8.5, -0.5 - delegate()->between());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawRounded(painter, slot, Radius::card, tokens().accentSoft);
@@ -42,13 +47,15 @@ void BoardCards::paintSlot(QPainter &painter, const QRect &rect)
     painter.restore();
 }
 
-BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const BoardColumn &column, QWidget *parent)
+BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const BoardLook &look, const BoardColumn &column,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_spec(spec)
+    , m_look(look)
     , m_model(new RecordModel(store, *spec.entity, this))
     , m_head(new BoardColumnHead(this))
     , m_cards(new BoardCards(this))
-    , m_delegate(new BoardCardDelegate(m_spec, this))
+    , m_delegate(new BoardCardDelegate(m_spec, m_look, this))
 {
     setObjectName(u"board.column"_s);
     m_model->setEditable(false);
@@ -59,7 +66,6 @@ BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const Boar
     column_->addWidget(m_cards, 1);
     m_cards->setModel(m_model);
     m_cards->setItemDelegate(m_delegate);
-    m_cards->setSlotText(tr("Drop to move here"));
     setColumn(column);
 }
 
@@ -81,8 +87,11 @@ void BoardColumnView::setQuery(const Query &query)
     Query asked = query;
     asked.entity = m_spec.entity;
     asked.columns = m_spec.fields;
-    asked.sort = m_spec.rank;
-    asked.order = Qt::AscendingOrder;
+    for (const FieldBase *field : m_look.fields)
+        if (!asked.columns.contains(field))
+            asked.columns.append(field);
+    asked.sort = m_look.sort ? m_look.sort : m_spec.rank;
+    asked.order = m_look.sort ? m_look.order : Qt::AscendingOrder;
     const Id id = column().id;
     QList<Filter> filters{id ? Filter::condition(*m_spec.group, Filter::Equal, id)
                              : Filter::condition(*m_spec.group, Filter::Empty)};
@@ -93,21 +102,40 @@ void BoardColumnView::setQuery(const Query &query)
     m_model->setQuery(asked, {m_spec.rank});
 }
 
+int BoardColumnView::rowBeside(int from, int step, const QSet<Id> &moving) const
+{
+    int row = from;
+    while (row >= 0 && row < m_model->count() && moving.contains(m_model->idAt(row)))
+        row += step;
+    return row < m_model->count() ? row : -1;
+}
+
 std::optional<double> BoardColumnView::rankBefore(int row, const QSet<Id> &moving) const
 {
-    const auto rankOf = [&](int step, int from) -> std::optional<double> {
-        for (int r = from; r >= 0 && r < m_model->count(); r += step) {
-            if (moving.contains(m_model->idAt(r)))
-                continue;
-            const Row *found = m_model->rowAt(r);
-            const QVariant rank = found ? m_model->value(*found, *m_spec.rank) : QVariant();
-            return rank.isNull() ? std::nullopt : std::optional(rank.toDouble());
-        }
+    if (m_look.sort)
         return std::nullopt;
+    const auto rankOf = [&](int beside) -> std::optional<double> {
+        const Row *found = beside < 0 ? nullptr : m_model->rowAt(beside);
+        const QVariant rank = found ? m_model->value(*found, *m_spec.rank) : QVariant();
+        return rank.isNull() ? std::nullopt : std::optional(rank.toDouble());
     };
-    const std::optional<double> above = rankOf(-1, row - 1), below = rankOf(1, row);
-    const std::optional<double> between = rankBetween(above, below);
+    const std::optional<double> above = rankOf(rowBeside(row - 1, -1, moving));
+    const std::optional<double> between = rankBetween(above, rankOf(rowBeside(row, 1, moving)));
     return between ? between : above; // no room left: beside the upper one, in the order in which they were made
+}
+
+bool BoardColumnView::knowsAround(int row, const QSet<Id> &moving) const
+{
+    const int above = rowBeside(row - 1, -1, moving), below = rowBeside(row, 1, moving);
+    const bool upper = above < 0 || m_model->rowAt(above), lower = below < 0 || m_model->rowAt(below);
+    return upper && lower;
+}
+
+void BoardColumnView::sayWhatDropDoes(bool own)
+{
+    m_cards->setSlotText(!m_look.sort ? tr("Drop to move here")
+                         : own        ? tr("Drop to order by hand")
+                                      : tr("Drop to sort it in"));
 }
 
 int BoardColumnView::rowNear(int top) const

@@ -17,13 +17,15 @@ class BoardCards : public ListCardView
 public:
     explicit BoardCards(QWidget *parent = nullptr);
     int rowHeight() const override;
-    void setSlotText(const QString &text) { m_slotText = text; }
+    void setSlotText(const QString &text) { m_slotText = text; } ///< of the place kept open
 
 protected:
     QBrush ground() const override;
     void paintSlot(QPainter &painter, const QRect &rect) override;
 
 private:
+    const BoardCardDelegate *delegate() const; ///< null until it is set
+
     QString m_slotText;
 };
 
@@ -31,7 +33,8 @@ class BoardColumnView : public QWidget
 {
     Q_OBJECT
 public:
-    BoardColumnView(Store &store, const BoardSpec &spec, const BoardColumn &column, QWidget *parent = nullptr);
+    BoardColumnView(Store &store, const BoardSpec &spec, const BoardLook &look, const BoardColumn &column,
+                    QWidget *parent = nullptr);
 
     const BoardColumn &column() const;
     void setColumn(const BoardColumn &column);
@@ -44,6 +47,10 @@ public:
 
     /// The rank that a card gets which is put before `row`; nothing in a column that is not in its order.
     std::optional<double> rankBefore(int row, const QSet<Id> &moving) const;
+    /// Whether rankBefore() can be told: the rows around are asked for if need be.
+    bool knowsAround(int row, const QSet<Id> &moving) const;
+    /// Says what a card that is carried does when it is dropped here; `own`: it comes from here.
+    void sayWhatDropDoes(bool own);
     /// The row before which a card comes whose upper edge is at `top` of the viewport.
     int rowNear(int top) const;
 
@@ -51,7 +58,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int rowBeside(int from, int step, const QSet<Id> &moving) const; ///< -1: that is the end
+
     const BoardSpec &m_spec;
+    const BoardLook &m_look;
     RecordModel *m_model;
     BoardColumnHead *m_head;
     BoardCards *m_cards;

@@ -83,7 +83,7 @@ void BoardDrag::start(BoardColumnView *from, int row, const QList<Id> &ids, QPoi
     m_ids = QSet<Id>(ids.begin(), ids.end());
     m_grip = grip;
     const QModelIndex index = from->model()->index(row, 0);
-    const QSize size(from->cards()->viewport()->width() - 16, BoardCardDelegate::cardHeight());
+    const QSize size(from->cards()->viewport()->width() - 16, from->delegate()->cardHeight());
     m_lifted->lift(from->delegate()->picture(index, size, m_board->devicePixelRatioF()), int(ids.size()));
     for (BoardColumnView *column : m_board->columnViews()) {
         column->delegate()->setCarried(m_ids);
@@ -113,6 +113,7 @@ void BoardDrag::keepOpen(BoardColumnView *column, int row)
         m_over->cards()->setGap(-1);
     m_over = column;
     m_row = row;
+    column->sayWhatDropDoes(column == m_from);
     column->cards()->setGap(row);
 }
 

@@ -22,12 +22,29 @@ struct BoardColumn {
     QString period = {}; ///< what that filter keeps: "November"
 };
 
+/// What the user has chosen for a board.
+struct BoardLook {
+    const FieldBase *sort = nullptr; ///< nullptr: the order that is kept by hand
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QList<const FieldBase *> fields; ///< shown on a card below its title
+    bool compact = false;            ///< one line: title and amount
+    bool operator==(const BoardLook &) const = default;
+};
+
+/// An order that cards may be brought into instead of their own.
+struct BoardSort {
+    const FieldBase *field = nullptr;
+    Qt::SortOrder order = Qt::AscendingOrder; ///< that it begins with
+    QString label;
+};
+
 /// The words of a card.
 struct BoardCardText {
     QString title, owner, amount, tag;
     Tone tagTone = Tone::Neutral;
     QString step, stepIcon, idle;
     Ink stepInk = Ink::Secondary, idleInk = Ink::Muted;
+    QList<std::pair<QString, QString>> facts; ///< what a field is called and what it says, in the order chosen
 };
 
 struct BoardSpec {
@@ -36,6 +53,18 @@ struct BoardSpec {
     const FieldBase *rank = nullptr;   ///< order within a column (FieldSpec::within)
     const FieldBase *money = nullptr;  ///< what is added up
     const FieldBase *weight = nullptr; ///< percent of a record's own
-    QList<const FieldBase *> fields;   ///< that describe() reads
-    std::function<BoardCardText(const RecordModel &model, const Row &row, const BoardColumn &column)> describe;
+    QList<const FieldBase *> fields;   ///< that describe() reads, whatever is chosen
+    // Fields with a place of their own on a card: for whom it is, a tag, what comes next. Others stand as lines of
+    // facts.
+    const FieldBase *whom = nullptr, *tag = nullptr, *step = nullptr;
+    QList<const FieldBase *> choosable, usual; ///< for a card; and those shown until others are chosen
+    QList<BoardSort> sorts;
+    std::function<BoardCardText(const RecordModel &model, const Row &row, const BoardColumn &column,
+                                const BoardLook &look)>
+        describe;
+    /// A fact that describe() has to write on a card.
+    bool isFact(const FieldBase *field) const
+    {
+        return field != whom && field != tag && field != step && field != money;
+    }
 };

@@ -17,7 +17,12 @@
 using namespace Qt::StringLiterals;
 
 BoardView::BoardView(Store &store, const BoardSpec &spec, QWidget *parent)
-    : QScrollArea(parent), m_store(store), m_spec(spec), m_drag(new BoardDrag(this)), m_readOnly(store.isReadOnly())
+    : QScrollArea(parent)
+    , m_store(store)
+    , m_spec(spec)
+    , m_look{.fields = spec.usual}
+    , m_drag(new BoardDrag(this))
+    , m_readOnly(store.isReadOnly())
 {
     setObjectName(u"board"_s);
     setFrameShape(NoFrame);
@@ -48,7 +53,7 @@ BoardView::~BoardView() = default;
 
 BoardColumnView *BoardView::addView(const BoardColumn &column)
 {
-    auto *view = new BoardColumnView(m_store, m_spec, column, widget());
+    auto *view = new BoardColumnView(m_store, m_spec, m_look, column, widget());
     view->setMinimumWidth(theme().px(220));
     m_row->addWidget(view, 1);
     view->cards()->installEventFilter(this);
@@ -62,7 +67,13 @@ BoardColumnView *BoardView::addView(const BoardColumn &column)
             [this, view](const QPoint &pos) { Q_EMIT menuRequested(view->cards()->viewport()->mapToGlobal(pos)); });
     connect(view->cards()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, view] { followSelection(view); });
-    connect(view->model(), &RecordModel::counted, this, &BoardView::land);
+    connect(view->model(), &RecordModel::counted, this, [this, view](qsizetype, bool complete) {
+        land();
+        if (m_placing && complete && view->column().id == m_placing->column)
+            m_placing->known = true;
+        place();
+    });
+    connect(view->model(), &QAbstractItemModel::dataChanged, this, &BoardView::place);
     connect(view->model(), &RecordModel::failed, this, &BoardView::failed);
     return view;
 }
@@ -216,6 +227,7 @@ void BoardView::land()
 void BoardView::finishMove()
 {
     m_wanted = m_landing = 0;
+    m_placing.reset();
     m_drag->finish();
 }
 

@@ -10,7 +10,9 @@
 
 class BoardColumnView;
 class BoardDrag;
+class BoardFields;
 class QHBoxLayout;
+class QMenu;
 class Store;
 struct Error;
 
@@ -31,6 +33,12 @@ public:
     /// Only its text and filter are used; the order is that of the columns.
     void setQuery(const Query &query);
     const QList<BoardColumnView *> &columnViews() const { return m_views; }
+    const BoardSpec &spec() const { return m_spec; }
+    const BoardLook &look() const { return m_look; }
+    void setLook(const BoardLook &look); ///< says nothing
+    QString sortLabel() const;           ///< "My order", "Amount"
+    void fillSortMenu(QMenu *menu);
+    void openFields(const QWidget *anchor);
 
     Id currentId() const;
     QList<Id> selectedIds() const;
@@ -39,6 +47,7 @@ public:
     void finishMove(); ///< it is in the file, or will not be
     /// Into the column that is `by` further; above all others there.
     void moveSelected(int by);
+    void step(int by); ///< to the next or previous card of its column
     void takeFocus();
 
 Q_SIGNALS:
@@ -50,6 +59,7 @@ Q_SIGNALS:
     void removeRequested(const QList<Id> &ids);
     void totalled(const QList<Total> &totals);
     void failed(const Error &error);
+    void lookChanged(const BoardLook &look); ///< by the user
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +72,10 @@ private:
     void showTotals(const QList<Total> &totals);
     void followSelection(BoardColumnView *view);
     void land();
+    // boardviewlook.cpp
+    void choose(const BoardLook &look);
+    void askForOwnOrder(BoardColumnView *view, int row, const QList<Id> &ids);
+    void place();
     // boardviewkeys.cpp
     bool keyPressed(BoardColumnView *view, class QKeyEvent *event);
     bool mousePressed(BoardColumnView *view, class QMouseEvent *event);
@@ -70,9 +84,20 @@ private:
     void focusColumn(BoardColumnView *view, int row);
     void moveWithin(BoardColumnView *view, int by);
     void request(BoardColumnView *to, int row);
+    void send(BoardColumnView *to, int row, const QList<Id> &ids);
 
     Store &m_store;
     const BoardSpec m_spec;
+    BoardLook m_look;
+    BoardFields *m_fields = nullptr;
+    /// Cards that were put between others of a sorted column, until that is in its own order.
+    struct Placing {
+        Id column = 0;
+        QList<Id> ids;
+        Id above = 0, below = 0; ///< what they came to lie between
+        bool known = false;      ///< the column is there in its own order
+    };
+    std::optional<Placing> m_placing;
     QHBoxLayout *m_row;
     QList<BoardColumnView *> m_views;
     BoardDrag *m_drag;

@@ -89,10 +89,19 @@ void BoardView::request(BoardColumnView *to, int row)
         m_drag->finish();
         return;
     }
+    const bool within = std::all_of(ids.begin(), ids.end(), [to](Id id) { return to->model()->rowOf(id) >= 0; });
+    if (m_look.sort && within)
+        askForOwnOrder(to, row, ids);
+    else
+        send(to, row, ids);
+}
+
+void BoardView::send(BoardColumnView *to, int row, const QList<Id> &ids)
+{
     const QSet<Id> moving(ids.begin(), ids.end());
     const std::optional<double> first = to->rankBefore(row, moving);
     QList<Move> moves;
-    for (Id id : std::as_const(ids)) {
+    for (Id id : ids) {
         // Several stand close together; what stood below them still does.
         constexpr double near = 1e-6;
         moves.append({id, first ? std::optional(*first + near * double(moves.size())) : first});
@@ -113,6 +122,15 @@ void BoardView::moveSelected(int by)
             request(m_views[i], 0);
             return;
         }
+}
+
+void BoardView::step(int by)
+{
+    if (!m_active)
+        return;
+    const int row = m_active->cards()->currentIndex().row() + by;
+    if (row >= 0 && row < m_active->model()->count())
+        m_active->cards()->setCurrentIndex(m_active->model()->index(row, 0));
 }
 
 void BoardView::moveWithin(BoardColumnView *view, int by)

@@ -13,7 +13,7 @@
 #include <QPointer>
 
 BulkActions::BulkActions(const ListSpec &spec, CardEdits &edits, QWidget *page)
-    : QObject(page), m_spec(spec), m_edits(edits), m_page(page)
+    : QObject(page), m_spec(spec), m_edits(edits), m_page(page), m_anchor(page)
 {
 }
 
@@ -102,8 +102,9 @@ void BulkActions::fillMenu(QMenu *menu, const FieldBase &field, const QList<Id> 
 void BulkActions::setValues(const QList<Id> &ids, const QList<std::pair<const FieldBase *, QVariant>> &values,
                             const QString &said)
 {
-    m_edits.store().setValues(*m_spec.entity, ids, values, this,
-                              [this, said](const Result<ChangeSet> &result) { finish(result, said); });
+    if (!m_edits.handOver(ids, values, m_anchor))
+        m_edits.store().setValues(*m_spec.entity, ids, values, this,
+                                  [this, said](const Result<ChangeSet> &result) { finish(result, said); });
 }
 
 void BulkActions::remove(const QList<Id> &ids, const QString &title)

@@ -18,6 +18,8 @@ public:
     /// Menus and panels open over `page`, which owns it.
     BulkActions(const ListSpec &spec, CardEdits &edits, QWidget *page);
 
+    /// What is asked about a change opens below `anchor`; the page without one.
+    void setAnchor(QWidget *anchor) { m_anchor = anchor; }
     void openTags(const QList<Id> &ids, const QWidget *anchor);
     void openEdit(const QList<Id> &ids);
     /// Adds the choices of a Choice field, or the records a reference may point at, to the menu.
@@ -38,6 +40,6 @@ private:
 
     const ListSpec &m_spec;
     CardEdits &m_edits;
-    QWidget *m_page;
+    QWidget *m_page, *m_anchor;
     BulkTags *m_tags = nullptr;
 };

@@ -5,6 +5,9 @@
 
 #include "core/store.h"
 
+#include <QRect>
+
+class QWidget;
 struct Activity;
 
 /// What may stand in a reference field, and how one that is missing is made. Given by the hand-written page.
@@ -18,6 +21,10 @@ class CardEdits : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<ChangeSet> &)>;
+    using Values = QList<std::pair<const FieldBase *, QVariant>>;
+    /// Writes values into records, after asking beside a part of `anchor` for what else they need; false: none of its
+    /// fields is among them.
+    using Writer = std::function<bool(const QList<Id> &ids, const Values &values, QWidget *anchor, const QRect &part)>;
 
     explicit CardEdits(Store &store, QObject *parent = nullptr);
     Store &store() const { return m_store; }
@@ -33,6 +40,14 @@ public:
     /// Marks a planned activity as done that is known by its number; one that is no longer planned stays as it is.
     void complete(const Activity &activity, Id id, const QDateTime &when = QDateTime::currentDateTime());
     void undoAction(Id action, const QString &said);
+
+    /// Who writes fields that need more than their value, such as stages; it says itself what was done.
+    void setWriter(Writer writer) { m_writer = std::move(writer); }
+    /// True when such a field is among them: it is written there, if at all, and nothing is left to do.
+    bool handOver(const QList<Id> &ids, const Values &values, QWidget *anchor, const QRect &part = {}) const
+    {
+        return m_writer && m_writer(ids, values, anchor, part);
+    }
 
     void setReferenceRule(std::function<ReferenceRule(const FieldBase &)> rule) { m_rule = std::move(rule); }
     ReferenceRule referenceRule(const FieldBase &field) const { return m_rule ? m_rule(field) : ReferenceRule(); }
@@ -53,4 +68,5 @@ private:
 
     Store &m_store;
     std::function<ReferenceRule(const FieldBase &)> m_rule;
+    Writer m_writer;
 };

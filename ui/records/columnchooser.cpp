@@ -21,16 +21,18 @@ ColumnChooser::ColumnChooser(const Entity &listed, const QList<const FieldBase *
     , m_listed(listed)
     , m_choosable(choosable)
     , m_usual(usual)
+    , m_title(new TextLabel(tr("Columns"), TextRole::Subtitle, Ink::Primary, this))
     , m_search(new SearchField(tr("Find a column"), this))
     , m_list(new QListWidget(this))
 {
     setObjectName(u"columnChooser"_s);
     setAccessibleName(tr("Columns"));
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Columns"), TextRole::Subtitle, Ink::Primary, this), 1);
+    head->addWidget(m_title, 1);
     auto *reset = new Button(tr("Reset"), {}, ButtonLook::Flat, this);
     setButtonLook(reset, ButtonLook::Flat, true);
     reset->setObjectName(u"resetColumns"_s);
+    m_reset = reset;
     head->addWidget(reset);
     content()->addLayout(head);
     m_search->setObjectName(u"columnSearch"_s);
@@ -57,6 +59,21 @@ ColumnChooser::ColumnChooser(const Entity &listed, const QList<const FieldBase *
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::send);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this,
             [this] { QTimer::singleShot(0, this, &ColumnChooser::send); });
+}
+
+void ColumnChooser::setWords(const QString &title, const QString &hint, const QString &list)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_search->setPlaceholderText(hint);
+    m_search->setAccessibleName(hint);
+    m_list->setAccessibleName(list);
+}
+
+void ColumnChooser::setChoosable(bool choosable)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_list), m_reset})
+        part->setEnabled(choosable);
 }
 
 void ColumnChooser::open(const QList<const FieldBase *> &shown, const QWidget *anchor)
@@ -134,7 +151,7 @@ void ColumnChooser::send()
                 columns.append(field);
         }
     }
-    if (columns.isEmpty() || columns == m_sent)
+    if ((columns.isEmpty() && !m_mayBeEmpty) || columns == m_sent)
         return;
     m_sent = columns;
     Q_EMIT columnsChanged(columns);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which columns the table shows and in what order: a check list that is sorted by dragging or with Ctrl+Up and Down.
+// Which columns a table, or which fields a card shows, and in what order: a check list that is sorted by dragging or
+// with Ctrl+Up and Down.
 #pragma once
 
 #include "core/schema/entity.h"
@@ -8,6 +9,7 @@
 class QListWidget;
 class QListWidgetItem;
 class SearchField;
+class TextLabel;
 
 class ColumnChooser : public Popover
 {
@@ -18,6 +20,10 @@ public:
                   const QList<const FieldBase *> &usual, QWidget *parent);
 
     void open(const QList<const FieldBase *> &shown, const QWidget *anchor);
+    /// What it is called, what stands in its search, and what screen readers say of its list.
+    void setWords(const QString &title, const QString &hint, const QString &list);
+    void setMayBeEmpty(bool may) { m_mayBeEmpty = may; }
+    void setChoosable(bool choosable); ///< greyed while nothing would come of it
 
 Q_SIGNALS:
     void columnsChanged(const QList<const FieldBase *> &columns);
@@ -35,7 +41,9 @@ private:
 
     const Entity &m_listed;
     QList<const FieldBase *> m_choosable, m_usual, m_sent;
+    TextLabel *m_title;
+    QWidget *m_reset;
     SearchField *m_search;
     QListWidget *m_list;
-    bool m_filling = false;
+    bool m_filling = false, m_mayBeEmpty = false;
 };

@@ -139,6 +139,7 @@ QWidget *ListPage::buildTop()
     m_bar->setOffered(ListSelectionBar::Edit, !m_spec.bulk.isEmpty());
     m_second->addWidget(m_chips);
     m_second->addWidget(m_bar);
+    m_bulk->setAnchor(m_second);
     m_second->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_topColumn->addWidget(m_second);
     m_conditions = new ChipRow(this);

@@ -100,6 +100,10 @@ public:
     void tagSelected(QWidget *anchor = nullptr);
     void exportSelected();
     void copySelected(); ///< as lines of text, columns apart by tabs; at most 10,000
+    // The same with records that its picture has selected.
+    void edit(const QList<Id> &ids);
+    void tag(const QList<Id> &ids, QWidget *anchor = nullptr);
+    void copy(const QList<Id> &ids);
 
     QVariant state() const; ///< search, filters, order, selection, place: for the history of pages
     void restoreState(const QVariant &state);

@@ -253,7 +253,11 @@ void ListPage::removeSelected()
 
 void ListPage::editSelected()
 {
-    const QList<Id> ids = selectedIds();
+    edit(selectedIds());
+}
+
+void ListPage::edit(const QList<Id> &ids)
+{
     if (m_store.isReadOnly() || ids.isEmpty())
         return;
     if (ids.size() == 1)
@@ -264,7 +268,12 @@ void ListPage::editSelected()
 
 void ListPage::tagSelected(QWidget *anchor)
 {
-    m_bulk->openTags(selectedIds(), anchor ? anchor : qobject_cast<QWidget *>(m_second));
+    tag(selectedIds(), anchor);
+}
+
+void ListPage::tag(const QList<Id> &ids, QWidget *anchor)
+{
+    m_bulk->openTags(ids, anchor ? anchor : qobject_cast<QWidget *>(m_second));
 }
 
 void ListPage::exportSelected()
@@ -274,7 +283,12 @@ void ListPage::exportSelected()
 
 void ListPage::copySelected()
 {
-    const QList<Id> ids = selectedIds().mid(0, mostCopied);
+    copy(selectedIds());
+}
+
+void ListPage::copy(const QList<Id> &selected)
+{
+    const QList<Id> ids = selected.mid(0, mostCopied);
     if (ids.isEmpty())
         return;
     Query asked = m_model->query();

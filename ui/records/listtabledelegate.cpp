@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/listtabledelegate.h"
 
+#include "ui/records/cardedits.h"
 #include "ui/records/celleditor.h"
 #include "ui/records/cellpaint.h"
 #include "ui/records/listspec.h"
@@ -119,7 +120,12 @@ void ListTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
 
 void ListTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const std::optional<QVariant> value = static_cast<CellEditor *>(editor)->checkedValue())
+    const std::optional<QVariant> value = static_cast<CellEditor *>(editor)->checkedValue();
+    if (!value)
+        return;
+    const QVariant stored = value->canConvert<Link>() ? QVariant(value->value<Link>().id) : *value;
+    const CardEdits::Values values{{m_model.fieldAt(index.column()), stored}};
+    if (!m_edits.handOver({m_model.idAt(index.row())}, values, m_view->viewport(), m_view->visualRect(index)))
         model->setData(index, *value, Qt::EditRole);
 }
 

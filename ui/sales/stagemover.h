@@ -26,6 +26,9 @@ public:
     /// `stage` 0: into none. A question that still stands open is taken as cancelled. Ends in exactly one of the
     /// signals.
     void move(const QList<Move> &moves, Id stage, QWidget *anchor);
+    /// The same with other fields in the same step: what a list, or a form for several, sets. Answers to
+    /// CardEdits::Writer: false when the stage is not among `values`.
+    bool setValues(const QList<Id> &ids, const StageMissing::Values &values, QWidget *anchor, const QRect &part = {});
 
 Q_SIGNALS:
     void moved(const QString &text); ///< for a toast with Undo
@@ -34,10 +37,9 @@ Q_SIGNALS:
 
 private:
     struct Job;
-    void read(const std::shared_ptr<Job> &job);
-    void decide(const std::shared_ptr<Job> &job);
-    void ask(const std::shared_ptr<Job> &job, const QList<const FieldBase *> &missing);
-    void write(const std::shared_ptr<Job> &job);
+    void begin(const std::shared_ptr<Job> &job);
+    void attempt(const std::shared_ptr<Job> &job);
+    void ask(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job, const Result<ChangeSet> &result);
     QString said(const Job &job) const;
 

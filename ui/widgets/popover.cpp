@@ -21,11 +21,12 @@ Popover::Popover(QWidget *parent) : QWidget(parent, Qt::Popup | Qt::FramelessWin
     m_content->setSpacing(Space::m);
 }
 
-void Popover::openAt(const QWidget *anchor)
+void Popover::openAt(const QWidget *anchor, const QRect &part)
 {
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
-    const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
+    const QRect place = part.isEmpty() ? anchor->rect() : part;
+    const QRect from(anchor->mapToGlobal(place.topLeft()), place.size());
     const QWidget *around = anchor->window();
     const QRect window(around->mapToGlobal(QPoint()), around->size());
     const int leftAligned = from.left() - shadow, rightAligned = from.right() + 1 - width() + shadow;

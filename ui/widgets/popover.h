@@ -15,8 +15,9 @@ public:
 
     QVBoxLayout *content() const { return m_content; }
     /** Opens below `anchor` (above it where there is no room), from its leading edge, or up to its trailing one where
-       it would reach out of the window; inside its screen. Gives the first child the focus. */
-    void openAt(const QWidget *anchor);
+       it would reach out of the window; inside its screen. Gives the first child the focus. `part`: of the anchor, in
+       its coordinates, such as a cell of a table; empty: all of it. */
+    void openAt(const QWidget *anchor, const QRect &part = {});
 
 Q_SIGNALS:
     void closed();

@@ -44,8 +44,8 @@ public:
     void showView(const ListDefinition &view) override;
     Id shownView() const override;
     void showAll() override;
-    bool showsTable() const;
-    void showTable(bool table);
+    bool showsTable() const override;
+    void showTable(bool table) override;
     bool showsDetails() const { return m_details; }
     void
     showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
@@ -66,14 +66,14 @@ public:
     void perform(Deed deed, Id id = 0);
     void fillStatusMenu(QMenu *menu);
     void fillOwnerMenu(QMenu *menu);
-    void fillSortMenu(QMenu *menu);
-    void openColumns();
+    void fillSortMenu(QMenu *menu) override;
+    void openColumns() override;
     // Commands of the Record menu, handed to the list.
     void setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys);
-    void step(int by);
-    void editSelected(); ///< the one record on its card, several in one form
-    void tagSelected();
-    void copySelected();
+    void step(int by) override;
+    void editSelected() override;
+    void tagSelected() override;
+    void copySelected() override;
     void removeSelected() override;
     void openFilter() override;
 
@@ -91,8 +91,7 @@ Q_SIGNALS:
     void importRequested();
     void importFileRequested(const QString &path); ///< a list was dropped
     void sampleRequested();
-    void layoutChanged(); ///< see showsTable()
-    void seen(Id id);     ///< opened, or shown for more than a moment
+    void seen(Id id); ///< opened, or shown for more than a moment
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -117,6 +117,7 @@ void KindPage::connectParts()
     connect(m_list, &ListPage::layoutModeChanged, this, [this] {
         m_cardWanted = false;
         arrange();
+        Q_EMIT layoutChanged();
     });
     connect(m_card, &RecordCard::changedWithUndo, this, &KindPage::performed);
     connect(m_card, &RecordCard::failed, this, &KindPage::failed);
@@ -148,6 +149,21 @@ void KindPage::show(Id id)
 bool KindPage::showsTable() const
 {
     return m_list->layoutMode() == ListPage::LayoutMode::Table;
+}
+
+void KindPage::showTable(bool table)
+{
+    m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards);
+}
+
+void KindPage::openColumns()
+{
+    m_list->openColumns();
+}
+
+void KindPage::fillSortMenu(QMenu *menu)
+{
+    m_list->fillSortMenu(menu);
 }
 
 bool KindPage::isBare() const
@@ -238,6 +254,21 @@ void KindPage::create(const QString &title)
 void KindPage::editSelected()
 {
     m_list->editSelected();
+}
+
+void KindPage::tagSelected()
+{
+    m_list->tagSelected();
+}
+
+void KindPage::copySelected()
+{
+    m_list->copySelected();
+}
+
+void KindPage::step(int by)
+{
+    m_list->step(by);
 }
 
 Query KindPage::query() const

@@ -47,7 +47,10 @@ public:
     QList<Id> selectedIds() const override;
     void showRecord(Id id); ///< on the card, even when the list does not show it
     void create(const QString &title = {});
-    void editSelected(); ///< the one record on its card, several in one form
+    void editSelected() override;
+    void tagSelected() override;
+    void copySelected() override;
+    void step(int by) override;
     const Entity &kind() const override { return *m_spec.entity; }
     Query query() const override;
     void showView(const ListDefinition &view) override;
@@ -56,6 +59,10 @@ public:
     qsizetype listed() const override;
     void saveAsView() override;
     void openFilter() override;
+    bool showsTable() const override;
+    void showTable(bool table) override;
+    void openColumns() override;
+    void fillSortMenu(QMenu *menu) override;
     void removeSelected() override;
     void saveSettings() const override;
     void becomeReadOnly() override;
@@ -77,7 +84,6 @@ private:
     void show(Id id);
     void arrange();
     void showCount();
-    bool showsTable() const;
     bool isBare() const; ///< there has never been a record, as far as can be seen
     QString settingsKey(const char *name) const;
 

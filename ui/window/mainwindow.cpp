@@ -165,6 +165,7 @@ void MainWindow::addRecords(const QString &id, RecordsPage *page)
     connect(page, &RecordsPage::exportRequested, this, &MainWindow::chooseExport);
     connect(page, &RecordsPage::viewChanged, this, &MainWindow::markPlace);
     connect(page, &RecordsPage::stateChanged, this, &MainWindow::updateActions);
+    connect(page, &RecordsPage::layoutChanged, this, &MainWindow::updateActions);
     for (ListPage *list : page->findChildren<ListPage *>())
         connect(list, &ListPage::searchEverywhereRequested, m_shell->commandPalette(), &CommandPalette::search);
     connect(page, &RecordsPage::countChanged, this,

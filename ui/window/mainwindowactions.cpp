@@ -142,26 +142,27 @@ void MainWindow::addRecordActions()
     };
     QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0,
                        [this] { quickLog(m_contacts->currentId()); });
-    add("record.edit", tr("&Edit…"), "pencil", {}, 1, [this] {
-        if (KindPage *page = shownKind()) {
-            page->editSelected();
-            return;
-        }
-        m_shell->showPage(u"customers"_s);
-        m_contacts->editSelected();
-    });
-    QAction *tag = add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1,
-                       [this] { shownKind() ? shownKind()->list().tagSelected() : m_contacts->tagSelected(); });
-    add("record.copy", tr("&Copy as Text"), "copy", {}, 1,
-        [this] { shownKind() ? shownKind()->list().copySelected() : m_contacts->copySelected(); });
+    // About the page that is shown; in a window of its own about the customers it belongs to.
+    const auto onPage = [this](void (RecordsPage::*run)()) {
+        return [this, run] {
+            if (RecordsPage *page = m_contacts->activeWindow() ? m_contacts.data() : shownRecords())
+                (page->*run)();
+        };
+    };
+    add("record.edit", tr("&Edit…"), "pencil", {}, 1, onPage(&RecordsPage::editSelected));
+    QAction *tag =
+        add("record.tag", tr("&Tag…"), "tag", keys(Qt::CTRL | Qt::Key_T), 1, onPage(&RecordsPage::tagSelected));
+    add("record.copy", tr("&Copy as Text"), "copy", {}, 1, onPage(&RecordsPage::copySelected));
     add("record.delete", tr("&Delete"), "trash-2", {}, 2, [this] {
         if (RecordsPage *page = shownRecords())
             page->removeSelected();
     });
-    add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3,
-        [this] { shownKind() ? shownKind()->list().step(-1) : m_contacts->step(-1); });
-    add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3,
-        [this] { shownKind() ? shownKind()->list().step(1) : m_contacts->step(1); });
+    const auto step = [this](int by) {
+        if (RecordsPage *page = shownRecords())
+            page->step(by);
+    };
+    add("record.previous", tr("&Previous Record"), "chevron-up", keys(Qt::ALT | Qt::Key_Up), 3, [step] { step(-1); });
+    add("record.next", tr("&Next Record"), "chevron-down", keys(Qt::ALT | Qt::Key_Down), 3, [step] { step(1); });
     m_contacts->setWindowCommands(
         {log}, {{u"tags"_s, tag->shortcut()}, {u"export"_s, m_catalog.action(u"file.export"_s)->shortcut()}});
     m_contacts->setRecordWindowCommands({m_catalog.action(u"edit.undo"_s), m_catalog.action(u"edit.redo"_s), log, tag});
@@ -173,12 +174,10 @@ void MainWindow::addRecordActions()
     QAction *table = m_catalog.add({u"view.table"_s, tr("&Table Layout"), u"table"_s,
                                     keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"view"_s, 0, QAction::NoRole, true},
                                    this, [this] {
-                                       m_shell->showPage(u"customers"_s);
-                                       m_contacts->showTable(m_catalog.action(u"view.table"_s)->isChecked());
+                                       if (RecordsPage *page = shownRecords())
+                                           page->showTable(m_catalog.action(u"view.table"_s)->isChecked());
                                    });
     table->setChecked(m_contacts->showsTable());
-    connect(m_contacts, &ContactsPage::layoutChanged, table,
-            [this, table] { table->setChecked(m_contacts->showsTable()); });
     m_catalog.add(
         {u"view.filter"_s, tr("&Filter…"), u"list-filter"_s, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"view"_s, 1},
         this, [this] { records().openFilter(); });

@@ -49,11 +49,14 @@ void MainWindow::addCardActions()
 void MainWindow::addViewActions()
 {
     m_catalog.add({u"view.columns"_s, tr("Colum&ns…"), u"columns-3"_s, {}, u"view"_s, 1}, this, [this] {
-        m_shell->showPage(u"customers"_s);
-        m_contacts->openColumns();
+        if (RecordsPage *page = shownRecords())
+            page->openColumns();
     });
     m_catalog.addMenu(u"view/sort"_s, tr("Sort &by"), u"arrow-up-down"_s, 1);
-    m_catalog.setMenuFiller(u"view/sort"_s, [this](QMenu *menu) { m_contacts->fillSortMenu(menu); });
+    m_catalog.setMenuFiller(u"view/sort"_s, [this](QMenu *menu) {
+        if (RecordsPage *page = shownRecords())
+            page->fillSortMenu(menu);
+    });
     m_catalog.add({u"view.renameView"_s, tr("&Rename View…"), u"pencil"_s, {}, u"view"_s, 1}, this,
                   [this] { renameView(records().shownView()); });
     m_catalog.add({u"view.deleteView"_s, tr("De&lete View"), u"trash-2"_s, {}, u"view"_s, 1}, this,
@@ -84,14 +87,18 @@ void MainWindow::updateActions()
     enable({"record.previous", "record.next"}, here && listed > 1);
     enable({"view.details"}, !m_contacts->showsTable());
     enable({"view.filter"}, (records && records != m_contacts) || !empty);
-    enable({"view.columns"}, !empty && m_contacts->showsTable());
+    // The menu View is about the page that is shown; one without records has no layout and no order.
+    const bool listing = records && (records != m_contacts || !empty);
+    enable({"view.table"}, records);
+    m_catalog.action(u"view.table"_s)->setChecked(records && records->showsTable());
+    enable({"view.columns"}, listing && records->showsTable());
     enable({"view.renameView", "view.deleteView"}, writable && records && m_views->find(records->shownView()));
     updateSellingActions();
     updateKindActions();
     updateCalendarActions();
     m_catalog.setMenuEnabled(u"record/status"_s, writable && any);
     m_catalog.setMenuEnabled(u"record/owner"_s, writable && any);
-    m_catalog.setMenuEnabled(u"view/sort"_s, !empty);
+    m_catalog.setMenuEnabled(u"view/sort"_s, listing);
 }
 
 /// Cut, copy and paste are for the text that has the focus. A menu that takes it for a moment changes nothing.

@@ -42,6 +42,8 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
+    m_catalog.add({u"board.fields"_s, tr("Fields on t&he Cards…"), u"layout-list"_s, {}, u"view"_s, 1}, this,
+                  [this] { m_pipeline->openCardFields(); });
     m_catalog.add({u"pipeline.new"_s, tr("New &Pipeline"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->createPipeline();
@@ -57,14 +59,21 @@ void MainWindow::updateSellingActions()
     m_catalog.action(u"opportunity.new"_s)->setEnabled(writable);
     m_catalog.action(u"opportunity.stages"_s)->setEnabled(m_pipeline->canEditStages());
     m_catalog.action(u"pipeline.new"_s)->setEnabled(m_pipeline->canEditStages());
+    m_catalog.action(u"board.fields"_s)
+        ->setEnabled(m_shell->currentPageId() == "pipeline"_L1 && m_pipeline->showsBoard());
     m_catalog.action(u"pipeline.delete"_s)
         ->setEnabled(m_pipeline->canEditStages() && m_pipeline->hasSeveral() &&
                      m_shell->currentPageId() == "pipeline"_L1);
     for (const char *id : {"opportunity.forward", "opportunity.back"})
         m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
     m_catalog.setMenuEnabled(u"record/stage"_s, writable && any);
-    if (m_shell->currentPageId() == "pipeline"_L1)
-        m_catalog.action(u"record.delete"_s)->setEnabled(writable && any);
+    if (m_shell->currentPageId() != "pipeline"_L1)
+        return;
+    for (const char *id : {"record.edit", "record.tag", "record.delete"})
+        m_catalog.action(QString::fromLatin1(id))->setEnabled(writable && any);
+    m_catalog.action(u"record.copy"_s)->setEnabled(any);
+    for (const char *id : {"record.previous", "record.next"})
+        m_catalog.action(QString::fromLatin1(id))->setEnabled(m_pipeline->listed() > 1);
 }
 
 void MainWindow::showOpportunity(Id id)

@@ -109,17 +109,12 @@ void PipelineFigures::ask()
 
 void PipelineFigures::take(int part, const QList<Total> &totals)
 {
-    QMap<QString, Total> sums, weighted;
+    QMap<QString, Total> sums;
     qint64 count = 0;
-    const auto add = [](QMap<QString, Total> *to, const Total &total) {
-        (*to)[total.currency].currency = total.currency;
-        (*to)[total.currency].sum += total.sum;
-    };
     for (const Total &total : totals) {
         count += total.count;
-        const Record *stage = m_pipelines.stage(total.by.first().toLongLong());
-        add(&sums, total);
-        add(&weighted, weightedTotals({total}, stage ? int((*stage)[m_schema.stage.probability]) : 0).first());
+        sums[total.currency].currency = total.currency;
+        sums[total.currency].sum += total.sum;
     }
     const bool attention = part == m_figures.size() - 1;
     if (attention)
@@ -128,6 +123,10 @@ void PipelineFigures::take(int part, const QList<Total> &totals)
                                         : sumsText(sums.values(), sums.size() > 2));
     if (part != 0)
         return;
-    m_figures[1]->setValue(sumsText(weighted.values(), weighted.size() > 2));
+    const QList<Total> weighted = weightedTotals(totals, [this](const Total &total) {
+        const Record *stage = m_pipelines.stage(total.by.first().toLongLong());
+        return stage ? int((*stage)[m_schema.stage.probability]) : 0;
+    });
+    m_figures[1]->setValue(sumsText(weighted, weighted.size() > 2));
     Q_EMIT counted(count);
 }

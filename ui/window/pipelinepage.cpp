@@ -4,6 +4,7 @@
 #include "core/models/recordmodel.h"
 #include "core/schema/crmschema.h"
 #include "ui/board/boardview.h"
+#include "ui/records/cardedits.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/listpage.h"
 #include "ui/sales/newopportunity.h"
@@ -48,6 +49,8 @@ PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *par
     , m_figures(new PipelineFigures(m_store, m_schema, *m_pipelines, this))
     , m_switch(new SegmentedControl(tr("Layout"), this))
     , m_which(new QComboBox(this))
+    , m_sort(new Button({}, u"arrow-up-down"_s, ButtonLook::Flat, this))
+    , m_fields(new IconButton(u"layout-list"_s, tr("Card fields…"), this))
 {
     setObjectName(u"pipeline"_s);
     m_list->setSavedViews(&views);
@@ -81,7 +84,19 @@ void PipelinePage::build()
     stages->setObjectName(u"pipeline.stages"_s);
     setButtonLook(stages, ButtonLook::Flat);
     connect(stages, &QToolButton::clicked, this, &PipelinePage::editStages);
-    m_parts = {m_switch, parts.last(), stages};
+    m_sort->setObjectName(u"board.sort"_s);
+    connect(m_sort, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"board.sortMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSection(tr("Sort by"));
+        m_board->fillSortMenu(menu);
+        menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
+    });
+    m_fields->setObjectName(u"board.fieldsButton"_s);
+    setButtonLook(m_fields, ButtonLook::Flat);
+    connect(m_fields, &QToolButton::clicked, this, [this] { openCardFields(m_fields); });
+    m_parts = {m_switch, m_sort, parts.last(), m_fields, stages};
     m_writing = {create};
     for (QWidget *part : m_parts + m_writing)
         header()->addAction(part);
@@ -157,11 +172,21 @@ void PipelinePage::connectParts()
     connect(m_board, &BoardView::menuRequested, this, &PipelinePage::showMenu);
     connect(m_board, &BoardView::removeRequested, this, &PipelinePage::removeSelected);
     connect(m_board, &BoardView::failed, this, &PipelinePage::failed);
+    connect(m_board, &BoardView::lookChanged, this, &PipelinePage::keepLook);
     connect(m_mover, &StageMover::moved, this, &PipelinePage::performed);
     connect(m_mover, &StageMover::cancelled, m_board, &BoardView::finishMove);
     connect(m_mover, &StageMover::failed, this, [this](const Error &error) {
         m_board->finishMove();
         Q_EMIT failed(error);
+    });
+    m_list->edits()->setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
+                                      const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
+    connect(m_list, &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
+        stages->setObjectName(u"pipeline.toStage"_s);
+        fillStageMenu(stages);
+        stages->setEnabled(!m_store.isReadOnly());
     });
     connect(m_list, &ListPage::pictureWanted, m_board, &BoardView::takeFocus);
     connect(m_list, &ListPage::opened, this, &PipelinePage::open);
@@ -170,12 +195,18 @@ void PipelinePage::connectParts()
             m_card->setOpportunity(id);
         Q_EMIT stateChanged();
     });
-    connect(m_list, &ListPage::editRequested, this, &PipelinePage::open);
+    connect(m_list, &ListPage::editRequested, this, [this](Id id) {
+        open(id);
+        m_card->rename();
+    });
     connect(m_list, &ListPage::newRequested, this, [this] { create(); });
     connect(m_list, &ListPage::exportRequested, this, &PipelinePage::exportRequested);
     connect(m_list, &ListPage::performed, this, &PipelinePage::performed);
     connect(m_list, &ListPage::failed, this, &PipelinePage::failed);
-    connect(m_list, &ListPage::viewChanged, this, &PipelinePage::viewChanged);
+    connect(m_list, &ListPage::viewChanged, this, [this] {
+        showLook();
+        Q_EMIT viewChanged();
+    });
     connect(m_card, &OpportunityCard::changedWithUndo, this, &PipelinePage::performed);
     connect(m_card, &OpportunityCard::failed, this, &PipelinePage::failed);
     connect(m_card, &OpportunityCard::closeRequested, this, &PipelinePage::closeCard);
@@ -233,8 +264,11 @@ void PipelinePage::setBoard(bool board)
     const QSignalBlocker quiet(m_switch);
     m_switch->setCurrent(board ? u"board"_s : u"list"_s);
     m_list->showPicture(board);
+    m_sort->setVisible(board);
+    m_fields->setVisible(board);
     if (isVisible())
         takeFocus();
+    Q_EMIT layoutChanged();
     Q_EMIT stateChanged();
 }
 
@@ -333,7 +367,7 @@ void PipelinePage::fillStageMenu(QMenu *menu)
                 QList<StageMover::Move> moves;
                 for (Id one : selectedIds())
                     moves.append({one, std::nullopt});
-                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : m_list->view());
+                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : m_list);
             });
     }
 }
@@ -370,6 +404,19 @@ void PipelinePage::showMenu(const QPoint &globalPos)
     QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
     fillStageMenu(stages);
     stages->setEnabled(!m_store.isReadOnly());
+    menu->addSeparator();
+    const auto add = [&](const QString &icon, const QString &text, const char *name, bool enabled, auto run) {
+        QAction *action = menu->addAction(themeIcon(icon), text, this, run);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(enabled);
+    };
+    const bool writable = !m_store.isReadOnly();
+    add(u"pencil"_s, ids.size() == 1 ? tr("Edit…") : tr("Edit %1…").arg(m_schema.opportunity.counted(ids.size())),
+        "edit", writable, &PipelinePage::editSelected);
+    add(u"tag"_s, tr("Tags…"), "tags", writable, &PipelinePage::tagSelected);
+    menu->addSeparator();
+    add(u"copy"_s, tr("Copy"), "copy", true, &PipelinePage::copySelected);
+    add(u"upload"_s, tr("Export…"), "export", true, [this] { Q_EMIT exportRequested(selectedIds()); });
     menu->addSeparator();
     menu->addAction(themeIcon(u"trash-2"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
                     &PipelinePage::removeSelected)

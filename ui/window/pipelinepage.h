@@ -14,6 +14,8 @@ class PipelineFigures;
 class Pipelines;
 class QComboBox;
 class QMenu;
+class QPushButton;
+class QToolButton;
 class QSplitter;
 class QStackedWidget;
 class SavedViews;
@@ -36,6 +38,7 @@ public:
     QWidget *searchField() const override;
     void takeFocus() override;
 
+    bool showsBoard() const;
     Id currentId() const; ///< of the board or the list; 0: none
     QList<Id> selectedIds() const override;
     void showRecord(Id id); ///< beside the board
@@ -54,10 +57,19 @@ public:
     void create(Id stage = 0, Id contact = 0);
     void moveSelected(int by); ///< to the stage that is `by` further
     void fillStageMenu(QMenu *menu);
+    void editSelected() override;
+    void tagSelected() override;
+    void copySelected() override;
+    void step(int by) override;
     void removeSelected() override;
     bool canEditStages() const;
     void editStages();
     void openFilter() override;
+    bool showsTable() const override; ///< the list instead of the board
+    void showTable(bool table) override;
+    void openColumns() override;
+    void fillSortMenu(QMenu *menu) override;
+    void openCardFields(const QWidget *anchor = nullptr); ///< of the board
     void saveSettings() const override;
     void becomeReadOnly() override;
     Query query() const override;
@@ -74,7 +86,10 @@ private:
     void showColumns();
     void showFirst();
     void setBoard(bool board);
-    bool showsBoard() const;
+    QString lookKey(const char *name) const;
+    void showLook();
+    void keepLook(const BoardLook &look);
+    void sayOrder();
     void open(Id id);
     void closeCard();
     void showMenu(const QPoint &globalPos);
@@ -93,6 +108,8 @@ private:
     PipelineFigures *m_figures;
     SegmentedControl *m_switch;
     QComboBox *m_which;         ///< of several pipelines
+    QPushButton *m_sort;        ///< of the board, says by what
+    QToolButton *m_fields;      ///< of its cards
     QList<QWidget *> m_parts;   ///< of the header, that need a pipeline
     QList<QWidget *> m_writing; ///< buttons that change the file
 };

@@ -14,9 +14,11 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,7 @@ void PipelinePage::showPipelines()
     for (const Record &stage : m_pipelines->stages(m_pipelines->shown()))
         any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, stage.id()));
     m_list->setScope(hasSeveral() ? Filter::any(any) : Filter());
+    showLook();
 }
 
 bool PipelinePage::hasSeveral() const
@@ -137,6 +140,112 @@ void PipelinePage::saveAsView()
 void PipelinePage::openFilter()
 {
     m_list->openFilter();
+}
+
+void PipelinePage::editSelected()
+{
+    m_list->edit(selectedIds());
+}
+
+void PipelinePage::tagSelected()
+{
+    m_list->tag(selectedIds());
+}
+
+void PipelinePage::copySelected()
+{
+    m_list->copy(selectedIds());
+}
+
+void PipelinePage::step(int by)
+{
+    if (showsBoard())
+        m_board->step(by);
+    else
+        m_list->step(by);
+}
+
+bool PipelinePage::showsTable() const
+{
+    return !showsBoard();
+}
+
+void PipelinePage::showTable(bool table)
+{
+    setBoard(!table);
+}
+
+void PipelinePage::openColumns()
+{
+    if (!showsBoard())
+        m_list->openColumns();
+}
+
+void PipelinePage::fillSortMenu(QMenu *menu)
+{
+    if (showsBoard())
+        m_board->fillSortMenu(menu);
+    else
+        m_list->fillSortMenu(menu);
+}
+
+void PipelinePage::openCardFields(const QWidget *anchor)
+{
+    if (showsBoard())
+        m_board->openFields(anchor ? anchor : m_fields);
+}
+
+/// A saved view has a look of its own as soon as one was chosen for it; else it has that of its pipeline.
+QString PipelinePage::lookKey(const char *name) const
+{
+    const auto key = [name](Id of) { return u"pipeline/look/%1/%2"_s.arg(of).arg(QLatin1StringView(name)); };
+    const Id view = m_list->definition().id;
+    return view && QSettings().contains(key(view)) ? key(view) : key(m_pipelines->shown());
+}
+
+void PipelinePage::showLook()
+{
+    const Entity &entity = m_schema.opportunity;
+    const QSettings settings;
+    BoardLook look{.fields = m_board->spec().usual};
+    const QString sort = settings.value(lookKey("sort")).toString();
+    const FieldBase *field = entity.field(sort.startsWith(u'-') ? sort.mid(1) : sort);
+    for (const BoardSort &offered : m_board->spec().sorts)
+        if (offered.field == field)
+            look.sort = field;
+    look.order = look.sort && sort.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (settings.contains(lookKey("fields"))) {
+        look.fields.clear();
+        for (const QString &name : settings.value(lookKey("fields")).toStringList())
+            if (const FieldBase *chosen = entity.field(name); m_board->spec().choosable.contains(chosen))
+                look.fields.append(chosen);
+    }
+    look.compact = settings.value(lookKey("compact")).toBool();
+    m_board->setLook(look);
+    sayOrder();
+}
+
+void PipelinePage::keepLook(const BoardLook &look)
+{
+    const Id view = m_list->definition().id;
+    const QString key = u"pipeline/look/%1/"_s.arg(view ? view : m_pipelines->shown());
+    QStringList fields;
+    for (const FieldBase *field : look.fields)
+        fields.append(field->name());
+    QSettings settings;
+    settings.setValue(key + u"sort"_s,
+                      look.sort ? (look.order == Qt::DescendingOrder ? u"-"_s : QString()) + look.sort->name()
+                                : QString());
+    settings.setValue(key + u"fields"_s, fields);
+    settings.setValue(key + u"compact"_s, look.compact);
+    sayOrder();
+}
+
+void PipelinePage::sayOrder()
+{
+    m_sort->setText(m_board->sortLabel());
+    m_sort->setAccessibleName(tr("Cards sorted by: %1").arg(m_sort->text()));
+    m_sort->setToolTip(m_sort->accessibleName());
 }
 
 Query PipelinePage::query() const

@@ -6,6 +6,7 @@
 #include "core/record/valuetext.h"
 #include "core/schema/crmschema.h"
 #include "core/values/datewords.h"
+#include "ui/board/boardview.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/listspec.h"
 #include "ui/window/pipelinepage.h"
@@ -60,6 +61,18 @@ void sayStep(BoardCardText *text, const Opportunity &o, const RecordModel &model
     if (column.staleDays > 0 && idle > column.staleDays)
         text->idleInk = Ink::Amber;
 }
+/// The likelihood of a deal is that of its stage as long as it has none of its own.
+std::pair<QString, QString> factOf(const FieldBase &field, const Opportunity &o, const QVariant &value,
+                                   const BoardColumn &column)
+{
+    if (&field == &o.probability) {
+        const bool own = !value.isNull(), weighed = own || column.id;
+        const qint64 percent = own ? value.toLongLong() : column.weight;
+        return {Texts::tr("Probability"),
+                weighed ? Texts::tr("%1%", "percent").arg(QLocale().toString(percent)) : QString()};
+    }
+    return {field.label(), displayText(field, value).simplified()};
+}
 } // namespace
 
 BoardSpec PipelinePage::boardSpec() const
@@ -73,7 +86,19 @@ BoardSpec PipelinePage::boardSpec() const
     spec.weight = &o.probability;
     spec.fields = {&o.name,         &o.contact,      &o.amount,     &o.tags,     &o.expectedClose,
                    &o.nextActivity, &o.lastActivity, &o.stageSince, &o.closedOn, &o.lostReason};
-    spec.describe = [&o](const RecordModel &model, const Row &row, const BoardColumn &column) {
+    spec.whom = &o.contact;
+    spec.tag = &o.tags;
+    spec.step = &o.nextActivity;
+    spec.usual = {&o.contact, &o.amount, &o.tags, &o.nextActivity};
+    for (const FieldBase *field : o.fields())
+        if (!field->spec().hidden && field != o.titleField() && field != &o.stage)
+            spec.choosable.append(field);
+    spec.sorts = {{&o.expectedClose, Qt::AscendingOrder, o.expectedClose.label()},
+                  {&o.amount, Qt::DescendingOrder, o.amount.label()},
+                  {o.createdAt(), Qt::DescendingOrder, tr("Newest", "order of the cards")},
+                  {&o.lastActivity, Qt::DescendingOrder, o.lastActivity.label()}};
+    spec.describe = [this, &o](const RecordModel &model, const Row &row, const BoardColumn &column,
+                               const BoardLook &look) {
         BoardCardText text;
         text.title = row.title;
         text.owner = model.value(row, o.contact).value<Link>().title;
@@ -82,6 +107,9 @@ BoardSpec PipelinePage::boardSpec() const
         text.tag = FieldType<QStringList>::read(model.value(row, o.tags)).value(0);
         text.tagTone = Tone::Violet;
         sayStep(&text, o, model, row, column);
+        for (const FieldBase *field : look.fields)
+            if (m_board->spec().isFact(field))
+                text.facts.append(factOf(*field, o, model.value(row, *field), column));
         return text;
     };
     return spec;

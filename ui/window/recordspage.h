@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "ui/shell/shellpage.h"
 
+class QMenu;
 struct ListDefinition;
 
 class RecordsPage : public ShellPage
@@ -23,7 +24,16 @@ public:
     virtual qsizetype listed() const = 0; ///< how many it shows
     virtual void saveAsView() = 0;
     virtual void openFilter() = 0;
+    virtual bool showsTable() const = 0; ///< columns can be chosen then
+    virtual void showTable(bool table) = 0;
+    virtual void openColumns() = 0;
+    virtual void fillSortMenu(QMenu *menu) = 0; ///< orders of what it shows
+    // The menu Record acts on what is selected.
+    virtual void editSelected() = 0; ///< one where it is shown, several in one form
+    virtual void tagSelected() = 0;
+    virtual void copySelected() = 0;
     virtual void removeSelected() = 0;
+    virtual void step(int by) = 0; ///< to the next or previous record
     virtual void saveSettings() const = 0;
     virtual void becomeReadOnly() = 0; ///< the file can no longer be written
 
@@ -33,5 +43,6 @@ Q_SIGNALS:
     void exportRequested(const QList<Id> &ids);
     void countChanged(qsizetype count); ///< for the sidebar
     void viewChanged();                 ///< see shownView()
+    void layoutChanged();               ///< see showsTable()
     void stateChanged();                ///< what commands can be done may be another now
 };
