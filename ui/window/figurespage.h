@@ -7,6 +7,7 @@
 #include "ui/shell/shellpage.h"
 
 class EmptyState;
+class FiguresPaper;
 class Pipelines;
 class QComboBox;
 class QStackedWidget;
@@ -22,6 +23,10 @@ public:
 
     void takeFocus() override;
 
+    FiguresPaper paper() const; ///< what is shown
+    /// The same as a PDF; empty: done, else why not.
+    QString writePaper(const QString &path) const;
+
 Q_SIGNALS:
     void failed(const Error &error);
     void pipelineRequested(); ///< there is none yet: where one is made
@@ -35,6 +40,11 @@ protected:
     /// Completes what is asked; called before each question.
     virtual void complete(AnalysisQuestion *question) const { Q_UNUSED(question) }
     virtual void showFigures(const QString &currency) = 0; ///< what the source answered
+    virtual void fillPaper(FiguresPaper *paper) const = 0; ///< what is shown, below what it is of
+    /// Asks where to and has it written; `writes` tells why it could not.
+    void exportTo(const QString &title, const QString &suffix, const QString &filter,
+                  std::function<QString(const QString &path)> writes);
+    void exportPaper();
     void ask();
 
     Workspace &m_workspace;
@@ -48,7 +58,7 @@ private:
     void showAnswer();
     QString settingsKey(const char *name) const;
 
-    QString m_name;
+    const QString m_title, m_name;
     Pipelines *m_pipelines;
     QComboBox *m_pipeline, *m_period, *m_currency;
     QStackedWidget *m_stack;

@@ -118,6 +118,8 @@ private:
     // mainwindowleads.cpp
     void countLeads();
     void addLeadActions();
+    void addTargetActions();
+    void updateTargetActions();
     void updateLeadActions();
     // mainwindowplan.cpp
     void addPlan();

@@ -41,6 +41,7 @@ public:
     void showRecord(Id id); ///< beside the board
     /// The records that pass, as a list, under a name for what they are.
     void showFiltered(const Filter &filter, const QString &called, Id pipeline = 0);
+    void showOfAll(const Filter &filter, const QString &called); ///< the same, whatever pipeline they are on
     void createPipeline();
     void removePipeline(); ///< the one that is shown
     bool hasSeveral() const;
@@ -76,6 +77,7 @@ private:
     void setBoard(bool board);
     bool showsBoard() const;
     void open(Id id);
+    void setOfAll(bool all);
     void closeCard();
     void showMenu(const QPoint &globalPos);
 
@@ -93,6 +95,7 @@ private:
     PipelineFigures *m_figures;
     SegmentedControl *m_switch;
     QComboBox *m_which;         ///< of several pipelines
+    bool m_ofAll = false;       ///< the list is of all of them
     QList<QWidget *> m_parts;   ///< of the header, that need a pipeline
     QList<QWidget *> m_writing; ///< buttons that change the file
 };
