@@ -14,30 +14,14 @@ struct Path {
     std::pair<qint64, Id> last = {-1, 0};
     Id stage = 0; ///< the last one entered in the period
 };
-
-/// Halves of the ids, and halves of these: a few comparisons for each record, however many there are.
-Filter amongst(const FieldBase &field, const QList<Id> &ids, qsizetype from, qsizetype to)
-{
-    constexpr qsizetype few = 6;
-    QList<Filter> any;
-    if (to - from <= few) {
-        for (qsizetype i = from; i < to; ++i)
-            any.append(Filter::condition(field, Filter::Equal, ids[i]));
-        return Filter::any(any);
-    }
-    const qsizetype middle = from + (to - from) / 2;
-    return Filter::any(
-        {Filter::all({Filter::condition(field, Filter::Less, ids[middle]), amongst(field, ids, from, middle)}),
-         Filter::all({Filter::condition(field, Filter::GreaterEqual, ids[middle]), amongst(field, ids, middle, to)})});
-}
 } // namespace
 
 Filter theseDeals(const QList<Id> &ids, const CrmSchema &schema)
 {
-    const FieldBase &deal = schema.stageMove.opportunity;
-    if (ids.isEmpty())
-        return Filter::condition(deal, Filter::Equal, Id(-1));
-    return amongst(deal, ids, 0, ids.size());
+    QVariantList list;
+    for (const Id id : ids)
+        list.append(id);
+    return Filter::condition(schema.stageMove.opportunity, Filter::Equal, list);
 }
 
 QList<Id> dealsBehind(const FunnelQuery &query, int at, FunnelPart part, const CrmSchema &schema, Facts &facts)

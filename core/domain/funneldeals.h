@@ -8,6 +8,5 @@
 /// Those that funnelOf() counted in the period view: in stage `at`, or with -1 in the whole funnel. By rising id.
 QList<Id> dealsBehind(const FunnelQuery &query, int at, FunnelPart part, const CrmSchema &schema, Facts &facts);
 
-/// These deals and no others, as a filter; `ids` by rising id. Only of deals that have been in a stage, as all that are
-/// in a funnel have.
+/// These deals and no others, as a filter. Only of deals that have been in a stage, as all that are in a funnel have.
 Filter theseDeals(const QList<Id> &ids, const CrmSchema &schema);

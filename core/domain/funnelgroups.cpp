@@ -47,6 +47,10 @@ QHash<Id, QVariant> valuesBehind(const FieldBase &field, const CrmSchema &schema
     if (&field.entity() != &static_cast<const Entity &>(contact)) {
         for (const Record &record : facts.all(field.entity()))
             values.insert(record.id(), record.value(field));
+        if (&field == &schema.user.team)
+            for (const Record &team : facts.all(schema.team)) // a leader belongs to it, as with targets
+                if (const Id leader = team[schema.team.leader]; leader && values.value(leader).isNull())
+                    values.insert(leader, team.id());
         return values;
     }
     QHash<Id, std::pair<Id, Id>> companies; // of contacts without one: the link's id, so that the first counts

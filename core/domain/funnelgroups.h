@@ -5,7 +5,8 @@
 
 #include "core/domain/funnel.h"
 
-/// What `field` of users or contacts holds, by record. A contact without it has that of its company.
+/// What `field` of users or contacts holds, by record. A contact without it has that of its company,
+/// a user without a team the one that is led.
 QHash<Id, QVariant> valuesBehind(const FieldBase &field, const CrmSchema &schema, Facts &facts);
 
 /// Funnels by a reference, put together by the value behind it; most deals first. Times in stages are left out: medians

@@ -5,6 +5,8 @@
 #include "core/domain/funnelgroups.h"
 #include "core/domain/opportunities.h"
 #include "core/domain/targetplan.h"
+#include "core/record/filtermatch.h"
+#include "core/record/filtertext.h"
 #include "tests/support/storefixture.h"
 
 #include <QRandomGenerator>
@@ -44,10 +46,12 @@ struct Selling : StoreFixture {
             user.set(schema->user.team, team);
         return add(user);
     }
-    Id addTeam(const QString &name)
+    Id addTeam(const QString &name, Id leader = 0)
     {
         Record team(schema->team);
         team.set(schema->team.name, name);
+        if (leader)
+            team.set(schema->team.leader, leader);
         return add(team);
     }
     Id addDeal(int stage, qint64 minor, Id owner = 0, QDate closed = {}, Id contact = 0)
@@ -176,10 +180,37 @@ TEST_CASE_METHOD(Selling, "the deals behind a number of a period are as many as 
     CHECK(passing(theseDeals({}, *schema)).isEmpty());
 }
 
+TEST_CASE_METHOD(Selling, "a filter for several records reads as text and means the same in memory")
+{
+    const Id anna = addUser(u"Anna"_s), boris = addUser(u"Boris"_s), cleo = addUser(u"Cleo"_s);
+    const auto &o = schema->opportunity;
+    QList<Id> deals;
+    for (const Id owner : {anna, boris, cleo, Id(0)})
+        deals.append(addDeal(0, 100, owner));
+    for (const Filter::Op op : {Filter::Equal, Filter::NotEqual}) {
+        const Filter filter = Filter::condition(o.owner, op, QVariantList{anna, cleo});
+        const Result<Filter> read = filterFromText(filterToText(filter, o), o, *schema);
+        REQUIRE(read.ok());
+        CHECK(*read == filter);
+        const QList<Id> found = passing(filter);
+        CHECK(found == (op == Filter::Equal ? QList<Id>{deals[0], deals[2]} : QList<Id>{deals[1], deals[3]}));
+        for (const Id id : deals) {
+            const auto deal = await<std::optional<Record>>([&](auto answer) { store->load(o, id, nullptr, answer); });
+            REQUIRE((deal.ok() && *deal));
+            CHECK(matches(filter, **deal) == found.contains(id));
+        }
+    }
+    CHECK_FALSE(filterFromText(u"owner_id = 12;x"_s, o, *schema).ok());
+    const QList<Id> two = deals.mid(1, 2);
+    const Result<Filter> these = filterFromText(filterToText(theseDeals(two, *schema), o), o, *schema);
+    REQUIRE(these.ok());
+    CHECK(passing(*these) == two);
+}
+
 TEST_CASE_METHOD(Selling, "funnels are compared by the team of the owner and by the industry of the customer")
 {
-    const Id north = addTeam(u"North"_s), anna = addUser(u"Anna"_s, north), boris = addUser(u"Boris"_s, north),
-             cleo = addUser(u"Cleo"_s);
+    const Id cleo = addUser(u"Cleo"_s), dora = addUser(u"Dora"_s);
+    const Id north = addTeam(u"North"_s, dora), anna = addUser(u"Anna"_s, north), boris = addUser(u"Boris"_s, north);
     const Contact &c = schema->contact;
     Record company(c);
     company.set(c.kind, u"organisation"_s);
@@ -195,9 +226,9 @@ TEST_CASE_METHOD(Selling, "funnels are compared by the team of the owner and by 
     link.set(schema->affiliation.organisation, works);
     add(link);
     const QDate day(2025, 2, 10);
-    addDeal(4, 100'00, anna, day, works);
+    addDeal(4, 100'00, dora, day, works); // leads the team
     addDeal(4, 200'00, boris, day, elena);
-    addDeal(5, 300'00, boris, day);
+    addDeal(5, 300'00, anna, day);
     addDeal(0, 400'00, cleo);
     const auto by = [&](const FieldBase &group, const FieldBase &through) {
         return compute<QList<Funnel>>([&](Facts &facts) {

@@ -8,6 +8,7 @@
 #include "ui/analysis/funnelchart.h"
 #include "ui/analysis/kpicard.h"
 #include "ui/analysis/monthchart.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/window/analysispage.h"
 #include "ui/window/homepage.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -197,7 +199,20 @@ TEST_CASE_METHOD(Figures, "figures are written as a document of several pages wi
     CHECK_FALSE(page->writePaper(folder.filePath(u"none/figures.pdf"_s)).isEmpty());
     auto *button = on<QToolButton>(u"analysis"_s, "analysis.export");
     REQUIRE(button->menu());
-    CHECK(button->menu()->actions().size() == 2);
+    REQUIRE(button->menu()->actions().size() == 2);
+    for (const bool possible : {true, false}) {
+        button->menu()->actions().last()->trigger();
+        QFileDialog *dialog = nullptr;
+        REQUIRE(until([&] { return (dialog = page->findChild<QFileDialog *>()) != nullptr; }));
+        CHECK(dialog->defaultSuffix() == u"pdf"_s);
+        const QString chosen = folder.filePath(possible ? u"chosen.pdf"_s : u"none/chosen.pdf"_s);
+        Q_EMIT dialog->fileSelected(chosen);
+        CHECK(QFile::exists(chosen) == possible);
+        dialog->close();
+        REQUIRE(until([&] { return !page->findChild<QFileDialog *>(); }));
+        const QList<Banner *> banners = shell().findChildren<Banner *>();
+        CHECK(std::any_of(banners.begin(), banners.end(), [](Banner *each) { return each->isVisible(); }) == !possible);
+    }
 }
 
 TEST_CASE_METHOD(Figures, "a page of paper ends between rows and begins with their heading again")

@@ -117,6 +117,8 @@ void AnalysisSource::findBehind(int at, FunnelPart part, std::function<void(cons
     m_store.compute<QList<Id>>(
         [=, &schema = m_schema](Facts &facts) { return dealsBehind(query, at, part, schema, facts); }, this,
         [this, take = std::move(take)](const Result<QList<Id>> &ids) {
+            if (!m_watched) // left meanwhile: what is looked at now stays
+                return;
             if (ids.ok())
                 take(theseDeals(*ids, m_schema));
             else

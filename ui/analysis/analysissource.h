@@ -49,7 +49,8 @@ public:
     /// Only while somebody looks: figures are costly. Asks when the file changed meanwhile.
     void setWatched(bool watched);
     /// Gives the records behind a number of the funnel; `at` as funnelFilter(). At once where what they are says it,
-    /// else when the file has answered.
+    /// else when the file has answered, if
+    /// somebody still looks then.
     void findBehind(int at, FunnelPart part, std::function<void(const Filter &)> take);
 
 Q_SIGNALS:

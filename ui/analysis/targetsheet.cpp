@@ -249,8 +249,9 @@ QString TargetSheet::periodLabel(const TargetPart &part) const
 
 QString TargetSheet::partLabel(const TargetPart &part) const
 {
-    const bool byPeople = m_whole && (part.owner || part.team) && part.owner != (*m_whole)[m_schema.target.owner];
-    const bool byTeams = m_whole && part.team && part.team != (*m_whole)[m_schema.target.team];
+    const Target &t = m_schema.target;
+    const bool byPeople = m_whole && part.owner != (*m_whole)[t.owner];
+    const bool byTeams = m_whole && part.team && part.team != (*m_whole)[t.team];
     if (!byPeople && !byTeams)
         return periodLabel(part);
     for (const QList<Record> *all : {&m_basis.users, &m_basis.teams})

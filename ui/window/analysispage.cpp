@@ -174,9 +174,7 @@ void AnalysisPage::openCommission(int row, int commission)
         QSet<Id> ids;
         for (const CommissionLine &line : paid.statement.lines)
             ids.insert(line.opportunity);
-        QList<Id> sorted(ids.cbegin(), ids.cend());
-        std::sort(sorted.begin(), sorted.end());
-        deals = Filter::all({deals, theseDeals(sorted, m_schema)});
+        deals = Filter::all({deals, theseDeals({ids.cbegin(), ids.cend()}, m_schema)});
     }
     m_open(deals, answer.titles.value(QString::number(paid.user)), 0);
 }
