@@ -37,6 +37,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Whom targets are for, as the data of a choice.
+    enum Whom { Everybody, OfTeam, OfPerson };
+
     void build();
     void buildSplit(QVBoxLayout *column);
     void buildGrowth(QVBoxLayout *column);

@@ -80,7 +80,6 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
 void AnalysisPage::addExport()
 {
     auto *write = new IconButton(u"download"_s, tr("Export these figures"));
-    write->setObjectName(u"analysis.export"_s);
     write->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(write);
     menu->addAction(themeIcon(u"table"_s), tr("Export as list (CSV)…"), this, [this] {
@@ -89,7 +88,7 @@ void AnalysisPage::addExport()
     });
     menu->addAction(themeIcon(u"file-text"_s), tr("Export as PDF…"), this, &AnalysisPage::exportPaper);
     write->setMenu(menu);
-    header()->addAction(write);
+    addExportButton(write);
 }
 
 /// Owner and team, where they came from, why they were lost, for whom, and what sort of customer that is.

@@ -113,6 +113,7 @@ void FiguresPage::showPipelines()
     m_pipeline->setVisible(m_pipeline->count() > 1);
     if (m_pipelines->isEmpty())
         m_stack->setCurrentWidget(m_nothing);
+    m_export->setEnabled(canExport());
     ask();
 }
 
@@ -143,6 +144,21 @@ void FiguresPage::showAnswer()
     showCurrencies();
     m_stack->setCurrentIndex(m_stack->count() - 1);
     showFigures(m_currency->currentData().toString());
+    m_export->setEnabled(canExport());
+    Q_EMIT answered();
+}
+
+void FiguresPage::addExportButton(QWidget *button)
+{
+    m_export = button;
+    m_export->setObjectName(m_name + u".export"_s);
+    m_export->setEnabled(false);
+    header()->addAction(m_export);
+}
+
+bool FiguresPage::canExport() const
+{
+    return m_source->isAnswered() && !m_pipelines->isEmpty();
 }
 
 FiguresPaper FiguresPage::paper() const

@@ -26,9 +26,12 @@ public:
     FiguresPaper paper() const; ///< what is shown
     /// The same as a PDF; empty: done, else why not.
     QString writePaper(const QString &path) const;
+    bool canExport() const; ///< there are figures
+    void exportPaper();     ///< asks where to
 
 Q_SIGNALS:
     void failed(const Error &error);
+    void answered();          ///< there are figures, or others
     void pipelineRequested(); ///< there is none yet: where one is made
 
 protected:
@@ -44,7 +47,7 @@ protected:
     /// Asks where to and has it written; `writes` tells why it could not.
     void exportTo(const QString &title, const QString &suffix, const QString &filter,
                   std::function<QString(const QString &path)> writes);
-    void exportPaper();
+    void addExportButton(QWidget *button); ///< into the header; usable while there are figures
     void ask();
 
     Workspace &m_workspace;
@@ -63,4 +66,5 @@ private:
     QComboBox *m_pipeline, *m_period, *m_currency;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
+    QWidget *m_export = nullptr;
 };

@@ -23,8 +23,7 @@ HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
     , m_months(new FiguresModel(this))
 {
     auto *write = new IconButton(u"download"_s, tr("Export as PDF…"));
-    write->setObjectName(u"home.export"_s);
-    header()->addAction(write);
+    addExportButton(write);
     connect(write, &QAbstractButton::clicked, this, &HomePage::exportPaper);
     auto *body = new QWidget;
     m_grid = new QGridLayout(body);

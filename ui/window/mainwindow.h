@@ -118,8 +118,8 @@ private:
     // mainwindowleads.cpp
     void countLeads();
     void addLeadActions();
-    void addTargetActions();
-    void updateTargetActions();
+    void addFigureActions();
+    void updateFigureActions();
     void updateLeadActions();
     // mainwindowplan.cpp
     void addPlan();

@@ -23,6 +23,7 @@ OpenDeals MainWindow::dealsOpener()
 void MainWindow::connectFigures(FiguresPage *page)
 {
     connect(page, &FiguresPage::failed, this, &MainWindow::say);
+    connect(page, &FiguresPage::answered, this, &MainWindow::updateActions);
     connect(page, &FiguresPage::pipelineRequested, this, [this] { m_shell->showPage(u"pipeline"_s); });
 }
 
@@ -44,8 +45,12 @@ void MainWindow::addAnalysis()
                      [page] { return page; });
 }
 
-void MainWindow::addTargetActions()
+void MainWindow::addFigureActions()
 {
+    m_catalog.add({u"figures.pdf"_s, tr("Export Fi&gures as PDF…"), u"file-text"_s, {}, u"file"_s, 2}, this, [this] {
+        if (auto *page = qobject_cast<FiguresPage *>(m_shell->currentPage()))
+            page->exportPaper();
+    });
     const auto add = [this](const char *id, const QString &text, const char *icon, void (TargetsPage::*run)()) {
         m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, u"tools"_s, 1}, this, [this, run] {
             m_shell->showPage(u"targets"_s);
@@ -56,8 +61,10 @@ void MainWindow::addTargetActions()
     add("target.lastYear", tr("Targets from &Last Year…"), "trending-up", &TargetsPage::makeFromLastYear);
 }
 
-void MainWindow::updateTargetActions()
+void MainWindow::updateFigureActions()
 {
+    const auto *figures = qobject_cast<FiguresPage *>(m_shell->currentPage());
+    m_catalog.action(u"figures.pdf"_s)->setEnabled(figures && figures->canExport());
     const auto *page = qobject_cast<TargetsPage *>(shownKind());
     m_catalog.action(u"target.split"_s)->setEnabled(page && page->canSplit());
     m_catalog.action(u"target.lastYear"_s)->setEnabled(!m_store.isReadOnly());

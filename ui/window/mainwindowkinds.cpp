@@ -94,7 +94,7 @@ void MainWindow::addKindActions()
                       });
     }
     addLeadActions();
-    addTargetActions();
+    addFigureActions();
 }
 
 void MainWindow::updateKindActions()
@@ -113,7 +113,7 @@ void MainWindow::updateKindActions()
             m_catalog.action(QString::fromLatin1(id))->setEnabled(page->listed() > 1);
     }
     updateLeadActions();
-    updateTargetActions();
+    updateFigureActions();
 }
 
 void MainWindow::showList(const ListDefinition &list)
