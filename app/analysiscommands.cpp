@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "core/domain/forecast.h"
 #include "core/domain/funnel.h"
+#include "core/domain/funnelgroups.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -104,7 +105,9 @@ int funnelCommand(Command &command, const QStringList &arguments)
     command.parser.addOption({u"to"_s, Texts::tr("Last day."), u"day"_s});
     command.parser.addOption(
         {u"happened"_s, Texts::tr("What happened in that time, instead of the deals opened in it.")});
-    command.parser.addOption({u"by"_s, Texts::tr("For each value of a field as well: owner_id, source …"), u"field"_s});
+    command.parser.addOption(
+        {u"by"_s, Texts::tr("For each value of a field as well: owner_id, source, user.team_id, contact.industry …"),
+         u"field"_s});
     if (!command.parse(arguments, 0, 0) || !command.open(false))
         return command.exitCode();
     FunnelQuery query{0, QDate(1900, 1, 1), QDate(2999, 12, 31)};
@@ -113,10 +116,20 @@ int funnelCommand(Command &command, const QStringList &arguments)
     if (command.parser.isSet(u"happened"_s))
         query.view = FunnelQuery::Period;
     const CrmSchema &schema = command.schema();
+    const FieldBase *by = nullptr;
     if (command.parser.isSet(u"by"_s)) {
-        query.group = command.field(command.parser.value(u"by"_s), schema.opportunity);
-        if (!query.group || &query.group->entity() != &static_cast<const Entity &>(schema.opportunity))
+        const Opportunity &o = schema.opportunity;
+        by = command.field(command.parser.value(u"by"_s), o);
+        if (!by)
             return ExitUsage;
+        if (&by->entity() == &static_cast<const Entity &>(schema.user)) // what stands behind owner and customer
+            query.group = &o.owner;
+        else if (&by->entity() == &static_cast<const Entity &>(schema.contact))
+            query.group = &o.contact;
+        else if (&by->entity() == &static_cast<const Entity &>(o))
+            query.group = by;
+        else
+            return command.wrong(Texts::tr("Deals cannot be compared by “%1”.").arg(by->path()));
     }
     const std::optional<Record> pipeline = pipelineOf(command);
     if (!pipeline)
@@ -131,11 +144,13 @@ int funnelCommand(Command &command, const QStringList &arguments)
         Answered answered{funnelOf(query, schema, facts), {}, {}};
         for (const Record &stage : facts.parts(schema.stage, query.pipeline))
             answered.titles.insert(stage.id(), stage.title());
-        if (query.group && query.group->isReference())
+        if (by && by != query.group)
+            answered.report.groups = mergedFunnels(answered.report.groups, valuesBehind(*by, schema, facts));
+        if (by && by->isReference())
             for (const Funnel &funnel : answered.report.groups)
-                answered.groups.insert(funnel.group.toString(),
-                                       facts.titleOf(*schema.entity(QString::fromLatin1(query.group->spec().target)),
-                                                     funnel.group.toLongLong()));
+                answered.groups.insert(
+                    funnel.group.toString(),
+                    facts.titleOf(*schema.entity(QString::fromLatin1(by->spec().target)), funnel.group.toLongLong()));
         return answered;
     });
     if (!answer.ok())

@@ -66,6 +66,7 @@ int planCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
 int funnelCommand(Command &command, const QStringList &arguments);
 int forecastCommand(Command &command, const QStringList &arguments);
+int commissionCommand(Command &command, const QStringList &arguments);
 int undoCommand(Command &command, const QStringList &arguments);
 int sampleCommand(Command &command, const QStringList &arguments);
 int checkCommand(Command &command, const QStringList &arguments);

@@ -31,6 +31,7 @@ constexpr Entry entries[] = {
     {"set", setCommand, QT_TRANSLATE_NOOP("CommandLine", "change fields of a record")},
     {"funnel", funnelCommand, QT_TRANSLATE_NOOP("CommandLine", "how many deals go on from stage to stage")},
     {"forecast", forecastCommand, QT_TRANSLATE_NOOP("CommandLine", "what was won and is expected, by month")},
+    {"commission", commissionCommand, QT_TRANSLATE_NOOP("CommandLine", "what is paid to whom for what was won")},
     {"plan", planCommand, QT_TRANSLATE_NOOP("CommandLine", "what was planned and what came of it")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
@@ -84,7 +85,7 @@ int runCommand(const QStringList &arguments)
     if (at < 0) {
         command.out << Texts::tr("rapport [FILE] opens the window. Commands:") << '\n';
         for (const Entry &entry : entries)
-            command.out << "  " << QString::fromLatin1(entry.name).leftJustified(10) << Texts::tr(entry.text) << '\n';
+            command.out << "  " << QString::fromLatin1(entry.name).leftJustified(12) << Texts::tr(entry.text) << '\n';
         command.out << Texts::tr("All take --file FILE and --json; “rapport COMMAND --help” says more.") << '\n'
                     << Texts::tr("Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.")
                     << '\n';

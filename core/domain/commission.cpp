@@ -183,3 +183,18 @@ CommissionStatement commissionOf(const Record &plan, Id user, QDate day, const C
 {
     return Statement(plan, user, schema, facts, periodOf(plan[schema.commissionPlan.period], day)).write();
 }
+
+QList<PaidCommission> commissionsOn(QDate day, const CrmSchema &schema, Facts &facts)
+{
+    const CommissionPlan &p = schema.commissionPlan;
+    QList<PaidCommission> all;
+    for (const Record &plan : facts.all(p)) {
+        const QDate from = plan[p.from], until = plan[p.until];
+        if ((from.isValid() && day < from) || (until.isValid() && day > until))
+            continue;
+        for (const Record &member : facts.parts(schema.commissionMember, plan.id()))
+            if (const Id user = member[schema.commissionMember.user])
+                all.append({plan, user, commissionOf(plan, user, day, schema, facts)});
+    }
+    return all;
+}

@@ -30,6 +30,15 @@ struct CommissionStatement {
 /// order in which they were won, by currency; tiers in another currency than the deal's do not count.
 CommissionStatement commissionOf(const Record &plan, Id user, QDate day, const CrmSchema &schema, Facts &facts);
 
+/// What a plan pays one of its people.
+struct PaidCommission {
+    Record plan;
+    Id user = 0;
+    CommissionStatement statement;
+};
+/// Of every plan that is valid on that day, to each of its people, for the period that the day lies in.
+QList<PaidCommission> commissionsOn(QDate day, const CrmSchema &schema, Facts &facts);
+
 /// A tier of a plan, ready to be counted with.
 struct CommissionRate {
     qint64 from = 0; ///< minor units

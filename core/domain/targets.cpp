@@ -5,7 +5,6 @@
 #include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
-#include <QSet>
 #include <cmath>
 #include <numeric>
 
@@ -60,14 +59,46 @@ qint64 grown(qint64 last, double percent)
 
 namespace
 {
-/// Sums by owner, month and currency.
-struct Month {
-    Id owner;
-    QString currency;
-    QDate month;
-    qint64 amount = 0; ///< won: minor units; open: times percent
-};
+/// Deals of that type by the day `day`: won ones with their amounts, open ones weighed, in hundredths of minor units.
+QList<WonMonth> byMonth(const FieldBase &day, QDate first, QDate last, const char *type, bool weigh,
+                        const CrmSchema &schema, Facts &facts)
+{
+    const Opportunity &o = schema.opportunity;
+    QHash<Id, Record> stages;
+    for (const Record &stage : facts.all(schema.stage))
+        if (stage[schema.stage.type] == QLatin1StringView(type))
+            stages.insert(stage.id(), stage);
+    QList<WonMonth> months;
+    const Filter then = withinDays(day, first, last);
+    for (const Total &total :
+         facts.totals(Query{&o, {}, {}, then}, {o.stage, o.owner, Grouping(day, 7)}, &o.amount, &o.probability)) {
+        const auto stage = stages.constFind(total.by[0].toLongLong());
+        if (stage == stages.cend())
+            continue;
+        const qint64 sum = weigh ? weightedPercentOf(total, int((*stage)[schema.stage.probability])) : total.sum;
+        months.append({total.by[1].toLongLong(), total.currency,
+                       QDate::fromString(total.by[2].toString() + u"-01"_s, Qt::ISODate), sum, total.count});
+    }
+    return months;
+}
 } // namespace
+
+QList<WonMonth> wonByMonth(QDate first, QDate last, const CrmSchema &schema, Facts &facts)
+{
+    return byMonth(schema.opportunity.closedOn, first, last, Stage::won, false, schema, facts);
+}
+
+QHash<Id, QSet<Id>> membersOfTeams(const CrmSchema &schema, Facts &facts)
+{
+    QHash<Id, QSet<Id>> members;
+    for (const Record &user : facts.all(schema.user))
+        if (const Id team = user[schema.user.team])
+            members[team].insert(user.id());
+    for (const Record &team : facts.all(schema.team))
+        if (const Id leader = team[schema.team.leader])
+            members[team.id()].insert(leader);
+    return members;
+}
 
 QList<Attainment> attainments(const CrmSchema &schema, Facts &facts)
 {
@@ -82,41 +113,17 @@ QList<Attainment> attainments(const CrmSchema &schema, Facts &facts)
         first = first.isValid() ? std::min(first, period.first) : period.first;
         last = last.isValid() ? std::max(last, period.last) : period.last;
     }
-    QHash<Id, Record> stages;
-    for (const Record &stage : facts.all(schema.stage))
-        stages.insert(stage.id(), stage);
-    QHash<Id, QSet<Id>> members; // of teams
-    for (const Record &user : facts.all(schema.user))
-        if (const Id team = user[schema.user.team])
-            members[team].insert(user.id());
-    for (const Record &team : facts.all(schema.team))
-        if (const Id leader = team[schema.team.leader])
-            members[team.id()].insert(leader);
-    const auto read = [&](const FieldBase &day, QDate begin, const char *type, bool weigh) {
-        QList<Month> months;
-        const Filter then = withinDays(day, begin, last);
-        for (const Total &total :
-             facts.totals(Query{&o, {}, {}, then}, {o.stage, o.owner, Grouping(day, 7)}, &o.amount, &o.probability)) {
-            const auto stage = stages.constFind(total.by[0].toLongLong());
-            if (stage == stages.cend() || (*stage)[schema.stage.type] != QLatin1StringView(type))
-                continue;
-            const qint64 weighed =
-                weigh ? weightedPercentOf(total, int((*stage)[schema.stage.probability])) : total.sum;
-            months.append({total.by[1].toLongLong(), total.currency,
-                           QDate::fromString(total.by[2].toString() + u"-01"_s, Qt::ISODate), weighed});
-        }
-        return months;
-    };
-    const QList<Month> won = read(o.closedOn, first.addYears(-1), Stage::won, false),
-                       open = read(o.expectedClose, first, Stage::open, true);
+    const QHash<Id, QSet<Id>> members = membersOfTeams(schema, facts);
+    const QList<WonMonth> won = wonByMonth(first.addYears(-1), last, schema, facts),
+                          open = byMonth(o.expectedClose, first, last, Stage::open, true, schema, facts);
     QList<Attainment> all;
     for (const Record &target : targets) {
         Attainment attainment{target, periodOf(target[t.period], target[t.start])};
         const Money aim = target[t.amount];
         attainment.aim = aim.minor;
-        const auto sum = [&](const QList<Month> &months, const Period &period) {
+        const auto sum = [&](const QList<WonMonth> &months, const Period &period) {
             qint64 sum = 0;
-            for (const Month &month : months) {
+            for (const WonMonth &month : months) {
                 const bool theirs = target[t.owner]  ? month.owner == target[t.owner]
                                     : target[t.team] ? members.value(target[t.team]).contains(month.owner)
                                                      : true;

@@ -6,6 +6,7 @@
 #include "core/record/facts.h"
 
 #include <QDate>
+#include <QSet>
 
 struct CrmSchema;
 
@@ -30,6 +31,16 @@ struct Attainment {
 };
 /// Of every target, the latest period first.
 QList<Attainment> attainments(const CrmSchema &schema, Facts &facts);
+
+/// Won by somebody in a month, in one currency.
+struct WonMonth {
+    Id owner = 0;
+    QString currency;
+    QDate month; ///< its first day
+    qint64 amount = 0, deals = 0;
+};
+QList<WonMonth> wonByMonth(QDate first, QDate last, const CrmSchema &schema, Facts &facts);
+QHash<Id, QSet<Id>> membersOfTeams(const CrmSchema &schema, Facts &facts); ///< with their leaders
 
 /// `amount` cut into parts in proportion to `weights` (all zero: equal ones); they add up to it.
 QList<qint64> shares(qint64 amount, const QList<qint64> &weights);

@@ -124,6 +124,14 @@ Truth comparison(const Filter &filter, const Record &record)
     case Filter::Equal:
     case Filter::NotEqual: {
         const bool equal = filter.op == Filter::Equal;
+        if (asked.typeId() == QMetaType::QVariantList) {
+            if (value.isNull())
+                return equal ? Truth() : Truth(true);
+            const QVariantList list = asked.toList();
+            const bool among = std::any_of(
+                list.begin(), list.end(), [&](const QVariant &one) { return compared(field.kind(), value, one) == 0; });
+            return among == equal;
+        }
         const bool exactKey = field.spec().keyed && (field.kind() == Kind::Phone || field.kind() == Kind::Email);
         const QVariant has = exactKey ? matchingForm(field.kind(), value.toString()) : value;
         if (!equal && has.isNull())

@@ -34,6 +34,20 @@ bool standsAsItIs(const Filter &filter)
     return filter.op == Filter::Contains || filter.op == Filter::StartsWith || filter.field->kind() == Kind::Tags;
 }
 
+/// A value of the list of several, or the only one.
+QString valueText(const Filter &filter)
+{
+    const Kind kind = filter.field->kind();
+    if (standsAsItIs(filter))
+        return filter.value.toString();
+    if (filter.value.typeId() != QMetaType::QVariantList)
+        return exactText(kind, filter.value);
+    QStringList texts;
+    for (const QVariant &value : filter.value.toList())
+        texts.append(exactText(kind, value));
+    return texts.join(u';');
+}
+
 QString conditionText(const Filter &filter, const Entity &entity)
 {
     const QString name = fieldName(*filter.field, entity);
@@ -45,9 +59,7 @@ QString conditionText(const Filter &filter, const Entity &entity)
         if (o == filter.op)
             op = QString::fromLatin1(text);
     const QString value =
-        filter.daysAgo >= 0
-            ? u'-' + QString::number(filter.daysAgo) + u'd'
-            : quoted(standsAsItIs(filter) ? filter.value.toString() : exactText(filter.field->kind(), filter.value));
+        filter.daysAgo >= 0 ? u'-' + QString::number(filter.daysAgo) + u'd' : quoted(valueText(filter));
     return no + name + u' ' + op + u' ' + value;
 }
 
@@ -213,6 +225,18 @@ private:
         return filter;
     }
 
+    Result<QVariant> listFromText(Kind kind) const
+    {
+        QVariantList list;
+        for (const QString &text : m_token.split(u';')) {
+            const Result<QVariant> value = fromExactText(kind, text);
+            if (!value)
+                return value;
+            list.append(*value);
+        }
+        return QVariant(list);
+    }
+
     void readValue(Filter &filter)
     {
         if (!m_more) {
@@ -227,8 +251,11 @@ private:
         if (number && !m_quoted && (kind == Kind::Date || kind == Kind::DateTime)) {
             filter.daysAgo = days;
         } else {
-            const Result<QVariant> value =
-                standsAsItIs(filter) ? Result<QVariant>(QVariant(m_token)) : fromExactText(kind, m_token);
+            const bool several = kind == Kind::Reference && m_token.contains(u';') &&
+                                 (filter.op == Filter::Equal || filter.op == Filter::NotEqual);
+            const Result<QVariant> value = several                ? listFromText(kind)
+                                           : standsAsItIs(filter) ? Result<QVariant>(QVariant(m_token))
+                                                                  : fromExactText(kind, m_token);
             if (!value)
                 fail(value.error().text);
             else

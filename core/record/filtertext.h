@@ -4,6 +4,7 @@
 //   factor = "(" expr ")" | ["no"] field op value | field "is" ["not"] "empty" | "no" kind "since" value
 //   op     = "=" "!=" "~" (contains) "^=" (starts with) "<" "<=" ">" ">="
 //   field  = name | kind "." name     value = word | "quoted, "" for a quote" | -30d (days before today)
+//           | 12;34;56 (a reference to one of these)
 #pragma once
 
 #include "core/record/query.h"

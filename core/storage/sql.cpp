@@ -6,6 +6,9 @@
 #include "core/storage/dialect.h"
 #include "core/storage/fieldsql.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -45,6 +48,11 @@ SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialec
     case Filter::Equal:
     case Filter::NotEqual: {
         const bool equal = filter.op == Filter::Equal;
+        if (value.typeId() == QMetaType::QVariantList) // one text for lists of any length
+            return {u"%1 %2 (SELECT value FROM json_each(?))"_s.arg(
+                        equal ? column : column + u" IS NULL OR "_s + column, equal ? u"IN"_s : u"NOT IN"_s),
+                    {QString::fromUtf8(
+                        QJsonDocument(QJsonArray::fromVariantList(value.toList())).toJson(QJsonDocument::Compact))}};
         if (tags) // a set: "=" asks whether the word is in it
             return {(equal ? u""_s : column + u" IS NULL OR NOT "_s) + dialect.likeEscaped(column),
                     {likePattern(u';' + QString(value.toString()).remove(u';') + u';', true)}};

@@ -232,6 +232,10 @@ TEST_CASE("funnel and forecast say what a list of deals adds up to")
     CHECK(funnel[u"money"_s][u"EUR"_s][u"won"_s].toString() == u"1054.50 EUR"_s);
     REQUIRE(funnel[u"groups"_s].toArray().size() == 2);
     CHECK(funnel[u"groups"_s][0][u"group"_s].toString() == u"Anna"_s);
+    REQUIRE(shell.run({u"funnel"_s, u"--json"_s, u"--by"_s, u"user.team_id"_s}) == 0); // nobody is in one
+    REQUIRE(shell.json()[u"groups"_s].toArray().size() == 1);
+    CHECK(shell.json()[u"groups"_s][0][u"deals"_s].toInt() == 3);
+    CHECK(shell.run({u"funnel"_s, u"--by"_s, u"product.name"_s}) == 2);
     REQUIRE(shell.run({u"funnel"_s, u"--from"_s, u"2025-04-01"_s, u"--to"_s, u"2025-04-30"_s}) == 0);
     CHECK(shell.out.contains("Proposal\t1\t0\t0\t1\n"));
     REQUIRE(shell.run({u"forecast"_s, u"--json"_s, u"--from"_s, u"2025-03-05"_s, u"--months"_s, u"2"_s}) == 0);
@@ -242,6 +246,47 @@ TEST_CASE("funnel and forecast say what a list of deals adds up to")
     CHECK(shell.run({u"funnel"_s, u"--from"_s, u"soon"_s}) == 2);
     CHECK(shell.run({u"forecast"_s, u"--pipeline"_s, u"none such"_s}) == 2);
     CHECK(shell.run({u"forecast"_s, u"--months"_s, u"0"_s}) == 2);
+}
+
+TEST_CASE("commission is told by person and month")
+{
+    Shell shell;
+    const QString list = shell.write(
+        u"deals.csv"_s, "opportunity_id,sales_agent,account,deal_stage,engage_date,close_date,close_value,currency\n"
+                        "A1,Anna,Acme,Won,3/14/2025,3/30/2025,1000,EUR\n"
+                        "A2,Boris,Acme,Won,3/15/2025,4/2/2025,500,EUR\n");
+    REQUIRE(shell.run({u"import"_s, list}) == 0);
+    REQUIRE(shell.run({u"new"_s, u"commission_plan"_s, u"name=Field sales"_s, u"period=quarter"_s, u"method=each"_s}) ==
+            0);
+    const QString plan = QString::fromUtf8(shell.out).trimmed();
+    REQUIRE(shell.run({u"commission"_s, u"--json"_s}) == 0);
+    CHECK(shell.json().array().isEmpty()); // nobody is paid by it yet
+    {
+        // Parts of a plan are made in the window.
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"commission"_s);
+        database.setDatabaseName(shell.path(u"test.rapport"_s));
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec(
+            u"INSERT INTO commission_tier (id, plan_id, rate, place) VALUES (9000001, %1, 4.5, 1)"_s.arg(plan)));
+        REQUIRE(
+            query.exec(u"INSERT INTO commission_member (id, plan_id, user_id, place) "
+                       "SELECT 9000100 + rowid, %1, id, rowid FROM user WHERE name IN ('Anna', 'Boris')"_s.arg(plan)));
+    }
+    QSqlDatabase::removeDatabase(u"commission"_s);
+    REQUIRE(shell.run({u"commission"_s, u"--month"_s, u"2025-03"_s, u"--person"_s, u"anna"_s, u"--json"_s}) == 0);
+    REQUIRE(shell.json().array().size() == 1);
+    const QJsonObject paid = shell.json()[0].toObject();
+    CHECK((paid[u"person"_s] == u"Anna"_s && paid[u"plan"_s] == u"Field sales"_s));
+    CHECK((paid[u"from"_s] == u"2025-01-01"_s && paid[u"to"_s] == u"2025-03-31"_s));
+    CHECK(paid[u"pays"_s][u"EUR"_s].toString() == u"45.00 EUR"_s);
+    REQUIRE(paid[u"lines"_s].toArray().size() == 1);
+    CHECK(paid[u"lines"_s][0][u"won_on"_s].toString() == u"2025-03-30"_s);
+    REQUIRE(shell.run({u"commission"_s, u"--month"_s, u"2025-04"_s}) == 0);
+    CHECK(shell.out == "Boris\tField sales\t2025-04-01\t2025-06-30\t500.00 EUR\t22.50 EUR\n");
+    CHECK(shell.run({u"commission"_s, u"--month"_s, u"spring"_s}) == 2);
+    CHECK(shell.run({u"commission"_s, u"--person"_s, u"Nobody"_s}) == 2);
+    CHECK(shell.err.contains("Nobody"));
 }
 
 TEST_CASE("a lead is made and converted on the command line and taken back")

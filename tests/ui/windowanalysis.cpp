@@ -1,75 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of figures in the whole window: each number is right, opens the records behind it, and follows the file.
-#include "tests/ui/program.h"
+#include "tests/ui/figuresfixture.h"
 
-#include "core/domain/opportunities.h"
 #include "ui/analysis/figurestable.h"
-#include "ui/analysis/funnelchart.h"
 #include "ui/analysis/kpicard.h"
 #include "ui/analysis/monthchart.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/window/analysispage.h"
-#include "ui/window/pipelinepage.h"
 
 #include <QComboBox>
 #include <QFile>
-
-using namespace Qt::StringLiterals;
-
-namespace
-{
-struct Figures : Program {
-    QList<Record> stages;
-
-    void fill()
-    {
-        const QList<Record> made = standardPipeline(schema(), [this] { return store().newId(); });
-        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        apply(set);
-        stages = made.mid(1);
-        addDeal(0, 100'00);
-        addDeal(2, 200'00);
-        addDeal(4, 300'00);
-        addDeal(4, 500'00);
-        addDeal(5, 50'00);
-    }
-    void addDeal(int stage, qint64 minor)
-    {
-        const Opportunity &o = schema().opportunity;
-        Record deal(o, store().newId());
-        deal.set(o.name, u"Deal"_s);
-        deal.set(o.stage, stages[stage].id());
-        deal.set(o.amount, {minor, u"EUR"_s});
-        deal.set(o.openedOn, QDate::currentDate());
-        if (stage == 5)
-            deal.set(o.lostReason, u"price"_s);
-        if (stage < 4)
-            deal.set(o.expectedClose, QDate::currentDate());
-        apply({{Action::Create, u"opportunity"_s, 1, {}}, {insertion(deal)}});
-    }
-    PipelinePage *pipeline() { return qobject_cast<PipelinePage *>(shell().page(u"pipeline"_s)); }
-    /// Named ones stand on Home, too: those of this page.
-    template <typename T>
-    T *on(const QString &page, const char *name)
-    {
-        return shell().page(page)->findChild<T *>(QLatin1StringView(name));
-    }
-    void open(const QString &page)
-    {
-        shell().show();
-        shell().showPage(page);
-        REQUIRE(until([&] {
-            auto *chart = on<FunnelChart>(page, "analysis.funnel");
-            return chart && chart->isVisible() && chart->bars().size() == 5;
-        }));
-    }
-    bool lists(qsizetype count)
-    {
-        return until([&] { return shell().currentPageId() == u"pipeline"_s && pipeline()->listed() == count; });
-    }
-};
-} // namespace
 
 TEST_CASE_METHOD(Figures, "the numbers of selling open the deals behind them")
 {
@@ -145,4 +85,50 @@ TEST_CASE_METHOD(Figures, "figures follow the file and the period and are writte
         auto *home = on<KpiCard>(u"home"_s, "kpi.won");
         return home->isVisible() && home->value().contains(u"800"_s);
     }));
+}
+
+TEST_CASE_METHOD(Figures, "the bars of what happened in a period open the deals that were counted")
+{
+    fill();
+    open(u"analysis"_s);
+    on<SegmentedControl>(u"analysis"_s, "analysis.view")->setCurrent(u"period"_s);
+    auto *table = on<FiguresTable>(u"analysis"_s, "analysis.stages");
+    REQUIRE(until([&] { return table->model()->index(0, 4).data().toString() == u"–"_s; }));
+    auto *chart = on<FunnelChart>(u"analysis"_s, "analysis.funnel");
+    for (int bar = 0; bar < chart->bars().size(); ++bar) {
+        INFO(bar);
+        const qint64 counted = chart->bars()[bar].count;
+        CHECK(counted > 0);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, chart->barRect(bar).center().toPoint());
+        CHECK(lists(counted));
+        pipeline()->showAll();
+        shell().showPage(u"analysis"_s);
+    }
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 3)); // lost in the first stage
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(lists(1));
+}
+
+TEST_CASE_METHOD(Figures, "the keys go from mark to mark of a chart and say what each is")
+{
+    fill();
+    open(u"analysis"_s);
+    auto *months = on<MonthChart>(u"analysis"_s, "analysis.months");
+    months->setFocus(Qt::TabFocusReason);
+    const QString won = months->accessibleDescription();
+    CHECK(won.contains(u"800"_s));
+    QTest::keyClick(months, Qt::Key_Right); // what is expected in the same month
+    QTest::keyClick(months, Qt::Key_Return);
+    CHECK(lists(2));
+    shell().showPage(u"analysis"_s);
+    QTest::keyClick(months, Qt::Key_Home);
+    QTest::keyClick(months, Qt::Key_Return);
+    CHECK(lists(2)); // the won ones
+    auto *chart = on<FunnelChart>(u"analysis"_s, "analysis.funnel");
+    shell().showPage(u"analysis"_s);
+    chart->setFocus(Qt::TabFocusReason);
+    const QString first = chart->accessibleDescription();
+    QTest::keyClick(chart, Qt::Key_Down);
+    CHECK(chart->accessibleDescription() != first);
 }

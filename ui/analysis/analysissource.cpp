@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysissource.h"
 
+#include "core/domain/funneldeals.h"
+#include "core/domain/funnelgroups.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 
@@ -13,7 +15,7 @@ constexpr int settleTime = 150; ///< ms: several changes at once are one
 
 void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
 {
-    const FieldBase *group = answer->question.group;
+    const FieldBase *group = answer->question.comparedBy();
     const auto name = [&](const Entity &entity, Id id) {
         if (id && !answer->titles.contains(QString::number(id)))
             answer->titles.insert(QString::number(id), facts.titleOf(entity, id));
@@ -29,32 +31,20 @@ void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
         name(schema.user, paid.user);
 }
 
-QList<PaidCommission> commissionsOn(QDate day, const CrmSchema &schema, Facts &facts)
-{
-    const CommissionPlan &p = schema.commissionPlan;
-    QList<PaidCommission> all;
-    for (const Record &plan : facts.all(p)) {
-        const QDate from = plan[p.from], until = plan[p.until];
-        if ((from.isValid() && day < from) || (until.isValid() && day > until))
-            continue;
-        for (const Record &member : facts.parts(schema.commissionMember, plan.id()))
-            if (const Id user = member[schema.commissionMember.user])
-                all.append({plan, user, commissionOf(plan, user, day, schema, facts)});
-    }
-    return all;
-}
-
 AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schema, Facts &facts)
 {
     AnalysisAnswer answer;
     answer.question = question;
     answer.stages = facts.parts(schema.stage, question.pipeline);
+    answer.allStages = facts.all(schema.stage);
     const QDate today = QDate::currentDate();
     const auto counted = [&](QDate from, QDate to, FunnelQuery::View view, const FieldBase *group) {
         return funnelOf({question.pipeline, from, to, view, {}, group}, schema, facts);
     };
     const NamedPeriod &period = question.period;
     answer.funnel = counted(period.from, period.to, question.view, question.group);
+    if (question.through)
+        answer.funnel.groups = mergedFunnels(answer.funnel.groups, valuesBehind(*question.through, schema, facts));
     const auto closed = [&](QDate from, QDate to) { return closedOf({question.pipeline, from, to}, schema, facts); };
     answer.closed = closed(period.from, period.to);
     if (period.beforeFrom.isValid())
@@ -116,11 +106,25 @@ void AnalysisSource::setWatched(bool watched)
         m_delay.start(0);
 }
 
-Filter AnalysisSource::behind(int at, FunnelPart part) const
+void AnalysisSource::findBehind(int at, FunnelPart part, std::function<void(const Filter &)> take)
 {
     const AnalysisQuestion &asked = m_answer.question;
-    return funnelFilter({asked.pipeline, asked.period.from, asked.period.to, asked.view, {}, nullptr}, m_schema,
-                        m_answer.stages, at, part);
+    const FunnelQuery query{asked.pipeline, asked.period.from, asked.period.to, asked.view, {}, nullptr};
+    if (query.view == FunnelQuery::Cohort) {
+        take(funnelFilter(query, m_schema, m_answer.stages, at, part));
+        return;
+    }
+    m_store.compute<QList<Id>>(
+        [=, &schema = m_schema](Facts &facts) { return dealsBehind(query, at, part, schema, facts); }, this,
+        [this, take = std::move(take)](const Result<QList<Id>> &ids) {
+            if (!m_watched) // left meanwhile: what is looked at now stays
+                return;
+            if (ids.ok())
+                take(theseDeals(*ids, m_schema));
+            else
+                Q_EMIT failed(ids.error());
+        },
+        "behind");
 }
 
 void AnalysisSource::askNow()

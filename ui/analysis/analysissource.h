@@ -19,26 +19,22 @@ struct AnalysisQuestion {
     Id pipeline = 0; ///< 0: nothing is asked
     NamedPeriod period;
     FunnelQuery::View view = FunnelQuery::Cohort;
-    const FieldBase *group = nullptr; ///< of opportunities; null: not by anything
-};
-
-/// What a plan pays one of its people for the period that the end of the asked one, or today, lies in.
-struct PaidCommission {
-    Record plan;
-    Id user = 0;
-    CommissionStatement statement;
+    const FieldBase *group = nullptr;   ///< of opportunities; null: not by anything
+    const FieldBase *through = nullptr; ///< of what `group` refers to: by that instead
+    const FieldBase *comparedBy() const { return through ? through : group; }
 };
 
 struct AnalysisAnswer {
     AnalysisQuestion question;
-    QList<Record> stages;        ///< of the pipeline, in their order
-    FunnelReport funnel;         ///< by the view that was asked for
-    Funnel closed, closedBefore; ///< what was closed in the period and in the one before it
-    Forecast forecast;           ///< six months back and five on
-    QList<PaidCommission> commissions;
-    QList<Attainment> targets;      ///< of periods that today lies in
-    QHash<QString, QString> titles; ///< of groups that are references, by id; of owners and teams of targets as well
-    QStringList currencies;         ///< most deals first
+    QList<Record> stages;              ///< of the pipeline, in their order
+    QList<Record> allStages;           ///< of all pipelines
+    FunnelReport funnel;               ///< by the view that was asked for
+    Funnel closed, closedBefore;       ///< what was closed in the period and in the one before it
+    Forecast forecast;                 ///< six months back and five on
+    QList<PaidCommission> commissions; ///< of the end of the period, or today
+    QList<Attainment> targets;         ///< of periods that today lies in
+    QHash<QString, QString> titles;    ///< of groups that are references, by id; of owners and teams of targets as well
+    QStringList currencies;            ///< most deals first
 };
 
 class AnalysisSource : public QObject
@@ -52,8 +48,10 @@ public:
     bool isAnswered() const { return m_answered; }
     /// Only while somebody looks: figures are costly. Asks when the file changed meanwhile.
     void setWatched(bool watched);
-    /// The records behind a number of the funnel; `at` as funnelFilter().
-    Filter behind(int at, FunnelPart part) const;
+    /// Gives the records behind a number of the funnel; `at` as funnelFilter(). At once where what they are says it,
+    /// else when the file has answered, if
+    /// somebody still looks then.
+    void findBehind(int at, FunnelPart part, std::function<void(const Filter &)> take);
 
 Q_SIGNALS:
     void answered();

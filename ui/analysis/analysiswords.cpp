@@ -99,7 +99,7 @@ QList<FunnelBar> funnelBars(const AnalysisAnswer &answer, const CrmSchema &schem
 
 QString groupTitle(const AnalysisAnswer &answer, const Funnel &funnel)
 {
-    const FieldBase *group = answer.question.group;
+    const FieldBase *group = answer.question.comparedBy();
     if (funnel.group.isNull() || funnel.group.toString().isEmpty())
         return Texts::tr("None", "deals without an owner, a source …");
     if (group->isReference())
@@ -113,7 +113,6 @@ FiguresSheet stageSheet(const AnalysisAnswer &answer, const CrmSchema &schema)
     FiguresSheet sheet{{schema.opportunity.stage.label(), Texts::tr("Entered"), Texts::tr("Passed"), Texts::tr("Lost"),
                         Texts::tr("Still there"), Texts::tr("Conversion"), Texts::tr("Median time")},
                        {}};
-    const auto mark = [&](FunnelPart part) { return cohort ? int(part) : -1; };
     for (const FunnelStage &stage : answer.funnel.whole.stages) {
         QString title;
         for (const Record &record : answer.stages)
@@ -121,10 +120,10 @@ FiguresSheet stageSheet(const AnalysisAnswer &answer, const CrmSchema &schema)
                 title = record.title();
         sheet.rows.append(
             {{title},
-             number(stage.entered, mark(FunnelPart::Entered)),
-             number(stage.passed, mark(FunnelPart::Passed)),
-             number(stage.lost, mark(FunnelPart::Lost)),
-             cohort ? number(stage.waiting, mark(FunnelPart::Waiting)) : Cell{none, u""_s},
+             number(stage.entered, int(FunnelPart::Entered)),
+             number(stage.passed, int(FunnelPart::Passed)),
+             number(stage.lost, int(FunnelPart::Lost)),
+             cohort ? number(stage.waiting, int(FunnelPart::Waiting)) : Cell{none, u""_s},
              share(stage.conversion(), stage.decided() > 0),
              {stayText(stage), stage.timed ? QString::number(double(stage.medianSeconds) / secondsADay) : QString()}});
     }
@@ -133,7 +132,7 @@ FiguresSheet stageSheet(const AnalysisAnswer &answer, const CrmSchema &schema)
 
 FiguresSheet groupSheet(const AnalysisAnswer &answer, const QString &currency)
 {
-    FiguresSheet sheet{{answer.question.group ? answer.question.group->label() : QString(), Texts::tr("Deals"),
+    FiguresSheet sheet{{answer.question.group ? answer.question.comparedBy()->label() : QString(), Texts::tr("Deals"),
                         Texts::tr("Won"), Texts::tr("Lost"), Texts::tr("Open"), Texts::tr("Win rate"),
                         Texts::tr("Won value"), Texts::tr("Sales cycle"), Texts::tr("Velocity a day")},
                        {}};

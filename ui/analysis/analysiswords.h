@@ -12,7 +12,7 @@ QString percentText(double share);          ///< "58 %" as the locale writes it
 QString daysText(double days);              ///< "42 days", "1.5 days"
 QString stayText(const FunnelStage &stage); ///< median time in a stage; "–" when no deal has left it
 QString sumText(qint64 minor, const QString &currency);
-/// "+18 % on last quarter"; empty when nothing is known of before. `better` says whether more is good news.
+/// "+18 % on last quarter"; empty when nothing is known of before.
 QString changeText(double now, double before, const QString &beforeLabel);
 
 /// Stages and, last, what was won; amounts of one currency.

@@ -31,6 +31,11 @@ void FigureCard::setCaption(const QString &caption)
     m_caption->setText(caption);
 }
 
+QString FigureCard::caption() const
+{
+    return m_caption->text();
+}
+
 void FigureCard::addToHead(QWidget *widget)
 {
     m_head->addWidget(widget);

@@ -14,7 +14,9 @@ class FigureCard : public QWidget
 public:
     explicit FigureCard(const QString &title, QWidget *parent = nullptr);
 
+    QString title() const { return accessibleName(); }
     void setCaption(const QString &caption);
+    QString caption() const;
     void addToHead(QWidget *widget); ///< right of the caption
     QVBoxLayout *body() const { return m_body; }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/figurecards.h"
 
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 #include "core/values/join.h"
 #include "ui/analysis/analysiswords.h"
+#include "ui/analysis/figurespaper.h"
 #include "ui/analysis/funnelchart.h"
 #include "ui/analysis/kpicard.h"
 #include "ui/analysis/monthchart.h"
@@ -16,15 +18,6 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-Filter within(const FieldBase &field, QDate from, QDate to)
-{
-    return Filter::all({Filter::condition(field, Filter::GreaterEqual, FieldType<QDate>::store(from)),
-                        Filter::condition(field, Filter::LessEqual, FieldType<QDate>::store(to))});
-}
-} // namespace
 
 KpiRow::KpiRow(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent)
     : QWidget(parent)
@@ -67,9 +60,17 @@ Filter KpiRow::closedThen(FunnelPart part) const
 Filter KpiRow::expectedThen() const
 {
     const AnalysisQuestion &asked = m_source.answer().question;
-    return Filter::all(
-        {closedThen(FunnelPart::Waiting), within(m_schema.opportunity.expectedClose,
-                                                 std::max(QDate::currentDate(), asked.period.from), asked.period.to)});
+    return Filter::all({closedThen(FunnelPart::Waiting),
+                        withinDays(m_schema.opportunity.expectedClose,
+                                   std::max(QDate::currentDate(), asked.period.from), asked.period.to)});
+}
+
+void KpiRow::addTo(FiguresPaper *paper) const
+{
+    QList<FiguresPaper::Number> numbers;
+    for (const KpiCard *card : {m_won, m_weighted, m_rate, m_cycle})
+        numbers.append({card->label(), card->value(), card->remark()});
+    paper->addNumbers(numbers);
 }
 
 void KpiRow::show(const QString &currency)
@@ -130,7 +131,7 @@ void KpiRow::showForecast(const QString &currency)
     m_weighted->setValue(sumText(sums.weighted(), currency), remark, Ink::Accent);
 }
 
-FunnelCard::FunnelCard(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent)
+FunnelCard::FunnelCard(AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent)
     : FigureCard(tr("Sales funnel"), parent)
     , m_source(source)
     , m_schema(schema)
@@ -151,10 +152,8 @@ FunnelCard::FunnelCard(const AnalysisSource &source, const CrmSchema &schema, Op
     body()->addWidget(m_callout);
     body()->addStretch(1);
     connect(m_chart, &FunnelChart::chosen, this, &FunnelCard::choose);
-    connect(m_calloutButton, &QAbstractButton::clicked, this, [this] {
-        const int at = m_source.answer().funnel.whole.bottleneck();
-        m_open(m_source.behind(at, FunnelPart::Lost), tr("Lost there"), m_source.answer().question.pipeline);
-    });
+    connect(m_calloutButton, &QAbstractButton::clicked, this,
+            [this] { showBehind(m_source.answer().funnel.whole.bottleneck(), FunnelPart::Lost, tr("Lost there")); });
 }
 
 void FunnelCard::show(const QString &currency)
@@ -162,7 +161,6 @@ void FunnelCard::show(const QString &currency)
     const AnalysisAnswer &answer = m_source.answer();
     const bool cohort = answer.question.view == FunnelQuery::Cohort;
     m_chart->setBars(funnelBars(answer, m_schema, currency));
-    m_chart->setClickable(cohort);
     setCaption(joinedFacts(
         {answer.question.period.label, cohort ? tr("opened then, until today") : tr("what happened then")}));
     const int at = answer.funnel.whole.bottleneck();
@@ -178,14 +176,24 @@ void FunnelCard::show(const QString &currency)
                   .arg(name, share,
                        QLocale().toString(since, tr("MMMM yyyy", "a month and its year, as QLocale reads it")))
             : tr("Most are lost in “%1”: %2 of what is decided there.").arg(name, share));
-    m_calloutButton->setVisible(cohort);
 }
 
 void FunnelCard::choose(int bar)
 {
     const bool won = bar >= m_source.answer().funnel.whole.stages.size();
-    m_open(m_source.behind(won ? -1 : bar, won ? FunnelPart::Won : FunnelPart::Entered), m_chart->bars()[bar].label,
-           m_source.answer().question.pipeline);
+    showBehind(won ? -1 : bar, won ? FunnelPart::Won : FunnelPart::Entered, m_chart->bars()[bar].label);
+}
+
+void FunnelCard::showBehind(int at, FunnelPart part, const QString &called)
+{
+    m_source.findBehind(at, part, [this, called, pipeline = m_source.answer().question.pipeline](const Filter &deals) {
+        m_open(deals, called, pipeline);
+    });
+}
+
+void FunnelCard::addTo(FiguresPaper *paper) const
+{
+    paper->addChart(title(), caption(), *m_chart);
 }
 
 ForecastCard::ForecastCard(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent)
@@ -214,6 +222,11 @@ void ForecastCard::show(const QString &currency)
     m_chart->setMonths(months, currency, QDate::currentDate());
 }
 
+void ForecastCard::addTo(FiguresPaper *paper) const
+{
+    paper->addChart(title(), caption(), *m_chart, {tr("Won"), tr("Weighted")});
+}
+
 void ForecastCard::choose(QDate month, bool expected)
 {
     const AnalysisAnswer &answer = m_source.answer();
@@ -226,6 +239,6 @@ void ForecastCard::choose(QDate month, bool expected)
         return;
     }
     m_open(Filter::all({funnelFilter(query, m_schema, answer.stages, -1, FunnelPart::Waiting),
-                        within(m_schema.opportunity.expectedClose, std::max(month, QDate::currentDate()), last)}),
+                        withinDays(m_schema.opportunity.expectedClose, std::max(month, QDate::currentDate()), last)}),
            tr("Expected · %1", "expected in a period").arg(name), m_source.answer().question.pipeline);
 }

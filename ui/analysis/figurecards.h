@@ -9,12 +9,13 @@
 #include <functional>
 
 class Button;
+class FiguresPaper;
 class FunnelChart;
 class KpiCard;
 class MonthChart;
 class TextLabel;
 
-/// Shows these opportunities of a pipeline, under a name for what they are.
+/// Shows these opportunities of a pipeline, or of all with 0, under a name for what they are.
 using OpenDeals = std::function<void(const Filter &filter, const QString &called, Id pipeline)>;
 
 class KpiRow : public QWidget
@@ -23,6 +24,7 @@ class KpiRow : public QWidget
 public:
     KpiRow(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent = nullptr);
     void show(const QString &currency); ///< what the source answered last, in this currency
+    void addTo(FiguresPaper *paper) const;
 
 private:
     void showForecast(const QString &currency);
@@ -39,13 +41,15 @@ class FunnelCard : public FigureCard
 {
     Q_OBJECT
 public:
-    FunnelCard(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent = nullptr);
+    FunnelCard(AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent = nullptr);
     void show(const QString &currency);
+    void addTo(FiguresPaper *paper) const;
 
 private:
     void choose(int bar);
+    void showBehind(int at, FunnelPart part, const QString &called);
 
-    const AnalysisSource &m_source;
+    AnalysisSource &m_source;
     const CrmSchema &m_schema;
     OpenDeals m_open;
     FunnelChart *m_chart;
@@ -60,6 +64,7 @@ class ForecastCard : public FigureCard
 public:
     ForecastCard(const AnalysisSource &source, const CrmSchema &schema, OpenDeals open, QWidget *parent = nullptr);
     void show(const QString &currency);
+    void addTo(FiguresPaper *paper) const;
 
 private:
     void choose(QDate month, bool expected);

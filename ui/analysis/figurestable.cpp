@@ -8,11 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
-void FiguresModel::setFigures(const QStringList &headers, const QList<QList<Cell>> &rows)
+void FiguresModel::setFigures(const QStringList &headers, const QList<QList<Cell>> &rows, bool summed)
 {
     beginResetModel();
     m_headers = headers;
     m_rows = rows;
+    m_summed = summed;
     endResetModel();
 }
 
@@ -39,6 +40,8 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
+    case Qt::FontRole:
+        return m_summed && index.row() + 1 == m_rows.size() ? theme().font(TextRole::Strong) : QVariant();
     case Qt::ToolTipRole:
         return of.mark >= 0 ? tr("Double-click to show these") : QString();
     default:

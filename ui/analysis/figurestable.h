@@ -17,7 +17,8 @@ public:
         QString exact = {}; ///< as written to a list; empty: the text
         int mark = -1;      ///< what is behind it, for the page; -1: nothing
     };
-    void setFigures(const QStringList &headers, const QList<QList<Cell>> &rows);
+    /// `summed`: the last row is what the others come to.
+    void setFigures(const QStringList &headers, const QList<QList<Cell>> &rows, bool summed = false);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -28,6 +29,7 @@ public:
 private:
     QStringList m_headers;
     QList<QList<Cell>> m_rows;
+    bool m_summed = false;
 };
 
 class FiguresTable : public QTableView

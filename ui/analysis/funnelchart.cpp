@@ -5,12 +5,8 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolTip>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -33,28 +29,15 @@ QString countText(qint64 count)
 }
 } // namespace
 
-FunnelChart::FunnelChart(QWidget *parent) : QWidget(parent)
+FunnelChart::FunnelChart(QWidget *parent) : Chart(Qt::Key_Up, Qt::Key_Down, parent)
 {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
 void FunnelChart::setBars(const QList<FunnelBar> &bars)
 {
     m_bars = bars;
-    m_current = qBound(0, m_current, qMax(0, int(bars.size()) - 1));
-    setAccessibleDescription(m_bars.isEmpty() ? QString() : sentence(m_current));
-    updateGeometry();
-    update();
-}
-
-void FunnelChart::setClickable(bool clickable)
-{
-    m_clickable = clickable;
-    setFocusPolicy(clickable ? Qt::TabFocus : Qt::NoFocus);
-    update();
+    marksChanged();
 }
 
 QSize FunnelChart::sizeHint() const
@@ -68,10 +51,10 @@ QSize FunnelChart::minimumSizeHint() const
     return {theme().px(360), sizeHint().height()};
 }
 
-QRectF FunnelChart::barRect(int bar) const
+QRectF FunnelChart::barRect(int bar, const QSizeF &size) const
 {
     const qreal left = labelWidth(),
-                room = qMax(qreal(leastBar), qreal(width() - labelWidth() - amountWidth() - Space::xl));
+                room = qMax(qreal(leastBar), size.width() - labelWidth() - amountWidth() - Space::xl);
     qint64 most = 1;
     for (const FunnelBar &each : m_bars)
         most = qMax(most, each.count);
@@ -80,22 +63,32 @@ QRectF FunnelChart::barRect(int bar) const
     return {left + (room - wide) / 2, top, wide, qreal(theme().px(barHeight))};
 }
 
-QString FunnelChart::sentence(int bar) const
+QList<Chart::Mark> FunnelChart::marks(const QSizeF &size) const
 {
-    const FunnelBar &of = m_bars[bar];
-    return joinedClauses({labelled(of.label, countText(of.count)), of.amount,
-                          of.passed.isEmpty() ? QString() : tr("%1 go on").arg(of.passed),
-                          of.narrow ? tr("bottleneck") : QString()});
+    QList<Mark> marks;
+    for (int bar = 0; bar < m_bars.size(); ++bar) {
+        const FunnelBar &of = m_bars[bar];
+        const QRectF rect = barRect(bar, size);
+        marks.append({bar, rect, QRectF(0, rect.top(), size.width(), rect.height()),
+                      labelled(of.label, countText(of.count)),
+                      joinedClauses({of.amount, of.passed.isEmpty() ? QString() : tr("%1 go on").arg(of.passed),
+                                     of.narrow ? tr("bottleneck") : QString()})});
+    }
+    return marks;
 }
 
-void FunnelChart::paintBar(QPainter &painter, int bar) const
+void FunnelChart::activate(int id)
 {
-    const Tokens &t = tokens();
+    Q_EMIT chosen(id);
+}
+
+void FunnelChart::paintBar(QPainter &painter, const Ground &ground, int bar) const
+{
+    const Tokens &t = ground.tokens;
     const FunnelBar &of = m_bars[bar];
-    const QRectF rect = barRect(bar), row(0, rect.top(), width(), rect.height());
-    const bool lit = m_clickable && m_hovered == bar;
+    const QRectF rect = barRect(bar, ground.size), row(0, rect.top(), ground.size.width(), rect.height());
     drawText(painter, {0, row.top(), qreal(labelWidth() - Space::m), row.height()}, of.label, theme().font(),
-             lit ? t.accent : t.text);
+             ground.hovered == bar ? t.accent : t.text);
     // From pale to full: the further, the surer. The last one is what it is all about.
     QColor fill = of.won ? t.tone(Tone::Green).text : t.accentFill;
     const qreal depth = m_bars.size() < 2 ? 1 : qreal(bar) / qreal(m_bars.size() - 1);
@@ -105,19 +98,17 @@ void FunnelChart::paintBar(QPainter &painter, int bar) const
     drawRounded(painter, rect, Radius::control, fill, pale ? t.accent : QColor());
     const QColor ink = pale ? t.tone(Tone::Accent).text : t.isDark && of.won ? t.base : t.onAccent;
     drawText(painter, rect, countText(of.count), theme().font(TextRole::Strong), ink, Qt::AlignHCenter, Qt::ElideNone);
-    drawNumber(painter, {width() - qreal(amountWidth()), row.top(), qreal(amountWidth()), row.height()}, of.amount,
+    drawNumber(painter, {row.right() - qreal(amountWidth()), row.top(), qreal(amountWidth()), row.height()}, of.amount,
                theme().font(), t.text2);
-    if (m_clickable && hasFocus() && showsFocusRing(*this) && m_current == bar)
+    if (ground.focused == bar)
         drawFocusRing(painter, rect.adjusted(-3, -3, 3, 3), Radius::control + 3);
 }
 
-void FunnelChart::paintEvent(QPaintEvent *)
+void FunnelChart::paint(QPainter &painter, const Ground &ground) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &t = tokens();
+    const Tokens &t = ground.tokens;
     for (int bar = 0; bar + 1 < m_bars.size(); ++bar) { // what goes on, between two bars
-        const QRectF above = barRect(bar), below = barRect(bar + 1);
+        const QRectF above = barRect(bar, ground.size), below = barRect(bar + 1, ground.size);
         QPainterPath path(above.bottomLeft());
         path.lineTo(above.bottomRight());
         path.lineTo(below.topRight());
@@ -131,94 +122,5 @@ void FunnelChart::paintEvent(QPaintEvent *)
                      m_bars[bar].narrow ? t.tone(Tone::Amber).text : t.text2, Qt::AlignHCenter, Qt::ElideNone);
     }
     for (int bar = 0; bar < m_bars.size(); ++bar)
-        paintBar(painter, bar);
-}
-
-int FunnelChart::barAt(const QPointF &point) const
-{
-    for (int bar = 0; bar < m_bars.size(); ++bar) {
-        const QRectF rect = barRect(bar);
-        if (point.y() >= rect.top() && point.y() <= rect.bottom())
-            return bar;
-    }
-    return -1;
-}
-
-void FunnelChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const int bar = barAt(event->position());
-    if (std::exchange(m_hovered, bar) != bar) {
-        setCursor(m_clickable && bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        update();
-    }
-}
-
-void FunnelChart::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->button() == Qt::LeftButton ? barAt(event->position()) : -1;
-}
-
-void FunnelChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int bar = std::exchange(m_pressed, -1);
-    if (m_clickable && bar >= 0 && bar == barAt(event->position()))
-        Q_EMIT chosen(bar);
-}
-
-void FunnelChart::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
-void FunnelChart::setCurrent(int bar)
-{
-    m_current = qBound(0, bar, qMax(0, int(m_bars.size()) - 1));
-    if (m_bars.isEmpty())
-        return;
-    setAccessibleDescription(sentence(m_current));
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
-    update();
-}
-
-void FunnelChart::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Up:
-        setCurrent(m_current - 1);
-        return;
-    case Qt::Key_Down:
-        setCurrent(m_current + 1);
-        return;
-    case Qt::Key_Home:
-        setCurrent(0);
-        return;
-    case Qt::Key_End:
-        setCurrent(int(m_bars.size()) - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_clickable && !m_bars.isEmpty())
-            Q_EMIT chosen(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-bool FunnelChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (const int bar = barAt(help->pos()); bar >= 0)
-            QToolTip::showText(help->globalPos(), sentence(bar), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    return QWidget::event(event);
+        paintBar(painter, ground, bar);
 }

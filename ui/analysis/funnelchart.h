@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A funnel of painted bars, one below the other, each as wide as the root of what it counts; between two of them the
-// share that goes on. Each bar is a button, by mouse and by keys.
+// share that goes on. Each bar is a button.
 #pragma once
 
-#include <QList>
-#include <QWidget>
+#include "ui/analysis/chart.h"
 
 struct FunnelBar {
     QString label; ///< at the left
@@ -15,7 +14,7 @@ struct FunnelBar {
     bool narrow = false; ///< the bottleneck: marked
 };
 
-class FunnelChart : public QWidget
+class FunnelChart : public Chart
 {
     Q_OBJECT
 public:
@@ -23,9 +22,7 @@ public:
 
     void setBars(const QList<FunnelBar> &bars);
     const QList<FunnelBar> &bars() const { return m_bars; }
-    /// In a view whose records cannot be listed the bars are no buttons.
-    void setClickable(bool clickable);
-    QRectF barRect(int bar) const;
+    QRectF barRect(int bar) const { return barRect(bar, size()); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,21 +30,13 @@ Q_SIGNALS:
     void chosen(int bar);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
+    QList<Mark> marks(const QSizeF &size) const override;
+    void paint(QPainter &painter, const Ground &ground) const override;
+    void activate(int id) override;
 
 private:
-    int barAt(const QPointF &point) const;
-    void setCurrent(int bar);
-    QString sentence(int bar) const;
-    void paintBar(QPainter &painter, int bar) const;
+    QRectF barRect(int bar, const QSizeF &size) const;
+    void paintBar(QPainter &painter, const Ground &ground, int bar) const;
 
     QList<FunnelBar> m_bars;
-    int m_hovered = -1, m_pressed = -1, m_current = 0;
-    bool m_clickable = true;
 };

@@ -16,7 +16,9 @@ public:
     void setLabel(const QString &label);
     /// An empty value is shown as a dash. `remark`: "+18 % on last quarter".
     void setValue(const QString &value, const QString &remark = {}, Ink remarkInk = Ink::Muted);
+    QString label() const { return m_label; }
     QString value() const { return m_value; }
+    QString remark() const { return m_remark; }
     void setCourse(const QList<double> &course); ///< one after the other; fewer than two: no line
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

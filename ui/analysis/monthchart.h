@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bars by month: what was won, and on top of it, paler and outlined, what is expected. Each part of a bar is a button,
-// by mouse and by keys.
+// Bars by month: what was won, and on top of it, paler and outlined, what is expected. Each part of a bar is a button.
 #pragma once
 
-#include <QDate>
-#include <QList>
-#include <QWidget>
+#include "ui/analysis/chart.h"
 
-class MonthChart : public QWidget
+#include <QDate>
+
+class MonthChart : public Chart
 {
     Q_OBJECT
 public:
@@ -19,7 +18,7 @@ public:
     };
     void setMonths(const QList<Month> &months, const QString &currency, QDate today);
     const QList<Month> &months() const { return m_months; }
-    QRectF barRect(int month, bool expected) const;
+    QRectF barRect(int month, bool expected) const { return barRect(month, expected, size()); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,24 +26,19 @@ Q_SIGNALS:
     void chosen(QDate month, bool expected);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
+    QList<Mark> marks(const QSizeF &size) const override;
+    void paint(QPainter &painter, const Ground &ground) const override;
+    void activate(int id) override;
 
 private:
-    QRectF plot() const;
+    QRectF plot(const QSizeF &size) const;
+    QRectF barRect(int month, bool expected, const QSizeF &size) const;
     qint64 top() const; ///< of the scale: a round number above the highest bar
-    bool at(const QPointF &point, int *month, bool *expected) const;
-    QString sentence(int month) const;
+    bool isNow(int month) const;
     QString amount(qint64 minor, bool compact) const;
-    void setCurrent(int month);
-    void paintMonth(QPainter &painter, int month) const;
+    void paintMonth(QPainter &painter, const Ground &ground, int month) const;
 
     QList<Month> m_months;
     QString m_currency;
     QDate m_today;
-    int m_current = 0, m_hovered = -1;
 };

@@ -141,7 +141,9 @@ QString filterWords(const Filter &filter, const Entity &listed, const TitleOf &t
     if (term.takes == FilterTerm::Nothing)
         return Texts::tr("%1 %2", "field, then how it is, such as: Phone is empty").arg(name, term.label);
     QString value;
-    if (field.isReference())
+    if (filter.value.typeId() == QMetaType::QVariantList)
+        value = Texts::tr("one of %n record(s)", "records that a field refers to", int(filter.value.toList().size()));
+    else if (field.isReference())
         value = titleOf ? titleOf(field, filter.value.toLongLong()) : QString();
     else if (term.takes == FilterTerm::Pattern)
         value = filter.value.toString();

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/analysispage.h"
 
+#include "core/domain/funneldeals.h"
 #include "core/exchange/csvwriter.h"
 #include "core/schema/crmschema.h"
+#include "core/values/join.h"
 #include "ui/analysis/analysiswords.h"
+#include "ui/analysis/figurespaper.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
+#include <QMenu>
 #include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +39,7 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     m_view->setToolTip(
         tr("The deals opened in the period and what became of them, or what happened to any deal in it"));
     header()->addAction(m_view);
-    auto *write = new IconButton(u"download"_s, tr("Export these figures"));
-    write->setObjectName(u"analysis.export"_s);
-    header()->addAction(write);
-    connect(write, &QAbstractButton::clicked, this, &AnalysisPage::chooseExport);
+    addExport();
     connect(m_view, &SegmentedControl::currentChanged, this, &AnalysisPage::ask);
 
     auto *body = new QWidget;
@@ -56,10 +58,7 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     auto *groups = new FigureCard(tr("Compared"));
     m_group->setObjectName(u"analysis.group"_s);
     m_group->setAccessibleName(tr("Compared by"));
-    const Opportunity &o = m_schema.opportunity;
-    for (const FieldBase *field :
-         std::initializer_list<const FieldBase *>{&o.owner, &o.source, &o.lostReason, &o.contact})
-        m_group->addItem(field->label(), field->name());
+    addGroupings();
     connect(m_group, &QComboBox::activated, this, &AnalysisPage::ask);
     groups->addToHead(m_group);
     addTable(groups, m_groups, "groups", tr("Compared"));
@@ -72,16 +71,47 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     grid->addWidget(m_targetCard, 5, 0, 1, 2);
     m_commissionCard = new FigureCard(tr("Commission"));
     table = addTable(m_commissionCard, m_commissions, "commissions", tr("Commission"));
-    connect(table, &FiguresTable::chosen, this, [this](int, int mark) { openCommission(mark); });
+    connect(table, &FiguresTable::chosen, this, &AnalysisPage::openCommission);
     grid->addWidget(m_commissionCard, 6, 0, 1, 2);
     grid->setRowStretch(7, 1);
     setBody(body);
+}
+
+void AnalysisPage::addExport()
+{
+    auto *write = new IconButton(u"download"_s, tr("Export these figures"));
+    write->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(write);
+    menu->addAction(themeIcon(u"table"_s), tr("Export as list (CSV)…"), this, [this] {
+        exportTo(tr("Export these figures"), u"csv"_s, tr("CSV lists (*.csv)"),
+                 [this](const QString &path) { return writeList(path); });
+    });
+    menu->addAction(themeIcon(u"file-text"_s), tr("Export as PDF…"), this, &AnalysisPage::exportPaper);
+    write->setMenu(menu);
+    addExportButton(write);
+}
+
+/// Owner and team, where they came from, why they were lost, for whom, and what sort of customer that is.
+void AnalysisPage::addGroupings()
+{
+    const Opportunity &o = m_schema.opportunity;
+    const Contact &c = m_schema.contact;
+    m_groupings = {{&o.owner}, {&o.owner, &m_schema.user.team}, {&o.source}, {&o.lostReason}, {&o.contact}};
+    m_groupings.append({{&o.contact, &c.industry}, {&o.contact, &c.rating}, {&o.contact, &c.status}});
+    for (const FieldBase *field : c.fields())
+        if (field->isOwn() && field->kind() == Kind::Choice)
+            m_groupings.append({&o.contact, field});
+    for (const auto &[group, through] : std::as_const(m_groupings))
+        m_group->addItem(!through              ? group->label()
+                         : group == &o.contact ? joinedFacts({group->label(), through->label()})
+                                               : through->label());
 }
 
 FiguresTable *AnalysisPage::addTable(FigureCard *card, FiguresModel *model, const char *name, const QString &title)
 {
     auto *table = new FiguresTable(model, title);
     table->setObjectName(u"analysis."_s + QLatin1StringView(name));
+    m_tables.append({card, model});
     card->body()->addWidget(table);
     return table;
 }
@@ -89,7 +119,9 @@ FiguresTable *AnalysisPage::addTable(FigureCard *card, FiguresModel *model, cons
 void AnalysisPage::complete(AnalysisQuestion *question) const
 {
     question->view = m_view->current() == "period"_L1 ? FunnelQuery::Period : FunnelQuery::Cohort;
-    question->group = m_schema.opportunity.field(m_group->currentData().toString());
+    const Grouping &grouping = m_groupings[std::max(0, m_group->currentIndex())];
+    question->group = grouping.group;
+    question->through = grouping.through;
 }
 
 void AnalysisPage::showFigures(const QString &currency)
@@ -113,22 +145,37 @@ void AnalysisPage::showFigures(const QString &currency)
 void AnalysisPage::openCell(int row, int mark)
 {
     const QString stage = m_stages->cell(m_stages->index(row, 0)).text;
-    m_open(m_source->behind(row, FunnelPart(mark)), stage, m_source->answer().question.pipeline);
+    m_source->findBehind(row, FunnelPart(mark),
+                         [this, stage, pipeline = m_source->answer().question.pipeline](const Filter &deals) {
+                             m_open(deals, stage, pipeline);
+                         });
 }
 
-/// The deals that somebody is paid for.
-void AnalysisPage::openCommission(int commission)
+/// The deals that somebody is paid for in one currency, whatever pipeline they are on.
+void AnalysisPage::openCommission(int row, int commission)
 {
     const AnalysisAnswer &answer = m_source->answer();
     const PaidCommission &paid = answer.commissions[commission];
-    const FunnelQuery query{answer.question.pipeline,
-                            paid.statement.period.first,
-                            paid.statement.period.last,
-                            FunnelQuery::Period,
-                            Filter::condition(m_schema.opportunity.owner, Filter::Equal, paid.user),
-                            nullptr};
-    m_open(funnelFilter(query, m_schema, answer.stages, -1, FunnelPart::Won),
-           answer.titles.value(QString::number(paid.user)), answer.question.pipeline);
+    for (int before = 0; before < commission; ++before)
+        row -= int(answer.commissions[before].statement.bases.size());
+    const QString currency = paid.statement.bases.keys()[row];
+    const Opportunity &o = m_schema.opportunity;
+    const FunnelQuery query{
+        0,
+        paid.statement.period.first,
+        paid.statement.period.last,
+        FunnelQuery::Period,
+        Filter::all({Filter::condition(o.owner, Filter::Equal, paid.user),
+                     Filter::condition(o.amount, Filter::GreaterEqual, QVariant::fromValue(Money{0, currency}))}),
+        nullptr};
+    Filter deals = funnelFilter(query, m_schema, answer.allStages, -1, FunnelPart::Won);
+    if (paid.statement.unpaid > 0) { // the plan has no rate for some
+        QSet<Id> ids;
+        for (const CommissionLine &line : paid.statement.lines)
+            ids.insert(line.opportunity);
+        deals = Filter::all({deals, theseDeals({ids.cbegin(), ids.cend()}, m_schema)});
+    }
+    m_open(deals, answer.titles.value(QString::number(paid.user)), 0);
 }
 
 QString AnalysisPage::writeList(const QString &path) const
@@ -140,7 +187,7 @@ QString AnalysisPage::writeList(const QString &path) const
     options.guardFormulas = true;
     CsvWriter writer(&file, options);
     bool first = true;
-    for (const FiguresModel *model : {m_stages, m_groups, m_months, m_targets, m_commissions}) {
+    for (const auto &[card, model] : m_tables) {
         if (model->rowCount() == 0)
             continue;
         if (!first)
@@ -152,16 +199,14 @@ QString AnalysisPage::writeList(const QString &path) const
     return writer.finish() && file.commit() ? QString() : file.errorString();
 }
 
-void AnalysisPage::chooseExport()
+void AnalysisPage::fillPaper(FiguresPaper *paper) const
 {
-    auto *dialog = new QFileDialog(this, tr("Export these figures"), {}, tr("CSV lists (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("Analysis") + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const QString why = writeList(path); !why.isEmpty())
-            Q_EMIT failed({Error::Io, tr("The figures could not be written to %1.").arg(path), why});
-    });
-    dialog->open();
+    const bool cohort = m_source->answer().question.view == FunnelQuery::Cohort;
+    paper->addFact(tr("What is counted"), cohort ? tr("The deals opened in the period, and what became of them")
+                                                 : tr("What happened to any deal in the period"));
+    m_numbers->addTo(paper);
+    m_funnel->addTo(paper);
+    m_forecast->addTo(paper);
+    for (const auto &[card, model] : m_tables)
+        paper->addTable(model == m_groups ? labelled(card->title(), m_group->currentText()) : card->title(), *model);
 }

@@ -21,18 +21,27 @@ public:
 protected:
     void complete(AnalysisQuestion *question) const override;
     void showFigures(const QString &currency) override;
+    void fillPaper(FiguresPaper *paper) const override;
 
 private:
     FiguresTable *addTable(FigureCard *card, FiguresModel *model, const char *name, const QString &title);
-    void chooseExport();
+    void addExport();
+    void addGroupings();
     void openCell(int row, int mark);
-    void openCommission(int commission);
+    void openCommission(int row, int commission);
+
+    /// By what opportunities may be compared: a field of theirs, or one of what it refers to.
+    struct Grouping {
+        const FieldBase *group, *through = nullptr;
+    };
 
     SegmentedControl *m_view;
+    QList<Grouping> m_groupings; ///< as m_group has them
     QComboBox *m_group;
     KpiRow *m_numbers;
     FunnelCard *m_funnel;
     ForecastCard *m_forecast;
     FigureCard *m_targetCard, *m_commissionCard;
+    QList<std::pair<FigureCard *, FiguresModel *>> m_tables; ///< in the order of the page
     FiguresModel *m_stages, *m_groups, *m_months, *m_targets, *m_commissions;
 };

@@ -2,6 +2,8 @@
 #include "ui/window/figurespage.h"
 
 #include "core/schema/crmschema.h"
+#include "core/values/join.h"
+#include "ui/analysis/figurespaper.h"
 #include "ui/records/cardlook.h"
 #include "ui/sales/pipelines.h"
 #include "ui/widgets/button.h"
@@ -9,6 +11,8 @@
 #include "ui/window/workspace.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -24,6 +28,7 @@ FiguresPage::FiguresPage(const QString &title, const QString &name, Workspace &w
     , m_schema(workspace.schema())
     , m_open(std::move(open))
     , m_source(new AnalysisSource(workspace.store(), workspace.schema(), this))
+    , m_title(title)
     , m_name(name)
     , m_pipelines(new Pipelines(workspace.store(), workspace.schema(), this))
     , m_pipeline(new QComboBox)
@@ -108,6 +113,7 @@ void FiguresPage::showPipelines()
     m_pipeline->setVisible(m_pipeline->count() > 1);
     if (m_pipelines->isEmpty())
         m_stack->setCurrentWidget(m_nothing);
+    m_export->setEnabled(canExport());
     ask();
 }
 
@@ -138,4 +144,68 @@ void FiguresPage::showAnswer()
     showCurrencies();
     m_stack->setCurrentIndex(m_stack->count() - 1);
     showFigures(m_currency->currentData().toString());
+    m_export->setEnabled(canExport());
+    Q_EMIT answered();
+}
+
+void FiguresPage::addExportButton(QWidget *button)
+{
+    m_export = button;
+    m_export->setObjectName(m_name + u".export"_s);
+    m_export->setEnabled(false);
+    header()->addAction(m_export);
+}
+
+bool FiguresPage::canExport() const
+{
+    return m_source->isAnswered() && !m_pipelines->isEmpty();
+}
+
+FiguresPaper FiguresPage::paper() const
+{
+    const AnalysisQuestion &asked = m_source->answer().question;
+    const QString currency = m_currency->currentData().toString();
+    FiguresPaper paper(m_title, QFileInfo(m_workspace.store().path()).completeBaseName());
+    const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    paper.addFact(
+        tr("Period"),
+        asked.period.key == "all"_L1
+            ? asked.period.label
+            : joinedFacts({asked.period.label,
+                           tr("%1 – %2", "from a day to a day").arg(day(asked.period.from), day(asked.period.to))}));
+    paper.addFact(tr("Pipeline"), m_pipeline->itemText(m_pipeline->findData(asked.pipeline)));
+    paper.addFact(tr("Owner"), tr("Everybody"));
+    if (!currency.isEmpty())
+        paper.addFact(tr("Currency"),
+                      m_currency->count() > 1
+                          ? tr("Amounts in %1 only; those in other currencies are not added").arg(currency)
+                          : currency);
+    fillPaper(&paper);
+    return paper;
+}
+
+QString FiguresPage::writePaper(const QString &path) const
+{
+    return paper().write(path, FiguresPaper::usualSize(QLocale::system()));
+}
+
+void FiguresPage::exportTo(const QString &title, const QString &suffix, const QString &filter,
+                           std::function<QString(const QString &)> writes)
+{
+    auto *dialog = new QFileDialog(this, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(m_title + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, writes = std::move(writes)](const QString &path) {
+        if (const QString why = writes(path); !why.isEmpty())
+            Q_EMIT failed({Error::Io, tr("The figures could not be written to %1.").arg(path), why});
+    });
+    dialog->open();
+}
+
+void FiguresPage::exportPaper()
+{
+    exportTo(tr("Export as PDF"), u"pdf"_s, tr("PDF documents (*.pdf)"),
+             [this](const QString &path) { return writePaper(path); });
 }

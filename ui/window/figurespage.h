@@ -7,6 +7,7 @@
 #include "ui/shell/shellpage.h"
 
 class EmptyState;
+class FiguresPaper;
 class Pipelines;
 class QComboBox;
 class QStackedWidget;
@@ -22,8 +23,15 @@ public:
 
     void takeFocus() override;
 
+    FiguresPaper paper() const; ///< what is shown
+    /// The same as a PDF; empty: done, else why not.
+    QString writePaper(const QString &path) const;
+    bool canExport() const; ///< there are figures
+    void exportPaper();     ///< asks where to
+
 Q_SIGNALS:
     void failed(const Error &error);
+    void answered();          ///< there are figures, or others
     void pipelineRequested(); ///< there is none yet: where one is made
 
 protected:
@@ -35,6 +43,11 @@ protected:
     /// Completes what is asked; called before each question.
     virtual void complete(AnalysisQuestion *question) const { Q_UNUSED(question) }
     virtual void showFigures(const QString &currency) = 0; ///< what the source answered
+    virtual void fillPaper(FiguresPaper *paper) const = 0; ///< what is shown, below what it is of
+    /// Asks where to and has it written; `writes` tells why it could not.
+    void exportTo(const QString &title, const QString &suffix, const QString &filter,
+                  std::function<QString(const QString &path)> writes);
+    void addExportButton(QWidget *button); ///< into the header; usable while there are figures
     void ask();
 
     Workspace &m_workspace;
@@ -48,9 +61,10 @@ private:
     void showAnswer();
     QString settingsKey(const char *name) const;
 
-    QString m_name;
+    const QString m_title, m_name;
     Pipelines *m_pipelines;
     QComboBox *m_pipeline, *m_period, *m_currency;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
+    QWidget *m_export = nullptr;
 };

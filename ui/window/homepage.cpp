@@ -2,6 +2,7 @@
 #include "ui/window/homepage.h"
 
 #include "ui/analysis/analysiswords.h"
+#include "ui/analysis/figurespaper.h"
 #include "ui/plan/todaycard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -18,7 +19,12 @@ HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
     , m_numbers(new KpiRow(*m_source, m_schema, m_open))
     , m_funnel(new FunnelCard(*m_source, m_schema, m_open))
     , m_forecast(new ForecastCard(*m_source, m_schema, m_open))
+    , m_stages(new FiguresModel(this))
+    , m_months(new FiguresModel(this))
 {
+    auto *write = new IconButton(u"download"_s, tr("Export as PDF…"));
+    addExportButton(write);
+    connect(write, &QAbstractButton::clicked, this, &HomePage::exportPaper);
     auto *body = new QWidget;
     m_grid = new QGridLayout(body);
     auto *grid = m_grid;
@@ -101,6 +107,19 @@ void HomePage::showFigures(const QString &currency)
     for (auto &row : sheet.rows)
         row = cut(row);
     m_targets->setFigures(sheet.headers, sheet.rows);
+    const FiguresSheet stages = stageSheet(answer, m_schema), months = monthSheet(answer, currency);
+    m_stages->setFigures(stages.headers, stages.rows);
+    m_months->setFigures(months.headers, months.rows);
     m_targetTable->setVisible(!answer.targets.isEmpty());
     m_noTargets->setVisible(answer.targets.isEmpty());
+}
+
+void HomePage::fillPaper(FiguresPaper *paper) const
+{
+    m_numbers->addTo(paper);
+    m_funnel->addTo(paper);
+    m_forecast->addTo(paper);
+    paper->addTable(tr("By stage"), *m_stages);
+    paper->addTable(tr("Month by month"), *m_months);
+    paper->addTable(tr("Targets"), *m_targets);
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void showFigures(const QString &currency) override;
+    void fillPaper(FiguresPaper *paper) const override;
 
 private:
     void greet();
@@ -33,6 +34,6 @@ private:
     FunnelCard *m_funnel;
     ForecastCard *m_forecast;
     QGridLayout *m_grid;
-    FiguresModel *m_targets;
+    FiguresModel *m_targets, *m_stages, *m_months; ///< the latter two only for paper
     QWidget *m_targetTable, *m_noTargets;
 };

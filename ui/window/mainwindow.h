@@ -118,6 +118,8 @@ private:
     // mainwindowleads.cpp
     void countLeads();
     void addLeadActions();
+    void addFigureActions();
+    void updateFigureActions();
     void updateLeadActions();
     // mainwindowplan.cpp
     void addPlan();

@@ -7,6 +7,7 @@
 #include "ui/window/leadspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recordsource.h"
+#include "ui/window/targetspage.h"
 #include "ui/window/workspace.h"
 
 #include <QMenu>
@@ -54,6 +55,8 @@ KindPage *MainWindow::makeKindPage(const KindSpec &spec)
     KindPage *page = nullptr;
     if (spec.entity == &m_workspace.schema().lead)
         page = new LeadsPage(m_workspace, *m_views, spec);
+    else if (spec.entity == &m_workspace.schema().target)
+        page = new TargetsPage(m_workspace, *m_views, spec);
     else
         page = new KindPage(m_workspace, *m_views, spec);
     addRecords(spec.page, page);
@@ -91,6 +94,7 @@ void MainWindow::addKindActions()
                       });
     }
     addLeadActions();
+    addFigureActions();
 }
 
 void MainWindow::updateKindActions()
@@ -109,6 +113,7 @@ void MainWindow::updateKindActions()
             m_catalog.action(QString::fromLatin1(id))->setEnabled(page->listed() > 1);
     }
     updateLeadActions();
+    updateFigureActions();
 }
 
 void MainWindow::showList(const ListDefinition &list)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pipelinefigures.h"
 
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 #include "ui/board/boardcolumnhead.h"
@@ -73,14 +74,10 @@ QList<Filter> PipelineFigures::filters() const
 {
     const Opportunity &o = m_schema.opportunity;
     const QDate today = QDate::currentDate(), first(today.year(), today.month(), 1);
-    const auto within = [&](const FieldBase &field) {
-        return QList<Filter>{Filter::condition(field, Filter::GreaterEqual, first.toString(Qt::ISODate)),
-                             Filter::condition(field, Filter::Less, first.addMonths(1).toString(Qt::ISODate))};
-    };
+    const auto within = [&](const FieldBase &day) { return withinDays(day, first, first.addMonths(1).addDays(-1)); };
     const Filter open = stagesOf(Stage::open), won = stagesOf(Stage::won);
     const Filter overdue = Filter::condition(o.nextActivity, Filter::Less, QDateTime::currentMSecsSinceEpoch());
-    return {open, open, Filter::all(QList<Filter>{open} + within(o.expectedClose)),
-            Filter::all(QList<Filter>{won} + within(o.closedOn)),
+    return {open, open, Filter::all({open, within(o.expectedClose)}), Filter::all({won, within(o.closedOn)}),
             Filter::all({open, Filter::any({Filter::condition(o.nextActivity, Filter::Empty), overdue})})};
 }
 

@@ -69,7 +69,12 @@ void PipelinePage::build()
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_which->hide();
     header()->addAction(m_which);
-    connect(m_which, &QComboBox::activated, this, [this] { m_pipelines->show(m_which->currentData().toLongLong()); });
+    connect(m_which, &QComboBox::activated, this, [this] {
+        const Id pipeline = m_which->currentData().toLongLong();
+        if (pipeline)
+            setOfAll(false);
+        m_pipelines->show(pipeline);
+    });
     m_switch->setObjectName(u"pipeline.layout"_s);
     m_switch->addSegment(u"board"_s, tr("Board"), u"square-kanban"_s);
     m_switch->addSegment(u"list"_s, tr("List"), u"table"_s);
@@ -263,6 +268,8 @@ void PipelinePage::setBoard(bool board)
 {
     const QSignalBlocker quiet(m_switch);
     m_switch->setCurrent(board ? u"board"_s : u"list"_s);
+    if (board)
+        setOfAll(false); // it has the columns of one
     m_list->showPicture(board);
     m_sort->setVisible(board);
     m_fields->setVisible(board);

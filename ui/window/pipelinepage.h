@@ -44,6 +44,7 @@ public:
     void showRecord(Id id); ///< beside the board
     /// The records that pass, as a list, under a name for what they are.
     void showFiltered(const Filter &filter, const QString &called, Id pipeline = 0);
+    void showOfAll(const Filter &filter, const QString &called); ///< the same, whatever pipeline they are on
     void createPipeline();
     void removePipeline(); ///< the one that is shown
     bool hasSeveral() const;
@@ -91,6 +92,7 @@ private:
     void keepLook(const BoardLook &look);
     void sayOrder();
     void open(Id id);
+    void setOfAll(bool all);
     void closeCard();
     void showMenu(const QPoint &globalPos);
 
@@ -110,6 +112,7 @@ private:
     QComboBox *m_which;         ///< of several pipelines
     QPushButton *m_sort;        ///< of the board, says by what
     QToolButton *m_fields;      ///< of its cards
+    bool m_ofAll = false;       ///< the list is of all of them
     QList<QWidget *> m_parts;   ///< of the header, that need a pipeline
     QList<QWidget *> m_writing; ///< buttons that change the file
 };

@@ -67,9 +67,23 @@ void PipelinePage::showView(const ListDefinition &view)
 
 void PipelinePage::showFiltered(const Filter &filter, const QString &called, Id pipeline)
 {
+    setOfAll(false);
     m_pipelines->show(pipeline);
     m_list->setFilter(filter, called);
     setBoard(false);
+}
+
+void PipelinePage::showOfAll(const Filter &filter, const QString &called)
+{
+    setBoard(false);
+    setOfAll(true);
+    m_list->setFilter(filter, called);
+}
+
+void PipelinePage::setOfAll(bool all)
+{
+    if (std::exchange(m_ofAll, all) != all)
+        showPipelines();
 }
 
 /// Which one is shown: a choice only where there are several. Deals without a stage belong to none and to each.
@@ -77,14 +91,16 @@ void PipelinePage::showPipelines()
 {
     const QSignalBlocker quiet(m_which);
     m_which->clear();
+    if (m_ofAll)
+        m_which->addItem(tr("All pipelines"), Id(0));
     for (const Record &pipeline : m_pipelines->pipelines())
         m_which->addItem(pipeline.title(), pipeline.id());
-    m_which->setCurrentIndex(std::max(0, m_which->findData(m_pipelines->shown())));
+    m_which->setCurrentIndex(m_ofAll ? 0 : std::max(0, m_which->findData(m_pipelines->shown())));
     m_which->setVisible(hasSeveral());
     QList<Filter> any{Filter::condition(m_schema.opportunity.stage, Filter::Empty)};
     for (const Record &stage : m_pipelines->stages(m_pipelines->shown()))
         any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, stage.id()));
-    m_list->setScope(hasSeveral() ? Filter::any(any) : Filter());
+    m_list->setScope(hasSeveral() && !m_ofAll ? Filter::any(any) : Filter());
     showLook();
 }
 
