@@ -179,6 +179,7 @@ private:
     std::unique_ptr<ReminderService> m_reminders; ///< null where nothing may be done: in a snapshot
     std::shared_ptr<const QList<KindSpec>> m_kinds;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
+    int m_undoing = 0;                              ///< undos asked for and not answered yet
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file
     std::shared_ptr<QList<SidebarView>> m_viewRows; ///< as shown last, counted one by one
