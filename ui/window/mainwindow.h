@@ -101,6 +101,7 @@ private:
     void addSellingActions();
     void updateSellingActions();
     void showOpportunity(Id id);
+    void createOpportunity(Id contact); ///< 0: nobody's yet
     void describeOpportunity(const Row &row, PaletteItem *item);
     // mainwindowkinds.cpp
     const QList<KindSpec> &kinds();
