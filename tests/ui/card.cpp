@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cardfixture.h"
 
+#include "core/domain/opportunities.h"
 #include "ui/records/cardnextstep.h"
+#include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/partslist.h"
 #include "ui/records/personlist.h"
+#include "ui/records/timelinepane.h"
+#include "ui/records/timelineview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linklabel.h"
@@ -265,4 +269,69 @@ TEST_CASE("a click on a link of the card follows it and a double click or a key 
     QTest::keyClick(phone, Qt::Key_F2);
     CHECK(phone->editor());
     CHECK(followed == 1);
+}
+
+TEST_CASE("the opportunities of a customer stand on the card with the open ones first and open by Enter")
+{
+    CardFixture f;
+    const Opportunity &o = f.schema->opportunity;
+    const Id company = f.addCompany(u"Alpenglow"_s), elena = f.addPerson(u"Elena"_s);
+    f.addPosition(elena, company, u"Head"_s);
+    const QList<Record> usual = standardPipeline(*f.schema, [&] { return f.store->newId(); });
+    ChangeSet made{{Action::Create, u"pipeline"_s, 1, {}}, {}};
+    for (const Record &record : usual)
+        made.changes.append(insertion(record));
+    f.apply(made);
+    const QDate today = QDate::currentDate();
+    const auto deal = [&](const QString &name, int stage, Id customer, const QDate &closes) {
+        Record record(o, f.store->newId());
+        record.set(o.name, name);
+        record.set(o.contact, customer);
+        record.set(o.stage, usual[1 + stage].id());
+        record.set(o.amount, {4860000, u"EUR"_s});
+        record.set(o.expectedClose, closes);
+        f.apply({{Action::Create, u"opportunity"_s, 1, name}, {insertion(record)}});
+        return record.id();
+    };
+    const Id won = deal(u"Old range"_s, 4, company, today);
+    const Id later = deal(u"Winter range"_s, 2, company, today.addDays(40));
+    const Id soon = deal(u"Rental fleet"_s, 1, elena, today.addDays(10));
+    const Id call = f.addActivity(0, u"call"_s, u"done"_s, QDateTime::currentDateTime(), u"about the fleet"_s);
+    Record about = *f.load(f.schema->activity, call);
+    about.set(f.schema->activity.opportunity, later);
+    f.apply({{Action::Edit, u"activity"_s, 1, {}}, {*difference(*f.load(f.schema->activity, call), about)}});
+
+    f.openCard(company);
+    f.card->setFactsVisible(true);
+    const auto shown = [&](const QWidget *place) {
+        QList<Id> ids;
+        for (const DealCard *card : place->findChildren<DealCard *>())
+            ids.append(card->line().id);
+        return ids;
+    };
+    CHECK(shown(f.card->facts()) == QList<Id>{soon, later});
+    f.card->setCurrentTab(u"deals"_s);
+    auto *list = f.find<DealList>("deals");
+    REQUIRE(shown(list) == QList<Id>{soon, later, won});
+    const DealLine line = list->findChildren<DealCard *>()[1]->line();
+    CHECK(line.stage == u"Proposal"_s);
+    CHECK(line.passed == 3);
+    CHECK(line.stages == 4);
+    CHECK(line.amount.contains(u"48,600"_s));
+    CHECK(line.when.startsWith(u"Closes "_s));
+    Id opened = 0;
+    QObject::connect(f.card.get(), &ContactCard::openRequested, [&](const QString &kind, Id id) {
+        CHECK(kind == u"opportunity"_s);
+        opened = id;
+    });
+    QTest::keyClick(list->findChildren<DealCard *>()[0], Qt::Key_Return);
+    CHECK(opened == soon);
+    // What was said about them is in the timeline, too.
+    CHECK(f.card->timeline()->view()->timeline().activity(call));
+    f.showContact(elena);
+    CHECK(shown(f.card->facts()) == QList<Id>{soon});
+    Id asked = 0;
+    QObject::connect(f.card.get(), &ContactCard::dealRequested, [&](Id id) { asked = id; });
+    QTest::mouseClick(f.find<QWidget>("facts.addDeal"), Qt::LeftButton);
+    CHECK(asked == elena);
 }

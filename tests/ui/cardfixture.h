@@ -13,6 +13,7 @@ struct CardFixture : StoreFixture {
     std::unique_ptr<ContactCard> card;
     QStringList said;
     QList<Error> errors;
+    int loads = 0;
 
     CardFixture() { theme().install(); }
     ~CardFixture() { card.reset(); }
@@ -22,6 +23,7 @@ struct CardFixture : StoreFixture {
         card = std::make_unique<ContactCard>(*store, *schema);
         QObject::connect(card.get(), &ContactCard::changedWithUndo, [this](const QString &text) { said.append(text); });
         QObject::connect(card.get(), &ContactCard::failed, [this](const Error &error) { errors.append(error); });
+        QObject::connect(card.get(), &ContactCard::contactLoaded, [this] { ++loads; });
         card->resize(1100, 800);
         card->show();
         QApplication::setActiveWindow(card.get());
@@ -43,7 +45,9 @@ struct CardFixture : StoreFixture {
         INFO((errors.isEmpty() ? QString() : errors.first().text));
         REQUIRE(there);
         REQUIRE(errors.isEmpty());
-        QTest::qWait(60); // the card reads anew
+        const int before = loads;
+        (void)QTest::qWaitFor([&] { return loads > before; }, 300); // the card reads anew
+        QTest::qWait(20);
     }
     /// First the one that can be seen, since tabs share names.
     template <typename W>

@@ -6,12 +6,14 @@
 #include "ui/records/formeditor.h"
 #include "ui/records/historylist.h"
 #include "ui/records/partslist.h"
+#include "ui/records/timelineview.h"
 #include "ui/sales/headfact.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linklabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,7 @@ TEST_CASE_METHOD(SalesFixture, "the head of an opportunity is edited where it st
     const Id customer = addCompany(u"Kitayama Robotics"_s);
     const Id id = add(u"Inspection robots"_s, Qualified, {6520000, u"EUR"_s}, customer);
     openCard(id);
-    auto *name = card->findChild<FieldRow *>(u"opportunity.name"_s);
+    auto *name = card->findChild<FieldRow *>(u"record.name"_s);
     QTest::mouseClick(name, Qt::LeftButton, {}, {30, 12});
     auto *edit = name->findChild<QLineEdit *>();
     REQUIRE(edit);
@@ -188,17 +190,40 @@ TEST_CASE_METHOD(SalesFixture, "a deleted opportunity is told and comes back wit
     openCard(id);
     Id gone = 0;
     QObject::connect(card.get(), &OpportunityCard::deleted, [&](Id which) { gone = which; });
-    card->deleteOpportunity();
+    card->deleteRecord();
     REQUIRE(until([&] { return gone == id && said.size() == 1; }));
     CHECK(said.first() == u"“Inspection robots” deleted"_s);
-    CHECK(card->opportunity() == 0);
+    CHECK(card->record() == 0);
     undo();
-    card->setOpportunity(id);
-    REQUIRE(until([&] { return card->shownOpportunity() == id; }));
+    card->setRecord(id);
+    REQUIRE(until([&] { return card->shownRecord() == id; }));
     CHECK(segment(Qualified)->content().seconds >= 0);
     int closing = 0;
     QObject::connect(card.get(), &OpportunityCard::closeRequested, [&] { ++closing; });
     segment(Qualified)->setFocus();
     QTest::keyClick(segment(Qualified), Qt::Key_Escape);
     CHECK(closing == 1);
+}
+
+TEST_CASE_METHOD(SalesFixture, "what is said about an opportunity stands in its timeline and with its customer")
+{
+    usual();
+    const Activity &a = schema->activity;
+    const Id customer = addCompany(u"Kitayama Robotics"_s);
+    const Id id = add(u"Inspection robots"_s, Qualified, {}, customer);
+    openCard(id);
+    card->setCurrentTab(u"timeline"_s);
+    auto *text = card->findChild<QPlainTextEdit *>(u"compose.text"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"/call they want twelve"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(until([&] { return said.size() == 1; }));
+    const auto *view = card->findChild<TimelineView *>();
+    REQUIRE(until([&] { return view->model()->rowCount() == 2; }));
+    const QList<Record> made =
+        *await<QList<Record>>([&](auto done) { store->referring(a.opportunity, id, nullptr, 0, nullptr, done); });
+    REQUIRE(made.size() == 1);
+    CHECK(made[0][a.contact] == customer);
+    CHECK(made[0][a.organisation] == customer);
+    CHECK(made[0][a.body] == u"they want twelve"_s);
 }

@@ -87,8 +87,10 @@ struct SalesFixture : StoreFixture {
         card->resize(900, 800);
         card->show();
         QApplication::setActiveWindow(card.get());
-        card->setOpportunity(id);
-        REQUIRE(until([&] { return card->shownOpportunity() == id; }));
+        card->setClosable(true);
+        card->setCurrentTab(QStringLiteral("details"));
+        card->setRecord(id);
+        REQUIRE(until([&] { return card->shownRecord() == id; }));
         QTest::qWait(20); // laid out
     }
     StageSegment *segment(int index) { return card->findChild<StagePath *>()->segment(stage(index)); }

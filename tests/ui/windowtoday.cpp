@@ -5,6 +5,7 @@
 #include "ui/records/quicklog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -58,6 +59,11 @@ TEST_CASE_METHOD(PlanProgram, "a row is ticked off by space and the next step is
     REQUIRE(until([&] { return prompt()->isVisible(); }));
     CHECK((*load(schema().activity, call))[schema().activity.status] == u"done"_s);
     CHECK(QApplication::focusWidget() == line());
+    // The toast with Undo stands below it; around each is a shadow.
+    REQUIRE(until([&] { return shell().toasts()->current() != nullptr; }));
+    QTest::qWait(300); // has come up
+    constexpr int shadow = 14;
+    CHECK(prompt()->geometry().bottom() - shadow + 4 < shell().toasts()->current()->geometry().top() + shadow);
     QTest::keyClicks(line(), u"in 3 days call about samples"_s);
     key(Qt::Key_Return);
     REQUIRE(until([&] { return !prompt()->isVisible(); }));

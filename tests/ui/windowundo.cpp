@@ -4,8 +4,10 @@
 
 #include "ui/records/composebox.h"
 #include "ui/records/timelinepane.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/toast.h"
 
 #include <QPlainTextEdit>
 
@@ -54,8 +56,8 @@ TEST_CASE_METHOD(UndoProgram, "Ctrl+Z in the emptied composer takes back the cal
     REQUIRE(until([&] { return undoesCall() && text->toPlainText().isEmpty(); }));
     CHECK(activities() == 1);
     undoKey(text);
-    REQUIRE(until([&] { return action("edit.redo")->isEnabled(); }));
-    CHECK(activities() == 0);
+    REQUIRE(until([&] { return activities() == 0; }));
+    REQUIRE(until([&] { return action("edit.redo")->text().contains(u"Log"_s); }));
     CHECK(text->toPlainText().isEmpty());
     text->setFocus();
     REQUIRE(until([&] { return text->hasFocus(); }));
@@ -122,4 +124,39 @@ TEST_CASE_METHOD(UndoProgram, "undo of a deletion shows the record with all its 
     action("edit.undo")->trigger();
     listed(3);
     CHECK(until([&] { return list()->currentId() == ada && page()->currentId() == ada; }));
+}
+
+TEST_CASE_METHOD(UndoProgram, "every Ctrl+Z takes back one more step however quickly it is pressed")
+{
+    const auto pressed = [this](Qt::Key key, int times) {
+        for (int i = 0; i < times; ++i) // without waiting for any answer
+            QTest::keyClick(list()->view(), key, Qt::ControlModifier);
+    };
+    const auto named = [this](const QString &name) {
+        return until([&] {
+            return list()->model()->count() == 1 && list()->model()->rowAt(0) &&
+                   list()->model()->rowAt(0)->title == name;
+        });
+    };
+    list()->view()->setFocus();
+    const QStringList names{u"Bea"_s, u"Cleo"_s, u"Dora"_s, u"Eve"_s, u"Fay"_s};
+    for (const QString &name : names) // nor for the changes themselves
+        store().setValues(schema().contact, {ada}, {{&schema().contact.name, name}}, qApp, [](const auto &) {});
+    pressed(Qt::Key_Z, 5);
+    REQUIRE(named(u"Ada Byron"_s));
+    CHECK(until([&] { return !store().isWriting(); }));
+    CHECK(action("edit.undo")->isEnabled()); // the creation of her is still there
+    pressed(Qt::Key_Y, 5);
+    REQUIRE(named(u"Fay"_s));
+    CHECK_FALSE(find<Banner>("banner")->isVisible());
+
+    pressed(Qt::Key_Z, 9); // there are six
+    REQUIRE(until([&] { return list()->model()->count() == 0 && !store().isWriting(); }));
+    const auto said = [&](const QString &text) {
+        const Toast *toast = shell().toasts()->current();
+        return toast && toast->accessibleName() == text;
+    };
+    CHECK(until([&] { return said(u"There is nothing to undo."_s); }));
+    CHECK_FALSE(find<Banner>("banner")->isVisible());
+    CHECK(until([&] { return !action("edit.undo")->isEnabled(); }));
 }

@@ -158,7 +158,8 @@ void CalendarAgenda::paintRow(QPainter &painter, const Line &line) const
     drawText(painter, {left, rect.top(), width, rect.height()}, title, font,
              entry.done ? tokens().text2 : tokens().text);
     drawText(painter, {left + width + 12, rect.top(), right - left - width - 16, rect.height()},
-             joinedFacts(QStringList{entry.whom, entry.place}), theme().font(TextRole::Caption), tokens().text2);
+             joinedFacts(QStringList{entry.whom, entry.with, entry.place}), theme().font(TextRole::Caption),
+             tokens().text2);
     if (selected && showsFocusRing(*this))
         drawFocusRing(painter, rect, Radius::row);
 }

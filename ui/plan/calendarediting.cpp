@@ -8,7 +8,9 @@
 #include "ui/plan/calendarpage.h"
 #include "ui/plan/calendarreason.h"
 #include "ui/plan/calendarview.h"
+#include "ui/plan/participantsedit.h"
 #include "ui/records/cardedits.h"
+#include "ui/records/defaultreminder.h"
 #include "ui/widgets/icons.h"
 
 #include <QFileInfo>
@@ -37,13 +39,13 @@ QDateTime instantOf(const Activity &activity, const Record &record, const Calend
 void CalendarPage::load(const CalendarEntry &entry, Loaded then)
 {
     m_reason->withdraw();
-    m_store.load(m_schema.activity, entry.id, this,
-                 [this, whom = entry.whom, then](const Result<std::optional<Record>> &record) {
-                     if (!record.ok())
-                         Q_EMIT failed(record.error());
-                     else if (*record)
-                         then(**record, whom);
-                 });
+    m_store.loadWhole(m_schema.activity, entry.id, this,
+                      [this, whom = entry.whom, then](const Result<std::optional<Store::Whole>> &whole) {
+                          if (!whole.ok())
+                              Q_EMIT failed(whole.error());
+                          else if (*whole)
+                              then(**whole, whom);
+                      });
 }
 
 void CalendarPage::create()
@@ -63,6 +65,7 @@ void CalendarPage::draw(const CalendarEntry &entry)
     record.set(a.at, instantOf(a, record, entry));
     record.set(a.minutes, entry.minutes);
     record.set(a.allDay, entry.allDay());
+    remindAsUsual(a, &record);
     if (m_span == CalendarSpan::Month && entry.days == 1) { // a day of a month is no whole day yet
         record.set(a.at, QDateTime(entry.first, QTime(9, 0)));
         record.set(a.minutes, usualMinutes);
@@ -74,18 +77,17 @@ void CalendarPage::draw(const CalendarEntry &entry)
 
 void CalendarPage::open(const CalendarEntry &entry)
 {
-    load(entry, [this, entry](const Record &record, const QString &whom) {
+    load(entry, [this, entry](const Store::Whole &whole, const QString &whom) {
         const Activity &a = m_schema.activity;
+        const Record &record = whole.record;
         QRect anchor;
         for (qsizetype i = 0; i < view()->entries().size(); ++i)
             if (view()->entries()[i].same(entry))
                 anchor = view()->entryRect(int(i));
-        if (!recurs(a, record)) {
-            makeEditor(record, {}, whom, false, anchor);
-            return;
-        }
-        Record one = splitOff(a, record, entry.at).own;
-        makeEditor(one, record, whom, false, anchor);
+        CalendarEditor *editor = recurs(a, record)
+                                     ? makeEditor(splitOff(a, record, entry.at).own, record, whom, false, anchor)
+                                     : makeEditor(record, {}, whom, false, anchor);
+        editor->participants()->setParts(whole.parts, whole.titles);
     });
 }
 
@@ -118,6 +120,11 @@ CalendarEditor *CalendarPage::makeEditor(const Record &record, const std::option
     return editor;
 }
 
+QList<Change> CalendarPage::participants(const CalendarEditor &editor, Id activity, bool isNew) const
+{
+    return editor.participants() ? editor.participants()->changes(activity, isNew) : QList<Change>();
+}
+
 void CalendarPage::save(CalendarEditor *editor, const Record &before, const std::optional<Record> &series,
                         const Record &record, const QList<Change> &extra, bool all, const QString &lines)
 {
@@ -125,7 +132,7 @@ void CalendarPage::save(CalendarEditor *editor, const Record &before, const std:
     const QPointer<CalendarEditor> open(editor);
     const bool isNew = !series && before.version() == 0;
     Record after = record;
-    QList<Change> changes;
+    QList<Change> changes, people;
     const auto setLines = [&](Record *whole) {
         if ((*whole)[a.recurrence] == lines)
             return;
@@ -142,10 +149,12 @@ void CalendarPage::save(CalendarEditor *editor, const Record &before, const std:
     if (isNew) {
         setLines(&after);
         changes.append(insertion(after));
+        people = participants(*editor, after.id(), true);
     } else if (!series) {
         setLines(&after);
         if (const std::optional<Change> change = difference(before, after))
             changes.append(*change);
+        people = participants(*editor, after.id(), false);
     } else if (all) {
         Record whole = after[a.at] == before[a.at] ? *series : movedSeries(a, *series, before[a.at], after[a.at]);
         for (const FieldBase *field : a.fields())
@@ -154,17 +163,19 @@ void CalendarPage::save(CalendarEditor *editor, const Record &before, const std:
         setLines(&whole);
         if (const std::optional<Change> change = difference(*series, whole))
             changes.append(*change);
-    } else if (after != before) {
+        people = participants(*editor, whole.id(), false);
+    } else if (after != before || editor->participants()->isChanged()) {
         after.setId(m_store.newId());
         changes = splitChanges(*series, splitOff(a, *series, before[a.at]), after);
+        people = participants(*editor, after.id(), true);
     }
-    if (changes.isEmpty() && extra.isEmpty()) {
+    if (changes.isEmpty() && people.isEmpty() && extra.isEmpty()) {
         editor->hide();
         return;
     }
     const QString title = activityTitle(a, after);
     m_awaited = changes.isEmpty() ? 0 : changes.last().id;
-    m_edits->apply({{isNew ? Action::Create : Action::Edit, a.Entity::name(), 1, title}, extra + changes},
+    m_edits->apply({{isNew ? Action::Create : Action::Edit, a.Entity::name(), 1, title}, extra + changes + people},
                    isNew ? tr("“%1” planned").arg(title) : tr("“%1” changed").arg(title), this,
                    [this, open](const Result<ChangeSet> &result) {
                        if (!open)
@@ -181,8 +192,9 @@ void CalendarPage::save(CalendarEditor *editor, const Record &before, const std:
 
 void CalendarPage::move(const CalendarEntry &before, const CalendarEntry &after)
 {
-    load(before, [this, before, after](const Record &record, const QString &) {
+    load(before, [this, before, after](const Store::Whole &whole, const QString &) {
         const Activity &a = m_schema.activity;
+        const Record &record = whole.record;
         const bool series = recurs(a, record);
         const SplitOff split = series ? splitOff(a, record, before.at) : SplitOff{{}, record};
         Record moved = split.own;
@@ -219,8 +231,9 @@ void CalendarPage::remove(const CalendarEntry &entry)
 {
     if (m_store.isReadOnly())
         return;
-    load(entry, [this, entry](const Record &record, const QString &) {
+    load(entry, [this, entry](const Store::Whole &whole, const QString &) {
         const Activity &a = m_schema.activity;
+        const Record &record = whole.record;
         const QString title = activityTitle(a, record);
         if (recurs(a, record)) {
             const Change change = withoutOccurrence(a, record, entry.at);
@@ -235,8 +248,9 @@ void CalendarPage::remove(const CalendarEntry &entry)
 
 void CalendarPage::complete(const CalendarEntry &entry)
 {
-    load(entry, [this, entry](const Record &record, const QString &) {
+    load(entry, [this, entry](const Store::Whole &whole, const QString &) {
         const Activity &a = m_schema.activity;
+        const Record &record = whole.record;
         const bool later = recurs(a, record) && record[a.at] != entry.at; // the next one settles by itself
         Record done = later ? splitOff(a, record, entry.at).own : record;
         done.set(a.status, entry.done ? QLatin1StringView(Activity::planned) : QLatin1StringView(Activity::done));

@@ -3,11 +3,13 @@
 
 #include "core/domain/recurrenceseries.h"
 #include "core/values/timetext.h"
+#include "ui/plan/participantsedit.h"
 #include "ui/plan/repeateditor.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/formeditor.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/recordform.h"
+#include "ui/records/reminderchoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taborder.h"
@@ -32,7 +34,7 @@ CalendarEditor::CalendarEditor(const CrmSchema &schema, const Record &record, co
     setObjectName(u"calendar.editor"_s);
     QList<const FieldBase *> fields{&a.type, &a.subject, &a.at};
     if (form == Form::Full)
-        fields += {&a.minutes, &a.allDay, &a.place, &a.contact, &a.remind, &a.body};
+        fields += {&a.minutes, &a.allDay, &a.place, &a.contact, &a.body};
     else
         fields += {&a.contact};
     m_form = RecordForm::only(record, edits, fields, this);
@@ -54,29 +56,8 @@ CalendarEditor::CalendarEditor(const CrmSchema &schema, const Record &record, co
         connect(m_scope, &SegmentedControl::currentChanged, this, &CalendarEditor::showScope);
     }
     content()->addWidget(m_form);
-    if (form == Form::Full) {
-        m_repeatRow = new QWidget(this);
-        auto *row = new QHBoxLayout(m_repeatRow);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Space::l);
-        auto *label = new TextLabel(a.recurrence.label(), TextRole::Body, Ink::Secondary, m_repeatRow);
-        label->setFixedWidth(RecordForm::labelWidth());
-        label->setMinimumHeight(theme().px(32));
-        m_repeat = new RepeatEditor(m_repeatRow);
-        m_repeat->setLines(series ? (*series)[a.recurrence] : record[a.recurrence], firstDay(a, record, record[a.at]),
-                           zoneOf(a, record));
-        row->addWidget(label, 0, Qt::AlignTop);
-        row->addWidget(m_repeat, 1);
-        content()->addWidget(m_repeatRow);
-        connect(m_repeat, &RepeatEditor::changed, this, [this] {
-            layout()->activate();
-            adjustSize();
-        });
-        connect(m_form->editor(a.at), &FormEditor::edited, this, [this, &a] {
-            if (const Result<QVariant> at = m_form->editor(a.at)->value(); at.ok() && !at->isNull())
-                m_repeat->setFirst(FieldType<QDateTime>::read(*at).date());
-        });
-    }
+    if (form == Form::Full)
+        addDetails(series, edits);
     content()->addWidget(m_problem);
     addButtons(form);
     m_form->setMinimumWidth(theme().px(form == Form::Full ? 430 : 380));
@@ -86,6 +67,49 @@ CalendarEditor::CalendarEditor(const CrmSchema &schema, const Record &record, co
     connect(m_form, &RecordForm::rejected, this, &QWidget::hide);
     connect(m_form, &RecordForm::edited, m_problem, &QWidget::hide);
     setFocusProxy(m_form->editor(a.subject)->input());
+}
+
+QWidget *CalendarEditor::addRow(const QString &text, QWidget *field)
+{
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::l);
+    auto *label = new TextLabel(text, TextRole::Body, Ink::Secondary, place);
+    label->setFixedWidth(RecordForm::labelWidth());
+    label->setMinimumHeight(theme().px(32));
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(field, 1);
+    content()->addWidget(place);
+    return place;
+}
+
+void CalendarEditor::fit()
+{
+    layout()->activate();
+    adjustSize();
+}
+
+void CalendarEditor::addDetails(const std::optional<Record> &series, CardEdits &edits)
+{
+    const Activity &a = m_schema.activity;
+    m_participants = new ParticipantsEdit(m_schema, edits, this);
+    addRow(m_schema.participant.plural(), m_participants);
+    connect(m_participants, &ParticipantsEdit::changed, this, &CalendarEditor::fit);
+    connect(m_participants, &ParticipantsEdit::accepted, this, &CalendarEditor::submit);
+    m_remind = new ReminderChoice(this);
+    const QVariant remind = m_record.value(a.remind);
+    m_remind->setMinutes(remind.isNull() ? std::nullopt : std::optional(remind.toLongLong()));
+    addRow(m_remind->accessibleName(), m_remind);
+    m_repeat = new RepeatEditor(this);
+    m_repeat->setLines(series ? (*series)[a.recurrence] : m_record[a.recurrence], firstDay(a, m_record, m_record[a.at]),
+                       zoneOf(a, m_record));
+    m_repeatRow = addRow(a.recurrence.label(), m_repeat);
+    connect(m_repeat, &RepeatEditor::changed, this, &CalendarEditor::fit);
+    connect(m_form->editor(a.at), &FormEditor::edited, this, [this, &a] {
+        if (const Result<QVariant> at = m_form->editor(a.at)->value(); at.ok() && !at->isNull())
+            m_repeat->setFirst(FieldType<QDateTime>::read(*at).date());
+    });
 }
 
 void CalendarEditor::addButtons(Form form)
@@ -125,8 +149,7 @@ void CalendarEditor::showScope()
 {
     if (m_repeatRow)
         m_repeatRow->setVisible(!m_series || m_scope->current() == "all"_L1);
-    layout()->activate();
-    adjustSize();
+    fit();
 }
 
 bool CalendarEditor::fill(Record *record)
@@ -140,9 +163,13 @@ bool CalendarEditor::fill(Record *record)
 void CalendarEditor::submit()
 {
     Record record = m_record;
-    if (!fill(&record))
+    if (!fill(&record) || (m_participants && !m_participants->settle()))
         return;
     const Activity &a = m_schema.activity;
+    if (m_remind) {
+        const std::optional<qint64> remind = m_remind->minutes();
+        record.setValue(a.remind, remind ? QVariant(*remind) : QVariant());
+    }
     // A day that was typed is a day here, and must be that day in the zone in which the record means it.
     if (record[a.allDay] && (record[a.at] != m_record[a.at] || !m_record[a.allDay]))
         record.set(a.at, allDayAt(record[a.at].toLocalTime().date(), zoneOf(a, record)));

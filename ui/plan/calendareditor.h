@@ -8,7 +8,9 @@
 #include "ui/widgets/popover.h"
 
 class Button;
+class ParticipantsEdit;
 class RecordForm;
+class ReminderChoice;
 class RepeatEditor;
 class SegmentedControl;
 class TextLabel;
@@ -22,6 +24,8 @@ public:
     CalendarEditor(const CrmSchema &schema, const Record &record, const std::optional<Record> &series,
                    const QString &whom, Form form, CardEdits &edits, QWidget *parent);
 
+    /// Null in the quick form.
+    ParticipantsEdit *participants() const { return m_participants; }
     /// The file has refused: what was typed stays, and why stands below it.
     void showProblem(const QString &text);
 
@@ -32,7 +36,10 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
+    QWidget *addRow(const QString &label, QWidget *field);
+    void addDetails(const std::optional<Record> &series, CardEdits &edits);
     void addButtons(Form form);
+    void fit();
     bool fill(Record *record);
     void submit();
     void showScope();
@@ -42,6 +49,8 @@ private:
     bool m_series, m_isNew;
     RecordForm *m_form;
     RepeatEditor *m_repeat = nullptr;
+    ParticipantsEdit *m_participants = nullptr;
+    ReminderChoice *m_remind = nullptr;
     QWidget *m_repeatRow = nullptr;
     SegmentedControl *m_scope = nullptr;
     TextLabel *m_problem;

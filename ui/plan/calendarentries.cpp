@@ -3,6 +3,9 @@
 
 #include "core/domain/recurrenceseries.h"
 #include "core/record/dayfilter.h"
+#include "core/values/join.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -177,7 +180,7 @@ void CalendarEntries::follow(const ChangeSet &set)
         return set.isEmpty() || std::any_of(set.changes.begin(), set.changes.end(),
                                             [&](const Change &change) { return change.entity == &kind; });
     };
-    if (touches(m_schema.activity) || touches(m_schema.contact)) {
+    if (touches(m_schema.activity) || touches(m_schema.contact) || touches(m_schema.participant)) {
         ask();
         askSeries();
     }
@@ -193,5 +196,41 @@ void CalendarEntries::expand()
         for (const Found &one : *list)
             m_entries += calendarEntries(m_schema.activity, one.record, one.whom, m_range.first, m_range.last, now);
     sortEntries(&m_entries);
+    namePeople();
+    askPeople();
+}
+
+void CalendarEntries::namePeople()
+{
+    for (CalendarEntry &entry : m_entries)
+        entry.with = m_people.value(entry.id);
     Q_EMIT changed();
+}
+
+/// Their names come a moment after what they take part in.
+void CalendarEntries::askPeople()
+{
+    QSet<Id> ids;
+    for (const CalendarEntry &entry : std::as_const(m_entries))
+        ids.insert(entry.id);
+    m_store.compute<QHash<Id, QString>>(
+        [&schema = m_schema, ids](Facts &facts) {
+            QHash<Id, QString> people;
+            for (Id id : ids) {
+                QStringList names;
+                for (const Record &part : facts.parts(schema.participant, id))
+                    names.append(facts.titleOf(schema.contact, part[schema.participant.contact]));
+                if (!names.isEmpty())
+                    people.insert(id, joinedList(names));
+            }
+            return people;
+        },
+        this,
+        [this](const Result<QHash<Id, QString>> &people) {
+            if (!people.ok() || *people == m_people)
+                return;
+            m_people = *people;
+            namePeople();
+        },
+        "calendar.people");
 }

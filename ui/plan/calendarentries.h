@@ -45,6 +45,8 @@ private:
     void askSeries();
     void follow(const ChangeSet &set);
     void expand();
+    void askPeople();
+    void namePeople();
 
     Store &m_store;
     const CrmSchema &m_schema;
@@ -53,6 +55,7 @@ private:
     QHash<QDate, int> m_beyond;
     QList<Found> m_single, m_series;
     QList<CalendarEntry> m_entries;
+    QHash<Id, QString> m_people; ///< who else takes part, by the activity
     bool m_loaded = false;
     bool m_asking = false, m_askingSeries = false; ///< both are waited for: what left a series is in the other list
     QTimer m_minute;                               ///< what is overdue changes with the clock

@@ -90,6 +90,6 @@ QString entryText(const CalendarEntry &entry, const QLocale &locale)
     else if (entry.overdue)
         state = Texts::tr("overdue");
     const QString days = locale.toString(entry.first, datePattern(locale, "MMMEd"));
-    return joinedClauses({what, entry.whom, days, entryTimes(entry, locale), entry.place, state,
+    return joinedClauses({what, entry.whom, entry.with, days, entryTimes(entry, locale), entry.place, state,
                           entry.series ? Texts::tr("repeats") : QString()});
 }

@@ -17,6 +17,7 @@ struct CalendarEntry {
     int minutes = 0;     ///< 0: nobody said how long
     QString title;       ///< what
     QString whom;        ///< the customer
+    QString with;        ///< who else takes part
     QString place, type; ///< type as shown: "Meeting"
     Tone tone = Tone::Neutral;
     bool done = false, overdue = false, series = false;

@@ -162,10 +162,12 @@ std::optional<CalendarPlace> CalendarGrid::placeAt(const QPoint &pos) const
     return CalendarPlace{days().first.addDays(day), qBound(0, minute, 24 * 60 - 1)};
 }
 
-bool CalendarGrid::isLowerEdge(const QPoint &pos, int entry) const
+bool CalendarGrid::isEnd(const QPoint &pos, int entry) const
 {
-    if (isBar(entries()[entry]))
-        return false;
+    for (const DayBar &bar : m_bars)
+        if (bar.entry == entry &&
+            isBarEnd(pos, barRect(bar), entries()[entry], days().first.addDays(bar.column + bar.columns - 1)))
+            return true;
     for (int day = 0; day < m_blocks.size(); ++day)
         for (const DayBlock &block : m_blocks[day])
             if (block.entry == entry && block.ends)

@@ -20,7 +20,7 @@ public:
 protected:
     int entryAt(const QPoint &pos) const override;
     std::optional<CalendarPlace> placeAt(const QPoint &pos) const override;
-    bool isLowerEdge(const QPoint &pos, int entry) const override;
+    bool isEnd(const QPoint &pos, int entry) const override;
     void layOut() override;
     bool followPointer(const QPoint &pos) override;
     void paintEvent(QPaintEvent *event) override;

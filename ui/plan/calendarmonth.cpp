@@ -146,6 +146,16 @@ int CalendarMonth::entryAt(const QPoint &pos) const
     return -1;
 }
 
+bool CalendarMonth::isEnd(const QPoint &pos, int entry) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        for (const DayBar &bar : m_rows[row])
+            if (bar.entry == entry && isBarEnd(pos, barRect(row, bar), entries()[entry],
+                                               days().first.addDays(7 * row + bar.column + bar.columns - 1)))
+                return true;
+    return false;
+}
+
 std::optional<CalendarPlace> CalendarMonth::placeAt(const QPoint &pos) const
 {
     for (int row = 0; row < weeks; ++row)

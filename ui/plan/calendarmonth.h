@@ -22,6 +22,7 @@ public:
 
 protected:
     int entryAt(const QPoint &pos) const override;
+    bool isEnd(const QPoint &pos, int entry) const override;
     std::optional<CalendarPlace> placeAt(const QPoint &pos) const override;
     void layOut() override;
     void paintEvent(QPaintEvent *event) override;

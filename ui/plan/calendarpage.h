@@ -64,12 +64,13 @@ private:
     QString rangeText() const;
     QString daysText() const;
     // calendarediting.cpp
-    using Loaded = std::function<void(const Record &record, const QString &whom)>;
+    using Loaded = std::function<void(const Store::Whole &whole, const QString &whom)>;
     void load(const CalendarEntry &entry, Loaded then);
     void open(const CalendarEntry &entry);
     void draw(const CalendarEntry &entry);
     CalendarEditor *makeEditor(const Record &record, const std::optional<Record> &series, const QString &whom,
                                bool quick, const QRect &anchor);
+    QList<Change> participants(const CalendarEditor &editor, Id activity, bool isNew) const;
     void move(const CalendarEntry &before, const CalendarEntry &after);
     void remove(const CalendarEntry &entry);
     void complete(const CalendarEntry &entry);

@@ -45,10 +45,12 @@ Q_SIGNALS:
 protected:
     virtual int entryAt(const QPoint &pos) const = 0; ///< index; -1: none
     virtual std::optional<CalendarPlace> placeAt(const QPoint &pos) const = 0;
-    virtual bool isLowerEdge(const QPoint &pos, int entry) const;
+    virtual bool isEnd(const QPoint &pos, int entry) const; ///< where it is made longer and shorter
     virtual void layOut() {}                       ///< days, entries or size are others now
     virtual bool followPointer(const QPoint &pos); ///< scrolls while something is dragged to an edge; true: it did
     virtual bool drawsByMouse() const { return true; }
+    /// The end of a bar that stands in `rect`, over the days up to `last`.
+    bool isBarEnd(const QPoint &pos, const QRectF &rect, const CalendarEntry &entry, QDate last) const;
     const std::optional<CalendarEntry> &ghost() const { return m_ghost; }
     int currentIndex() const { return m_current; }
     int draggedIndex() const { return m_drag == Drag::Move || m_drag == Drag::Resize ? m_dragged : -1; }

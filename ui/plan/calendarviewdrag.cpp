@@ -23,7 +23,7 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
         return;
     m_drag = Drag::Pressed;
     m_dragged = entryAt(pos);
-    m_onEdge = m_dragged >= 0 && isLowerEdge(pos, m_dragged);
+    m_onEdge = m_dragged >= 0 && isEnd(pos, m_dragged);
     m_pressedAt = pos;
     m_from = *place;
 }
@@ -33,8 +33,10 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
     const QPoint pos = event->position().toPoint();
     if (m_drag == Drag::None) {
         const int index = entryAt(pos);
-        viewport()->setCursor(index >= 0 && !m_readOnly && isLowerEdge(pos, index) ? Qt::SizeVerCursor
-                                                                                   : Qt::ArrowCursor);
+        const bool end = index >= 0 && !m_readOnly && isEnd(pos, index);
+        viewport()->setCursor(!end                         ? Qt::ArrowCursor
+                              : m_entries[index].allDay() ? Qt::SizeHorCursor
+                                                          : Qt::SizeVerCursor);
         return;
     }
     if (m_drag == Drag::Pressed) {
@@ -93,11 +95,17 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT drawn(drawnEntry(*place, {place->day, place->minute < 0 ? -1 : place->minute + 60 - calendarStep}));
 }
 
-bool CalendarView::isLowerEdge(const QPoint &pos, int entry) const
+bool CalendarView::isEnd(const QPoint &pos, int entry) const
 {
     Q_UNUSED(pos)
     Q_UNUSED(entry)
     return false;
+}
+
+bool CalendarView::isBarEnd(const QPoint &pos, const QRectF &rect, const CalendarEntry &entry, QDate last) const
+{
+    return entry.allDay() && entry.last() == last && rect.contains(pos) &&
+           pos.x() > rect.right() - qMin(7.0, rect.width() / 3);
 }
 
 bool CalendarView::followPointer(const QPoint &pos)

@@ -12,6 +12,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int shadow = 14, panelWidth = 480, aboveToast = 64;
+constexpr int shadow = 14, panelWidth = 480;
 }
 
 NextPrompt::NextPrompt(Store &store, const CrmSchema &schema, QWidget *area)
@@ -211,8 +212,8 @@ void NextPrompt::place()
     const int wide = qMin(theme().px(panelWidth) + 2 * shadow, m_area->width());
     layout()->activate();
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
-    setGeometry((m_area->width() - wide) / 2, qMax(0, m_area->height() - high - theme().px(aboveToast) + shadow), wide,
-                high);
+    const int bottom = m_area->height() - ToastHost::room() - Space::m; // of what is painted; a toast stands below it
+    setGeometry((m_area->width() - wide) / 2, qMax(0, bottom - high + shadow - 4), wide, high);
 }
 
 void NextPrompt::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,8 @@
 
 #include "core/domain/contacts.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 CardLoader::CardLoader(const CrmSchema &schema, Store &store, QObject *parent)
@@ -27,7 +29,7 @@ void CardLoader::load(Id contact)
             Q_EMIT missing(m_id);
             return;
         }
-        m_data = CardData{(*whole)->record, (*whole)->parts, (*whole)->titles, 0, {}, {}, {}, {}, {}};
+        m_data = CardData{(*whole)->record, (*whole)->parts, (*whole)->titles, 0, {}, {}, {}, {}, {}, {}, {}, {}};
         if (const Record *position = primaryPosition(m_schema.affiliation, m_data.parts, QDate::currentDate())) {
             m_data.organisation = (*position)[m_schema.affiliation.organisation];
             m_data.organisationName = m_data.titles.value(m_data.organisation);
@@ -37,9 +39,9 @@ void CardLoader::load(Id contact)
         loadRelations(turn);
         const Id organisation = m_data.isPerson() ? m_data.organisation : m_id;
         if (organisation)
-            loadPeople(turn, organisation); // and then the activities, which include those of a company's people
+            loadPeople(turn, organisation); // and then deals and activities, which include those of a company's people
         else
-            loadActivities(turn);
+            loadDeals(turn);
     });
 }
 
@@ -93,7 +95,7 @@ void CardLoader::loadPeople(int turn, Id organisation)
                 }
                 if (!m_data.isPerson())
                     m_data.people += past; // of colleagues only the present ones matter
-                loadActivities(turn);
+                loadDeals(turn);
             });
         });
 }
@@ -112,16 +114,64 @@ void CardLoader::loadRelations(int turn)
                       });
 }
 
+/// `contact` is this one or, of a company, one of its people.
+Filter CardLoader::ofItsPeople(const FieldBase &contact) const
+{
+    QList<Filter> any{Filter::condition(contact, Filter::Equal, m_id)};
+    if (!m_data.isPerson())
+        for (const PersonLine &line : std::as_const(m_data.people))
+            if (!line.past && any.size() < 300)
+                any.append(Filter::condition(contact, Filter::Equal, line.id));
+    return Filter::any(any);
+}
+
+void CardLoader::loadDeals(int turn)
+{
+    Query query;
+    query.entity = &m_schema.opportunity;
+    query.filter = ofItsPeople(m_schema.opportunity.contact);
+    query.sort = m_schema.opportunity.updatedAt();
+    query.order = Qt::DescendingOrder;
+    query.limit = dealLimit;
+    m_store.records(
+        query, this,
+        [this, turn](const Result<QList<Record>> &deals) {
+            if (turn != m_turn)
+                return;
+            m_data.deals = deals.ok() ? *deals : QList<Record>();
+            if (m_data.deals.isEmpty())
+                loadActivities(turn);
+            else
+                loadStages(turn);
+        },
+        "deals");
+}
+
+void CardLoader::loadStages(int turn)
+{
+    Query query;
+    query.entity = &m_schema.stage;
+    query.sort = m_schema.stage.placeField();
+    m_store.records(
+        query, this,
+        [this, turn](const Result<QList<Record>> &stages) {
+            if (turn != m_turn)
+                return;
+            m_data.stages = stages.ok() ? *stages : QList<Record>();
+            loadActivities(turn);
+        },
+        "stages");
+}
+
 void CardLoader::loadActivities(int turn)
 {
     const Activity &activity = m_schema.activity;
-    QList<Filter> about{Filter::condition(activity.contact, Filter::Equal, m_id)};
-    if (!m_data.isPerson()) {
+    QList<Filter> about{ofItsPeople(activity.contact)};
+    if (!m_data.isPerson())
         about.append(Filter::condition(activity.organisation, Filter::Equal, m_id));
-        for (const PersonLine &line : std::as_const(m_data.people))
-            if (!line.past && about.size() < 300)
-                about.append(Filter::condition(activity.contact, Filter::Equal, line.id));
-    }
+    for (const Record &deal : std::as_const(m_data.deals))
+        if (m_data.isPerson() ? deal[m_schema.opportunity.contact] == m_id : about.size() < 300)
+            about.append(Filter::condition(activity.opportunity, Filter::Equal, deal.id()));
     Query query;
     query.entity = &activity;
     query.filter = Filter::any(about);
@@ -135,14 +185,82 @@ void CardLoader::loadActivities(int turn)
                 return;
             if (activities.ok())
                 m_data.activities = *activities;
-            QList<Id> strangers; // people who have left, named on what they said then
-            for (const Record &record : std::as_const(m_data.activities))
-                if (const Id who = record[m_schema.activity.contact];
-                    who && who != m_id && !m_data.titles.contains(who))
-                    strangers.append(who);
-            addTitles(turn, strangers, [this, turn](const QList<Row> &) { step(turn); });
+            loadTakingPart(turn);
         },
         "timeline");
+}
+
+/// The activities in which it only takes part: few, and known by their parts.
+void CardLoader::loadTakingPart(int turn)
+{
+    m_store.referring(
+        m_schema.participant.contact, m_id, nullptr, 100, this, [this, turn](const Result<QList<Record>> &parts) {
+            if (turn != m_turn)
+                return;
+            QSet<Id> missing;
+            for (const Record &part : parts.ok() ? *parts : QList<Record>())
+                missing.insert(part[m_schema.participant.activity]);
+            for (const Record &known : std::as_const(m_data.activities))
+                missing.remove(known.id());
+            if (missing.isEmpty()) {
+                loadParticipants(turn);
+                return;
+            }
+            const auto open = std::make_shared<qsizetype>(missing.size());
+            for (Id id : std::as_const(missing))
+                m_store.load(m_schema.activity, id, this,
+                             [this, turn, open](const Result<std::optional<Record>> &record) {
+                                 if (turn != m_turn)
+                                     return;
+                                 if (record.ok() && *record)
+                                     m_data.activities.append(**record);
+                                 if (--*open > 0)
+                                     return;
+                                 const Field<QDateTime> &at = m_schema.activity.at;
+                                 std::stable_sort(m_data.activities.begin(), m_data.activities.end(),
+                                                  [&](const Record &a, const Record &b) { return a[at] > b[at]; });
+                                 loadParticipants(turn);
+                             });
+        });
+}
+
+void CardLoader::loadParticipants(int turn)
+{
+    const Participant &participant = m_schema.participant;
+    QList<Filter> any;
+    for (const Record &record : std::as_const(m_data.activities))
+        if (any.size() < 300) // older ones are named when they are opened
+            any.append(Filter::condition(participant.activity, Filter::Equal, record.id()));
+    const auto finish = [this, turn](const QList<Record> &parts) {
+        QList<Id> strangers; // people who have left, named on what they said then, and those of other companies
+        const auto add = [&](Id who) {
+            if (who && who != m_id && !m_data.titles.contains(who))
+                strangers.append(who);
+        };
+        for (const Record &record : std::as_const(m_data.activities))
+            add(record[m_schema.activity.contact]);
+        for (const Record &part : parts) {
+            const Id who = part[m_schema.participant.contact];
+            add(who);
+            if (who != m_id)
+                m_data.participants[part[m_schema.participant.activity]].append(who);
+        }
+        addTitles(turn, strangers, [this, turn](const QList<Row> &) { step(turn); });
+    };
+    if (any.isEmpty()) {
+        finish({});
+        return;
+    }
+    Query query;
+    query.entity = &participant;
+    query.filter = Filter::any(any);
+    m_store.records(
+        query, this,
+        [this, turn, finish](const Result<QList<Record>> &parts) {
+            if (turn == m_turn)
+                finish(parts.ok() ? *parts : QList<Record>());
+        },
+        "participants");
 }
 
 bool CardLoader::concerns(const ChangeSet &set) const
@@ -153,7 +271,7 @@ bool CardLoader::concerns(const ChangeSet &set) const
         return true; // too many to be listed
     for (const Change &change : set.changes)
         if (change.entity == &m_schema.contact || change.entity == &m_schema.activity ||
-            change.entity == &m_schema.user || change.entity->isPart())
+            change.entity == &m_schema.opportunity || change.entity == &m_schema.user || change.entity->isPart())
             return true;
     return false;
 }

@@ -12,9 +12,12 @@ struct CardData {
     QHash<Id, QString> titles; ///< of every record referred to
     Id organisation = 0;       ///< a person's primary one
     QString organisationName, role;
-    QList<PersonLine> people;    ///< of an organisation: its people; of a person: colleagues at the primary one
-    QList<Record> relationsHere; ///< relations of others that point at this contact
-    QList<Record> activities;    ///< newest first
+    QList<PersonLine> people;          ///< of an organisation: its people; of a person: colleagues at the primary one
+    QList<Record> relationsHere;       ///< relations of others that point at this contact
+    QList<Record> deals;               ///< its opportunities, of a company those of its people too
+    QList<Record> stages;              ///< of all pipelines, in their order; none when there are no deals
+    QList<Record> activities;          ///< newest first, those about its deals and those it takes part in among them
+    QHash<Id, QList<Id>> participants; ///< who else takes part in an activity
     bool isPerson() const { return record.variant() == QLatin1StringView(Contact::person); }
     QString name() const { return record.title(); }
 };
@@ -24,6 +27,7 @@ class CardLoader : public QObject
     Q_OBJECT
 public:
     static constexpr int activityLimit = 500; ///< older ones are found by search
+    static constexpr int dealLimit = 200;
 
     CardLoader(const CrmSchema &schema, Store &store, QObject *parent = nullptr);
 
@@ -41,7 +45,12 @@ Q_SIGNALS:
 private:
     void loadPeople(int turn, Id organisation);
     void loadRelations(int turn);
+    Filter ofItsPeople(const FieldBase &contact) const;
+    void loadDeals(int turn);
+    void loadStages(int turn);
     void loadActivities(int turn);
+    void loadTakingPart(int turn);
+    void loadParticipants(int turn);
     void addTitles(int turn, const QList<Id> &ids, const std::function<void(const QList<Row> &)> &then);
     void step(int turn);
 

@@ -83,29 +83,21 @@ CardNextStep::CardNextStep(const CrmSchema &schema, CardEdits &edits, QWidget *p
     refresh();
 }
 
-void CardNextStep::setTarget(Id contact, Id organisation, Id opportunity)
+void CardNextStep::setTarget(Id contact, Id organisation)
 {
-    if (contact != m_contact || opportunity != m_opportunity) {
+    setTarget(m_schema.activity.contact, contact, contact, organisation);
+}
+
+void CardNextStep::setTarget(const FieldBase &reference, Id record, Id contact, Id organisation)
+{
+    if (&reference != m_reference || record != m_about) {
         m_next->clear();
         m_justDone = 0;
     }
-    m_contact = contact;
-    m_organisation = organisation;
-    m_opportunity = opportunity;
-    m_about = 0;
-}
-
-void CardNextStep::setTarget(const FieldBase &reference, Id record)
-{
-    const Id before = m_about;
-    if (record != before)
-        setTarget(0, 0);
     m_reference = &reference;
     m_about = record;
-    if (record != before) {
-        m_next->clear();
-        m_justDone = false;
-    }
+    m_contact = contact;
+    m_organisation = organisation;
 }
 
 void CardNextStep::setStep(const std::optional<Record> &step)
@@ -272,15 +264,12 @@ void CardNextStep::reschedule()
 void CardNextStep::plan()
 {
     ImeGuard::commit();
-    if (m_next->text().trimmed().isEmpty() || (!m_contact && !m_opportunity && !m_about))
+    if (m_next->text().trimmed().isEmpty() || !m_about)
         return;
     const Activity &activity = m_schema.activity;
     const NextStep step = parseNextStep(m_next->text(), QDateTime::currentDateTime(), QLocale());
     Record record = plannedStep(activity, m_edits.store().newId(), step, m_contact, m_organisation);
-    if (m_opportunity)
-        record.set(activity.opportunity, m_opportunity);
-    if (m_about)
-        record.setValue(*m_reference, m_about);
+    record.setValue(*m_reference, m_about);
     remindAsUsual(activity, &record);
     const QString title = activityTitle(activity, record);
     m_edits.apply({{Action::Create, activity.name(), 1, title}, {insertion(record)}}, tr("“%1” planned").arg(title),

@@ -20,10 +20,10 @@ class CardNextStep : public QWidget
 public:
     CardNextStep(const CrmSchema &schema, CardEdits &edits, QWidget *parent = nullptr);
 
-    /// Whose step it is; either of contact and opportunity may be missing.
-    void setTarget(Id contact, Id organisation, Id opportunity = 0);
-    /// The step of a record that is neither: the field of an activity that refers to it.
-    void setTarget(const FieldBase &reference, Id record);
+    /// Whose step it is. `organisation` 0: none.
+    void setTarget(Id contact, Id organisation);
+    /// The step of a record that is no contact: the field of an activity that refers to it; its customer may be none.
+    void setTarget(const FieldBase &reference, Id record, Id contact = 0, Id organisation = 0);
     /// The earliest planned activity; none: the card asks for one.
     void setStep(const std::optional<Record> &step);
     const std::optional<Record> &step() const { return m_step; }
@@ -45,7 +45,7 @@ private:
 
     const CrmSchema &m_schema;
     CardEdits &m_edits;
-    Id m_contact = 0, m_organisation = 0, m_opportunity = 0, m_about = 0;
+    Id m_contact = 0, m_organisation = 0, m_about = 0;
     const FieldBase *m_reference = nullptr; ///< points at m_about
     std::optional<Record> m_step;
     Id m_justDone = 0; ///< by the button here

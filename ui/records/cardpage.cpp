@@ -7,6 +7,7 @@
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/contactcard.h"
+#include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/facttext.h"
 #include "ui/records/fieldrow.h"
@@ -15,6 +16,7 @@
 #include "ui/records/personadd.h"
 #include "ui/records/timelinepane.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/separator.h"
@@ -116,6 +118,7 @@ void ContactCard::build()
     m_files = new AttachList(m_schema, *m_edits);
     m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, m_files);
     addTab(u"timeline"_s, m_timeline);
+    addTab(u"deals"_s, scrolled(buildDeals()));
     m_details = new FormDetails(m_schema.contact, *m_edits, {&m_schema.attachment});
     m_details->setPartDescriber(contactPartDescriber(m_schema));
     addTab(u"details"_s, scrolled(m_details));
@@ -129,6 +132,7 @@ void ContactCard::build()
     m_facts->setFixedWidth(theme().px(FactsPanel::preferredWidth));
     outer->addWidget(m_facts);
     connect(m_facts, &FactsPanel::ownFieldAdded, this, &ContactCard::ownFieldAdded);
+    connect(m_facts, &FactsPanel::dealRequested, this, [this] { Q_EMIT dealRequested(contact()); });
     m_drop = new DropVeil(this);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -149,6 +153,26 @@ void ContactCard::addTab(const QString &key, QWidget *page)
     m_keys.append(key);
     m_tabs->addTab(key);
     m_stack->addWidget(page);
+}
+
+QWidget *ContactCard::buildDeals()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, Space::xl, Space::l, Space::xl);
+    column->setSpacing(Space::m);
+    m_noDeals = new EmptyState(u"square-kanban"_s, tr("No deals yet"),
+                               tr("What this customer may buy stands here, with stage, amount and day."));
+    Button *create = m_noDeals->addButton(tr("New opportunity"), u"plus"_s);
+    create->setObjectName(u"card.addDeal"_s);
+    create->setEnabled(!m_edits->isReadOnly());
+    connect(create, &QPushButton::clicked, this, [this] { Q_EMIT dealRequested(contact()); });
+    m_deals = new DealList;
+    connect(m_deals, &DealList::activated, this, [this](Id id) { m_edits->open(m_schema.opportunity, id); });
+    column->addWidget(m_deals);
+    column->addWidget(m_noDeals);
+    column->addStretch(1);
+    return page;
 }
 
 QWidget *ContactCard::buildPeople()

@@ -8,6 +8,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/composetypes.h"
 #include "ui/records/defaultreminder.h"
+#include "ui/records/reminderchoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/textlabel.h"
@@ -27,9 +28,10 @@ void ComposeBox::setTarget(Id contact, Id organisation)
     m_about = 0;
 }
 
-void ComposeBox::setTarget(const FieldBase &reference, Id record)
+void ComposeBox::setTarget(const FieldBase &reference, Id record, Id contact, Id organisation)
 {
-    m_contact = m_organisation = 0;
+    m_contact = contact;
+    m_organisation = organisation;
     m_reference = &reference;
     m_about = record;
 }
@@ -57,6 +59,8 @@ void ComposeBox::setRecord(const Record &activity)
     if (activity[m_schema.activity.minutes] > 0)
         m_minutes->setText(formatInteger(activity[m_schema.activity.minutes]));
     m_when->setText(dateTimeText(activity[m_schema.activity.at]));
+    const QVariant remind = activity.value(m_schema.activity.remind);
+    m_remind->setMinutes(remind.isNull() ? std::nullopt : std::optional(remind.toLongLong()));
     m_next->hide();
     typeChosen();
 }
@@ -79,6 +83,7 @@ void ComposeBox::clear()
     for (QLineEdit *edit : {m_minutes, m_when, m_next})
         edit->setText({});
     m_outcome->setCurrentIndex(0);
+    m_remind->setMinutes(defaultReminder());
     m_types->setCurrent(u"note"_s);
     m_planned = false;
     m_problem->hide();
@@ -159,6 +164,7 @@ void ComposeBox::interpret()
             said.append(tr("When? Try “fri 3pm” or “yesterday 10:00”."));
     }
     const bool planned = plans(when);
+    m_remind->setVisible(planned);
     if (planned && !when.isValid() && m_new)
         when = QDateTime(now.date().addDays(1), QTime(9, 0));
     if (when.isValid() && m_new)
@@ -195,9 +201,11 @@ std::optional<Record> ComposeBox::edited()
     if (!when.isValid())
         when = planned ? QDateTime(now.date().addDays(1), QTime(9, 0)) : now;
     record.set(activity.at, when);
-    if (m_new) {
+    if (m_new)
         record.set(activity.status, planned ? u"planned"_s : u"done"_s);
-        remindAsUsual(activity, &record);
+    if (planned) {
+        const std::optional<qint64> remind = m_remind->minutes();
+        record.setValue(activity.remind, remind ? QVariant(*remind) : QVariant());
     }
     std::optional<qint64> minutes;
     if (!m_minutes->isHidden() && !m_minutes->text().trimmed().isEmpty()) {
@@ -305,6 +313,7 @@ QJsonObject ComposeBox::draft() const
             {u"when"_s, m_when->text()},
             {u"next"_s, m_next->text()},
             {u"planned"_s, m_planned},
+            {u"remind"_s, double(m_remind->minutes().value_or(-1))},
             {u"outcome"_s, m_outcome->currentData().toString()}};
 }
 
@@ -319,6 +328,8 @@ void ComposeBox::restore(const QJsonObject &draft)
         m_when->setText(draft.value("when"_L1).toString());
         m_next->setText(draft.value("next"_L1).toString());
         m_planned = draft.value("planned"_L1).toBool();
+        if (const QJsonValue remind = draft.value("remind"_L1); remind.isDouble())
+            m_remind->setMinutes(remind.toInteger() < 0 ? std::nullopt : std::optional(remind.toInteger()));
         m_outcome->setCurrentIndex(qMax(0, m_outcome->findData(draft.value("outcome"_L1).toString())));
     }
     m_text->moveCursor(QTextCursor::End);

@@ -13,6 +13,7 @@ class Button;
 class ComposeTypes;
 class ElidedLabel;
 class ImeGuard;
+class ReminderChoice;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -31,8 +32,8 @@ public:
 
     /// Whom new entries are about. `organisation` 0: none.
     void setTarget(Id contact, Id organisation);
-    /// About a record that is no contact: the field of an activity that refers to it.
-    void setTarget(const FieldBase &reference, Id record);
+    /// About a record that is no contact: the field of an activity that refers to it; its customer may be none.
+    void setTarget(const FieldBase &reference, Id record, Id contact = 0, Id organisation = 0);
     void setAttachable(bool attachable); ///< offers to attach files
     /// Edits an entry instead of making one.
     void setRecord(const Record &activity);
@@ -89,6 +90,7 @@ private:
     QWidget *m_icons, *m_details;
     ComposeTypes *m_types;
     QComboBox *m_outcome;
+    ReminderChoice *m_remind; ///< of what is planned
     QLineEdit *m_minutes, *m_when, *m_next;
     TextLabel *m_hint, *m_problem;
     Button *m_save, *m_cancel;

@@ -3,6 +3,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/composebox.h"
 #include "ui/records/composetypes.h"
+#include "ui/records/reminderchoice.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -127,6 +128,10 @@ QWidget *ComposeBox::makeDetails()
     m_when = makeEdit(tr("When, such as “yesterday 15:00” or “fri 3pm”"), tr("When: now"), u"compose.when"_s, 150);
     flow->addWidget(m_minutes);
     flow->addWidget(m_when);
+    m_remind = new ReminderChoice(details);
+    m_remind->setObjectName(u"compose.remind"_s);
+    m_remind->installEventFilter(this);
+    flow->addWidget(m_remind);
     column->addLayout(flow);
     m_next = makeEdit(tr("Next step, such as “fri 3pm send samples”"), tr("Next step: fri 3pm send samples"),
                       u"compose.next"_s, 0);
@@ -166,7 +171,8 @@ void ComposeBox::connectInputs()
         Q_EMIT draftChanged();
         m_text->setFocus();
     });
-    connect(m_outcome, &QComboBox::activated, this, &ComposeBox::draftChanged);
+    for (QComboBox *choice : {m_outcome, static_cast<QComboBox *>(m_remind)})
+        connect(choice, &QComboBox::activated, this, &ComposeBox::draftChanged);
     connect(m_save, &QPushButton::clicked, this, &ComposeBox::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_style != Form) { // Esc keeps what was written, this does not

@@ -6,6 +6,7 @@
 #include "ui/records/cardheader.h"
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
+#include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
@@ -14,6 +15,7 @@
 #include "ui/records/personadd.h"
 #include "ui/records/referencerules.h"
 #include "ui/records/timelinepane.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
@@ -96,6 +98,8 @@ void ContactCard::display(const CardData &data)
             files.append(part);
     m_files->setFiles(data.record.id(), files);
     m_history->load(data.record.id(), 300);
+    m_deals->setLines(dealLines(m_schema, data));
+    m_noDeals->setVisible(data.deals.isEmpty());
     showPeople(data);
     retitleTabs();
     orderTabsAsLaidOut(this); // rows of this contact were made just now
@@ -109,6 +113,7 @@ void ContactCard::retitleTabs()
 {
     QHash<QString, int> counts;
     if (!m_data.record.isNull()) {
+        counts[u"deals"_s] = int(m_data.deals.size());
         counts[u"people"_s] = m_data.isPerson() ? m_positions->count() : int(m_data.people.size());
         counts[u"files"_s] = m_files->count();
         counts[u"notes"_s] = m_data.record.value(m_schema.contact.notes).isNull() ? 0 : 1;
@@ -117,6 +122,7 @@ void ContactCard::retitleTabs()
     const QHash<QString, QString> titles{
         {u"facts"_s, tr("About")},
         {u"timeline"_s, tr("Timeline")},
+        {u"deals"_s, tr("Deals")},
         {u"details"_s, tr("Details")},
         {u"people"_s, m_data.record.isNull() || !m_data.isPerson() ? tr("People") : tr("Companies")},
         {u"files"_s, tr("Files")},

@@ -13,6 +13,8 @@ class AttachList;
 class CardHeader;
 class CardNotes;
 class ComposeDrafts;
+class DealList;
+class EmptyState;
 class FactsPanel;
 class FormDetails;
 class HistoryList;
@@ -42,7 +44,7 @@ public:
     /// Shows a button that asks to be put away.
     void setClosable(bool closable);
 
-    QString currentTab() const; ///< "timeline", "details", "people", "files", "notes", "history", "facts"
+    QString currentTab() const; ///< "timeline", "deals", "details", "people", "files", "notes", "history", "facts"
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void contactDeleted(Id contact); ///< also by others: choose another one
     void contactLoaded(Id contact);
     void ownFieldAdded(const QString &label);  ///< see OwnFieldForm::added()
+    void dealRequested(Id contact);            ///< a new opportunity with this one
     void cardFileDropped(const QString &path); ///< a vCard: offer to update from it
 
 protected:
@@ -82,6 +85,7 @@ private:
     void build();
     void addTab(const QString &key, QWidget *page);
     void retitleTabs();
+    QWidget *buildDeals();
     QWidget *buildPeople();
     void display(const CardData &data);
     void showPeople(const CardData &data);
@@ -102,6 +106,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QStringList m_keys;
     TimelinePane *m_timeline = nullptr;
+    DealList *m_deals = nullptr;
+    EmptyState *m_noDeals = nullptr;
     FormDetails *m_details = nullptr;
     AttachList *m_files = nullptr;
     CardNotes *m_notes = nullptr;

@@ -4,6 +4,7 @@
 #include "core/domain/contacts.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/cardnextstep.h"
+#include "ui/records/deallist.h"
 #include "ui/records/facttext.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/ownfield.h"
@@ -63,6 +64,8 @@ FactsPanel::FactsPanel(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     column->addSpacing(Space::l);
     column->addLayout(inset(new Separator));
     column->addSpacing(Space::l);
+    buildDeals(column);
+    column->addSpacing(Space::xl);
     buildPeople(column);
     column->addStretch(1);
     setWidget(content);
@@ -147,6 +150,21 @@ void FactsPanel::buildAbout(QVBoxLayout *column)
     connect(m_ownField, &OwnFieldForm::added, this, &FactsPanel::ownFieldAdded);
 }
 
+/// What is closed stands in the tab of the card.
+void FactsPanel::buildDeals(QVBoxLayout *column)
+{
+    auto *head = new SectionHeader(tr("Open deals"));
+    column->addLayout(inset(head));
+    column->addSpacing(Space::xs);
+    IconButton *add = head->addButton(u"plus"_s, tr("New opportunity"));
+    add->setObjectName(u"facts.addDeal"_s);
+    add->setEnabled(!m_edits.isReadOnly());
+    connect(add, &QToolButton::clicked, this, &FactsPanel::dealRequested);
+    m_deals = new DealList(this);
+    column->addLayout(inset(m_deals));
+    connect(m_deals, &DealList::activated, this, [this](Id id) { m_edits.open(m_schema.opportunity, id); });
+}
+
 void FactsPanel::buildPeople(QVBoxLayout *column)
 {
     m_peopleHead = new SectionHeader({});
@@ -200,6 +218,9 @@ void FactsPanel::setData(const CardData &data)
             row->closeForm();
         row->setRecord(data.record, data.titles.value(data.record.value(row->field()).toLongLong()));
     }
+    QList<DealLine> deals = dealLines(m_schema, data);
+    deals.removeIf([](const DealLine &line) { return !line.open; });
+    m_deals->setLines(deals);
     const Id company = data.isPerson() ? data.organisation : data.record.id();
     m_peopleHead->setTitle(data.isPerson() ? tr("Colleagues at %1").arg(data.organisationName) : tr("People"));
     m_peopleHead->setVisible(company);

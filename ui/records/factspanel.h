@@ -10,6 +10,7 @@
 
 class Button;
 class CardNextStep;
+class DealList;
 class FieldRow;
 class OwnFieldForm;
 class PartsList;
@@ -36,12 +37,14 @@ public:
 
 Q_SIGNALS:
     void ownFieldAdded(const QString &label); ///< see OwnFieldForm::added()
+    void dealRequested();                     ///< a new one with this contact
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildAbout(QVBoxLayout *column);
+    void buildDeals(QVBoxLayout *column);
     void buildPeople(QVBoxLayout *column);
     PartsList *addParts(const Entity &part, QVBoxLayout *column);
     FieldRow *addField(const FieldBase &field, QVBoxLayout *column);
@@ -57,6 +60,7 @@ private:
     QList<PartsList *> m_reach; ///< e-mail, phone, address, web
     PartsList *m_occasions, *m_relations;
     QList<FieldRow *> m_fields;
+    DealList *m_deals;
     SectionHeader *m_about, *m_peopleHead, *m_relationsHead;
     class PersonAdd *m_personAdd;
     PersonList *m_people;

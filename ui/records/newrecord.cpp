@@ -12,14 +12,11 @@
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/imeguard.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -57,11 +54,6 @@ struct NewRecord::Known {
     }
 };
 
-void NewRecord::open()
-{
-    show();
-} // a record beside the others, not a question that stops everything
-
 void NewRecord::setCompany(bool company)
 {
     m_company = company;
@@ -84,22 +76,33 @@ void NewRecord::showMore(bool all)
     if (all && !m_form)
         makeForm();
     m_formPlace->setVisible(all);
-    m_more->setText(all ? tr("Fewer fields") : tr("More fields"));
-    m_more->setIcon(themeIcon(all ? u"chevron-up"_s : u"chevron-down"_s));
-    fit();
+    more()->setText(all ? tr("Fewer fields") : tr("More fields"));
+    more()->setIcon(themeIcon(all ? u"chevron-up"_s : u"chevron-down"_s));
+    fit(true);
+}
+
+void NewRecord::openMore()
+{
+    if (m_formPlace->isHidden())
+        showMore(true);
+}
+
+void NewRecord::followMore()
+{
+    if (m_formPlace->isHidden())
+        NewSheet::followMore();
+    else
+        showMore(false);
 }
 
 void NewRecord::makeForm()
 {
-    const Contact &contact = m_schema.contact;
+    const Contact &contact = schema().contact;
     Record record(contact);
     record.set(contact.kind, variantOf(m_company));
-    m_form = new RecordForm(record, *m_edits, {&contact.kind, &contact.name, &contact.tags}, m_formPlace);
-    connect(m_form, &RecordForm::accepted, this, &NewRecord::save);
-    connect(m_form, &RecordForm::rejected, this, &QDialog::reject);
+    m_form = addForm(new RecordForm(record, edits(), {&contact.kind, &contact.name, &contact.tags}, m_formPlace),
+                     static_cast<QVBoxLayout *>(m_formPlace->layout()));
     connect(m_form, &RecordForm::edited, this, &NewRecord::keepDraft);
-    m_form->setAutoFillBackground(false);
-    m_formPlace->layout()->addWidget(m_form);
     orderTabsAsLaidOut(this);
 }
 
@@ -111,12 +114,12 @@ void NewRecord::lookForKnown()
     const int look = ++m_look;
     const auto ask = [&](const FieldBase &field, const QString &value, QList<Row> Known::*into) {
         Query query;
-        query.entity = &m_schema.contact;
-        query.columns = {&m_schema.affiliation.organisation, &m_schema.phone.number, &m_schema.email.address};
+        query.entity = &schema().contact;
+        query.columns = {&schema().affiliation.organisation, &schema().phone.number, &schema().email.address};
         query.filter = Filter::condition(field, Filter::Equal, value);
         query.limit = mostKnown;
         ++found->open;
-        m_store.find(
+        store().find(
             query, mostKnown, this,
             [this, found, look, into](const Result<Page> &page) {
                 if (look != m_look || (page.ok() && !page->complete))
@@ -129,11 +132,11 @@ void NewRecord::lookForKnown()
             "known." + field.path().toUtf8());
     };
     if (isPlausible(Kind::Email, mail) && !mail.isEmpty())
-        ask(m_schema.email.address, mail, &Known::mail);
+        ask(schema().email.address, mail, &Known::mail);
     if (phoneKey(phone).size() >= 6)
-        ask(m_schema.phone.number, phone, &Known::phone);
+        ask(schema().phone.number, phone, &Known::phone);
     if (name.size() >= 2)
-        ask(m_schema.contact.name, name, &Known::name);
+        ask(schema().contact.name, name, &Known::name);
     if (found->open == 0)
         showKnown(*found);
 }
@@ -155,14 +158,14 @@ void NewRecord::showKnown(const Known &known)
     m_knownLink->updateGeometry();
     m_knownMore->setText(tr("and %Ln more", "contacts that are known already", int(rows.size()) - 1));
     m_knownMore->setVisible(rows.size() > 1);
-    fit(false);
+    fit();
     announce(m_knownLink, tr("Already known: %1").arg(m_knownLink->text()));
 }
 
 std::optional<ChangeSet> NewRecord::changes(Id *id)
 {
-    const Contact &contact = m_schema.contact;
-    Record record(contact, m_store.newId());
+    const Contact &contact = schema().contact;
+    Record record(contact, store().newId());
     record.set(contact.kind, variantOf(m_company));
     record.set(contact.name, m_name->text().trimmed());
     bool good = true;
@@ -184,79 +187,38 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
     complain(m_mailProblem, m_email,
              !mail.isEmpty() && !isPlausible(Kind::Email, mail) ? tr("An e-mail address looks like name@example.com.")
                                                                 : QString());
-    if (m_form && !m_form->apply(&record)) {
-        if (m_formPlace->isHidden())
-            showMore(true); // the reason stands beside its field
+    if (!applyForms(&record)) {
+        openMore(); // the reason stands beside its field
         if (good)
             showFirst(focusWidget());
         good = false;
     }
-    if (!good) {
-        fit(false); // the reasons push nothing out of sight
+    if (!good)
         return std::nullopt;
-    }
     if (const Result<QVariant> tags = fromTypedText(contact.tags, m_tags->text()); tags.ok())
         record.setValue(contact.tags, *tags);
     derive(&record, nullptr);
     *id = record.id();
-    ChangeSet set{{Action::Create, contact.Entity::name(), 1, record.title()}, {}};
-    if (m_form)
-        set.changes += m_form->extra();
+    ChangeSet set = creation(record);
     set.changes.append(insertion(record));
     const auto addPart = [&](const Entity &entity, const FieldBase &field, const QString &value) {
         if (value.isEmpty())
             return;
-        Record part(entity, m_store.newId());
+        Record part(entity, store().newId());
         part.setValue(*entity.ownerField(), record.id());
         part.setValue(field, value);
         set.changes.append(insertion(part));
     };
-    addPart(m_schema.phone, m_schema.phone.number, phone);
-    addPart(m_schema.email, m_schema.email.address, mail);
+    addPart(schema().phone, schema().phone.number, phone);
+    addPart(schema().email, schema().email.address, mail);
     m_employer->settle();
     if (!m_company && m_employer->id()) {
         set.changes += m_employer->extra();
-        Record position(m_schema.affiliation, m_store.newId());
-        position.set(m_schema.affiliation.person, record.id());
-        position.set(m_schema.affiliation.organisation, m_employer->id());
-        position.set(m_schema.affiliation.role, m_role->text().trimmed());
+        Record position(schema().affiliation, store().newId());
+        position.set(schema().affiliation.person, record.id());
+        position.set(schema().affiliation.organisation, m_employer->id());
+        position.set(schema().affiliation.role, m_role->text().trimmed());
         set.changes.append(insertion(position));
     }
     return set;
-}
-
-bool NewRecord::save()
-{
-    ImeGuard::commit();
-    if (m_saving)
-        return true;
-    Id id = 0;
-    const std::optional<ChangeSet> set = changes(&id);
-    if (!set)
-        return false;
-    m_saving = true;
-    m_save->setEnabled(false);
-    m_store.apply(*set, this, [this, id, name = m_name->text().trimmed()](const Result<ChangeSet> &result) {
-        m_saving = false;
-        m_save->setEnabled(true);
-        if (!result.ok()) { // everything typed stays
-            m_problem->setText(result.error().text);
-            m_problem->show();
-            fit(false);
-            return;
-        }
-        m_drafts->setDraft(m_draftKey, {});
-        m_draftKey.clear();
-        Q_EMIT created(id, tr("“%1” created").arg(name));
-        accept();
-    });
-    return true;
-}
-
-void NewRecord::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QDialog::keyPressEvent(event);
 }

@@ -5,51 +5,35 @@
 // with it.
 #pragma once
 
-#include "core/schema/crmschema.h"
-#include "ui/records/cardedits.h"
+#include "ui/records/newsheet.h"
 
-#include <QDialog>
 #include <QJsonObject>
 #include <QTimer>
 
-class Button;
 class ComposeDrafts;
 class LinkLabel;
-class RecordForm;
 class RecordPicker;
 class SegmentedControl;
-class TextLabel;
 class QLineEdit;
-class QScrollArea;
-class QVBoxLayout;
 
-class NewRecord : public QDialog
+class NewRecord : public NewSheet
 {
     Q_OBJECT
 public:
-    /// `company`: begins as one. Deletes itself when it is closed; open() shows it without blocking the window.
+    /// `company`: begins as one.
     NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window);
 
-    void open() override;
-    /// False when something is missing; it stands beside its field.
-    bool save();
-
 Q_SIGNALS:
-    void created(Id id, const QString &text); ///< `text` for the toast
-    void openRequested(Id id);                ///< the known one instead
-    void failed(const Error &error);
+    void openRequested(Id id); ///< the known one instead
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void openMore() override;
+    void followMore() override;
+    std::optional<ChangeSet> changes(Id *id) override;
 
 private:
     void build(const QString &name);
-    QLayout *buildButtons();
-    void fit(bool mayShrink = true);
-    void showFirst(QWidget *widget);
-    QLineEdit *addLine(QVBoxLayout *column, const QString &label, const QString &objectName, QLineEdit *edit,
-                       TextLabel **problem = nullptr);
+    QLineEdit *addLine(const QString &label, const QString &objectName, QLineEdit *edit, TextLabel **problem = nullptr);
     void setCompany(bool company);
     void showMore(bool all);
     void makeForm();
@@ -60,16 +44,11 @@ private:
     void lookForKnown();
     struct Known;
     void showKnown(const Known &known);
-    std::optional<ChangeSet> changes(Id *id);
 
-    Store &m_store;
-    const CrmSchema &m_schema;
-    CardEdits *m_edits;
     ComposeDrafts *m_drafts;
     QString m_draftKey;
     QJsonObject m_blank; ///< the draft of a sheet in which nothing was typed
     bool m_company;
-    bool m_saving = false;
     QTimer m_lookDelay;
     int m_look = 0; ///< counts the questions who is known: only the latest is answered
     Id m_known = 0;
@@ -77,13 +56,10 @@ private:
     QLineEdit *m_name, *m_role, *m_phone, *m_email, *m_tags;
     RecordPicker *m_employer;
     QList<QWidget *> m_personOnly;
-    TextLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem, *m_problem;
+    TextLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem;
     QWidget *m_knownBox, *m_draftBox;
     LinkLabel *m_knownLink;
     TextLabel *m_knownMore;
-    QLayout *m_foot;
     RecordForm *m_form = nullptr;
     QWidget *m_formPlace;
-    QScrollArea *m_area;
-    Button *m_discard, *m_more, *m_cancel, *m_save;
 };

@@ -4,7 +4,6 @@
 #include "ui/records/formpicker.h"
 #include "ui/records/newrecord.h"
 #include "ui/records/recordform.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 using namespace Qt::StringLiterals;
@@ -52,13 +51,13 @@ void NewRecord::discardDraft()
     blank.insert(u"name"_s, QString());
     blank.insert(u"kind"_s, m_kind->current());
     if (m_form) {
-        delete std::exchange(m_form, nullptr);
+        removeForm(std::exchange(m_form, nullptr));
         showMore(false);
     }
     restoreDraft(blank);
     m_blank = draft();
     keepDraft();
     m_draftBox->hide();
-    fit();
+    fit(true);
     m_name->setFocus(Qt::OtherFocusReason);
 }

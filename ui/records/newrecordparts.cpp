@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the sheet for a new contact is put together.
-#include "core/domain/derive.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/newrecord.h"
 #include "ui/records/recordform.h"
-#include "ui/records/sheetfit.h"
+#include "ui/records/referencerules.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,24 +38,17 @@ protected:
 } // namespace
 
 NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window)
-    : QDialog(window)
-    , m_store(store)
-    , m_schema(schema)
-    , m_edits(new CardEdits(store, this))
+    : NewSheet(store, schema, schema.contact, window)
     , m_drafts(new ComposeDrafts(store.path(), this))
     , m_company(company)
 {
     setObjectName(u"newRecord"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     m_lookDelay.setSingleShot(true);
     m_lookDelay.setInterval(150);
     connect(&m_lookDelay, &QTimer::timeout, this, &NewRecord::lookForKnown);
-    connect(m_edits, &CardEdits::failed, this, &NewRecord::failed);
-    m_edits->setReferenceRule([this](const FieldBase &field) -> ReferenceRule {
-        if (&field == &m_schema.contact.parent)
-            return {Filter::condition(m_schema.contact.kind, Filter::Equal, QString::fromLatin1(Contact::organisation)),
-                    {}};
-        return {};
+    connect(this, &NewSheet::created, this, [this] {
+        m_drafts->setDraft(m_draftKey, {});
+        m_draftKey.clear();
     });
     build(name);
     setCompany(company);
@@ -70,12 +60,11 @@ NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name,
     });
     if (const QJsonObject kept = m_drafts->draft(m_draftKey); !kept.isEmpty())
         restoreDraft(kept);
-    fit();
+    fit(true);
     m_name->setFocus();
 }
 
-QLineEdit *NewRecord::addLine(QVBoxLayout *column, const QString &label, const QString &objectName, QLineEdit *edit,
-                              TextLabel **problem)
+QLineEdit *NewRecord::addLine(const QString &label, const QString &objectName, QLineEdit *edit, TextLabel **problem)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -101,29 +90,13 @@ QLineEdit *NewRecord::addLine(QVBoxLayout *column, const QString &label, const Q
     }
     line->addWidget(caption, 0, Qt::AlignTop);
     line->addLayout(fields, 1);
-    column->addWidget(row);
+    column()->addWidget(row);
     return edit;
 }
 
 void NewRecord::build(const QString &name)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, Space::xxl, 0, Space::xxl);
-    outer->setSpacing(Space::l);
-    m_area = new QScrollArea(this); // low screens and many fields: the buttons stay where they are
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setMinimumHeight(theme().px(160));
-    auto *fields = new QWidget;
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(Space::huge, 0, Space::huge, 0);
-    column->setSpacing(Space::m);
-    m_area->setWidget(fields);
-    m_area->viewport()->setAutoFillBackground(false);
-    fields->setAutoFillBackground(false);
-    outer->addWidget(m_area, 1);
+    column()->setSpacing(Space::m);
     m_kind = new SegmentedControl(tr("Kind of contact"), this);
     m_kind->addSegment(u"person"_s, tr("Person"), u"user"_s);
     m_kind->addSegment(u"company"_s, tr("Company"), u"building-2"_s);
@@ -136,31 +109,24 @@ void NewRecord::build(const QString &name)
     auto *kept = new QHBoxLayout(m_draftBox);
     kept->setContentsMargins(0, 0, 0, 0);
     kept->addWidget(new TextLabel(tr("Draft restored"), TextRole::Caption, Ink::Secondary, m_draftBox));
-    m_discard = new Button(tr("Discard"), {}, ButtonLook::Flat, m_draftBox);
-    m_discard->setObjectName(u"new.discard"_s);
-    kept->addWidget(m_discard);
+    auto *discard = new Button(tr("Discard"), {}, ButtonLook::Flat, m_draftBox);
+    discard->setObjectName(u"new.discard"_s);
+    kept->addWidget(discard);
     m_draftBox->hide();
     head->addWidget(m_draftBox);
-    column->addLayout(head);
-    column->addSpacing(Space::xs);
-    m_name = addLine(column, QString(), u"new.name"_s, new QLineEdit(name, this), &m_nameProblem);
-    const ReferenceRule companies{
-        Filter::condition(m_schema.contact.kind, Filter::Equal, QString::fromLatin1(Contact::organisation)),
-        [this](const QString &typed) {
-            Record made(m_schema.contact, m_store.newId());
-            made.set(m_schema.contact.kind, QString::fromLatin1(Contact::organisation));
-            made.set(m_schema.contact.name, typed);
-            return std::optional<Record>(made);
-        }};
-    m_employer = new RecordPicker(m_schema.contact, *m_edits, companies, this);
-    addLine(column, tr("Company"), u"new.company"_s, m_employer);
-    m_role = addLine(column, tr("Job title"), u"new.role"_s, new QLineEdit(this));
+    column()->addLayout(head);
+    column()->addSpacing(Space::xs);
+    m_name = addLine(QString(), u"new.name"_s, new QLineEdit(name, this), &m_nameProblem);
+    m_employer = new RecordPicker(schema().contact, edits(),
+                                  referenceRule(schema(), store(), schema().affiliation.organisation), this);
+    addLine(tr("Company"), u"new.company"_s, m_employer);
+    m_role = addLine(tr("Job title"), u"new.role"_s, new QLineEdit(this));
     m_personOnly = {m_employer->parentWidget(), m_role->parentWidget()};
-    m_phone = addLine(column, tr("Phone"), u"new.phone"_s, new QLineEdit(this), &m_phoneProblem);
+    m_phone = addLine(tr("Phone"), u"new.phone"_s, new QLineEdit(this), &m_phoneProblem);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    m_email = addLine(column, tr("E-mail"), u"new.email"_s, new QLineEdit(this), &m_mailProblem);
+    m_email = addLine(tr("E-mail"), u"new.email"_s, new QLineEdit(this), &m_mailProblem);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    m_tags = addLine(column, tr("Tags"), u"new.tags"_s, new QLineEdit(this));
+    m_tags = addLine(tr("Tags"), u"new.tags"_s, new QLineEdit(this));
     m_tags->setPlaceholderText(tr("Trade fair 2026, Prefers e-mail"));
     m_knownBox = new KnownBox(this);
     m_knownBox->setObjectName(u"new.known"_s);
@@ -179,38 +145,14 @@ void NewRecord::build(const QString &name)
     auto *place = new QVBoxLayout(m_formPlace);
     place->setContentsMargins(0, 0, 0, 0);
     m_formPlace->hide();
-    column->addWidget(m_formPlace);
-    column->addStretch(1);
-    m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *foot = new QVBoxLayout; // does not scroll: who is known already is seen wherever one types
-    m_foot = foot;
-    foot->setContentsMargins(Space::huge, 0, Space::huge, 0);
-    foot->setSpacing(Space::m);
-    foot->addWidget(m_knownBox);
-    foot->addWidget(m_problem);
-    foot->addLayout(buildButtons());
-    outer->addLayout(foot);
-    setMinimumWidth(theme().px(480));
-    orderTabsAsLaidOut(this);
+    column()->addWidget(m_formPlace);
+    column()->addStretch(1);
+    foot()->insertWidget(0, m_knownBox); // does not scroll: who is known already is seen wherever one types
+    finish();
     connect(m_kind, &SegmentedControl::currentChanged, this,
             [this](const QString &kind) { setCompany(kind == "company"_L1); });
     connect(m_kind, &SegmentedControl::currentChanged, this, &NewRecord::keepDraft);
-    connect(m_discard, &QPushButton::clicked, this, &NewRecord::discardDraft);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        const bool all = m_formPlace->isHidden();
-        showMore(all);
-        if (!all)
-            return;
-        const QList<QWidget *> inputs = m_form->inputs();
-        const auto first =
-            std::find_if(inputs.begin(), inputs.end(), [](QWidget *input) { return input->isVisible(); });
-        if (first != inputs.end())
-            showFirst(*first);
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &NewRecord::save);
+    connect(discard, &QPushButton::clicked, this, &NewRecord::discardDraft);
     connect(m_knownLink, &QAbstractButton::clicked, this, [this] {
         Q_EMIT openRequested(m_known);
         reject();
@@ -220,39 +162,4 @@ void NewRecord::build(const QString &name)
     for (QLineEdit *edit : {m_name, static_cast<QLineEdit *>(m_employer), m_role, m_phone, m_email, m_tags})
         connect(edit, &QLineEdit::textEdited, this, &NewRecord::keepDraft);
     connect(m_employer, &RecordPicker::picked, this, &NewRecord::keepDraft);
-}
-
-QLayout *NewRecord::buildButtons()
-{
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::m);
-    m_more = new Button(tr("More fields"), u"chevron-down"_s, ButtonLook::Flat, this);
-    m_more->setObjectName(u"new.more"_s);
-    m_cancel = new Button(tr("Cancel"), this);
-    m_cancel->setObjectName(u"new.cancel"_s);
-    m_save = new Button(tr("Create"), {}, ButtonLook::Primary, this);
-    m_save->setObjectName(u"new.save"_s);
-    buttons->addWidget(m_more);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    return buttons;
-}
-
-void NewRecord::fit(bool mayShrink)
-{
-    fitSheet(this, m_area, m_foot, mayShrink);
-}
-
-void NewRecord::showFirst(QWidget *widget)
-{
-    widget->setFocus(Qt::TabFocusReason);
-    m_area->widget()->layout()->activate(); // where it stands is known only then
-    m_area->ensureWidgetVisible(widget, 0, Space::huge);
-}
-
-void NewRecord::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().base);
 }

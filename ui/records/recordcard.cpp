@@ -112,11 +112,21 @@ void RecordCard::load()
             return;
         }
         m_whole = **whole;
-        if (m_reference)
-            loadActivities(turn);
-        else
-            display();
+        readMore(unlessOutdated([this, turn] {
+            if (m_reference)
+                loadActivities(turn);
+            else
+                display();
+        }));
     });
+}
+
+std::function<void()> RecordCard::unlessOutdated(std::function<void()> then)
+{
+    return [this, turn = m_turn, then = std::move(then)] {
+        if (turn == m_turn)
+            then();
+    };
 }
 
 void RecordCard::loadActivities(int turn)
@@ -155,14 +165,26 @@ void RecordCard::display()
         for (const Record &each : std::as_const(m_activities))
             if (each[activity.status] == "planned"_L1)
                 step = each;
-        m_step->setTarget(*m_reference, record.id());
+        m_step->setTarget(*m_reference, record.id(), m_contact, m_organisation);
         m_step->setStep(step);
         showStep();
-        m_timeline->setRecord(*m_reference, record.id(), m_activities);
+        m_timeline->setRecord(*m_reference, record.id(), m_activities, m_contact, m_organisation);
     }
+    displayMore();
     if (std::exchange(m_rename, false))
         m_name->startEditing();
     Q_EMIT recordLoaded(record.id());
+}
+
+void RecordCard::setCustomer(Id contact, Id organisation)
+{
+    m_contact = contact;
+    m_organisation = organisation;
+}
+
+void RecordCard::setEmptyText(const QString &text)
+{
+    m_nobody->setText(text);
 }
 
 void RecordCard::setAsksForStep(bool asks)

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of one record of any kind, made from its declaration: what it is called, all its facts and parts to be
 // edited in place, what happened and what is next where activities refer to its kind, and its history. Reads what it
-// shows by itself and follows every change of the file. A page may put something of its own below the title.
+// shows by itself and follows every change of the file. A page may put something of its own below the title; a kind
+// with more to show derives from it.
 #pragma once
 
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 #include "ui/records/partslist.h"
+#include "ui/widgets/tokens.h"
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class CardEdits;
 class CardNextStep;
@@ -23,18 +26,21 @@ class TimelinePane;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 class RecordCard : public QWidget
 {
     Q_OBJECT
 public:
-    /// `schema` is the store's. Fields in `elsewhere` are shown by what the page puts below the title.
-    RecordCard(Store &store, const CrmSchema &schema, const Entity &kind,
-               const QList<const FieldBase *> &elsewhere = {}, QWidget *parent = nullptr);
+    static constexpr int inset = 8; ///< of rows: their words stand on the margin of the card
+
+    /// `schema` is the store's. Fields in `elsewhere` are shown in the head or by what stands below it.
+    RecordCard(Store &store, const CrmSchema &schema, const Entity &kind, const QList<const FieldBase *> &elsewhere,
+               QWidget *parent = nullptr);
     ~RecordCard() override;
 
     CardEdits &edits() const { return *m_edits; }
-    void setTop(QWidget *top); ///< taken over; below the title
+    void setTop(QWidget *top, const QMargins &margins = {inset, 0, 6, Space::l}); ///< taken over; below the title
     /// Entries of the menu of the card, made each time it is opened.
     void setMenuFiller(std::function<void(QMenu *)> fill) { m_fillMenu = std::move(fill); }
     void setPartDescriber(const PartDescriber &describer);
@@ -60,18 +66,31 @@ Q_SIGNALS:
     void recordLoaded(Id id);
 
 protected:
+    Store &store() const { return m_store; }
+    const CrmSchema &schema() const { return m_schema; }
+    QVBoxLayout *head() const { return m_head; } ///< begins with the title
+    FormDetails *details() const { return m_details; }
+    HistoryList *history() const { return m_history; }
+    void setEmptyText(const QString &text); ///< in the place of the page while there is nothing to show
+    /// Of a customer that what is done here is done with as well; known once readMore() has gone on.
+    void setCustomer(Id contact, Id organisation);
+    /// Reads what else is shown and then calls `done`; called in vain when another record was asked for meanwhile.
+    virtual void readMore(const std::function<void()> &done) { done(); }
+    virtual void displayMore() {} ///< everything has been read
+
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build(const QList<const FieldBase *> &elsewhere);
-    QLayout *buildHead();
+    void buildHead();
     void buildTabs(const QList<const FieldBase *> &elsewhere);
     void addTab(const QString &key, const QString &title, QWidget *page);
     void openMenu();
     bool concerns(const ChangeSet &set) const;
     void load();
     void loadActivities(int turn);
+    std::function<void()> unlessOutdated(std::function<void()> then);
     void display();
     void showStep();
 
@@ -87,11 +106,13 @@ private:
     int m_turn = 0; ///< answers of an earlier load are dropped
     Store::Whole m_whole;
     QList<Record> m_activities; ///< newest first
-    bool m_rename = false;      ///< once it is read
+    Id m_contact = 0, m_organisation = 0;
+    bool m_rename = false; ///< once it is read
     bool m_asksForStep = true;
 
     TextLabel *m_nobody = nullptr; ///< stands in the place of the page
     QWidget *m_page = nullptr, *m_topPlace = nullptr;
+    QVBoxLayout *m_head = nullptr;
     FieldRow *m_name = nullptr;
     IconButton *m_more = nullptr, *m_close = nullptr;
     CardNextStep *m_step = nullptr;

@@ -23,11 +23,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr int inset = 8; ///< of rows: their words stand on the margin of the card
-}
-
 void RecordCard::build(const QList<const FieldBase *> &elsewhere)
 {
     auto *outer = new QVBoxLayout(this);
@@ -42,11 +37,18 @@ void RecordCard::build(const QList<const FieldBase *> &elsewhere)
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Space::page - inset, Space::huge, Space::xl, 0);
     column->setSpacing(0);
-    column->addLayout(buildHead());
+    buildHead();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::xs);
+    row->addLayout(m_head, 1);
+    for (IconButton *button : {m_more, m_close}) {
+        setButtonLook(button, ButtonLook::Flat, true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    column->addLayout(row);
     column->addSpacing(Space::m);
     m_topPlace = new QWidget(m_page);
-    auto *top = new QVBoxLayout(m_topPlace);
-    top->setContentsMargins(inset, 0, 6, Space::l);
+    new QVBoxLayout(m_topPlace);
     m_topPlace->hide();
     column->addWidget(m_topPlace);
     if (m_reference) {
@@ -68,26 +70,21 @@ void RecordCard::build(const QList<const FieldBase *> &elsewhere)
     setFocusProxy(m_name);
 }
 
-QLayout *RecordCard::buildHead()
+void RecordCard::buildHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::xs);
+    m_head = new QVBoxLayout;
+    m_head->setSpacing(2);
     m_name = new FieldRow(*m_kind.titleField(), *m_edits, FactRow::Look::Title, this);
     m_name->setObjectName(u"record.name"_s);
-    row->addWidget(m_name, 1);
+    m_head->addWidget(m_name);
     m_more = new IconButton(u"ellipsis"_s, tr("More"), this);
     m_more->setObjectName(u"record.more"_s);
     m_close = new IconButton(u"x"_s, tr("Close"), this);
     m_close->setNameAndShortcut(tr("Close"), shortcutText(QKeySequence(Qt::Key_Escape)));
     m_close->setObjectName(u"record.close"_s);
     m_close->hide();
-    for (IconButton *button : {m_more, m_close}) {
-        setButtonLook(button, ButtonLook::Flat, true);
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
     connect(m_more, &QToolButton::clicked, this, &RecordCard::openMenu);
     connect(m_close, &QToolButton::clicked, this, &RecordCard::closeRequested);
-    return row;
 }
 
 void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
@@ -110,7 +107,7 @@ void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
     for (const Entity *part : m_kind.parts())
         if (*part->spec().journal)
             journals.append(part);
-    m_details = new FormDetails(m_kind, *m_edits, journals, QList<const FieldBase *>{m_kind.titleField()} + elsewhere);
+    m_details = new FormDetails(m_kind, *m_edits, journals, elsewhere);
     addTab(u"details"_s, tr("Details"), scrolled(m_details));
     m_history = new HistoryList(*m_edits);
     addTab(u"history"_s, tr("History"), m_history);
@@ -124,8 +121,9 @@ void RecordCard::addTab(const QString &key, const QString &title, QWidget *page)
     m_stack->addWidget(page);
 }
 
-void RecordCard::setTop(QWidget *top)
+void RecordCard::setTop(QWidget *top, const QMargins &margins)
 {
+    m_topPlace->layout()->setContentsMargins(margins);
     m_topPlace->layout()->addWidget(top);
     m_topPlace->show();
     orderTabsAsLaidOut(this);

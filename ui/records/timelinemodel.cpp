@@ -49,7 +49,7 @@ void TimelineModel::rebuild()
         if (!m_types.isEmpty() && !m_types.contains(record[activity.type]))
             continue;
         (record[activity.status] == "planned"_L1 ? planned : past)
-            .append({Entry, {}, record, m_whom.value(record[activity.contact]), false, false});
+            .append({Entry, {}, record, m_whom.value(record.id()), false, false});
     }
     if (m_types.isEmpty() || m_types.contains(u"file"_s))
         for (const Record &record : std::as_const(m_files))

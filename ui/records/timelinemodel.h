@@ -20,13 +20,13 @@ public:
         Kind kind = Heading;
         QString heading;                  ///< Heading
         Record record;                    ///< Entry: an activity; File: an attachment
-        QString who;                      ///< the person, when the timeline is that of an organisation
+        QString who;                      ///< of the organisation whose timeline it is, or who takes part
         bool first = false, last = false; ///< under its heading: where the rail begins and ends
     };
 
     explicit TimelineModel(const CrmSchema &schema, QObject *parent = nullptr);
 
-    /// `whom` names the people whose entries are shown with another contact's. Newest first.
+    /// `whom` names, by the activity, the people beside the one whose timeline it is. Newest first.
     void setEntries(const QList<Record> &activities, const QList<Record> &files, const QHash<Id, QString> &whom);
     /// Only entries of these types; none: all. "file" stands for files.
     void setTypes(const QSet<QString> &types);

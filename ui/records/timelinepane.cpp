@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/timelinepane.h"
 
+#include "core/values/join.h"
 #include "ui/records/attachlist.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/timelineview.h"
@@ -93,10 +94,11 @@ void TimelinePane::turnTo(Id record)
     m_view->scrollToTop();
 }
 
-void TimelinePane::setRecord(const FieldBase &reference, Id record, const QList<Record> &activities)
+void TimelinePane::setRecord(const FieldBase &reference, Id record, const QList<Record> &activities, Id contact,
+                             Id organisation)
 {
     turnTo(record);
-    m_composer->setTarget(reference, record);
+    m_composer->setTarget(reference, record, contact, organisation);
     m_view->timeline().setEntries(activities, {}, {});
     showFilters();
 }
@@ -110,10 +112,16 @@ void TimelinePane::setData(const CardData &data)
         if (&part.entity() == &m_schema.attachment)
             files.append(part);
     QHash<Id, QString> whom;
-    if (!data.isPerson())
-        for (const Record &record : data.activities)
-            if (const Id who = record[m_schema.activity.contact]; who != data.record.id())
-                whom.insert(who, data.titles.value(who));
+    for (const Record &record : data.activities) {
+        QList<Id> people = data.participants.value(record.id());
+        if (const Id who = record[m_schema.activity.contact]; who && who != data.record.id() && !people.contains(who))
+            people.prepend(who);
+        QStringList names;
+        for (Id who : std::as_const(people))
+            names.append(data.titles.value(who));
+        names.removeAll(QString());
+        whom.insert(record.id(), joinedList(names));
+    }
     m_view->timeline().setEntries(data.activities, files, whom);
     showFilters();
 }

@@ -21,21 +21,17 @@
 using namespace Qt::StringLiterals;
 
 ScoreRuleRow::ScoreRuleRow(const CrmSchema &schema, const Record &rule, CardEdits &edits, QWidget *parent)
-    : QWidget(parent)
+    : EditedRow(u"scoreRule"_s, rule, parent)
     , m_schema(schema)
     , m_edits(edits)
     , m_rule(rule)
-    , m_name(new QLineEdit(rule[schema.scoreRule.name], this))
     , m_points(new QSpinBox(this))
     , m_condition(new Button({}, u"list-filter"_s, ButtonLook::Normal, this))
 {
-    setObjectName(u"scoreRule"_s);
     const Result<Filter> filter = filterFromText(rule[schema.scoreRule.filter], schema.lead, schema);
     if (filter.ok())
         m_filter = *filter;
-    m_name->setObjectName(u"scoreRule.name"_s);
-    m_name->setAccessibleName(schema.scoreRule.name.label());
-    m_name->setPlaceholderText(tr("What it says on the card, such as “Budget is known”"));
+    name()->setPlaceholderText(tr("What it says on the card, such as “Budget is known”"));
     m_points->setObjectName(u"scoreRule.points"_s);
     m_points->setAccessibleName(schema.scoreRule.points.label());
     m_points->setRange(-100, 100);
@@ -43,20 +39,16 @@ ScoreRuleRow::ScoreRuleRow(const CrmSchema &schema, const Record &rule, CardEdit
     m_points->setValue(rule.value(schema.scoreRule.points).isNull() ? 10 : int(rule[schema.scoreRule.points]));
     m_condition->setObjectName(u"scoreRule.condition"_s);
     m_condition->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long one must not widen the sheet
-    auto *remove = new IconButton(u"trash-2"_s, tr("Remove"), this);
-    remove->setObjectName(u"scoreRule.remove"_s);
-    setButtonLook(remove, ButtonLook::Flat, true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::l, Space::m, Space::m, Space::m);
     column->setSpacing(Space::s);
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::m);
-    first->addWidget(m_name, 1);
+    first->addWidget(name(), 1);
     first->addWidget(m_points);
-    first->addWidget(remove);
+    addButtons(first);
     column->addLayout(first);
     column->addWidget(m_condition);
-    connect(remove, &QToolButton::clicked, this, &ScoreRuleRow::removeRequested);
     connect(m_condition, &QPushButton::clicked, this, &ScoreRuleRow::openCondition);
     showCondition();
 }
@@ -66,11 +58,11 @@ QWidget *ScoreRuleRow::condition() const
     return m_condition;
 }
 
-Record ScoreRuleRow::rule() const
+Record ScoreRuleRow::record() const
 {
     const ScoreRule &entity = m_schema.scoreRule;
     Record rule = m_rule;
-    rule.set(entity.name, m_name->text().trimmed());
+    rule.set(entity.name, name()->text().trimmed());
     rule.set(entity.filter, m_filter.isAlways() ? QString() : filterToText(m_filter, m_schema.lead));
     rule.set(entity.points, m_points->value());
     return rule;

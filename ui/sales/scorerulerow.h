@@ -2,32 +2,22 @@
 // One rule of the score while it is being edited: name, condition, points.
 #pragma once
 
-#include "core/record/query.h"
-#include "core/schema/crmschema.h"
+#include "ui/sales/rowseditor.h"
 
-#include <QWidget>
-
-class Button;
 class CardEdits;
 class FilterGroup;
 class Popover;
-class QLineEdit;
 class QSpinBox;
 
-class ScoreRuleRow : public QWidget
+class ScoreRuleRow : public EditedRow
 {
     Q_OBJECT
 public:
     ScoreRuleRow(const CrmSchema &schema, const Record &rule, CardEdits &edits, QWidget *parent = nullptr);
 
-    /// The rule with what was entered; name and condition are empty while there is none.
-    Record rule() const;
-    QLineEdit *name() const { return m_name; }
+    Record record() const override; ///< the condition is empty while there is none
     QWidget *condition() const;
     void setCondition(const Filter &filter);
-
-Q_SIGNALS:
-    void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,7 +32,6 @@ private:
     Filter m_filter;
     QHash<Id, QString> m_titles; ///< of the records chosen as values
     Popover *m_popover = nullptr;
-    QLineEdit *m_name;
     QSpinBox *m_points;
     Button *m_condition;
 };

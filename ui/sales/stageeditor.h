@@ -1,48 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stages of a pipeline: added, named, coloured, ordered, removed; what each asks for. All in one undo step.
+// The stages of a pipeline: added, named, coloured, ordered, removed; what each asks for.
 #pragma once
 
-#include "core/schema/crmschema.h"
-#include "core/store.h"
+#include "ui/sales/rowseditor.h"
 
-#include <QDialog>
-
-class Button;
 class Pipelines;
-class QLineEdit;
-class QVBoxLayout;
-class StageRow;
-class TextLabel;
 
-class StageEditor : public QDialog
+class StageEditor : public RowsEditor
 {
     Q_OBJECT
 public:
-    /// Of the pipeline that is shown. Deletes itself when it is closed.
+    /// Of the pipeline that is shown.
     StageEditor(Store &store, const CrmSchema &schema, const Pipelines &pipelines, QWidget *parent);
 
-Q_SIGNALS:
-    void performed(const QString &text); ///< for a toast with Undo
-
 protected:
-    void reject() override; ///< Esc; says first that something would be lost
+    EditedRow *makeRow(const Record &stage) override;
+    Record newRecord() override;
+    std::optional<ChangeSet> changes() override;
+    bool check(const EditedRow &row, const Record &stage) override;
 
 private:
-    std::optional<ChangeSet> changes(); ///< nothing when a name is missing, which is said
-    void refuse(const QString &text, QWidget *at);
-    StageRow *addRow(const Record &stage);
-    void move(StageRow *row, int by);
-    void arrange();
-    void save();
-
-    Store &m_store;
-    const CrmSchema &m_schema;
     Record m_pipeline;
-    QList<Record> m_before;
-    QList<StageRow *> m_rows;
     QLineEdit *m_name;
-    QVBoxLayout *m_column;
-    TextLabel *m_problem;
-    Button *m_save;
-    bool m_warned = false; ///< that Esc drops what was changed
 };

@@ -33,26 +33,18 @@ QString toneLabel(const QString &key)
 } // namespace
 
 StageRow::StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent)
-    : QWidget(parent)
+    : EditedRow(u"stageRow"_s, stage, parent)
     , m_schema(schema)
     , m_stage(stage)
     , m_tone(stage[schema.stage.tone])
     , m_needs(stage[schema.stage.needs])
     , m_colour(new IconButton(u"palette"_s, tr("Colour"), this))
-    , m_up(new IconButton(u"chevron-up"_s, tr("Up"), this))
-    , m_down(new IconButton(u"chevron-down"_s, tr("Down"), this))
-    , m_remove(new IconButton(u"trash-2"_s, tr("Remove"), this))
-    , m_name(new QLineEdit(stage[schema.stage.name], this))
     , m_guidance(new QLineEdit(stage[schema.stage.guidance], this))
     , m_type(new QComboBox(this))
     , m_probability(new QSpinBox(this))
     , m_stale(new QSpinBox(this))
     , m_needed(new Button({}, u"list-todo"_s, ButtonLook::Normal, this))
 {
-    setObjectName(u"stageRow"_s);
-    m_name->setObjectName(u"stageRow.name"_s);
-    m_name->setAccessibleName(schema.stage.name.label());
-    m_name->setPlaceholderText(schema.stage.name.label());
     m_guidance->setAccessibleName(schema.stage.guidance.label());
     m_guidance->setPlaceholderText(schema.stage.guidance.label());
     m_type->setAccessibleName(schema.stage.type.label());
@@ -79,14 +71,11 @@ StageRow::StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent
     first->setSpacing(Space::m);
     second->setSpacing(Space::m);
     first->addWidget(m_colour);
-    first->addWidget(m_name, 1);
+    first->addWidget(name(), 1);
     for (QWidget *part :
          {static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_probability), static_cast<QWidget *>(m_stale)})
         first->addWidget(part);
-    for (IconButton *button : {m_up, m_down, m_remove}) {
-        setButtonLook(button, ButtonLook::Flat, true);
-        first->addWidget(button);
-    }
+    addButtons(first);
     setButtonLook(m_colour, ButtonLook::Flat, true);
     second->addSpacing(theme().px(26) + Space::m);
     second->addWidget(m_guidance, 1);
@@ -101,9 +90,6 @@ StageRow::StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent
     };
     connect(m_colour, &QToolButton::clicked, this, [this, popUp] { popUp(m_colour, &StageRow::fillTones); });
     connect(m_needed, &QPushButton::clicked, this, [this, popUp] { popUp(m_needed, &StageRow::fillNeeds); });
-    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
-    connect(m_remove, &QToolButton::clicked, this, &StageRow::removeRequested);
     connect(m_type, &QComboBox::activated, this, &StageRow::followType);
     showNeeds();
     followType();
@@ -170,11 +156,11 @@ void StageRow::showNeeds()
     m_needed->setToolTip(joinedList(labels));
 }
 
-Record StageRow::stage() const
+Record StageRow::record() const
 {
     Record stage = m_stage;
     const Stage &s = m_schema.stage;
-    stage.set(s.name, m_name->text().trimmed());
+    stage.set(s.name, name()->text().trimmed());
     stage.set(s.guidance, m_guidance->text().trimmed());
     stage.set(s.type, m_type->currentData().toString());
     stage.set(s.tone, m_tone);
@@ -182,12 +168,6 @@ Record StageRow::stage() const
     stage.setValue(s.staleDays, m_stale->value() > 0 ? QVariant(qint64(m_stale->value())) : QVariant());
     stage.set(s.needs, m_needs);
     return stage;
-}
-
-void StageRow::setMovable(bool up, bool down)
-{
-    m_up->setEnabled(up);
-    m_down->setEnabled(down);
 }
 
 void StageRow::paintEvent(QPaintEvent *)

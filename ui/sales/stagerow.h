@@ -3,33 +3,19 @@
 // for.
 #pragma once
 
-#include "core/record/record.h"
-#include "core/schema/crmschema.h"
+#include "ui/sales/rowseditor.h"
 
-#include <QWidget>
-
-class Button;
-class IconButton;
 class QComboBox;
-class QLineEdit;
 class QMenu;
 class QSpinBox;
 
-class StageRow : public QWidget
+class StageRow : public EditedRow
 {
     Q_OBJECT
 public:
     StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent = nullptr);
 
-    /// The stage with what was entered; the name is empty while none was.
-    Record stage() const;
-    Id id() const { return m_stage.id(); }
-    void setMovable(bool up, bool down);
-    QLineEdit *name() const { return m_name; }
-
-Q_SIGNALS:
-    void moveRequested(int by);
-    void removeRequested();
+    Record record() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,8 +30,8 @@ private:
     Record m_stage;
     QString m_tone;
     QStringList m_needs;
-    IconButton *m_colour, *m_up, *m_down, *m_remove;
-    QLineEdit *m_name, *m_guidance;
+    IconButton *m_colour;
+    QLineEdit *m_guidance;
     QComboBox *m_type;
     QSpinBox *m_probability, *m_stale;
     Button *m_needed;

@@ -201,6 +201,12 @@ void ToastHost::pauseOrRun()
         m_timer.start(shownFor);
 }
 
+int ToastHost::room()
+{
+    const Toast usual({u" "_s, u" "_s, QKeySequence(QKeySequence::Undo), [] {}}, nullptr);
+    return Space::huge - 2 * shadow + usual.sizeHint().height();
+}
+
 void ToastHost::place()
 {
     if (!m_toast)

@@ -48,6 +48,8 @@ public:
     void show(const ToastMessage &message);
     void dismiss();
     Toast *current() const { return m_toast; }
+    /// How much of the lower edge of an area its toasts take: what floats there as well stands above it.
+    static int room();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

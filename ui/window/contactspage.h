@@ -88,6 +88,8 @@ public:
     static QList<const FieldBase *> describedBy(const CrmSchema &schema);
 
 Q_SIGNALS:
+    void openRequested(const QString &entity, Id id); ///< a record of another kind
+    void dealRequested(Id contact);                   ///< a new opportunity
     void importRequested();
     void importFileRequested(const QString &path); ///< a list was dropped
     void sampleRequested();

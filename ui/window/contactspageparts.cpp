@@ -147,7 +147,10 @@ void ContactsPage::connectCard()
     connect(m_card, &ContactCard::openRequested, this, [this](const QString &entity, Id id) {
         if (entity == m_schema.contact.Entity::name())
             showRecord(id);
+        else
+            Q_EMIT openRequested(entity, id);
     });
+    connect(m_card, &ContactCard::dealRequested, this, &ContactsPage::dealRequested);
     connect(m_card, &ContactCard::stepRequested, this, &ContactsPage::step);
     connect(m_card, &ContactCard::closeRequested, this, [this] {
         m_cardWanted = false;

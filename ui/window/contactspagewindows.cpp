@@ -36,6 +36,8 @@ void ContactsPage::openWindow(Id id)
     if (!window) {
         window = new RecordWindow(m_store, m_schema, m_windowCommands);
         connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
+        connect(window, &RecordWindow::openRequested, this, &ContactsPage::openRequested);
+        connect(window->card(), &ContactCard::dealRequested, this, &ContactsPage::dealRequested);
         m_windows.append(window);
         noteField(window->card());
         window->open(id);

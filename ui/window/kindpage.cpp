@@ -23,7 +23,8 @@ KindPage::KindPage(Workspace &workspace, SavedViews &views, const KindSpec &spec
     , m_schema(workspace.schema())
     , m_panes(new QSplitter(Qt::Horizontal, this))
     , m_list(new ListPage(m_store, spec.list, m_panes))
-    , m_card(new RecordCard(m_store, m_schema, *spec.entity, spec.elsewhere, m_panes))
+    , m_card(new RecordCard(m_store, m_schema, *spec.entity,
+                            QList<const FieldBase *>{spec.entity->titleField()} + spec.elsewhere, m_panes))
 {
     setObjectName(spec.page);
     m_list->setSavedViews(&views);

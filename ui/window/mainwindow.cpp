@@ -193,6 +193,7 @@ void MainWindow::followStore()
         if (std::exchange(m_unwritten, false)) // it works again
             m_shell->hideBanner();
     });
+    connect(&m_store, &Store::writing, this, &MainWindow::showUndoState);
     connect(&m_store, &Store::writing, this, [this](bool busy) {
         if (m_store.isReadOnly())
             return;
@@ -231,14 +232,18 @@ void MainWindow::sayOf(const QString &path, const Error &error)
 void MainWindow::showUndoState()
 {
     const UndoState &state = m_store.undoState();
-    const auto show = [this](const QString &id, const HistoryEntry &entry, const QString &empty, const QString &named) {
+    const auto show = [this](const QString &id, const HistoryEntry &entry, bool awaited, const QString &empty,
+                             const QString &named) {
         QAction *action = m_catalog.action(id);
-        action->setEnabled(entry.id != 0 && !m_store.isReadOnly());
+        action->setEnabled((entry.id != 0 || awaited) && !m_store.isReadOnly());
         action->setText(entry.id ? named.arg(actionText(entry.action, m_store.schema()).replace(u'&', u"&&"_s))
                                  : empty);
     };
-    show(u"edit.undo"_s, state.undo, tr("&Undo"), tr("&Undo %1", "%1 is an action such as “Edit Elena”"));
-    show(u"edit.redo"_s, state.redo, tr("&Redo"), tr("&Redo %1", "%1 is an action such as “Edit Elena”"));
+    // While something is on its way to the file there may be more to take back than is known: the key waits its turn.
+    show(u"edit.undo"_s, state.undo, m_store.isWriting(), tr("&Undo"),
+         tr("&Undo %1", "%1 is an action such as “Edit Elena”"));
+    show(u"edit.redo"_s, state.redo, m_undoing > 0, tr("&Redo"),
+         tr("&Redo %1", "%1 is an action such as “Edit Elena”"));
 }
 
 void MainWindow::toast(const QString &text, bool undoable)
@@ -264,7 +269,13 @@ void MainWindow::warn(const QString &text, const QString &detail)
 
 void MainWindow::undo()
 {
-    m_store.undo(this, [this](const Result<UndoReport> &result) { undone(result, false); });
+    ++m_undoing;
+    showUndoState();
+    m_store.undo(this, [this](const Result<UndoReport> &result) {
+        --m_undoing;
+        showUndoState();
+        undone(result, false);
+    });
 }
 
 void MainWindow::redo()
@@ -287,6 +298,10 @@ void MainWindow::noteReturned(const ChangeSet &set)
 // The screen goes to what came back, so that nobody wonders what an undo did.
 void MainWindow::undone(const Result<UndoReport> &result, bool redo)
 {
+    if (!result.ok() && result.error().code == Error::NotFound) { // pressed once more than there were steps
+        toast(result.error().text, false);
+        return;
+    }
     if (!result.ok()) {
         say(result.error());
         return;

@@ -101,6 +101,7 @@ private:
     void addSellingActions();
     void updateSellingActions();
     void showOpportunity(Id id);
+    void createOpportunity(Id contact); ///< 0: nobody's yet
     void describeOpportunity(const Row &row, PaletteItem *item);
     // mainwindowkinds.cpp
     const QList<KindSpec> &kinds();
@@ -181,6 +182,7 @@ private:
     std::unique_ptr<ReminderService> m_reminders; ///< null where nothing may be done: in a snapshot
     std::shared_ptr<const QList<KindSpec>> m_kinds;
     Said m_toast, m_warning;                        ///< shown last; texts are empty when they were closed
+    int m_undoing = 0;                              ///< undos asked for and not answered yet
     Id m_returned = 0;                              ///< see noteReturned()
     bool m_unwritten = false;                       ///< the banner says that a change did not go into the file
     std::shared_ptr<QList<SidebarView>> m_viewRows; ///< as shown last, counted one by one

@@ -20,6 +20,21 @@ void MainWindow::addPipeline()
                      [this] { return m_pipeline; });
     addRecords(u"pipeline"_s, m_pipeline);
     connect(m_pipeline, &PipelinePage::contactRequested, this, &MainWindow::showContact);
+    // From the card of a customer, which may stand in a window of its own: this one comes to the front.
+    connect(m_contacts, &ContactsPage::openRequested, this, [this](const QString &entity, Id id) {
+        raise();
+        showRecord(entity, id);
+    });
+    connect(m_contacts, &ContactsPage::dealRequested, this, [this](Id contact) {
+        raise();
+        createOpportunity(contact);
+    });
+}
+
+void MainWindow::createOpportunity(Id contact)
+{
+    m_shell->showPage(u"pipeline"_s);
+    m_pipeline->create(0, contact);
 }
 
 void MainWindow::addSellingActions()
@@ -27,8 +42,7 @@ void MainWindow::addSellingActions()
     m_catalog.add({u"opportunity.new"_s, tr("New O&pportunity"), u"square-kanban"_s, {}, u"file/new"_s, 0}, this,
                   [this] {
                       const Id contact = m_shell->currentPageId() == "customers"_L1 ? m_contacts->currentId() : Id(0);
-                      m_shell->showPage(u"pipeline"_s);
-                      m_pipeline->create(0, contact);
+                      createOpportunity(contact);
                   });
     m_catalog.addMenu(u"record/stage"_s, tr("Mo&ve to Stage"), u"square-kanban"_s, 1);
     m_catalog.setMenuFiller(u"record/stage"_s, [this](QMenu *menu) { m_pipeline->fillStageMenu(menu); });

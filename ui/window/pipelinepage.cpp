@@ -163,7 +163,7 @@ void PipelinePage::connectParts()
     connect(m_board, &BoardView::opened, this, &PipelinePage::open);
     connect(m_board, &BoardView::currentChanged, this, [this](Id id) {
         if (m_card->isVisible() && id)
-            m_card->setOpportunity(id);
+            m_card->setRecord(id);
         Q_EMIT stateChanged();
     });
     connect(m_board, &BoardView::moveRequested, this,
@@ -197,7 +197,7 @@ void PipelinePage::connectParts()
     connect(m_list, &ListPage::opened, this, &PipelinePage::open);
     connect(m_list, &ListPage::currentChanged, this, [this](Id id) {
         if (m_card->isVisible() && id && !showsBoard())
-            m_card->setOpportunity(id);
+            m_card->setRecord(id);
         Q_EMIT stateChanged();
     });
     connect(m_list, &ListPage::editRequested, this, [this](Id id) {
@@ -291,7 +291,7 @@ QList<Id> PipelinePage::selectedIds() const
 
 void PipelinePage::open(Id id)
 {
-    m_card->setOpportunity(id);
+    m_card->setRecord(id);
     m_card->show();
     m_card->setFocus(Qt::OtherFocusReason);
     if (showsBoard()) // beside the card, not behind it
@@ -310,7 +310,7 @@ void PipelinePage::reveal(Id id)
 void PipelinePage::closeCard()
 {
     m_card->hide();
-    m_card->setOpportunity(0);
+    m_card->setRecord(0);
     takeFocus();
 }
 

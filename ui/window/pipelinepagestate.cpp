@@ -26,7 +26,7 @@ QVariant PipelinePage::state() const
 {
     return QVariantMap{{u"list"_s, m_list->state()},
                        {u"board"_s, showsBoard()},
-                       {u"record"_s, m_card->isVisible() ? m_card->opportunity() : Id(0)}};
+                       {u"record"_s, m_card->isVisible() ? m_card->record() : Id(0)}};
 }
 
 void PipelinePage::restoreState(const QVariant &state)

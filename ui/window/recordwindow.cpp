@@ -50,6 +50,8 @@ RecordWindow::RecordWindow(Store &store, const CrmSchema &schema, const QList<QA
     connect(m_card, &ContactCard::openRequested, this, [this, &schema](const QString &entity, Id id) {
         if (entity == schema.contact.Entity::name())
             open(id);
+        else
+            Q_EMIT openRequested(entity, id);
     });
     connect(m_card, &ContactCard::closeRequested, this, &QWidget::close);
     connect(m_card, &ContactCard::contactDeleted, this, &QWidget::close);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void performed(const QString &text); ///< done and can be undone
+    void openRequested(const QString &entity, Id id); ///< a record of another kind
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
