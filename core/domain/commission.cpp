@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/commission.h"
 
+#include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 
 #include <QSet>
@@ -64,26 +65,35 @@ QList<WonDeal> Statement::wonDeals()
         if (stage[m_schema.stage.type] == QLatin1StringView(Stage::won))
             stages.insert(stage.id());
     QList<WonDeal> deals;
-    QHash<Id, std::pair<QDate, Id>> first; // by customer
-    Query query{&o,
-                {&o.stage, &o.contact, &o.owner, &o.closedOn, &o.amount, &o.name},
-                {},
-                Filter::condition(o.closedOn, Filter::LessEqual, FieldType<QDate>::store(m_statement.period.last))};
-    m_facts.scan(query, [&](Id id, const QVariantList &values) {
-        if (!stages.contains(values[0].toLongLong()))
-            return;
-        const QDate day = FieldType<QDate>::read(values[3]);
-        const Id contact = values[1].toLongLong();
-        if (contact) {
-            const auto known = first.constFind(contact);
-            if (known == first.cend() || std::pair(day, id) < *known)
-                first.insert(contact, {day, id});
-        }
-        if (values[2].toLongLong() == m_user && m_statement.period.contains(day) && !values[4].isNull())
-            deals.append({id, contact, m_user, values[5].toString(), day, values[4].value<Money>()});
+    const Query own{&o,
+                    {&o.stage, &o.contact, &o.closedOn, &o.amount, &o.name},
+                    {},
+                    Filter::all({Filter::condition(o.owner, Filter::Equal, m_user),
+                                 withinDays(o.closedOn, m_statement.period.first, m_statement.period.last)})};
+    m_facts.scan(own, [&](Id id, const QVariantList &values) {
+        if (stages.contains(values[0].toLongLong()) && !values[3].isNull())
+            deals.append({id, values[1].toLongLong(), m_user, values[4].toString(), FieldType<QDate>::read(values[2]),
+                          values[3].value<Money>()});
     });
-    for (const auto &[day, id] : std::as_const(first))
-        m_fresh.insert(id);
+    QSet<Id> customers;
+    for (const WonDeal &deal : std::as_const(deals))
+        if (deal.contact)
+            customers.insert(deal.contact);
+    for (const Id customer : std::as_const(customers)) {
+        std::optional<std::pair<QDate, Id>> first;
+        const Query theirs{&o,
+                           {&o.stage, &o.closedOn},
+                           {},
+                           Filter::all({Filter::condition(o.contact, Filter::Equal, customer),
+                                        Filter::condition(o.closedOn, Filter::NotEmpty)})};
+        m_facts.scan(theirs, [&](Id id, const QVariantList &values) {
+            const std::pair closed(FieldType<QDate>::read(values[1]), id);
+            if (stages.contains(values[0].toLongLong()) && (!first || closed < *first))
+                first = closed;
+        });
+        if (first)
+            m_fresh.insert(first->second);
+    }
     std::sort(deals.begin(), deals.end(),
               [](const WonDeal &a, const WonDeal &b) { return std::pair(a.day, a.id) < std::pair(b.day, b.id); });
     return deals;

@@ -85,14 +85,20 @@ public:
     {
     }
     FunnelReport count();
+    void visit(const FunnelVisit &visit)
+    {
+        m_visit = visit;
+        read();
+    }
 
 private:
+    void read();
     void readStages();
     Funnel emptyFunnel() const;
     void readDeals(const Filter &filter);
     void readMoves();
     void follow(Track *track, Id to, qint64 at);
-    void close(const Deal &deal, const Track &track);
+    void close(Id id, const Deal &deal, const Track &track);
     void add(Funnel *funnel, const Deal &deal, bool won, bool lost, int from, int reached);
     void noteMonth(const Deal &deal, bool won, bool lost, int from, int reached);
     QDate bottleneckSince(const Funnel &whole) const;
@@ -107,6 +113,7 @@ private:
     QHash<Id, Deal> m_deals;
     qint64 m_from = 0, m_until = 0; ///< of the period, milliseconds
     FunnelReport m_report;
+    FunnelVisit m_visit;
     QList<QList<qint64>> m_seconds; ///< of the whole funnel, by stage
     QMap<QString, std::pair<Funnel, QList<QList<qint64>>>> m_groups;
     QMap<QDate, Funnel> m_months; ///< decisions by month
@@ -202,16 +209,16 @@ void Counter::readMoves()
             if (m_query.view == FunnelQuery::Cohort || at < m_until)
                 follow(&track, to, at);
         moved.insert(id);
-        close(*deal, track);
+        close(id, *deal, track);
     });
     if (m_query.view == FunnelQuery::Cohort) // also those whose history nobody wrote down
         for (auto deal = m_deals.cbegin(); deal != m_deals.cend(); ++deal)
             if (!moved.contains(deal.key()))
-                close(*deal, {});
+                close(deal.key(), *deal, {});
 }
 
 /// Puts what became of a deal into the funnels it belongs to.
-void Counter::close(const Deal &deal, const Track &track)
+void Counter::close(Id id, const Deal &deal, const Track &track)
 {
     const bool cohort = m_query.view == FunnelQuery::Cohort;
     const int last = int(m_open.size());
@@ -225,6 +232,8 @@ void Counter::close(const Deal &deal, const Track &track)
     if (won)
         reached = last;
     const int from = cohort ? -1 : track.before; // what was reached before is not counted again
+    if (m_visit)
+        m_visit({id, from, reached, won, lost});
     add(&m_report.whole, deal, won, lost, from, reached);
     for (auto time = track.seconds.cbegin(); time != track.seconds.cend(); ++time)
         if (const int at = m_position.value(time.key(), -1); at >= 0 && time.key() != deal.stage)
@@ -306,12 +315,17 @@ void Counter::takeMedians(Funnel *funnel, QList<QList<qint64>> *seconds)
     }
 }
 
-FunnelReport Counter::count()
+void Counter::read()
 {
     m_from = QDateTime(m_query.from, QTime(0, 0)).toMSecsSinceEpoch();
     m_until = QDateTime(m_query.to.addDays(1), QTime(0, 0)).toMSecsSinceEpoch();
     readStages();
     readMoves();
+}
+
+FunnelReport Counter::count()
+{
+    read();
     takeMedians(&m_report.whole, &m_seconds);
     m_report.bottleneckSince = bottleneckSince(m_report.whole);
     for (auto &[funnel, seconds] : m_groups) {
@@ -367,4 +381,9 @@ Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
 FunnelReport funnelOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
 {
     return Counter(query, schema, facts).count();
+}
+
+void visitFunnel(const FunnelQuery &query, const CrmSchema &schema, Facts &facts, const FunnelVisit &visit)
+{
+    Counter(query, schema, facts).visit(visit);
 }

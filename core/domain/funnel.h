@@ -81,3 +81,14 @@ Filter funnelFilter(const FunnelQuery &query, const CrmSchema &schema, const QLi
 Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts);
 
 FunnelReport funnelOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts);
+
+/// A deal as a funnel counts it; open stages by position, one past the last when it is won, -1 none.
+struct FunnelDeal {
+    Id id = 0;
+    int before = -1; ///< as far as it had come when the period began; cohort: -1
+    int reached = -1;
+    bool won = false, lost = false;
+};
+using FunnelVisit = std::function<void(const FunnelDeal &deal)>;
+/// Each of the deals that funnelOf() counts.
+void visitFunnel(const FunnelQuery &query, const CrmSchema &schema, Facts &facts, const FunnelVisit &visit);

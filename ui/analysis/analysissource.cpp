@@ -12,6 +12,7 @@ namespace
 {
 constexpr int monthsBack = 6, monthsShown = 12;
 constexpr int settleTime = 150; ///< ms: several changes at once are one
+constexpr int patience = 250;   ///< ms that sums wait for the funnel, so that a page is drawn once
 
 void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
 {
@@ -31,20 +32,15 @@ void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
         name(schema.user, paid.user);
 }
 
-AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schema, Facts &facts)
+/// What is added up.
+AnalysisAnswer sumsOf(const AnalysisQuestion &question, const CrmSchema &schema, Facts &facts)
 {
     AnalysisAnswer answer;
     answer.question = question;
     answer.stages = facts.parts(schema.stage, question.pipeline);
     answer.allStages = facts.all(schema.stage);
     const QDate today = QDate::currentDate();
-    const auto counted = [&](QDate from, QDate to, FunnelQuery::View view, const FieldBase *group) {
-        return funnelOf({question.pipeline, from, to, view, {}, group}, schema, facts);
-    };
     const NamedPeriod &period = question.period;
-    answer.funnel = counted(period.from, period.to, question.view, question.group);
-    if (question.through)
-        answer.funnel.groups = mergedFunnels(answer.funnel.groups, valuesBehind(*question.through, schema, facts));
     const auto closed = [&](QDate from, QDate to) { return closedOf({question.pipeline, from, to}, schema, facts); };
     answer.closed = closed(period.from, period.to);
     if (period.beforeFrom.isValid())
@@ -53,8 +49,27 @@ AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schem
     for (const Attainment &target : attainments(schema, facts))
         if (target.period.contains(today))
             answer.targets.append(target);
-    answer.commissions = commissionsOn(std::min(today, period.to), schema, facts);
     nameGroups(&answer, schema, facts);
+    return answer;
+}
+
+/// What deals went through, which takes longer.
+AnalysisAnswer flowOf(const AnalysisQuestion &question, const CrmSchema &schema, Facts &facts)
+{
+    AnalysisAnswer answer;
+    answer.question = question;
+    const NamedPeriod &period = question.period;
+    answer.funnel =
+        funnelOf({question.pipeline, period.from, period.to, question.view, {}, question.group}, schema, facts);
+    if (question.through)
+        answer.funnel.groups = mergedFunnels(answer.funnel.groups, valuesBehind(*question.through, schema, facts));
+    answer.commissions = commissionsOn(std::min(QDate::currentDate(), period.to), schema, facts);
+    nameGroups(&answer, schema, facts);
+    return answer;
+}
+
+QStringList currenciesOf(const AnalysisAnswer &answer)
+{
     QMap<QString, qint64> deals;
     for (const Funnel *funnel : {&answer.funnel.whole, &answer.closed})
         for (auto money = funnel->money.cbegin(); money != funnel->money.cend(); ++money)
@@ -63,10 +78,10 @@ AnalysisAnswer answerOf(const AnalysisQuestion &question, const CrmSchema &schem
         for (auto sums = month.cbegin(); sums != month.cend(); ++sums)
             deals[sums.key()] += sums->wonCount + sums->openCount;
     deals.remove(QString());
-    answer.currencies = deals.keys();
-    std::stable_sort(answer.currencies.begin(), answer.currencies.end(),
+    QStringList currencies = deals.keys();
+    std::stable_sort(currencies.begin(), currencies.end(),
                      [&](const QString &a, const QString &b) { return deals[a] > deals[b]; });
-    return answer;
+    return currencies;
 }
 } // namespace
 
@@ -75,6 +90,8 @@ AnalysisSource::AnalysisSource(Store &store, const CrmSchema &schema, QObject *p
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &AnalysisSource::askNow);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &AnalysisSource::show);
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
         const auto counts = [this](const Change &change) {
             const Entity *kind = change.entity;
@@ -132,16 +149,50 @@ void AnalysisSource::askNow()
     if (!m_question.pipeline)
         return;
     m_stale = false;
-    m_store.compute<AnalysisAnswer>(
-        [question = m_question, &schema = m_schema](Facts &facts) { return answerOf(question, schema, facts); }, this,
-        [this](const Result<AnalysisAnswer> &answer) {
-            if (!answer.ok()) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            m_answer = *answer;
-            m_answered = true;
-            Q_EMIT answered();
-        },
-        "analysis");
+    m_sums.reset();
+    m_flow.reset();
+    m_patience.stop();
+    const auto ask = [this](auto compute, std::optional<AnalysisAnswer> *part, const QByteArray &key,
+                            Store::Pace pace) {
+        m_store.compute<AnalysisAnswer>([compute, question = m_question,
+                                         &schema = m_schema](Facts &facts) { return compute(question, schema, facts); },
+                                        this,
+                                        [this, part, turn = m_turn](const Result<AnalysisAnswer> &answer) {
+                                            if (turn != m_turn)
+                                                return; // asked anew since
+                                            if (!answer.ok()) {
+                                                Q_EMIT failed(answer.error());
+                                                return;
+                                            }
+                                            *part = *answer;
+                                            if (m_sums && m_flow)
+                                                show();
+                                            else if (m_sums)
+                                                m_patience.start(patience);
+                                        },
+                                        key, pace);
+    };
+    ++m_turn;
+    ask(&sumsOf, &m_sums, "sums", Store::Pace::Prompt);
+    ask(&flowOf, &m_flow, "flow", Store::Pace::Long);
+}
+
+/// What is there. Until the funnel of the same question comes anew, the one before stays.
+void AnalysisSource::show()
+{
+    m_patience.stop();
+    AnalysisAnswer answer = *m_sums;
+    const AnalysisAnswer *flow = m_flow                                                ? &*m_flow
+                                 : m_answered && m_answer.question == m_sums->question ? &m_answer
+                                                                                       : nullptr;
+    if (flow) {
+        answer.funnel = flow->funnel;
+        answer.commissions = flow->commissions;
+        answer.titles.insert(flow->titles);
+    }
+    answer.complete = m_flow.has_value();
+    answer.currencies = currenciesOf(answer);
+    m_answer = answer;
+    m_answered = true;
+    Q_EMIT answered();
 }

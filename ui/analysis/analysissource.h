@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of selling for a period, asked of the file on a thread of its own and again whenever the file changes.
+// The figures of selling for a period, asked of the file on threads of their own and again whenever the file changes:
+// sums first, the funnel as soon as it is there.
 #pragma once
 
 #include "core/domain/commission.h"
@@ -22,6 +23,7 @@ struct AnalysisQuestion {
     const FieldBase *group = nullptr;   ///< of opportunities; null: not by anything
     const FieldBase *through = nullptr; ///< of what `group` refers to: by that instead
     const FieldBase *comparedBy() const { return through ? through : group; }
+    bool operator==(const AnalysisQuestion &) const = default;
 };
 
 struct AnalysisAnswer {
@@ -35,6 +37,7 @@ struct AnalysisAnswer {
     QList<Attainment> targets;         ///< of periods that today lies in
     QHash<QString, QString> titles;    ///< of groups that are references, by id; of owners and teams of targets as well
     QStringList currencies;            ///< most deals first
+    bool complete = false;             ///< the funnel and the commissions belong to this question and are new
 };
 
 class AnalysisSource : public QObject
@@ -59,11 +62,14 @@ Q_SIGNALS:
 
 private:
     void askNow();
+    void show();
 
     Store &m_store;
     const CrmSchema &m_schema;
     AnalysisQuestion m_question;
     AnalysisAnswer m_answer;
-    QTimer m_delay;
+    std::optional<AnalysisAnswer> m_sums, m_flow; ///< the two halves of the next answer, as they come
+    int m_turn = 0;
+    QTimer m_delay, m_patience;
     bool m_watched = false, m_stale = true, m_answered = false;
 };

@@ -72,6 +72,8 @@ QString changeText(double now, double before, const QString &beforeLabel)
 QList<FunnelBar> funnelBars(const AnalysisAnswer &answer, const CrmSchema &schema, const QString &currency)
 {
     const Funnel &funnel = answer.funnel.whole;
+    if (funnel.stages.isEmpty() && !answer.complete)
+        return {}; // not known yet
     const int narrow = funnel.bottleneck();
     QList<FunnelBar> bars;
     const auto title = [&](Id id) {

@@ -161,8 +161,9 @@ void FunnelCard::show(const QString &currency)
     const AnalysisAnswer &answer = m_source.answer();
     const bool cohort = answer.question.view == FunnelQuery::Cohort;
     m_chart->setBars(funnelBars(answer, m_schema, currency));
-    setCaption(joinedFacts(
-        {answer.question.period.label, cohort ? tr("opened then, until today") : tr("what happened then")}));
+    setCaption(joinedFacts({answer.question.period.label, m_chart->bars().isEmpty() ? tr("being counted…")
+                                                          : cohort                  ? tr("opened then, until today")
+                                                                                    : tr("what happened then")}));
     const int at = answer.funnel.whole.bottleneck();
     m_callout->setVisible(at >= 0 && at < m_chart->bars().size());
     if (m_callout->isHidden())

@@ -12,6 +12,7 @@ struct NamedPeriod {
     QString beforeLabel; ///< "last quarter": what the comparison is with; empty: with nothing
     QDate from, to;
     QDate beforeFrom, beforeTo;
+    bool operator==(const NamedPeriod &) const = default;
 };
 
 /// In the order in which they are offered; of the day `today`, in the language of the moment.

@@ -158,7 +158,7 @@ void FiguresPage::addExportButton(QWidget *button)
 
 bool FiguresPage::canExport() const
 {
-    return m_source->isAnswered() && !m_pipelines->isEmpty();
+    return m_source->isAnswered() && m_source->answer().complete && !m_pipelines->isEmpty();
 }
 
 FiguresPaper FiguresPage::paper() const
