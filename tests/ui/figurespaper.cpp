@@ -4,6 +4,7 @@
 
 #include "ui/analysis/figurespaper.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/theme.h"
 #include "ui/window/analysispage.h"
 #include "ui/window/homepage.h"
 
@@ -84,6 +85,22 @@ TEST_CASE_METHOD(Figures, "a page of paper ends between rows and begins with the
     CHECK(inked(0, QRect(0, 900, 60, 50)));
     CHECK_FALSE(inked(0, QRect(0, 972, 700, 4)));
     CHECK_FALSE(inked(1, QRect(0, 800, 700, 100)));
+    // A larger zoom of the window does not reach the paper.
+    const qreal usual = FiguresPaper::scale();
+    theme().setZoom(150);
+    CHECK(FiguresPaper::scale() < usual * .7);
+    FiguresPaper zoomed(u"Title"_s, u"file"_s);
+    zoomed.addTable(u"Long"_s, figures);
+    CHECK(zoomed.pageCount(size * (usual / FiguresPaper::scale())) == 2);
+    CHECK(zoomed.pageCount(QSizeF(700, 4000) * (usual / FiguresPaper::scale())) == 1);
+    theme().setZoom(100);
+    // Who compares ten thousand customers does not want them on paper.
+    while (rows.size() < 1000)
+        rows.append(rows.first());
+    figures.setFigures({u"Row"_s, u"Count"_s}, rows);
+    FiguresPaper cut(u"Title"_s, u"file"_s);
+    cut.addTable(u"Long"_s, figures);
+    CHECK(cut.pageCount(size) == 5);
     CHECK(FiguresPaper::usualSize(QLocale(u"en_US"_s)).id() == QPageSize::Letter);
     CHECK(FiguresPaper::usualSize(QLocale(u"zh_CN"_s)).id() == QPageSize::A4);
 }

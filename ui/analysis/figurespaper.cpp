@@ -19,13 +19,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qreal printedPoints = 9; ///< of body text
-constexpr qreal footHeight = 30, blockGap = 26;
+constexpr int footHeight = 30, blockGap = 26;
 
 const Tokens &ink()
 {
     return Tokens::light();
 }
 
+qreal px(int length)
+{
+    return theme().px(length);
+}
 } // namespace
 
 FiguresPaper::FiguresPaper(const QString &title, const QString &file) : m_title(title), m_file(file) {}
@@ -50,7 +54,7 @@ QList<FiguresPaper::Page> FiguresPaper::pages(const QSizeF &size) const
 {
     QList<Block> blocks{titleBlock()};
     blocks.append(m_blocks);
-    const qreal bottom = size.height() - footHeight;
+    const qreal bottom = size.height() - px(footHeight);
     QList<Page> pages(1);
     qreal y = 0;
     const auto place = [&](const Strip &strip) {
@@ -64,7 +68,7 @@ QList<FiguresPaper::Page> FiguresPaper::pages(const QSizeF &size) const
     for (const Block &block : std::as_const(blocks)) {
         const qreal top = heightOf(block.head) + heightOf(block.again), all = top + heightOf(block.strips);
         const qreal begin = top + block.strips.first().height; // never a heading alone
-        y += pages.last().isEmpty() ? 0 : blockGap;
+        y += pages.last().isEmpty() ? 0 : px(blockGap);
         if (!pages.last().isEmpty() && y + (all <= bottom ? all : begin) > bottom) {
             pages.append(Page());
             y = 0;
@@ -88,23 +92,27 @@ QList<FiguresPaper::Page> FiguresPaper::pages(const QSizeF &size) const
 
 void FiguresPaper::paintFoot(QPainter &painter, int page, int count, const QSizeF &size) const
 {
-    const QRectF foot(0, size.height() - 18, size.width(), 18);
+    const QRectF foot(0, size.height() - px(18), size.width(), px(18));
     const QFont &font = theme().font(TextRole::Small);
-    painter.fillRect(QRectF(0, foot.top() - 4, size.width(), .75), ink().border);
+    painter.fillRect(QRectF(0, foot.top() - px(4), size.width(), .75), ink().border);
     const QString number = tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(count));
     drawText(painter, foot, number, font, ink().text2, Qt::AlignRight);
     const QString day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    drawText(painter, foot.adjusted(0, 0, -textWidth(number, font) - Space::xl, 0),
+    drawText(painter, foot.adjusted(0, 0, -textWidth(number, font) - px(Space::xl), 0),
              joinedFacts({m_title, m_file, tr("made on %1", "a day").arg(day)}), font, ink().text2);
+}
+
+void FiguresPaper::paint(QPainter &painter, const QList<Page> &pages, int page, const QSizeF &size) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Placed &placed : pages[page])
+        placed.strip.paint(painter, QRectF(0, placed.top, size.width(), placed.strip.height));
+    paintFoot(painter, page, int(pages.size()), size);
 }
 
 void FiguresPaper::paintPage(QPainter &painter, int page, const QSizeF &size) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QList<Page> all = pages(size);
-    for (const Placed &placed : all[page])
-        placed.strip.paint(painter, QRectF(0, placed.top, size.width(), placed.strip.height));
-    paintFoot(painter, page, int(all.size()), size);
+    paint(painter, pages(size), page, size);
 }
 
 QString FiguresPaper::write(const QString &path, const QPageSize &size) const
@@ -123,13 +131,13 @@ QString FiguresPaper::write(const QString &path, const QPageSize &size) const
         writer.setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInchY()));
         QPainter painter(&writer);
         const QSizeF room = QSizeF(writer.pageLayout().paintRectPixels(writer.resolution()).size()) / scale();
-        const int count = pageCount(room);
-        for (int page = 0; page < count; ++page) {
+        const QList<Page> all = pages(room);
+        for (int page = 0; page < all.size(); ++page) {
             if (page)
                 writer.newPage();
             painter.resetTransform();
             painter.scale(scale(), scale());
-            paintPage(painter, page, room);
+            paint(painter, all, page, room);
         }
         painter.end();
     }

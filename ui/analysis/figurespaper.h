@@ -60,6 +60,7 @@ private:
     QList<Page> pages(const QSizeF &size) const;
     Block titleBlock() const;
     static Strip heading(const QString &title, const QString &caption, const QStringList &legend = {});
+    void paint(QPainter &painter, const QList<Page> &pages, int page, const QSizeF &size) const;
     void paintFoot(QPainter &painter, int page, int count, const QSizeF &size) const;
 
     QString m_title, m_file;

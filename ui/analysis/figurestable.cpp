@@ -43,7 +43,9 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return m_summed && index.row() + 1 == m_rows.size() ? theme().font(TextRole::Strong) : QVariant();
     case Qt::ToolTipRole:
-        return of.mark >= 0 ? tr("Double-click to show these") : QString();
+        return of.mark >= 0          ? tr("Double-click to show these")
+               : index.column() == 0 ? of.text // it may be cut
+                                     : QString();
     default:
         return {};
     }
@@ -90,6 +92,17 @@ FiguresTable::FiguresTable(FiguresModel *model, const QString &accessibleName, Q
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
     connect(this, &QTableView::doubleClicked, this, &FiguresTable::choose);
+}
+
+void FiguresTable::favourNames()
+{
+    const auto divide = [this] {
+        for (int column = 0; column < m_figures->columnCount(); ++column)
+            horizontalHeader()->setSectionResizeMode(column,
+                                                     column ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    };
+    connect(m_figures, &QAbstractItemModel::modelReset, this, divide);
+    divide();
 }
 
 QSize FiguresTable::sizeHint() const

@@ -37,6 +37,7 @@ class FiguresTable : public QTableView
     Q_OBJECT
 public:
     FiguresTable(FiguresModel *model, const QString &accessibleName, QWidget *parent = nullptr);
+    void favourNames(); ///< where there is little room: numbers take what they need, the first column the rest
     QSize sizeHint() const override; ///< as high as its rows
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 

@@ -52,7 +52,9 @@ void HomePage::addTargets()
 {
     auto *card = new FigureCard(tr("Targets"));
     m_targets = new FiguresModel(this);
-    m_targetTable = new FiguresTable(m_targets, tr("Targets"));
+    auto *table = new FiguresTable(m_targets, tr("Targets"));
+    table->favourNames();
+    m_targetTable = table;
     m_targetTable->setObjectName(u"home.targets"_s);
     m_noTargets = new QWidget;
     auto *row = new QHBoxLayout(m_noTargets);
