@@ -13,7 +13,7 @@ struct Filter {
     QList<Filter> children;           ///< All, Any
     const FieldBase *field = nullptr; ///< Condition
     Op op = Equal;
-    QVariant value;   ///< stored form of the field's kind
+    QVariant value;   ///< stored form of the field's kind; of a reference also a list: any of them
     int daysAgo = -1; ///< dates: value is this many days before today, worked out when asked
     bool none = false;
 
