@@ -87,6 +87,22 @@ struct Selling : Program {
         REQUIRE(until([&] { return found.has_value(); }));
         return *found;
     }
+    /// Carries the first card of a column to the top of another one.
+    void carry(int from, int to)
+    {
+        QTest::qWait(50); // laid out
+        QWidget *source = column(from)->cards()->viewport();
+        const QPoint begin = column(from)->cards()->visualRect(column(from)->model()->index(0, 0)).center();
+        const QPoint over = source->mapFromGlobal(column(to)->cards()->viewport()->mapToGlobal(QPoint(90, 40)));
+        QTest::mousePress(source, Qt::LeftButton, {}, begin);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint at = begin + (over - begin) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, at, source->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(source, &move);
+        }
+        QTest::mouseRelease(source, Qt::LeftButton, {}, over);
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         REQUIRE(QApplication::focusWidget());
@@ -234,19 +250,16 @@ TEST_CASE_METHOD(
     stray.set(schema().opportunity.name, u"Stray"_s);
     apply({{Action::Create, u"opportunity"_s, 1, {}}, {insertion(stray)}});
     REQUIRE(until([&] { return column(0)->isVisible() && column(0)->model()->count() == 1; }));
-    QTest::qWait(50); // laid out
-    QWidget *from = column(0)->cards()->viewport();
-    const QPoint begin = column(0)->cards()->visualRect(column(0)->model()->index(0, 0)).center();
-    const QPoint over = from->mapFromGlobal(column(2)->cards()->viewport()->mapToGlobal(QPoint(90, 40)));
-    QTest::mousePress(from, Qt::LeftButton, {}, begin);
-    for (int step = 1; step <= 4; ++step) {
-        const QPoint at = begin + (over - begin) * step / 4;
-        QMouseEvent move(QEvent::MouseMove, at, from->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(from, &move);
-    }
-    QTest::mouseRelease(from, Qt::LeftButton, {}, over);
+    carry(1, 0);
+    CHECK(holds(0, 1)); // cards leave it, none comes back
+    CHECK(holds(1, 1));
+    carry(0, 2);
     CHECK(holds(2, 1));
     CHECK(until([&] { return !column(0)->isVisible(); }));
+    carry(2, 1); // the column that is hidden again is not in the way of the first stage
+    CHECK(holds(1, 2));
+    carry(1, 2);
+    CHECK(holds(2, 1));
 }
 
 TEST_CASE_METHOD(Selling, "order and fields of the cards are remembered for each pipeline and each saved view")

@@ -170,11 +170,11 @@ void BoardCardDelegate::drawContent(QPainter &painter, const QRectF &card, const
         y += line + gap;
     const qreal fact = theme().px(factLine);
     const QFont &small = theme().font(TextRole::Caption);
-    for (const auto &[name, known] : text.facts) {
+    for (const auto &[name, known, ink] : text.facts) {
         const QString value = known.isEmpty() ? u"–"_s : known;
         const qreal width = qMin(textWidth(value, small) + 1, in.width() * 0.6);
         drawText(painter, {in.left(), y, in.width() - width - Space::m, fact}, name, small, t.text3);
-        drawText(painter, {in.right() - width, y, width, fact}, value, small, known.isEmpty() ? t.text3 : t.text2,
+        drawText(painter, {in.right() - width, y, width, fact}, value, small, known.isEmpty() ? t.text3 : t.ink(ink),
                  Qt::AlignRight);
         y += fact;
     }

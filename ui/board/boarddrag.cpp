@@ -99,8 +99,12 @@ void BoardDrag::moveTo(QPoint at)
     m_lifted->moveTo(at - m_grip);
     for (BoardColumnView *column : m_board->columnViews()) {
         const QRect area(column->mapTo(m_board, QPoint()), column->size());
-        if (at.x() < area.left() || at.x() > area.right())
-            continue;
+        if (column->isHidden() || at.x() < area.left() || at.x() > area.right())
+            continue; // one that is not shown keeps the place it had once
+        if (!column->column().id) {
+            keepNone(); // cards leave it, none comes back
+            return;
+        }
         const int top = column->cards()->viewport()->mapFrom(m_board, at).y() - m_grip.y();
         keepOpen(column, column->rowNear(top));
         return;
@@ -115,6 +119,13 @@ void BoardDrag::keepOpen(BoardColumnView *column, int row)
     m_row = row;
     column->sayWhatDropDoes(column == m_from);
     column->cards()->setGap(row);
+}
+
+void BoardDrag::keepNone()
+{
+    if (m_over)
+        m_over->cards()->setGap(-1);
+    m_over = nullptr;
 }
 
 // Near an edge the column under the mouse, or the board, rolls on as long as the mouse stays there.

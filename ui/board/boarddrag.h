@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void keepOpen(BoardColumnView *column, int row);
+    void keepNone();
     void roll();
 
     BoardView *m_board;

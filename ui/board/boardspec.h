@@ -38,13 +38,19 @@ struct BoardSort {
     QString label;
 };
 
+/// A line of a card.
+struct BoardFact {
+    QString name, value; ///< what a field is called and what it says
+    Ink ink = Ink::Secondary;
+};
+
 /// The words of a card.
 struct BoardCardText {
     QString title, owner, amount, tag;
     Tone tagTone = Tone::Neutral;
     QString step, stepIcon, idle;
     Ink stepInk = Ink::Secondary, idleInk = Ink::Muted;
-    QList<std::pair<QString, QString>> facts; ///< what a field is called and what it says, in the order chosen
+    QList<BoardFact> facts; ///< in the order chosen
 };
 
 struct BoardSpec {

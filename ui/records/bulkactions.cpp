@@ -55,8 +55,10 @@ void BulkActions::openEdit(const QList<Id> &ids)
     if (ids.isEmpty())
         return;
     auto *dialog = new BulkEdit(*m_spec.entity, m_spec.bulk, ids, m_edits, m_page);
-    connect(dialog, &BulkEdit::confirmed, this, [this](const QList<Id> &of, const BulkEdit::Values &values) {
-        setValues(of, values, tr("%1 changed").arg(words(of.size())));
+    connect(dialog, &BulkEdit::confirmed, this, [this, dialog](const QList<Id> &of, const BulkEdit::Values &values) {
+        // Once it is gone: a question that opens while it goes would be closed with it.
+        connect(dialog, &QObject::destroyed, this,
+                [this, of, values] { setValues(of, values, tr("%1 changed").arg(words(of.size()))); });
     });
     dialog->open();
 }

@@ -58,6 +58,7 @@ PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *par
     connectParts();
     setBoard(QSettings().value(u"pipeline/layout"_s).toString() != "list"_L1);
     showFirst();
+    showLook();
 }
 
 PipelinePage::~PipelinePage() = default;

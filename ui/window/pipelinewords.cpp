@@ -61,9 +61,9 @@ void sayStep(BoardCardText *text, const Opportunity &o, const RecordModel &model
     if (column.staleDays > 0 && idle > column.staleDays)
         text->idleInk = Ink::Amber;
 }
-/// The likelihood of a deal is that of its stage as long as it has none of its own.
-std::pair<QString, QString> factOf(const FieldBase &field, const Opportunity &o, const QVariant &value,
-                                   const BoardColumn &column)
+/// The likelihood of a deal is that of its stage as long as it has none of its own; an open one that should have been
+/// closed by now is late.
+BoardFact factOf(const FieldBase &field, const Opportunity &o, const QVariant &value, const BoardColumn &column)
 {
     if (&field == &o.probability) {
         const bool own = !value.isNull(), weighed = own || column.id;
@@ -71,7 +71,11 @@ std::pair<QString, QString> factOf(const FieldBase &field, const Opportunity &o,
         return {Texts::tr("Probability"),
                 weighed ? Texts::tr("%1%", "percent").arg(QLocale().toString(percent)) : QString()};
     }
-    return {field.label(), displayText(field, value).simplified()};
+    BoardFact fact{field.label(), displayText(field, value).simplified()};
+    const QDate day = &field == &o.expectedClose ? FieldType<QDate>::read(value) : QDate();
+    if (column.open && day.isValid() && day < QDate::currentDate())
+        fact.ink = Ink::Red;
+    return fact;
 }
 } // namespace
 
