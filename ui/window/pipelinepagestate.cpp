@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 QVariant PipelinePage::state() const
 {
-    return QVariantMap{{u"list"_s, m_list->state()},
+    return QVariantMap{{u"list"_s, list().state()},
                        {u"board"_s, showsBoard()},
                        {u"record"_s, m_card->isVisible() ? m_card->record() : Id(0)}};
 }
@@ -32,15 +32,10 @@ void PipelinePage::restoreState(const QVariant &state)
     const QVariantMap map = state.toMap();
     if (map.isEmpty())
         return;
-    m_list->restoreState(map.value(u"list"_s));
+    list().restoreState(map.value(u"list"_s));
     setBoard(map.value(u"board"_s).toBool());
     if (const Id id = map.value(u"record"_s).toLongLong())
         showRecord(id);
-}
-
-QWidget *PipelinePage::searchField() const
-{
-    return m_list->searchField();
 }
 
 void PipelinePage::takeFocus()
@@ -50,23 +45,13 @@ void PipelinePage::takeFocus()
     else if (showsBoard())
         m_board->takeFocus();
     else
-        m_list->view()->setFocus(Qt::OtherFocusReason);
-}
-
-const Entity &PipelinePage::kind() const
-{
-    return m_schema.opportunity;
-}
-
-void PipelinePage::showView(const ListDefinition &view)
-{
-    m_list->showView(view);
+        list().view()->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinePage::showFiltered(const Filter &filter, const QString &called, Id pipeline)
 {
     m_pipelines->show(pipeline);
-    m_list->setFilter(filter, called);
+    list().setFilter(filter, called);
     setBoard(false);
 }
 
@@ -79,10 +64,10 @@ void PipelinePage::showPipelines()
         m_which->addItem(pipeline.title(), pipeline.id());
     m_which->setCurrentIndex(std::max(0, m_which->findData(m_pipelines->shown())));
     m_which->setVisible(hasSeveral());
-    QList<Filter> any{Filter::condition(m_schema.opportunity.stage, Filter::Empty)};
+    QList<Filter> any{Filter::condition(schema().opportunity.stage, Filter::Empty)};
     for (const Record &stage : m_pipelines->stages(m_pipelines->shown()))
-        any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, stage.id()));
-    m_list->setScope(hasSeveral() ? Filter::any(any) : Filter());
+        any.append(Filter::condition(schema().opportunity.stage, Filter::Equal, stage.id()));
+    list().setScope(hasSeveral() ? Filter::any(any) : Filter());
 }
 
 bool PipelinePage::hasSeveral() const
@@ -113,47 +98,14 @@ void PipelinePage::removePipeline()
     });
 }
 
-Id PipelinePage::shownView() const
-{
-    return m_list->shownView();
-}
-
-void PipelinePage::showAll()
-{
-    m_list->setFilter({});
-    m_list->setQuickFilter(u"all"_s);
-}
-
-qsizetype PipelinePage::listed() const
-{
-    return m_list->model()->count();
-}
-
-void PipelinePage::saveAsView()
-{
-    m_list->saveAsView();
-}
-
-void PipelinePage::openFilter()
-{
-    m_list->openFilter();
-}
-
-Query PipelinePage::query() const
-{
-    return m_list->model()->query();
-}
-
 void PipelinePage::saveSettings() const
 {
-    m_list->saveSettings();
+    RecordsPage::saveSettings();
     QSettings().setValue(u"pipeline/layout"_s, m_switch->current());
 }
 
 void PipelinePage::becomeReadOnly()
 {
-    m_list->becomeReadOnly();
+    RecordsPage::becomeReadOnly();
     m_board->becomeReadOnly();
-    for (QWidget *button : std::as_const(m_writing))
-        button->setEnabled(false);
 }

@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page about the records of one kind: what the commands of the window ask of it, whichever kind that is.
+// A page about the records of one kind with a list of them: what the commands of the window ask of it, whichever kind
+// that is.
 #pragma once
 
 #include "core/record/query.h"
 #include "core/result.h"
 #include "ui/shell/shellpage.h"
 
+class ListPage;
+class SavedViews;
+class Store;
+class Workspace;
+struct CrmSchema;
 struct ListDefinition;
+struct ListSpec;
 
 class RecordsPage : public ShellPage
 {
     Q_OBJECT
 public:
-    using ShellPage::ShellPage;
-
-    virtual const Entity &kind() const = 0;
-    virtual Query query() const = 0; ///< what it shows, for the export
-    virtual QList<Id> selectedIds() const = 0;
-    virtual void showView(const ListDefinition &view) = 0;
-    virtual Id shownView() const = 0;     ///< 0: none, or no longer as it was saved
-    virtual void showAll() = 0;           ///< leaves view and filters
-    virtual qsizetype listed() const = 0; ///< how many it shows
-    virtual void saveAsView() = 0;
-    virtual void openFilter() = 0;
-    virtual void removeSelected() = 0;
-    virtual void saveSettings() const = 0;
-    virtual void becomeReadOnly() = 0; ///< the file can no longer be written
+    ListPage &list() const { return *m_list; }
+    const Entity &kind() const { return m_kind; }
+    QWidget *searchField() const override;
+    virtual Query query() const; ///< what it shows, for the export
+    virtual QList<Id> selectedIds() const;
+    void showView(const ListDefinition &view);
+    Id shownView() const;     ///< 0: none, or no longer as it was saved
+    void showAll();           ///< leaves view and filters
+    qsizetype listed() const; ///< how many it shows
+    virtual void saveAsView();
+    void openFilter();
+    virtual void removeSelected();
+    virtual void saveSettings() const;
+    virtual void becomeReadOnly(); ///< the file can no longer be written
 
 Q_SIGNALS:
     void performed(const QString &text); ///< done and can be undone
@@ -34,4 +41,19 @@ Q_SIGNALS:
     void countChanged(qsizetype count); ///< for the sidebar
     void viewChanged();                 ///< see shownView()
     void stateChanged();                ///< what commands can be done may be another now
+
+protected:
+    RecordsPage(const QString &title, Workspace &workspace, SavedViews &views, const ListSpec &spec, QWidget *parent);
+
+    Store &store() const { return m_store; }
+    const CrmSchema &schema() const { return m_schema; }
+    /// A button that changes the file.
+    void addWriting(QWidget *button);
+
+private:
+    Store &m_store;
+    const CrmSchema &m_schema;
+    const Entity &m_kind;
+    ListPage *m_list;
+    QList<QWidget *> m_writing;
 };
