@@ -2,10 +2,8 @@
 // The calendar by mouse and by keys, on a real file.
 #include "tests/ui/calendarfixture.h"
 
-#include "core/values/join.h"
 #include "ui/plan/calendargrid.h"
 #include "ui/plan/calendarmonth.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -242,102 +240,6 @@ TEST_CASE_METHOD(CalendarFixture, "a repeating activity is chosen in the form")
     REQUIRE(shows(2));
     page->step(1);
     REQUIRE(shows(0));
-}
-
-TEST_CASE_METHOD(CalendarFixture, "who takes part is found by typing and taken away by keys in one step with the rest")
-{
-    const auto person = [this](const QString &name) {
-        Record made(schema->contact, store->newId());
-        made.set(schema->contact.kind, u"person"_s);
-        made.set(schema->contact.name, name);
-        apply({{Action::Create, u"contact"_s, 1, name}, {insertion(made)}});
-        return made.id();
-    };
-    const auto partsOf = [this](Id activity) {
-        const QList<Record> parts = *await<QList<Record>>(
-            [&](auto done) { store->referring(schema->participant.activity, activity, nullptr, 0, nullptr, done); });
-        QList<Id> ids;
-        for (const Record &part : parts)
-            ids.append(part[schema->participant.contact]);
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    };
-    const Id ada = person(u"Ada Byron"_s), bo = person(u"Bo Dahl"_s);
-    Record round = planned(u"Round"_s, at(0, 9));
-    round.set(a.recurrence, u"RRULE:FREQ=DAILY;COUNT=3"_s);
-    const Id id = add(round);
-    open(CalendarSpan::Agenda);
-    REQUIRE(shows(3));
-    const auto edit = [this](int nth) {
-        view()->select(view()->entries()[nth].id, view()->entries()[nth].at);
-        page->openSelected();
-        return editor();
-    };
-    const auto chips = [](const QWidget *form) {
-        const QList<Chip *> all = form->findChildren<Chip *>();
-        return std::count_if(all.begin(), all.end(), [](const Chip *chip) { return chip->isVisible(); });
-    };
-    QWidget *form = edit(0);
-    in<SegmentedControl>(form, "calendar.editor.scope")->setCurrent(u"all"_s);
-    auto *who = in<QLineEdit>(form, "participants.add");
-    who->setFocus();
-    for (const char *name : {"ada", "bo d", "Cleo Fox"}) {
-        QTest::keyClicks(who, QString::fromLatin1(name));
-        QTest::qWait(400); // found
-        QTest::keyClick(who, Qt::Key_Return);
-        CHECK(until([&] { return who->text().isEmpty(); }));
-    }
-    CHECK(chips(form) == 3);
-    QTest::keyClick(who, Qt::Key_Backspace); // Cleo, who would have been made
-    CHECK(chips(form) == 2);
-    QTest::keyClick(who, Qt::Key_Return); // nothing typed: saved
-    REQUIRE(editorGone());
-    CHECK(partsOf(id) == QList<Id>{ada, bo});
-    CHECK(until([&] { return view()->entries().value(2).with == joinedList({u"Ada Byron"_s, u"Bo Dahl"_s}); }));
-    CHECK(entryText(view()->entries()[0], QLocale::c()).contains(u"Bo Dahl"_s));
-
-    // Only this one: what was taken out has participants of its own.
-    form = edit(1);
-    QTest::keyClick(in<QWidget>(form, QByteArray("participant." + QByteArray::number(ada)).constData()),
-                    Qt::Key_Delete);
-    QTest::mouseClick(in<QAbstractButton>(form, "calendar.editor.save"), Qt::LeftButton);
-    REQUIRE(editorGone());
-    REQUIRE(until([&] { return all().size() == 2; }));
-    const QList<Record> both = all();
-    CHECK(partsOf(both[0].id() == id ? both[1].id() : both[0].id()) == QList<Id>{bo});
-    CHECK(partsOf(id) == QList<Id>{ada, bo});
-    undo();
-    undo();
-    CHECK(partsOf(id).isEmpty());
-    CHECK(until([&] { return view()->entries().size() == 3 && view()->entries()[0].with.isEmpty(); }));
-    CHECK(errors.isEmpty());
-}
-
-TEST_CASE_METHOD(CalendarFixture, "when to be reminded is one choice that begins with what is usual")
-{
-    const Id id = add(planned(u"Round"_s, at(0, 9)));
-    open();
-    REQUIRE(shows(1));
-    QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, rectOf(u"Round"_s).center());
-    QWidget *form = editor();
-    auto *remind = in<QComboBox>(form, "reminder");
-    CHECK(remind->currentText() == u"No reminder"_s); // nothing was said so far
-    remind->setFocus();
-    for (int i = 0; i < 4; ++i)
-        QTest::keyClick(remind, Qt::Key_Down);
-    QTest::mouseClick(in<QAbstractButton>(form, "calendar.editor.save"), Qt::LeftButton);
-    REQUIRE(until([&] { return (*load(a, id))[a.remind] == 15; }));
-    REQUIRE(editorGone());
-    undo();
-    CHECK((*load(a, id)).value(a.remind).isNull());
-    page->takeFocus();
-    key(Qt::Key_Right);
-    key(Qt::Key_N); // a new one is reminded of as usual
-    editor();
-    QTest::keyClicks(QApplication::focusWidget(), u"Call the mill"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    REQUIRE(shows(2));
-    CHECK(all().last()[a.remind] == 10);
 }
 
 TEST_CASE_METHOD(CalendarFixture, "done from the menu goes on with the next one")

@@ -3,6 +3,7 @@
 #include "tests/ui/calendarfixture.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTranslator>
 
@@ -97,6 +98,12 @@ TEST_CASE("pictures of the calendar", "[.][gallery]")
             const CalendarEntry visit = g.view()->entries().value(g.indexOf(g.say(u"Harvest plan", u"收成计划")));
             g.view()->select(visit.id, visit.at);
             g.page->openSelected();
+            auto *who = g.editor()->findChild<QLineEdit *>(u"participants.add"_s);
+            who->setFocus();
+            QTest::keyClicks(who, u"Dana Okoro"_s);
+            QTest::keyClick(who, Qt::Key_Return);
+            QTest::keyClicks(who, u"Bo Dahl"_s);
+            QTest::keyClick(who, Qt::Key_Return);
             g.grab(*g.editor(), u"calendar-editor"_s);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
             g.editorGone();

@@ -2,6 +2,7 @@
 // Pictures of the record pages with the content of the mocks, for eyes: RAPPORT_PICTURES=folder ui_card "[gallery]".
 #include "tests/ui/cardfixture.h"
 
+#include "core/domain/opportunities.h"
 #include "ui/records/binpage.h"
 #include "ui/records/composebox.h"
 #include "ui/records/factspanel.h"
@@ -89,6 +90,23 @@ struct Gallery : CardFixture {
               say(u"Saw the new show room. Needs racks by autumn.", u"参观了新展厅，秋季前需要展架。"), 90);
         entry("meeting", "done", -40, QTime(14, 0), say(u"Trade fair", u"展会"),
               say(u"Met at the stand.", u"在展位见面。"), 30);
+        const QList<Record> usual = standardPipeline(s, [this] { return store->newId(); });
+        ChangeSet deals{{Action::Create, u"opportunity"_s, 1, {}}, {}};
+        for (const Record &record : usual)
+            deals.changes.append(insertion(record));
+        const auto deal = [&](const QString &name, int stage, qint64 minor, int days) {
+            Record record(s.opportunity, store->newId());
+            record.set(s.opportunity.name, name);
+            record.set(s.opportunity.contact, id);
+            record.set(s.opportunity.stage, usual[1 + stage].id());
+            record.set(s.opportunity.amount, {minor, zh ? u"CNY"_s : u"EUR"_s});
+            record.set(s.opportunity.expectedClose, now.date().addDays(days));
+            deals.changes.append(insertion(record));
+        };
+        deal(say(u"Winter range 2026", u"2026 冬季系列"), 2, 4860000, 20);
+        deal(say(u"Rental fleet pilot", u"租赁车队试点"), 1, 1280000, -3);
+        deal(say(u"Summer range 2025", u"2025 夏季系列"), 4, 3900000, -200);
+        apply(deals);
         Record file(s.attachment, store->newId());
         file.set(s.attachment.contact, id);
         file.set(s.attachment.name, say(u"Winter range 2026 — revision 2.pdf", u"2026 冬季系列 — 修订 2.pdf"));
@@ -126,7 +144,7 @@ TEST_CASE("pictures of the record pages", "[.][gallery]")
             g.card->resize(872, 816);
             g.card->setPlace(7, 312);
             for (const QString &tab :
-                 {u"timeline"_s, u"details"_s, u"people"_s, u"files"_s, u"notes"_s, u"history"_s}) {
+                 {u"timeline"_s, u"deals"_s, u"details"_s, u"people"_s, u"files"_s, u"notes"_s, u"history"_s}) {
                 g.card->setCurrentTab(tab);
                 g.grab(*g.card, u"card-"_s + tab);
             }
@@ -136,6 +154,8 @@ TEST_CASE("pictures of the record pages", "[.][gallery]")
             QTest::keyClicks(g.card->findChild<QLineEdit *>(u"compose.next"_s), u"fri 3pm send samples"_s);
             QTest::keyClicks(g.card->findChild<QPlainTextEdit *>(u"compose.text"_s), u"Confirmed the order"_s);
             g.grab(*g.card, u"card-compose"_s);
+            QTest::keyClicks(g.card->findChild<QLineEdit *>(u"compose.when"_s), u"tomorrow 15:00"_s);
+            g.grab(*g.card, u"card-plan"_s);
             g.card->timeline()->composer()->clear();
             g.card->setFactsVisible(false);
             g.card->resize(600, 700);

@@ -8,7 +8,6 @@
 #include "ui/records/listpage.h"
 #include "ui/records/newrecord.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/recordwindow.h"
 #include "ui/window/workspace.h"
@@ -22,27 +21,20 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *parent)
-    : RecordsPage(tr("Customers"), parent)
+    : BrowsePage(tr("Customers"), u"customers"_s, workspace, views, listSpec(workspace.schema()), parent)
     , m_workspace(workspace)
-    , m_store(workspace.store())
-    , m_schema(workspace.schema())
     , m_stack(new QStackedWidget(this))
     , m_first(new EmptyState(u"users"_s, tr("Add your first customers"),
                              tr("Everything stays in one file on this computer. Bring your contacts over in a minute, "
                                 "or look around with sample data first."),
                              m_stack))
-    , m_panes(new QSplitter(Qt::Horizontal, m_stack))
-    , m_list(new ListPage(m_store, listSpec(), m_panes))
-    , m_card(new ContactCard(m_store, m_schema, m_panes))
+    , m_card(new ContactCard(store(), schema(), this))
 {
-    setObjectName(u"customers"_s);
     setAcceptDrops(true);
-    m_list->setSavedViews(&views);
     buildHeader();
     buildPanes();
     connectList();
@@ -50,7 +42,7 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
     connectState();
     noteField(m_card);
     QTimer::singleShot(0, this, &ContactsPage::goOn); // once the window has shown what it showed before
-    connect(&m_store, &Store::changed, this, &ContactsPage::countAll);
+    connect(&store(), &Store::changed, this, &ContactsPage::countAll);
     countAll();
 }
 
@@ -59,56 +51,19 @@ ContactsPage::~ContactsPage()
     closeWindows();
 }
 
-void ContactsPage::fitPanes()
-{
-    m_list->setMinimumWidth(theme().px(280));
-    m_card->setMinimumWidth(theme().px(360));
-    arrange();
-}
-
-void ContactsPage::show(Id id)
-{
-    if (id == m_current)
-        return;
-    m_current = id;
-    m_look.start();
-    m_card->setContact(id);
-    showPlace();
-    arrange();
-}
-
 /// "7 of 312": of the list as it is now, whatever search or order it has; nothing when the record is not in it.
 void ContactsPage::showPlace()
 {
-    const qsizetype row = m_current ? m_list->model()->rowOf(m_current) : -1;
-    m_card->setPlace(int(row) + 1, row >= 0 ? int(m_list->model()->count()) : 0);
-}
-
-// Cards: list beside card, and its place stays while nothing is found. Table: the list has all the room until a record
-// is opened beside it.
-void ContactsPage::arrange()
-{
-    const bool table = m_list->layoutMode() == ListPage::LayoutMode::Table;
-    const bool card = !table || (m_current != 0 && m_cardWanted);
-    const bool wide = width() >= theme().px(1020);
-    m_card->setVisible(card);
-    m_card->setClosable(table);
-    m_card->setFactsVisible(!table && wide && m_details);
-    m_list->setMaximumWidth(table ? QWIDGETSIZE_MAX : theme().px(460));
-}
-
-void ContactsPage::resizeEvent(QResizeEvent *event)
-{
-    ShellPage::resizeEvent(event);
-    arrange();
+    const qsizetype row = currentId() ? list().model()->rowOf(currentId()) : -1;
+    m_card->setPlace(int(row) + 1, row >= 0 ? int(list().model()->count()) : 0);
 }
 
 void ContactsPage::countAll()
 {
     const auto count = [this](const char *variant, qint64 *into) {
-        const Filter filter = Filter::condition(m_schema.contact.kind, Filter::Equal, QString::fromLatin1(variant));
-        m_store.count(
-            m_schema.contact, filter, this,
+        const Filter filter = Filter::condition(schema().contact.kind, Filter::Equal, QString::fromLatin1(variant));
+        store().count(
+            schema().contact, filter, this,
             [this, into](const Result<qint64> &result) {
                 if (!result.ok())
                     return;
@@ -118,7 +73,7 @@ void ContactsPage::countAll()
                 const QWidget *focused = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget())
                                              ? m_stack->currentWidget()
                                              : nullptr;
-                m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_panes) : m_first);
+                m_stack->setCurrentWidget(any ? static_cast<QWidget *>(panes()) : m_first);
                 if (focused && focused != m_stack->currentWidget())
                     takeFocus(); // what had it is out of sight now
                 for (QWidget *part : std::as_const(m_listParts))
@@ -134,84 +89,50 @@ void ContactsPage::countAll()
 /// Of everything, or of how many the list shows a part.
 void ContactsPage::showCount()
 {
-    const Query &asked = m_list->model()->query();
+    const Query &asked = list().model()->query();
     const QLocale locale;
     if (asked.text.trimmed().isEmpty() && asked.filter.isAlways())
         header()->setSubtitle(
             tr("%1 · %2", "contacts · companies")
                 .arg(tr("%n contact(s)", nullptr, int(m_people)), tr("%n company(s)", nullptr, int(m_companies))));
-    else if (m_list->model()->isComplete())
+    else if (list().model()->isComplete())
         header()->setSubtitle(
             tr("%1 of %2", "how many of all records a filter shows")
-                .arg(locale.toString(m_list->model()->count()), locale.toString(m_people + m_companies)));
-}
-
-QVariant ContactsPage::state() const
-{
-    return QVariantMap{{u"list"_s, m_list->state()}, {u"record"_s, m_current}};
-}
-
-void ContactsPage::restoreState(const QVariant &state)
-{
-    const QVariantMap map = state.toMap();
-    if (map.contains(u"list"_s))
-        m_list->restoreState(map.value(u"list"_s));
-    if (const Id id = map.value(u"record"_s).toLongLong())
-        showRecord(id);
-}
-
-QWidget *ContactsPage::searchField() const
-{
-    return m_list->searchField();
+                .arg(locale.toString(list().model()->count()), locale.toString(m_people + m_companies)));
 }
 
 void ContactsPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_panes)
-        m_list->view()->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentWidget() == panes())
+        list().view()->setFocus(Qt::OtherFocusReason);
     else
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void ContactsPage::showRecord(Id id)
 {
-    m_cardWanted = true;
     if (id)
         Q_EMIT seen(id);
-    m_list->select(id); // it may be outside the filter: the card shows it all the same
-    show(id);
-    arrange();
+    BrowsePage::showRecord(id);
 }
 
-const Entity &ContactsPage::kind() const
+void ContactsPage::showOnCard(Id id)
 {
-    return m_schema.contact;
+    m_look.start();
+    m_card->setContact(id);
+    showPlace();
 }
 
-void ContactsPage::showView(const ListDefinition &view)
+void ContactsPage::renameOnCard()
 {
-    m_list->showView(view);
+    m_card->renameContact();
 }
 
-Id ContactsPage::shownView() const
+void ContactsPage::arrangeCard(bool table)
 {
-    return m_list->shownView();
-}
-
-void ContactsPage::showAll()
-{
-    m_list->setFilter({});
-    m_list->setQuickFilter(u"all"_s);
-}
-
-bool ContactsPage::showsTable() const
-{
-    return m_list->layoutMode() == ListPage::LayoutMode::Table;
-}
-
-void ContactsPage::showTable(bool table)
-{
-    m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards);
+    const bool wide = width() >= theme().px(1020);
+    m_card->setClosable(table);
+    m_card->setFactsVisible(!table && wide && m_details);
 }
 
 void ContactsPage::showDetails(bool beside)
@@ -223,7 +144,7 @@ void ContactsPage::showDetails(bool beside)
 
 void ContactsPage::createRecord(const QString &name, bool company)
 {
-    auto *form = new NewRecord(m_store, m_schema, name, company, window());
+    auto *form = new NewRecord(store(), schema(), name, company, window());
     connect(form, &NewRecord::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);
         showRecord(id);
@@ -231,20 +152,6 @@ void ContactsPage::createRecord(const QString &name, bool company)
     connect(form, &NewRecord::openRequested, this, &ContactsPage::showRecord);
     connect(form, &NewRecord::failed, this, &ContactsPage::failed);
     form->open();
-}
-
-Query ContactsPage::query() const
-{
-    Query query = m_list->model()->query();
-    if (m_list->layoutMode() == ListPage::LayoutMode::Cards) // a card shows what fits; the list has these columns
-        query.columns = m_list->columns();
-    return query;
-}
-
-void ContactsPage::saveSettings() const
-{
-    m_list->saveSettings();
-    QSettings().setValue(u"customers/panes"_s, m_panes->saveState());
 }
 
 void ContactsPage::dragEnterEvent(QDragEnterEvent *event)

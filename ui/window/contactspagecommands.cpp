@@ -8,63 +8,40 @@
 
 void ContactsPage::connectState()
 {
-    connect(m_list, &ListPage::currentChanged, this, &ContactsPage::stateChanged);
-    connect(m_list, &ListPage::selectionChanged, this, &ContactsPage::stateChanged);
-    connect(m_list, &ListPage::countChanged, this, &ContactsPage::stateChanged);
-    connect(m_list, &ListPage::viewChanged, this, &ContactsPage::stateChanged);
-    connect(m_list, &ListPage::layoutModeChanged, this, &ContactsPage::stateChanged);
     connect(m_card, &ContactCard::contactLoaded, this, &ContactsPage::stateChanged);
     connect(this, &ContactsPage::countChanged, this, &ContactsPage::stateChanged);
     // The focus went to the card by itself: it must be seen where it is, also when it was given with the mouse before.
-    connect(m_list, &ListPage::opened, this, [this] {
+    connect(&list(), &ListPage::opened, this, [this] {
         window()->setAttribute(Qt::WA_KeyboardFocusChange);
         m_card->focusProxy()->update();
     });
     m_look.setSingleShot(true);
     m_look.setInterval(1500); // whom the arrow keys only pass by was not looked at
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (m_current && m_card->isVisible())
-            Q_EMIT seen(m_current);
+        if (currentId() && m_card->isVisible())
+            Q_EMIT seen(currentId());
     });
-}
-
-void ContactsPage::becomeReadOnly()
-{
-    for (QWidget *button : std::as_const(m_writing))
-        button->setEnabled(false);
-    m_list->becomeReadOnly();
-    Q_EMIT stateChanged();
-}
-
-qsizetype ContactsPage::listed() const
-{
-    return m_list->model()->count();
 }
 
 qsizetype ContactsPage::selectedCount() const
 {
-    return qMax(m_list->selectedRows(), qsizetype(m_list->currentId() ? 1 : 0));
-}
-
-QList<Id> ContactsPage::selectedIds() const
-{
-    return m_list->selectedIds();
+    return qMax(list().selectedRows(), qsizetype(list().currentId() ? 1 : 0));
 }
 
 bool ContactsPage::canCall() const
 {
-    return m_current && m_card->canCall();
+    return currentId() && m_card->canCall();
 }
 
 bool ContactsPage::canMail() const
 {
-    return m_current && m_card->canMail();
+    return currentId() && m_card->canMail();
 }
 
 void ContactsPage::perform(Deed deed, Id id)
 {
     if (!id)
-        id = m_current;
+        id = currentId();
     if (!id)
         return;
     const auto run = [this, deed] {
@@ -97,63 +74,28 @@ void ContactsPage::perform(Deed deed, Id id)
 
 void ContactsPage::fillStatusMenu(QMenu *menu)
 {
-    m_list->fillValues(menu, m_schema.contact.status);
+    list().fillValues(menu, schema().contact.status);
 }
 
 void ContactsPage::fillOwnerMenu(QMenu *menu)
 {
-    m_list->fillValues(menu, m_schema.contact.owner);
-}
-
-void ContactsPage::fillSortMenu(QMenu *menu)
-{
-    m_list->fillSortMenu(menu);
-}
-
-void ContactsPage::openColumns()
-{
-    m_list->openColumns();
-}
-
-void ContactsPage::step(int by)
-{
-    m_list->step(by);
+    list().fillValues(menu, schema().contact.owner);
 }
 
 void ContactsPage::editSelected()
 {
-    if (m_current && m_list->selectedRows() <= 1)
-        edit(m_current); // it may be outside the filter
+    if (currentId() && list().selectedRows() <= 1)
+        edit(currentId()); // it may be outside the filter
     else
-        m_list->editSelected();
-}
-
-void ContactsPage::tagSelected()
-{
-    m_list->tagSelected();
-}
-
-void ContactsPage::copySelected()
-{
-    m_list->copySelected();
-}
-
-void ContactsPage::removeSelected()
-{
-    m_list->removeSelected();
-}
-
-void ContactsPage::openFilter()
-{
-    m_list->openFilter();
+        list().editSelected();
 }
 
 void ContactsPage::setWindowCommands(const QList<QAction *> &actions, const QHash<QString, QKeySequence> &keys)
 {
-    m_list->setWindowCommands(actions, keys);
+    list().setWindowCommands(actions, keys);
 }
 
 void ContactsPage::saveAsView()
 {
-    m_list->saveAsView(header());
+    list().saveAsView(header());
 }

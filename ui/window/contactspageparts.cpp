@@ -5,10 +5,8 @@
 #include "ui/records/listpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
 
-#include <QAbstractItemView>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void ContactsPage::buildHeader()
 {
-    m_listParts = m_list->takeHeaderParts();
+    m_listParts = list().takeHeaderParts();
     for (QWidget *part : std::as_const(m_listParts))
         header()->addAction(part);
     auto *import = new Button(tr("Import"), u"folder-open"_s, ButtonLook::Flat, this);
@@ -26,9 +24,8 @@ void ContactsPage::buildHeader()
     auto *create = new Button(tr("New contact"), u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(u"customers.new"_s);
     connect(create, &QPushButton::clicked, this, [this] { createRecord({}, false); });
-    m_writing = {import, create};
-    for (QWidget *button : std::as_const(m_writing)) {
-        button->setEnabled(!m_store.isReadOnly());
+    for (QWidget *button : {import, create}) {
+        addWriting(button);
         header()->addAction(button);
     }
 }
@@ -44,45 +41,33 @@ void ContactsPage::buildPanes()
     Button *sample = m_first->addButton(tr("Try with sample data"), u"sparkles"_s);
     sample->setObjectName(u"first.sample"_s);
     connect(sample, &QPushButton::clicked, this, &ContactsPage::sampleRequested);
-    for (QWidget *button : {import, create}) {
-        button->setEnabled(!m_store.isReadOnly());
-        m_writing.append(button);
-    }
+    for (QWidget *button : {import, create})
+        addWriting(button);
     m_first->setHint(tr("CSV from Excel, Google, Outlook and other programs · or drop a file anywhere in this window"));
 
-    m_panes->addWidget(m_list);
-    m_panes->addWidget(m_card);
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 1);
-    fitPanes();
-    connect(&theme(), &Theme::changed, this, &ContactsPage::fitPanes);
     m_details = QSettings().value(u"customers/details"_s, true).toBool();
-    const QByteArray sizes = QSettings().value(u"customers/panes"_s).toByteArray();
-    if (sizes.isEmpty() || !m_panes->restoreState(sizes))
-        m_panes->setSizes({theme().px(324), theme().px(884)});
-    m_stack->addWidget(m_panes);
+    setCard(m_card);
+    m_stack->addWidget(panes());
     m_stack->addWidget(m_first);
     content()->addWidget(m_stack, 1);
 }
 
-ListSpec ContactsPage::listSpec() const
+ListSpec ContactsPage::listSpec(const CrmSchema &schema)
 {
-    const Contact &c = m_schema.contact;
-    ListSpec spec = ListSpec::of(c, m_schema);
-    spec.caption = &m_schema.affiliation.organisation;
+    const Contact &c = schema.contact;
+    ListSpec spec = ListSpec::of(c, schema);
+    spec.caption = &schema.affiliation.organisation;
     spec.captionElse = &c.industry;
-    spec.found = {&m_schema.phone.number, &m_schema.email.address};
+    spec.found = {&schema.phone.number, &schema.email.address};
     spec.time = &c.lastActivity;
     spec.chip = &c.status;
     spec.squaredVariants = {QString::fromLatin1(Contact::organisation)};
     spec.columns = {&c.name,
-                    &m_schema.affiliation.organisation,
+                    &schema.affiliation.organisation,
                     &c.status,
-                    &m_schema.phone.number,
-                    &m_schema.email.address,
-                    &m_schema.address.city,
+                    &schema.phone.number,
+                    &schema.email.address,
+                    &schema.address.city,
                     &c.lastActivity,
                     &c.tags};
     spec.sorts = {&c.name, &c.lastActivity, &c.nextActivity, c.createdAt(), c.updatedAt()};
@@ -97,7 +82,7 @@ ListSpec ContactsPage::listSpec() const
     const auto is = [](const FieldBase &field, const char *key) {
         return Filter::condition(field, Filter::Equal, QString::fromLatin1(key));
     };
-    Filter quiet = Filter::condition(m_schema.activity.at, Filter::GreaterEqual);
+    Filter quiet = Filter::condition(schema.activity.at, Filter::GreaterEqual);
     quiet.daysAgo = 90;
     quiet.none = true;
     spec.bulk.removeAll(&c.nickname); // names one, too
@@ -111,54 +96,19 @@ ListSpec ContactsPage::listSpec() const
 
 void ContactsPage::connectList()
 {
-    connect(m_list, &ListPage::currentChanged, this, [this](Id id) {
-        if (id && m_current && id != m_current)
-            Q_EMIT aboutToMove();
-        show(id);
-    });
-    connect(m_list, &ListPage::opened, this, [this](Id id) {
-        m_cardWanted = true;
-        show(id);
-        arrange();
-        m_card->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_list, &ListPage::openedInWindow, this, &ContactsPage::openWindow);
-    connect(m_list, &ListPage::previewRequested, this, &ContactsPage::preview);
-    connect(m_list, &ListPage::editRequested, this, &ContactsPage::edit);
-    connect(m_list, &ListPage::countChanged, this, &ContactsPage::showPlace);
-    connect(m_list, &ListPage::countChanged, this, &ContactsPage::showCount);
-    connect(m_list, &ListPage::newRequested, this, [this](const QString &name) { createRecord(name, false); });
-    connect(m_list, &ListPage::importRequested, this, &ContactsPage::importRequested);
-    connect(m_list, &ListPage::exportRequested, this, &ContactsPage::exportRequested);
-    connect(m_list, &ListPage::performed, this, &ContactsPage::performed);
-    connect(m_list, &ListPage::failed, this, &ContactsPage::failed);
-    connect(m_list, &ListPage::viewChanged, this, &ContactsPage::viewChanged);
-    connect(m_list, &ListPage::layoutModeChanged, this, [this] {
-        m_cardWanted = false;
-        arrange();
-        Q_EMIT layoutChanged();
-    });
+    connect(&list(), &ListPage::openedInWindow, this, &ContactsPage::openWindow);
+    connect(&list(), &ListPage::countChanged, this, &ContactsPage::showPlace);
+    connect(&list(), &ListPage::countChanged, this, &ContactsPage::showCount);
+    connect(&list(), &ListPage::newRequested, this, [this](const QString &name) { createRecord(name, false); });
 }
 
 void ContactsPage::connectCard()
 {
     connect(m_card, &ContactCard::changedWithUndo, this, &ContactsPage::performed);
     connect(m_card, &ContactCard::failed, this, &ContactsPage::failed);
-    connect(m_card, &ContactCard::openRequested, this, [this](const QString &entity, Id id) {
-        if (entity == m_schema.contact.Entity::name())
-            showRecord(id);
-        else
-            Q_EMIT openRequested(entity, id);
-    });
+    connect(m_card, &ContactCard::openRequested, this, &ContactsPage::openLinked);
     connect(m_card, &ContactCard::dealRequested, this, &ContactsPage::dealRequested);
     connect(m_card, &ContactCard::stepRequested, this, &ContactsPage::step);
-    connect(m_card, &ContactCard::closeRequested, this, [this] {
-        m_cardWanted = false;
-        arrange();
-        m_list->view()->setFocus();
-    });
-    connect(m_card, &ContactCard::contactDeleted, this, [this] {
-        m_cardWanted = false;
-        show(m_list->currentId());
-    });
+    connect(m_card, &ContactCard::closeRequested, this, &ContactsPage::closeCard);
+    connect(m_card, &ContactCard::contactDeleted, this, &ContactsPage::cardDeleted);
 }

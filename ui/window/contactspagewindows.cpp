@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ContactsPage: one contact looked at beside the list, edited on its card, or in a window of its own.
+// ContactsPage: contacts in windows of their own.
 #include "core/schema/crmschema.h"
 #include "ui/records/contactcard.h"
-#include "ui/records/listpage.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/recordwindow.h"
 #include "ui/window/workspace.h"
 
 using namespace Qt::StringLiterals;
-
-/// A second look at the same one in the table puts it away again.
-void ContactsPage::preview(Id id)
-{
-    if (!showsTable()) {
-        m_card->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_cardWanted = !m_cardWanted || id != m_current;
-    show(id);
-    arrange();
-}
-
-void ContactsPage::edit(Id id)
-{
-    showRecord(id);
-    m_card->renameContact();
-}
 
 void ContactsPage::openWindow(Id id)
 {
@@ -34,7 +15,7 @@ void ContactsPage::openWindow(Id id)
                                     [id](const QPointer<RecordWindow> &window) { return window->contact() == id; });
     RecordWindow *window = there == m_windows.end() ? nullptr : there->data();
     if (!window) {
-        window = new RecordWindow(m_store, m_schema, m_windowCommands);
+        window = new RecordWindow(store(), schema(), m_windowCommands);
         connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
         connect(window, &RecordWindow::openRequested, this, &ContactsPage::openRequested);
         connect(window->card(), &ContactCard::dealRequested, this, &ContactsPage::dealRequested);

@@ -32,28 +32,23 @@
 using namespace Qt::StringLiterals;
 
 PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *parent)
-    : RecordsPage(tr("Pipeline"), parent)
-    , m_workspace(workspace)
-    , m_store(workspace.store())
-    , m_schema(workspace.schema())
-    , m_pipelines(new Pipelines(m_store, m_schema, this))
-    , m_mover(new StageMover(m_store, m_schema, *m_pipelines, this))
+    : RecordsPage(tr("Pipeline"), workspace, views, listSpec(workspace.schema()), parent)
+    , m_pipelines(new Pipelines(store(), schema(), this))
+    , m_mover(new StageMover(store(), schema(), *m_pipelines, this))
     , m_stack(new QStackedWidget(this))
     , m_first(new EmptyState(
           u"square-kanban"_s, tr("Follow every deal from the first word to the signature"),
           tr("A pipeline is the row of stages that your deals go through. Begin with the usual ones."), m_stack))
     , m_panes(new QSplitter(Qt::Horizontal, m_stack))
-    , m_list(new ListPage(m_store, listSpec(), m_panes))
-    , m_board(new BoardView(m_store, boardSpec(), m_list))
-    , m_card(new OpportunityCard(m_store, m_schema, *m_pipelines, *m_mover, m_panes))
-    , m_figures(new PipelineFigures(m_store, m_schema, *m_pipelines, this))
+    , m_board(new BoardView(store(), boardSpec(), &list()))
+    , m_card(new OpportunityCard(store(), schema(), *m_pipelines, *m_mover, m_panes))
+    , m_figures(new PipelineFigures(store(), schema(), *m_pipelines, this))
     , m_switch(new SegmentedControl(tr("Layout"), this))
     , m_which(new QComboBox(this))
     , m_sort(new Button({}, u"arrow-up-down"_s, ButtonLook::Flat, this))
     , m_fields(new IconButton(u"layout-list"_s, tr("Card fields…"), this))
 {
     setObjectName(u"pipeline"_s);
-    m_list->setSavedViews(&views);
     build();
     connectParts();
     setBoard(QSettings().value(u"pipeline/layout"_s).toString() != "list"_L1);
@@ -79,10 +74,10 @@ void PipelinePage::build()
     m_switch->setObjectName(u"pipeline.layout"_s);
     m_switch->addSegment(u"board"_s, tr("Board"), u"square-kanban"_s);
     m_switch->addSegment(u"list"_s, tr("List"), u"table"_s);
-    m_list->setLayoutMode(ListPage::LayoutMode::Table);
-    const QList<QWidget *> parts = m_list->takeHeaderParts(); // layout switch and filter
+    list().setLayoutMode(ListPage::LayoutMode::Table);
+    const QList<QWidget *> parts = list().takeHeaderParts(); // layout switch and filter
     parts.first()->hide();
-    parts.first()->setParent(m_list);
+    parts.first()->setParent(&list());
     auto *create = new Button(tr("New opportunity"), u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(u"pipeline.new"_s);
     connect(create, &QPushButton::clicked, this, [this] { this->create(); });
@@ -103,16 +98,15 @@ void PipelinePage::build()
     setButtonLook(m_fields, ButtonLook::Flat);
     connect(m_fields, &QToolButton::clicked, this, [this] { openCardFields(m_fields); });
     m_parts = {m_switch, m_sort, parts.last(), m_fields, stages};
-    m_writing = {create};
-    for (QWidget *part : m_parts + m_writing)
+    addWriting(create);
+    for (QWidget *part : m_parts + QList<QWidget *>{create})
         header()->addAction(part);
-    create->setEnabled(!m_store.isReadOnly());
 
-    m_list->setPicture(m_board, [this](const Query &query) {
+    list().setPicture(m_board, [this](const Query &query) {
         m_board->setQuery(query);
         m_figures->setQuery(query);
     });
-    m_panes->addWidget(m_list);
+    m_panes->addWidget(&list());
     m_panes->addWidget(m_card);
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
@@ -133,7 +127,7 @@ void PipelinePage::build()
 
     Button *start = m_first->addButton(tr("Start with the usual stages"), u"square-kanban"_s, true);
     start->setObjectName(u"pipeline.start"_s);
-    start->setEnabled(!m_store.isReadOnly());
+    start->setEnabled(!store().isReadOnly());
     connect(start, &QPushButton::clicked, this, [this] {
         m_pipelines->createStandard(this, [this](const Result<ChangeSet> &made) {
             if (!made.ok())
@@ -155,8 +149,8 @@ void PipelinePage::connectParts()
             [this](int figure) { showFiltered(m_figures->filterOf(figure), m_figures->captionOf(figure)); });
     connect(m_figures, &PipelineFigures::counted, this, [this](qint64 open) {
         header()->setSubtitle(tr("%Ln open opportunity(s)", nullptr, int(open)));
-        m_store.count( // of the file, whatever is searched for
-            m_schema.opportunity, m_figures->filterOf(0), this, [this](const Result<qint64> &count) {
+        store().count( // of the file, whatever is searched for
+            schema().opportunity, m_figures->filterOf(0), this, [this](const Result<qint64> &count) {
                 if (count.ok())
                     Q_EMIT countChanged(*count);
             });
@@ -185,42 +179,36 @@ void PipelinePage::connectParts()
         m_board->finishMove();
         Q_EMIT failed(error);
     });
-    m_list->edits()->setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
-                                      const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
-    connect(m_list, &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu) {
+    list().edits()->setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
+                                     const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
+    connect(&list(), &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu) {
         menu->addSeparator();
         QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
         stages->setObjectName(u"pipeline.toStage"_s);
         fillStageMenu(stages);
-        stages->setEnabled(!m_store.isReadOnly());
+        stages->setEnabled(!store().isReadOnly());
     });
-    connect(m_list, &ListPage::pictureWanted, m_board, &BoardView::takeFocus);
-    connect(m_list, &ListPage::opened, this, &PipelinePage::open);
-    connect(m_list, &ListPage::currentChanged, this, [this](Id id) {
+    connect(&list(), &ListPage::pictureWanted, m_board, &BoardView::takeFocus);
+    connect(&list(), &ListPage::opened, this, &PipelinePage::open);
+    connect(&list(), &ListPage::currentChanged, this, [this](Id id) {
         if (m_card->isVisible() && id && !showsBoard())
             m_card->setRecord(id);
         Q_EMIT stateChanged();
     });
-    connect(m_list, &ListPage::editRequested, this, [this](Id id) {
+    connect(&list(), &ListPage::editRequested, this, [this](Id id) {
         open(id);
         m_card->rename();
     });
-    connect(m_list, &ListPage::newRequested, this, [this] { create(); });
-    connect(m_list, &ListPage::exportRequested, this, &PipelinePage::exportRequested);
-    connect(m_list, &ListPage::performed, this, &PipelinePage::performed);
-    connect(m_list, &ListPage::failed, this, &PipelinePage::failed);
-    connect(m_list, &ListPage::viewChanged, this, [this] {
-        showLook();
-        Q_EMIT viewChanged();
-    });
+    connect(&list(), &ListPage::newRequested, this, [this] { create(); });
+    connect(&list(), &ListPage::viewChanged, this, &PipelinePage::showLook);
     connect(m_card, &OpportunityCard::changedWithUndo, this, &PipelinePage::performed);
     connect(m_card, &OpportunityCard::failed, this, &PipelinePage::failed);
     connect(m_card, &OpportunityCard::closeRequested, this, &PipelinePage::closeCard);
     connect(m_card, &OpportunityCard::deleted, this, &PipelinePage::closeCard);
     connect(m_card, &OpportunityCard::openRequested, this, [this](const QString &entity, Id id) {
-        if (entity == m_schema.contact.Entity::name())
+        if (entity == schema().contact.Entity::name())
             Q_EMIT contactRequested(id);
-        else if (entity == m_schema.opportunity.Entity::name())
+        else if (entity == schema().opportunity.Entity::name())
             showRecord(id);
     });
 }
@@ -228,18 +216,18 @@ void PipelinePage::connectParts()
 // Closed columns show what was closed this month; what was closed before is in the list.
 void PipelinePage::showColumns()
 {
-    const Opportunity &o = m_schema.opportunity;
+    const Opportunity &o = schema().opportunity;
     const QDate today = QDate::currentDate();
     QList<BoardColumn> columns{{.title = tr("No stage"), .open = false}};
     for (const Record &stage : m_pipelines->stages(m_pipelines->shown())) {
         BoardColumn column;
         column.id = stage.id();
-        column.title = stage[m_schema.stage.name];
-        column.toolTip = stage[m_schema.stage.guidance];
-        column.tone = toneFromName(stage[m_schema.stage.tone]);
-        column.open = stage[m_schema.stage.type] == QLatin1StringView(Stage::open);
-        column.weight = int(stage[m_schema.stage.probability]);
-        column.staleDays = int(stage[m_schema.stage.staleDays]);
+        column.title = stage[schema().stage.name];
+        column.toolTip = stage[schema().stage.guidance];
+        column.tone = toneFromName(stage[schema().stage.tone]);
+        column.open = stage[schema().stage.type] == QLatin1StringView(Stage::open);
+        column.weight = int(stage[schema().stage.probability]);
+        column.staleDays = int(stage[schema().stage.staleDays]);
         if (!column.open) {
             const QString first = QDate(today.year(), today.month(), 1).toString(Qt::ISODate);
             column.filter = Filter::any({Filter::condition(o.closedOn, Filter::Empty),
@@ -271,7 +259,7 @@ void PipelinePage::setBoard(bool board)
     m_switch->setCurrent(board ? u"board"_s : u"list"_s);
     if (board)
         setOfAll(false); // it has the columns of one
-    m_list->showPicture(board);
+    list().showPicture(board);
     m_sort->setVisible(board);
     m_fields->setVisible(board);
     if (isVisible())
@@ -282,12 +270,12 @@ void PipelinePage::setBoard(bool board)
 
 Id PipelinePage::currentId() const
 {
-    return showsBoard() ? m_board->currentId() : m_list->currentId();
+    return showsBoard() ? m_board->currentId() : list().currentId();
 }
 
 QList<Id> PipelinePage::selectedIds() const
 {
-    return showsBoard() ? m_board->selectedIds() : m_list->selectedIds();
+    return showsBoard() ? m_board->selectedIds() : list().selectedIds();
 }
 
 void PipelinePage::open(Id id)
@@ -305,7 +293,7 @@ void PipelinePage::reveal(Id id)
     if (showsBoard())
         m_board->select(id);
     else
-        m_list->select(id);
+        list().select(id);
 }
 
 void PipelinePage::closeCard()
@@ -318,14 +306,14 @@ void PipelinePage::closeCard()
 void PipelinePage::showRecord(Id id)
 {
     if (hasSeveral()) // it may be in another one
-        m_store.load(m_schema.opportunity, id, this, [this](const Result<std::optional<Record>> &record) {
+        store().load(schema().opportunity, id, this, [this](const Result<std::optional<Record>> &record) {
             if (record.ok() && *record)
-                m_pipelines->show(m_pipelines->pipelineOf((**record)[m_schema.opportunity.stage]));
+                m_pipelines->show(m_pipelines->pipelineOf((**record)[schema().opportunity.stage]));
         });
     if (showsBoard())
         m_board->select(id);
     else
-        m_list->select(id);
+        list().select(id);
     open(id);
 }
 
@@ -334,13 +322,13 @@ void PipelinePage::create(Id stage, Id contact)
     const QList<Record> stages = m_pipelines->stages(m_pipelines->shown());
     if (!stage && hasSeveral() && !stages.isEmpty())
         stage = stages.first().id();
-    auto *form = new NewOpportunity(m_store, m_schema, *m_pipelines, stage, contact, window());
+    auto *form = new NewOpportunity(store(), schema(), *m_pipelines, stage, contact, window());
     connect(form, &NewOpportunity::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);
         if (showsBoard())
             m_board->select(id);
         else
-            m_list->select(id);
+            list().select(id);
     });
     connect(form, &NewOpportunity::failed, this, &PipelinePage::failed);
     form->open();
@@ -348,14 +336,14 @@ void PipelinePage::create(Id stage, Id contact)
 
 bool PipelinePage::canEditStages() const
 {
-    return !m_pipelines->isEmpty() && !m_store.isReadOnly();
+    return !m_pipelines->isEmpty() && !store().isReadOnly();
 }
 
 void PipelinePage::editStages()
 {
     if (!canEditStages())
         return;
-    auto *editor = new StageEditor(m_store, m_schema, *m_pipelines, window());
+    auto *editor = new StageEditor(store(), schema(), *m_pipelines, window());
     connect(editor, &StageEditor::performed, this, &PipelinePage::performed);
     editor->open();
 }
@@ -375,7 +363,7 @@ void PipelinePage::fillStageMenu(QMenu *menu)
                 QList<StageMover::Move> moves;
                 for (Id one : selectedIds())
                     moves.append({one, std::nullopt});
-                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : m_list);
+                m_mover->move(moves, id, showsBoard() ? static_cast<QWidget *>(m_board) : list().view());
             });
     }
 }
@@ -383,13 +371,13 @@ void PipelinePage::fillStageMenu(QMenu *menu)
 void PipelinePage::removeSelected()
 {
     if (!showsBoard()) {
-        m_list->removeSelected();
+        RecordsPage::removeSelected();
         return;
     }
     const QList<Id> ids = m_board->selectedIds();
-    if (ids.isEmpty() || m_store.isReadOnly())
+    if (ids.isEmpty() || store().isReadOnly())
         return;
-    m_store.remove(m_schema.opportunity, ids, this, [this](const Result<ChangeSet> &result) {
+    store().remove(schema().opportunity, ids, this, [this](const Result<ChangeSet> &result) {
         if (!result.ok())
             Q_EMIT failed(result.error());
         else
@@ -411,15 +399,15 @@ void PipelinePage::showMenu(const QPoint &globalPos)
         ->setEnabled(currentId());
     QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
     fillStageMenu(stages);
-    stages->setEnabled(!m_store.isReadOnly());
+    stages->setEnabled(!store().isReadOnly());
     menu->addSeparator();
     const auto add = [&](const QString &icon, const QString &text, const char *name, bool enabled, auto run) {
         QAction *action = menu->addAction(themeIcon(icon), text, this, run);
         action->setObjectName(QString::fromLatin1(name));
         action->setEnabled(enabled);
     };
-    const bool writable = !m_store.isReadOnly();
-    add(u"pencil"_s, ids.size() == 1 ? tr("Edit…") : tr("Edit %1…").arg(m_schema.opportunity.counted(ids.size())),
+    const bool writable = !store().isReadOnly();
+    add(u"pencil"_s, ids.size() == 1 ? tr("Edit…") : tr("Edit %1…").arg(schema().opportunity.counted(ids.size())),
         "edit", writable, &PipelinePage::editSelected);
     add(u"tag"_s, tr("Tags…"), "tags", writable, &PipelinePage::tagSelected);
     menu->addSeparator();
@@ -428,6 +416,6 @@ void PipelinePage::showMenu(const QPoint &globalPos)
     menu->addSeparator();
     menu->addAction(themeIcon(u"trash-2"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
                     &PipelinePage::removeSelected)
-        ->setEnabled(!m_store.isReadOnly());
+        ->setEnabled(!store().isReadOnly());
     menu->popup(globalPos);
 }

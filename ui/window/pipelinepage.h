@@ -8,7 +8,6 @@
 
 class BoardView;
 class EmptyState;
-class ListPage;
 class OpportunityCard;
 class PipelineFigures;
 class Pipelines;
@@ -18,13 +17,8 @@ class QPushButton;
 class QToolButton;
 class QSplitter;
 class QStackedWidget;
-class SavedViews;
 class SegmentedControl;
 class StageMover;
-class Store;
-class Workspace;
-struct CrmSchema;
-struct ListSpec;
 
 class PipelinePage : public RecordsPage
 {
@@ -35,7 +29,6 @@ public:
 
     QVariant state() const override;
     void restoreState(const QVariant &state) override;
-    QWidget *searchField() const override;
     void takeFocus() override;
 
     bool showsBoard() const;
@@ -49,12 +42,6 @@ public:
     void removePipeline(); ///< the one that is shown
     bool hasSeveral() const;
     void reveal(Id id); ///< makes it the current one where it stands
-    const Entity &kind() const override;
-    void showView(const ListDefinition &view) override;
-    Id shownView() const override;
-    void showAll() override;
-    qsizetype listed() const override;
-    void saveAsView() override;
     void create(Id stage = 0, Id contact = 0);
     void moveSelected(int by); ///< to the stage that is `by` further
     void fillStageMenu(QMenu *menu);
@@ -65,7 +52,6 @@ public:
     void removeSelected() override;
     bool canEditStages() const;
     void editStages();
-    void openFilter() override;
     bool showsTable() const override; ///< the list instead of the board
     void showTable(bool table) override;
     void openColumns() override;
@@ -73,13 +59,12 @@ public:
     void openCardFields(const QWidget *anchor = nullptr); ///< of the board
     void saveSettings() const override;
     void becomeReadOnly() override;
-    Query query() const override;
 
 Q_SIGNALS:
     void contactRequested(Id id);
 
 private:
-    ListSpec listSpec() const;
+    static ListSpec listSpec(const CrmSchema &schema);
     BoardSpec boardSpec() const;
     void build();
     void connectParts();
@@ -96,23 +81,18 @@ private:
     void closeCard();
     void showMenu(const QPoint &globalPos);
 
-    Workspace &m_workspace;
-    Store &m_store;
-    const CrmSchema &m_schema;
     Pipelines *m_pipelines;
     StageMover *m_mover;
     QStackedWidget *m_stack;
     EmptyState *m_first;
     QSplitter *m_panes;
-    ListPage *m_list;
     BoardView *m_board;
     OpportunityCard *m_card;
     PipelineFigures *m_figures;
     SegmentedControl *m_switch;
-    QComboBox *m_which;         ///< of several pipelines
-    QPushButton *m_sort;        ///< of the board, says by what
-    QToolButton *m_fields;      ///< of its cards
-    bool m_ofAll = false;       ///< the list is of all of them
-    QList<QWidget *> m_parts;   ///< of the header, that need a pipeline
-    QList<QWidget *> m_writing; ///< buttons that change the file
+    QComboBox *m_which;       ///< of several pipelines
+    QPushButton *m_sort;      ///< of the board, says by what
+    QToolButton *m_fields;    ///< of its cards
+    bool m_ofAll = false;     ///< the list is of all of them
+    QList<QWidget *> m_parts; ///< of the header, that need a pipeline
 };

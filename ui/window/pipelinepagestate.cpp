@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 QVariant PipelinePage::state() const
 {
-    return QVariantMap{{u"list"_s, m_list->state()},
+    return QVariantMap{{u"list"_s, list().state()},
                        {u"board"_s, showsBoard()},
                        {u"record"_s, m_card->isVisible() ? m_card->record() : Id(0)}};
 }
@@ -34,15 +34,10 @@ void PipelinePage::restoreState(const QVariant &state)
     const QVariantMap map = state.toMap();
     if (map.isEmpty())
         return;
-    m_list->restoreState(map.value(u"list"_s));
+    list().restoreState(map.value(u"list"_s));
     setBoard(map.value(u"board"_s).toBool());
     if (const Id id = map.value(u"record"_s).toLongLong())
         showRecord(id);
-}
-
-QWidget *PipelinePage::searchField() const
-{
-    return m_list->searchField();
 }
 
 void PipelinePage::takeFocus()
@@ -52,24 +47,14 @@ void PipelinePage::takeFocus()
     else if (showsBoard())
         m_board->takeFocus();
     else
-        m_list->view()->setFocus(Qt::OtherFocusReason);
-}
-
-const Entity &PipelinePage::kind() const
-{
-    return m_schema.opportunity;
-}
-
-void PipelinePage::showView(const ListDefinition &view)
-{
-    m_list->showView(view);
+        list().view()->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinePage::showFiltered(const Filter &filter, const QString &called, Id pipeline)
 {
     setOfAll(false);
     m_pipelines->show(pipeline);
-    m_list->setFilter(filter, called);
+    list().setFilter(filter, called);
     setBoard(false);
 }
 
@@ -77,7 +62,7 @@ void PipelinePage::showOfAll(const Filter &filter, const QString &called)
 {
     setBoard(false);
     setOfAll(true);
-    m_list->setFilter(filter, called);
+    list().setFilter(filter, called);
 }
 
 void PipelinePage::setOfAll(bool all)
@@ -97,10 +82,10 @@ void PipelinePage::showPipelines()
         m_which->addItem(pipeline.title(), pipeline.id());
     m_which->setCurrentIndex(m_ofAll ? 0 : std::max(0, m_which->findData(m_pipelines->shown())));
     m_which->setVisible(hasSeveral());
-    QList<Filter> any{Filter::condition(m_schema.opportunity.stage, Filter::Empty)};
+    QList<Filter> any{Filter::condition(schema().opportunity.stage, Filter::Empty)};
     for (const Record &stage : m_pipelines->stages(m_pipelines->shown()))
-        any.append(Filter::condition(m_schema.opportunity.stage, Filter::Equal, stage.id()));
-    m_list->setScope(hasSeveral() && !m_ofAll ? Filter::any(any) : Filter());
+        any.append(Filter::condition(schema().opportunity.stage, Filter::Equal, stage.id()));
+    list().setScope(hasSeveral() && !m_ofAll ? Filter::any(any) : Filter());
     showLook();
 }
 
@@ -132,45 +117,19 @@ void PipelinePage::removePipeline()
     });
 }
 
-Id PipelinePage::shownView() const
-{
-    return m_list->shownView();
-}
-
-void PipelinePage::showAll()
-{
-    m_list->setFilter({});
-    m_list->setQuickFilter(u"all"_s);
-}
-
-qsizetype PipelinePage::listed() const
-{
-    return m_list->model()->count();
-}
-
-void PipelinePage::saveAsView()
-{
-    m_list->saveAsView();
-}
-
-void PipelinePage::openFilter()
-{
-    m_list->openFilter();
-}
-
 void PipelinePage::editSelected()
 {
-    m_list->edit(selectedIds());
+    list().edit(selectedIds());
 }
 
 void PipelinePage::tagSelected()
 {
-    m_list->tag(selectedIds());
+    list().tag(selectedIds());
 }
 
 void PipelinePage::copySelected()
 {
-    m_list->copy(selectedIds());
+    list().copy(selectedIds());
 }
 
 void PipelinePage::step(int by)
@@ -178,7 +137,7 @@ void PipelinePage::step(int by)
     if (showsBoard())
         m_board->step(by);
     else
-        m_list->step(by);
+        list().step(by);
 }
 
 bool PipelinePage::showsTable() const
@@ -194,7 +153,7 @@ void PipelinePage::showTable(bool table)
 void PipelinePage::openColumns()
 {
     if (!showsBoard())
-        m_list->openColumns();
+        list().openColumns();
 }
 
 void PipelinePage::fillSortMenu(QMenu *menu)
@@ -202,7 +161,7 @@ void PipelinePage::fillSortMenu(QMenu *menu)
     if (showsBoard())
         m_board->fillSortMenu(menu);
     else
-        m_list->fillSortMenu(menu);
+        list().fillSortMenu(menu);
 }
 
 void PipelinePage::openCardFields(const QWidget *anchor)
@@ -215,13 +174,13 @@ void PipelinePage::openCardFields(const QWidget *anchor)
 QString PipelinePage::lookKey(const char *name) const
 {
     const auto key = [name](Id of) { return u"pipeline/look/%1/%2"_s.arg(of).arg(QLatin1StringView(name)); };
-    const Id view = m_list->definition().id;
+    const Id view = list().definition().id;
     return view && QSettings().contains(key(view)) ? key(view) : key(m_pipelines->shown());
 }
 
 void PipelinePage::showLook()
 {
-    const Entity &entity = m_schema.opportunity;
+    const Entity &entity = schema().opportunity;
     const QSettings settings;
     BoardLook look{.fields = m_board->spec().usual};
     const QString sort = settings.value(lookKey("sort")).toString();
@@ -243,7 +202,7 @@ void PipelinePage::showLook()
 
 void PipelinePage::keepLook(const BoardLook &look)
 {
-    const Id view = m_list->definition().id;
+    const Id view = list().definition().id;
     const QString key = u"pipeline/look/%1/"_s.arg(view ? view : m_pipelines->shown());
     QStringList fields;
     for (const FieldBase *field : look.fields)
@@ -264,21 +223,14 @@ void PipelinePage::sayOrder()
     m_sort->setToolTip(m_sort->accessibleName());
 }
 
-Query PipelinePage::query() const
-{
-    return m_list->model()->query();
-}
-
 void PipelinePage::saveSettings() const
 {
-    m_list->saveSettings();
+    RecordsPage::saveSettings();
     QSettings().setValue(u"pipeline/layout"_s, m_switch->current());
 }
 
 void PipelinePage::becomeReadOnly()
 {
-    m_list->becomeReadOnly();
+    RecordsPage::becomeReadOnly();
     m_board->becomeReadOnly();
-    for (QWidget *button : std::as_const(m_writing))
-        button->setEnabled(false);
 }

@@ -81,7 +81,7 @@ BoardFact factOf(const FieldBase &field, const Opportunity &o, const QVariant &v
 
 BoardSpec PipelinePage::boardSpec() const
 {
-    const Opportunity &o = m_schema.opportunity;
+    const Opportunity &o = schema().opportunity;
     BoardSpec spec;
     spec.entity = &o;
     spec.group = &o.stage;
@@ -119,10 +119,10 @@ BoardSpec PipelinePage::boardSpec() const
     return spec;
 }
 
-ListSpec PipelinePage::listSpec() const
+ListSpec PipelinePage::listSpec(const CrmSchema &schema)
 {
-    const Opportunity &o = m_schema.opportunity;
-    ListSpec spec = ListSpec::of(o, m_schema);
+    const Opportunity &o = schema.opportunity;
+    ListSpec spec = ListSpec::of(o, schema);
     spec.columns = {&o.name, &o.contact, &o.stage, &o.amount, &o.expectedClose, &o.nextActivity, &o.tags};
     spec.sorts = {&o.name, &o.amount, &o.expectedClose, &o.nextActivity, o.createdAt(), o.updatedAt()};
     spec.squaredVariants = {QString()};

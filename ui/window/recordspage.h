@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page about the records of one kind: what the commands of the window ask of it, whichever kind that is.
+// A page about the records of one kind with a list of them: what the commands of the window ask of it, whichever kind
+// that is.
 #pragma once
 
 #include "core/record/query.h"
@@ -7,35 +8,41 @@
 #include "ui/shell/shellpage.h"
 
 class QMenu;
+class ListPage;
+class SavedViews;
+class Store;
+class Workspace;
+struct CrmSchema;
 struct ListDefinition;
+struct ListSpec;
 
 class RecordsPage : public ShellPage
 {
     Q_OBJECT
 public:
-    using ShellPage::ShellPage;
-
-    virtual const Entity &kind() const = 0;
-    virtual Query query() const = 0; ///< what it shows, for the export
-    virtual QList<Id> selectedIds() const = 0;
-    virtual void showView(const ListDefinition &view) = 0;
-    virtual Id shownView() const = 0;     ///< 0: none, or no longer as it was saved
-    virtual void showAll() = 0;           ///< leaves view and filters
-    virtual qsizetype listed() const = 0; ///< how many it shows
-    virtual void saveAsView() = 0;
-    virtual void openFilter() = 0;
-    virtual bool showsTable() const = 0; ///< columns can be chosen then
-    virtual void showTable(bool table) = 0;
-    virtual void openColumns() = 0;
-    virtual void fillSortMenu(QMenu *menu) = 0; ///< orders of what it shows
+    ListPage &list() const { return *m_list; }
+    const Entity &kind() const { return m_kind; }
+    QWidget *searchField() const override;
+    virtual Query query() const; ///< what it shows, for the export
+    virtual QList<Id> selectedIds() const;
+    void showView(const ListDefinition &view);
+    Id shownView() const;     ///< 0: none, or no longer as it was saved
+    void showAll();           ///< leaves view and filters
+    qsizetype listed() const; ///< how many it shows
+    virtual void saveAsView();
+    void openFilter();
+    virtual bool showsTable() const; ///< columns can be chosen then
+    virtual void showTable(bool table);
+    virtual void openColumns();
+    virtual void fillSortMenu(QMenu *menu); ///< orders of what it shows
     // The menu Record acts on what is selected.
-    virtual void editSelected() = 0; ///< one where it is shown, several in one form
-    virtual void tagSelected() = 0;
-    virtual void copySelected() = 0;
-    virtual void removeSelected() = 0;
-    virtual void step(int by) = 0; ///< to the next or previous record
-    virtual void saveSettings() const = 0;
-    virtual void becomeReadOnly() = 0; ///< the file can no longer be written
+    virtual void editSelected(); ///< one where it is shown, several in one form
+    virtual void tagSelected();
+    virtual void copySelected();
+    virtual void removeSelected();
+    virtual void step(int by); ///< to the next or previous record
+    virtual void saveSettings() const;
+    virtual void becomeReadOnly(); ///< the file can no longer be written
 
 Q_SIGNALS:
     void performed(const QString &text); ///< done and can be undone
@@ -45,4 +52,19 @@ Q_SIGNALS:
     void viewChanged();                 ///< see shownView()
     void layoutChanged();               ///< see showsTable()
     void stateChanged();                ///< what commands can be done may be another now
+
+protected:
+    RecordsPage(const QString &title, Workspace &workspace, SavedViews &views, const ListSpec &spec, QWidget *parent);
+
+    Store &store() const { return m_store; }
+    const CrmSchema &schema() const { return m_schema; }
+    /// A button that changes the file.
+    void addWriting(QWidget *button);
+
+private:
+    Store &m_store;
+    const CrmSchema &m_schema;
+    const Entity &m_kind;
+    ListPage *m_list;
+    QList<QWidget *> m_writing;
 };

@@ -43,16 +43,16 @@ bool TargetsPage::canSplit() const
 void TargetsPage::splitCurrent()
 {
     if (canSplit())
-        open(new TargetSheet(store(), schema(), card().whole().record, window()));
+        openSheet(new TargetSheet(store(), schema(), card().whole().record, window()));
 }
 
 void TargetsPage::makeFromLastYear()
 {
     if (!store().isReadOnly())
-        open(new TargetSheet(store(), schema(), std::nullopt, window()));
+        openSheet(new TargetSheet(store(), schema(), std::nullopt, window()));
 }
 
-void TargetsPage::open(TargetSheet *sheet)
+void TargetsPage::openSheet(TargetSheet *sheet)
 {
     connect(sheet, &TargetSheet::made, this, [this](Id, const QString &text) { Q_EMIT performed(text); });
     sheet->open();

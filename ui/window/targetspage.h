@@ -17,5 +17,5 @@ public:
     void makeFromLastYear();
 
 private:
-    void open(TargetSheet *sheet);
+    void openSheet(TargetSheet *sheet);
 };

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/browsepage.h"
+
+#include "core/models/recordmodel.h"
+#include "ui/records/listpage.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+BrowsePage::BrowsePage(const QString &title, const QString &name, Workspace &workspace, SavedViews &views,
+                       const ListSpec &spec, QWidget *parent)
+    : RecordsPage(title, workspace, views, spec, parent), m_panes(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(name);
+}
+
+void BrowsePage::setCard(QWidget *card)
+{
+    m_card = card;
+    m_panes->addWidget(&list());
+    m_panes->addWidget(card);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 1);
+    const auto fit = [this] {
+        list().setMinimumWidth(theme().px(280));
+        m_card->setMinimumWidth(theme().px(360));
+        arrange();
+    };
+    fit();
+    connect(&theme(), &Theme::changed, this, fit);
+    const QByteArray sizes = QSettings().value(objectName() + u"/panes"_s).toByteArray();
+    if (sizes.isEmpty() || !m_panes->restoreState(sizes))
+        m_panes->setSizes({theme().px(324), theme().px(884)});
+    connectList();
+}
+
+void BrowsePage::connectList()
+{
+    connect(&list(), &ListPage::currentChanged, this, [this](Id id) {
+        if (id && m_current && id != m_current)
+            Q_EMIT aboutToMove();
+        show(id);
+        Q_EMIT stateChanged();
+    });
+    connect(&list(), &ListPage::opened, this, &BrowsePage::open);
+    connect(&list(), &ListPage::previewRequested, this, &BrowsePage::preview);
+    connect(&list(), &ListPage::editRequested, this, &BrowsePage::edit);
+    connect(&list(), &ListPage::importRequested, this, &BrowsePage::importRequested);
+    connect(&list(), &ListPage::selectionChanged, this, &BrowsePage::stateChanged);
+    connect(&list(), &ListPage::countChanged, this, &BrowsePage::stateChanged);
+    connect(&list(), &ListPage::viewChanged, this, &BrowsePage::stateChanged);
+    connect(&list(), &ListPage::layoutModeChanged, this, [this] {
+        m_cardWanted = false;
+        arrange();
+        Q_EMIT layoutChanged();
+        Q_EMIT stateChanged();
+    });
+}
+
+void BrowsePage::show(Id id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    showOnCard(id);
+    arrange();
+}
+
+void BrowsePage::open(Id id)
+{
+    m_cardWanted = true;
+    show(id);
+    arrange();
+    m_card->setFocus(Qt::OtherFocusReason);
+}
+
+/// A second look at the same one in the table puts it away again.
+void BrowsePage::preview(Id id)
+{
+    if (!showsTable()) {
+        m_card->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_cardWanted = !m_cardWanted || id != m_current;
+    show(id);
+    arrange();
+}
+
+void BrowsePage::edit(Id id)
+{
+    showRecord(id);
+    renameOnCard();
+}
+
+void BrowsePage::showRecord(Id id)
+{
+    m_cardWanted = true;
+    list().select(id); // it may be outside the filter: the card shows it all the same
+    show(id);
+    arrange();
+}
+
+void BrowsePage::closeCard()
+{
+    m_cardWanted = false;
+    arrange();
+    takeFocus();
+}
+
+void BrowsePage::cardDeleted()
+{
+    m_cardWanted = false;
+    m_current = 0;
+    show(list().currentId());
+    arrange();
+}
+
+void BrowsePage::openLinked(const QString &entity, Id id)
+{
+    if (entity == kind().name())
+        showRecord(id);
+    else
+        Q_EMIT openRequested(entity, id);
+}
+
+bool BrowsePage::isBare() const
+{
+    const Query &asked = list().model()->query();
+    return list().model()->wasAnswered() && list().model()->count() == 0 && asked.text.trimmed().isEmpty() &&
+           list().filter().isAlways() && !m_current;
+}
+
+// Cards: list beside card, and its place stays while nothing is found. Table: the list has all the room until a record
+// is opened beside it. An empty page has it all.
+void BrowsePage::arrange()
+{
+    const bool table = showsTable(), bare = isBare();
+    m_card->setVisible(table ? m_current != 0 && m_cardWanted : !bare);
+    list().setMaximumWidth(table || bare ? QWIDGETSIZE_MAX : theme().px(460));
+    arrangeCard(table);
+}
+
+void BrowsePage::resizeEvent(QResizeEvent *event)
+{
+    RecordsPage::resizeEvent(event);
+    arrange();
+}
+
+QVariant BrowsePage::state() const
+{
+    return QVariantMap{{u"list"_s, list().state()}, {u"record"_s, m_current}};
+}
+
+void BrowsePage::restoreState(const QVariant &state)
+{
+    const QVariantMap map = state.toMap();
+    if (map.contains(u"list"_s))
+        list().restoreState(map.value(u"list"_s));
+    if (const Id id = map.value(u"record"_s).toLongLong())
+        showRecord(id);
+}
+
+void BrowsePage::takeFocus()
+{
+    list().view()->setFocus(Qt::OtherFocusReason);
+}
+
+Query BrowsePage::query() const
+{
+    Query query = RecordsPage::query();
+    if (!showsTable()) // a card shows what fits; the list has these columns
+        query.columns = list().columns();
+    return query;
+}
+
+void BrowsePage::saveSettings() const
+{
+    RecordsPage::saveSettings();
+    QSettings().setValue(objectName() + u"/panes"_s, m_panes->saveState());
+}
