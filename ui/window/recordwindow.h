@@ -27,7 +27,7 @@ public:
     ToastHost *toasts() const { return m_toasts; }
 
 Q_SIGNALS:
-    void performed(const QString &text); ///< done and can be undone
+    void performed(const QString &text);              ///< done and can be undone
     void openRequested(const QString &entity, Id id); ///< a record of another kind
 
 protected:
