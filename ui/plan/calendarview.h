@@ -46,7 +46,7 @@ protected:
     virtual int entryAt(const QPoint &pos) const = 0; ///< index; -1: none
     virtual std::optional<CalendarPlace> placeAt(const QPoint &pos) const = 0;
     virtual bool isEnd(const QPoint &pos, int entry) const; ///< where it is made longer and shorter
-    virtual void layOut() {}                       ///< days, entries or size are others now
+    virtual void layOut() {}                                ///< days, entries or size are others now
     virtual bool followPointer(const QPoint &pos); ///< scrolls while something is dragged to an edge; true: it did
     virtual bool drawsByMouse() const { return true; }
     /// The end of a bar that stands in `rect`, over the days up to `last`.

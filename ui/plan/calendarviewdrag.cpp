@@ -34,7 +34,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
     if (m_drag == Drag::None) {
         const int index = entryAt(pos);
         const bool end = index >= 0 && !m_readOnly && isEnd(pos, index);
-        viewport()->setCursor(!end                         ? Qt::ArrowCursor
+        viewport()->setCursor(!end                        ? Qt::ArrowCursor
                               : m_entries[index].allDay() ? Qt::SizeHorCursor
                                                           : Qt::SizeVerCursor);
         return;
