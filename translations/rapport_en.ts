@@ -602,8 +602,20 @@
         <translation>CSV lists (*.csv)</translation>
     </message>
     <message>
-        <source>The figures could not be written to %1.</source>
-        <translation>The figures could not be written to %1.</translation>
+        <source>Export as list (CSV)…</source>
+        <translation>Export as list (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+    <message>
+        <source>The deals opened in the period, and what became of them</source>
+        <translation>The deals opened in the period, and what became of them</translation>
+    </message>
+    <message>
+        <source>What happened to any deal in the period</source>
+        <translation>What happened to any deal in the period</translation>
     </message>
 </context>
 <context>
@@ -785,6 +797,67 @@
     <message>
         <source>Drop to move here</source>
         <translation>Drop to move here</translation>
+    </message>
+    <message>
+        <source>Drop to order by hand</source>
+        <translation>Drop to order by hand</translation>
+    </message>
+    <message>
+        <source>Drop to sort it in</source>
+        <translation>Drop to sort it in</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFields</name>
+    <message>
+        <source>Only title and amount, in one line</source>
+        <translation>Only title and amount, in one line</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Card fields</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Find a field</translation>
+    </message>
+    <message>
+        <source>Fields, in their order</source>
+        <translation>Fields, in their order</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOwnOrder</name>
+    <message>
+        <source>Drop the sorting?</source>
+        <translation>Drop the sorting?</translation>
+    </message>
+    <message>
+        <source>The board is sorted by: %1. A card stays where you put it only in your own order.</source>
+        <translation>The board is sorted by: %1. A card stays where you put it only in your own order.</translation>
+    </message>
+    <message>
+        <source>Use my own order</source>
+        <translation>Use my own order</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>My order</source>
+        <translation>My order</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1198,13 @@
     <message>
         <source>Week %1</source>
         <translation>Week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <translation>
+            <numerusform>%Ln not shown</numerusform>
+            <numerusform>%Ln not shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2257,6 @@
         <translation>What happened in that time, instead of the deals opened in it.</translation>
     </message>
     <message>
-        <source>For each value of a field as well: owner_id, source …</source>
-        <translation>For each value of a field as well: owner_id, source …</translation>
-    </message>
-    <message>
         <source>won</source>
         <translation>won</translation>
     </message>
@@ -2338,6 +2414,38 @@
     <message>
         <source>stage changes</source>
         <translation>stage changes</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, source, user.team_id, contact.industry …</source>
+        <translation>For each value of a field as well: owner_id, source, user.team_id, contact.industry …</translation>
+    </message>
+    <message>
+        <source>Deals cannot be compared by “%1”.</source>
+        <translation>Deals cannot be compared by “%1”.</translation>
+    </message>
+    <message>
+        <source>what is paid to whom for what was won</source>
+        <translation>what is paid to whom for what was won</translation>
+    </message>
+    <message>
+        <source>“%1” is no month; write it as 2026-05.</source>
+        <translation>“%1” is no month; write it as 2026-05.</translation>
+    </message>
+    <message>
+        <source>What commission is paid to whom, for the month, quarter or year of each plan.</source>
+        <translation>What commission is paid to whom, for the month, quarter or year of each plan.</translation>
+    </message>
+    <message>
+        <source>Only to this one, by name.</source>
+        <translation>Only to this one, by name.</translation>
+    </message>
+    <message>
+        <source>The period that this month ends in, as 2026-05; without it the one of today.</source>
+        <translation>The period that this month ends in, as 2026-05; without it the one of today.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” among the users.</source>
+        <translation>There is nobody called “%1” among the users.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3120,22 @@
         <source>A contact chosen in the list is shown here.</source>
         <translation>A contact chosen in the list is shown here.</translation>
     </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>No deals yet</translation>
+    </message>
+    <message>
+        <source>What this customer may buy stands here, with stage, amount and day.</source>
+        <translation>What this customer may buy stands here, with stage, amount and day.</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -3349,6 +3473,24 @@
     </message>
 </context>
 <context>
+    <name>DealList</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <comment>a day</comment>
+        <translation>Closes %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation>Closed %1</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsBar</name>
     <message>
         <source>For all rows</source>
@@ -3483,6 +3625,21 @@
     <message>
         <source>One is enough. Where a line names two things, both must agree.</source>
         <translation>One is enough. Where a line names two things, both must agree.</translation>
+    </message>
+</context>
+<context>
+    <name>EditedRow</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4059,14 @@
         <source>Add %1</source>
         <translation>Add %1</translation>
     </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Open deals</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -3950,6 +4115,54 @@
     <message>
         <source>Go to the pipeline</source>
         <translation>Go to the pipeline</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 only; those in other currencies are not added</source>
+        <translation>Amounts in %1 only; those in other currencies are not added</translation>
+    </message>
+    <message>
+        <source>The figures could not be written to %1.</source>
+        <translation>The figures could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a day</comment>
+        <translation>made on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>… and %Ln more row</numerusform>
+            <numerusform>… and %Ln more rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4574,14 @@
         <comment>field, condition and value, such as: Status is Customer</comment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n record(s)</source>
+        <comment>records that a field refers to</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>one of %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -4560,6 +4781,10 @@
         <source>Most are lost in “%1”: %2 of what is decided there.</source>
         <translation>Most are lost in “%1”: %2 of what is decided there.</translation>
     </message>
+    <message>
+        <source>being counted…</source>
+        <translation>being counted…</translation>
+    </message>
 </context>
 <context>
     <name>FunnelChart</name>
@@ -4718,6 +4943,18 @@
     <message>
         <source>Set targets</source>
         <translation>Set targets</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>By stage</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6849,22 @@
         <source>Cal&amp;endar</source>
         <translation>Cal&amp;endar</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures as PDF…</source>
+        <translation>Export Fi&amp;gures as PDF…</translation>
+    </message>
+    <message>
+        <source>Split &amp;Target…</source>
+        <translation>Split &amp;Target…</translation>
+    </message>
+    <message>
+        <source>Targets from &amp;Last Year…</source>
+        <translation>Targets from &amp;Last Year…</translation>
+    </message>
+    <message>
+        <source>Fields on t&amp;he Cards…</source>
+        <translation>Fields on t&amp;he Cards…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -6674,24 +6927,8 @@
         <translation>New %1</translation>
     </message>
     <message>
-        <source>More fields</source>
-        <translation>More fields</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Create</translation>
-    </message>
-    <message>
         <source>It needs a name.</source>
         <translation>It needs a name.</translation>
-    </message>
-    <message>
-        <source>“%1” created</source>
-        <translation>“%1” created</translation>
     </message>
 </context>
 <context>
@@ -6699,10 +6936,6 @@
     <message>
         <source>New opportunity</source>
         <translation>New opportunity</translation>
-    </message>
-    <message>
-        <source>“%1” created</source>
-        <translation>“%1” created</translation>
     </message>
     <message>
         <source>Winter range 2026</source>
@@ -6719,18 +6952,6 @@
     <message>
         <source>Key account, Tender</source>
         <translation>Key account, Tender</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>More fields</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Create</translation>
     </message>
 </context>
 <context>
@@ -6766,10 +6987,6 @@
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>An e-mail address looks like name@example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” created</source>
-        <translation>“%1” created</translation>
     </message>
     <message>
         <source>Kind of contact</source>
@@ -6808,14 +7025,6 @@
         <translation>More fields</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Create</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>of a company</comment>
         <translation>Name</translation>
@@ -6848,6 +7057,25 @@
     <message>
         <source>Job title</source>
         <translation>Job title</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1” created</translation>
     </message>
 </context>
 <context>
@@ -7205,48 +7433,16 @@
         <translation>In no stage yet. A click on one moves it there.</translation>
     </message>
     <message>
-        <source>“%1” deleted</source>
-        <translation>“%1” deleted</translation>
-    </message>
-    <message>
         <source>An opportunity chosen on the board is shown here.</source>
         <translation>An opportunity chosen on the board is shown here.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Probability</source>
         <translation>Probability</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
         <source>Move to stage</source>
         <translation>Move to stage</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Copy name</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7654,17 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsEdit</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +8051,56 @@
     <message>
         <source>Pipeline “%1” deleted; its deals have no stage now</source>
         <translation>Pipeline “%1” deleted; its deals have no stage now</translation>
+    </message>
+    <message>
+        <source>Card fields…</source>
+        <translation>Card fields…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Edit %1…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>All pipelines</translation>
+    </message>
+    <message>
+        <source>Cards sorted by: %1</source>
+        <translation>Cards sorted by: %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>order of the cards</comment>
+        <translation>Newest</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8541,42 @@
     </message>
 </context>
 <context>
+    <name>ReminderChoice</name>
+    <message>
+        <source>No reminder</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>Remind at the time</source>
+        <translation>Remind at the time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n day(s) before</source>
+        <translation>
+            <numerusform>Remind %n day before</numerusform>
+            <numerusform>Remind %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n hour(s) before</source>
+        <translation>
+            <numerusform>Remind %n hour before</numerusform>
+            <numerusform>Remind %n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n minute(s) before</source>
+        <translation>
+            <numerusform>Remind %n minute before</numerusform>
+            <numerusform>Remind %n minutes before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+</context>
+<context>
     <name>ReminderPanel</name>
     <message>
         <source>Reminders</source>
@@ -8676,6 +8969,21 @@
     </message>
 </context>
 <context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>Nothing is saved yet. Esc once more drops the changes.</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>Column %1</source>
@@ -8772,6 +9080,21 @@
     </message>
 </context>
 <context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRule</name>
     <message>
         <source>Score rule</source>
@@ -8810,10 +9133,6 @@
         <translation> points</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Choose when it holds…</source>
         <translation>Choose when it holds…</translation>
     </message>
@@ -8845,14 +9164,6 @@
         <translation>Use the usual rules</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>score of leads</source>
         <comment>in: Edit score of leads</comment>
         <translation>score of leads</translation>
@@ -8864,10 +9175,6 @@
     <message>
         <source>“%1” needs a condition.</source>
         <translation>“%1” needs a condition.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Esc once more drops the changes.</source>
-        <translation>Nothing is saved yet. Esc once more drops the changes.</translation>
     </message>
     <message>
         <source>Rules changed, all leads scored anew</source>
@@ -9303,10 +9610,6 @@
 <context>
     <name>StageEditor</name>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>Stages</translation>
     </message>
@@ -9317,10 +9620,6 @@
     <message>
         <source>Add stage</source>
         <translation>Add stage</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>The pipeline needs a name.</source>
@@ -9337,10 +9636,6 @@
     <message>
         <source>Stages changed</source>
         <translation>Stages changed</translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Esc once more drops the changes.</source>
-        <translation>Nothing is saved yet. Esc once more drops the changes.</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9722,11 @@
         <comment>an opportunity, or several; a stage</comment>
         <translation>%1 moved to %2</translation>
     </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>an opportunity, or several</comment>
+        <translation>%1 changed</translation>
+    </message>
 </context>
 <context>
     <name>StagePath</name>
@@ -9468,18 +9768,6 @@
     <message>
         <source>Colour</source>
         <translation>Colour</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <source>never stale</source>
@@ -9705,6 +9993,153 @@
     </message>
 </context>
 <context>
+    <name>TargetSheet</name>
+    <message>
+        <source>Split target</source>
+        <translation>Split target</translation>
+    </message>
+    <message>
+        <source>Targets from last year</source>
+        <translation>Targets from last year</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Won a year before</source>
+        <translation>Won a year before</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Nothing was won in that year: there is nothing to begin from.</source>
+        <translation>Nothing was won in that year: there is nothing to begin from.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) made</source>
+        <translation>
+            <numerusform>%Ln target made</numerusform>
+            <numerusform>%Ln targets made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>What will be made</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make targets</source>
+        <translation>Make targets</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Shared out</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Evenly</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>As last year</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Targets for</source>
+        <translation>Targets for</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>More than last year</source>
+        <translation>More than last year</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>The target of one person for one month cannot be split further.</source>
+        <translation>The target of one person for one month cannot be split further.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) are part of it already</source>
+        <translation>
+            <numerusform>%Ln target is part of it already</numerusform>
+            <numerusform>%Ln targets are part of it already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>What was won in the year before and so much more, shared out as it was won then.</source>
+        <translation>What was won in the year before and so much more, shared out as it was won then.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Split…</source>
+        <translation>Split…</translation>
+    </message>
+    <message>
+        <source>From last year…</source>
+        <translation>From last year…</translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message>
         <source>Team</source>
@@ -9860,24 +10295,12 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Whose</translation>
-    </message>
-    <message>
         <source>Nothing needs your attention</source>
         <translation>Nothing needs your attention</translation>
     </message>
     <message>
         <source>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</source>
         <translation>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Everybody&apos;s</translation>
     </message>
     <message>
         <source>When customers sleep…</source>

@@ -601,8 +601,20 @@
         <translation>CSV 列表 (*.csv)</translation>
     </message>
     <message>
-        <source>The figures could not be written to %1.</source>
-        <translation>无法将数字写入 %1。</translation>
+        <source>Export as list (CSV)…</source>
+        <translation>导出为列表 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>The deals opened in the period, and what became of them</source>
+        <translation>期间内开立的商机及其结果</translation>
+    </message>
+    <message>
+        <source>What happened to any deal in the period</source>
+        <translation>期间内所有商机发生的变化</translation>
     </message>
 </context>
 <context>
@@ -783,6 +795,67 @@
     <message>
         <source>Drop to move here</source>
         <translation>松开即移到此处</translation>
+    </message>
+    <message>
+        <source>Drop to order by hand</source>
+        <translation>放下可手动排序</translation>
+    </message>
+    <message>
+        <source>Drop to sort it in</source>
+        <translation>放下后按排序归位</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFields</name>
+    <message>
+        <source>Only title and amount, in one line</source>
+        <translation>仅在一行中显示标题和金额</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>卡片字段</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Fields, in their order</source>
+        <translation>字段及其顺序</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOwnOrder</name>
+    <message>
+        <source>Drop the sorting?</source>
+        <translation>取消排序？</translation>
+    </message>
+    <message>
+        <source>The board is sorted by: %1. A card stays where you put it only in your own order.</source>
+        <translation>看板当前按“%1”排序。只有使用自定顺序，卡片才会留在您放的位置。</translation>
+    </message>
+    <message>
+        <source>Use my own order</source>
+        <translation>使用我的顺序</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>My order</source>
+        <translation>我的顺序</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1191,12 @@
     <message>
         <source>Week %1</source>
         <translation>第 %1 周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <translation>
+            <numerusform>另有 %Ln 项未显示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2240,6 @@
         <translation>统计期间发生的变动，而不是期间开立的商机。</translation>
     </message>
     <message>
-        <source>For each value of a field as well: owner_id, source …</source>
-        <translation>另按某字段的每个值统计：owner_id、source……</translation>
-    </message>
-    <message>
         <source>won</source>
         <translation>赢单</translation>
     </message>
@@ -2321,6 +2396,38 @@
     <message>
         <source>stage changes</source>
         <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, source, user.team_id, contact.industry …</source>
+        <translation>同时按某字段的每个值统计：owner_id、source、user.team_id、contact.industry 等</translation>
+    </message>
+    <message>
+        <source>Deals cannot be compared by “%1”.</source>
+        <translation>商机无法按“%1”比较。</translation>
+    </message>
+    <message>
+        <source>what is paid to whom for what was won</source>
+        <translation>按赢单应付给谁多少提成</translation>
+    </message>
+    <message>
+        <source>“%1” is no month; write it as 2026-05.</source>
+        <translation>“%1”不是月份；请写成 2026-05。</translation>
+    </message>
+    <message>
+        <source>What commission is paid to whom, for the month, quarter or year of each plan.</source>
+        <translation>按各方案的月、季或年，列出应付给谁多少提成。</translation>
+    </message>
+    <message>
+        <source>Only to this one, by name.</source>
+        <translation>只列出此人（按姓名）。</translation>
+    </message>
+    <message>
+        <source>The period that this month ends in, as 2026-05; without it the one of today.</source>
+        <translation>该月月末所在的期间，如 2026-05；省略时为今天所在的期间。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” among the users.</source>
+        <translation>用户中没有名为“%1”的人。</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3102,22 @@
         <source>A contact chosen in the list is shown here.</source>
         <translation>在列表中选中的客户会显示在这里。</translation>
     </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>What this customer may buy stands here, with stage, amount and day.</source>
+        <translation>该客户可能购买的内容会列在这里，附阶段、金额和日期。</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -3327,6 +3450,24 @@
     </message>
 </context>
 <context>
+    <name>DealList</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>%1 起已逾期</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <comment>a day</comment>
+        <translation>预计 %1 成交</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation>%1 结束</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsBar</name>
     <message>
         <source>For all rows</source>
@@ -3460,6 +3601,21 @@
     <message>
         <source>One is enough. Where a line names two things, both must agree.</source>
         <translation>一项一致即可。一行中写有两项的，两项都必须一致。</translation>
+    </message>
+</context>
+<context>
+    <name>EditedRow</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4030,14 @@
         <source>Add %1</source>
         <translation>添加%1</translation>
     </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -3922,6 +4086,53 @@
     <message>
         <source>Go to the pipeline</source>
         <translation>前往销售管道</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 only; those in other currencies are not added</source>
+        <translation>仅 %1 金额；其他货币的金额不计入</translation>
+    </message>
+    <message>
+        <source>The figures could not be written to %1.</source>
+        <translation>无法将数字写入 %1。</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a day</comment>
+        <translation>制作于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>……另有 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4537,13 @@
         <comment>field, condition and value, such as: Status is Customer</comment>
         <translation>%1%2“%3”</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n record(s)</source>
+        <comment>records that a field refers to</comment>
+        <translation>
+            <numerusform>%n 条记录之一</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -4525,6 +4743,10 @@
         <source>Most are lost in “%1”: %2 of what is decided there.</source>
         <translation>“%1”流失最多：占该阶段已决商机的 %2。</translation>
     </message>
+    <message>
+        <source>being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
 </context>
 <context>
     <name>FunnelChart</name>
@@ -4683,6 +4905,18 @@
     <message>
         <source>Set targets</source>
         <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6796,22 @@
         <source>Cal&amp;endar</source>
         <translation>日历(&amp;E)</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures as PDF…</source>
+        <translation>将图表导出为 PDF(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Split &amp;Target…</source>
+        <translation>拆分目标(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Targets from &amp;Last Year…</source>
+        <translation>按去年设定目标(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Fields on t&amp;he Cards…</source>
+        <translation>卡片字段(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -6624,24 +6874,8 @@
         <translation>新建%1</translation>
     </message>
     <message>
-        <source>More fields</source>
-        <translation>更多字段</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>新建</translation>
-    </message>
-    <message>
         <source>It needs a name.</source>
         <translation>需要一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” created</source>
-        <translation>“%1”已新建</translation>
     </message>
 </context>
 <context>
@@ -6649,10 +6883,6 @@
     <message>
         <source>New opportunity</source>
         <translation>新建商机</translation>
-    </message>
-    <message>
-        <source>“%1” created</source>
-        <translation>“%1”已新建</translation>
     </message>
     <message>
         <source>Winter range 2026</source>
@@ -6669,18 +6899,6 @@
     <message>
         <source>Key account, Tender</source>
         <translation>重点客户，招标</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>更多字段</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +6934,6 @@
     <message>
         <source>An e-mail address looks like name@example.com.</source>
         <translation>邮箱地址的格式为 name@example.com。</translation>
-    </message>
-    <message>
-        <source>“%1” created</source>
-        <translation>“%1”已新建</translation>
     </message>
     <message>
         <source>Kind of contact</source>
@@ -6758,14 +6972,6 @@
         <translation>更多字段</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>新建</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>of a company</comment>
         <translation>公司名称</translation>
@@ -6797,6 +7003,25 @@
     <message>
         <source>Job title</source>
         <translation>职位</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>已创建“%1”</translation>
     </message>
 </context>
 <context>
@@ -7152,48 +7377,16 @@
         <translation>尚未进入任何阶段。点击某个阶段即可移入。</translation>
     </message>
     <message>
-        <source>“%1” deleted</source>
-        <translation>“%1”已删除</translation>
-    </message>
-    <message>
         <source>An opportunity chosen on the board is shown here.</source>
         <translation>在看板上选中的商机会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Probability</source>
         <translation>成交概率</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Move to stage</source>
         <translation>移至阶段</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>复制名称</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7598,17 @@
     <message>
         <source>Contact</source>
         <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsEdit</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加某人</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7989,56 @@
     <message>
         <source>Pipeline “%1” deleted; its deals have no stage now</source>
         <translation>已删除管道“%1”；其商机现在没有阶段</translation>
+    </message>
+    <message>
+        <source>Card fields…</source>
+        <translation>卡片字段…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>编辑 %1…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部销售管道</translation>
+    </message>
+    <message>
+        <source>Cards sorted by: %1</source>
+        <translation>卡片排序：%1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>成交概率</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>order of the cards</comment>
+        <translation>最新创建</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8471,39 @@
     </message>
 </context>
 <context>
+    <name>ReminderChoice</name>
+    <message>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Remind at the time</source>
+        <translation>到时提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n hour(s) before</source>
+        <translation>
+            <numerusform>提前 %n 小时提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n minute(s) before</source>
+        <translation>
+            <numerusform>提前 %n 分钟提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
     <name>ReminderPanel</name>
     <message>
         <source>Reminders</source>
@@ -8606,6 +8893,21 @@
     </message>
 </context>
 <context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the changes.</source>
+        <translation>尚未保存。再按一次 Esc 将放弃更改。</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>Column %1</source>
@@ -8702,6 +9004,21 @@
     </message>
 </context>
 <context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">我的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished">所有人的</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRule</name>
     <message>
         <source>Score rule</source>
@@ -8740,10 +9057,6 @@
         <translation> 分</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Choose when it holds…</source>
         <translation>选择适用条件…</translation>
     </message>
@@ -8775,14 +9088,6 @@
         <translation>使用常用规则</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>score of leads</source>
         <comment>in: Edit score of leads</comment>
         <translation>线索评分</translation>
@@ -8794,10 +9099,6 @@
     <message>
         <source>“%1” needs a condition.</source>
         <translation>“%1”需要一个条件。</translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Esc once more drops the changes.</source>
-        <translation>尚未保存。再按一次 Esc 将放弃修改。</translation>
     </message>
     <message>
         <source>Rules changed, all leads scored anew</source>
@@ -9233,10 +9534,6 @@
 <context>
     <name>StageEditor</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>阶段</translation>
     </message>
@@ -9247,10 +9544,6 @@
     <message>
         <source>Add stage</source>
         <translation>添加阶段</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The pipeline needs a name.</source>
@@ -9267,10 +9560,6 @@
     <message>
         <source>Stages changed</source>
         <translation>阶段已修改</translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Esc once more drops the changes.</source>
-        <translation>尚未保存。再按一次 Esc 将放弃修改。</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9646,11 @@
         <comment>an opportunity, or several; a stage</comment>
         <translation>%1已移至%2</translation>
     </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>an opportunity, or several</comment>
+        <translation>已更改 %1</translation>
+    </message>
 </context>
 <context>
     <name>StagePath</name>
@@ -9398,18 +9692,6 @@
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>never stale</source>
@@ -9632,6 +9914,151 @@
     </message>
 </context>
 <context>
+    <name>TargetSheet</name>
+    <message>
+        <source>Split target</source>
+        <translation>拆分目标</translation>
+    </message>
+    <message>
+        <source>Targets from last year</source>
+        <translation>按去年设定目标</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Won a year before</source>
+        <translation>上年同期赢单</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Nothing was won in that year: there is nothing to begin from.</source>
+        <translation>那一年没有赢单，没有可依据的基数。</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) made</source>
+        <translation>
+            <numerusform>已创建 %Ln 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>将创建的目标</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make targets</source>
+        <translation>创建目标</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>拆分为</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>按去年比例</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Targets for</source>
+        <translation>目标周期</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>More than last year</source>
+        <translation>较去年增长</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>各季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>各团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>各成员</translation>
+    </message>
+    <message>
+        <source>The target of one person for one month cannot be split further.</source>
+        <translation>一个人一个月的目标无法再拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) are part of it already</source>
+        <translation>
+            <numerusform>已有 %Ln 个目标属于它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>What was won in the year before and so much more, shared out as it was won then.</source>
+        <translation>以上一年的赢单金额加上增长，按当时的赢单比例分配。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>From last year…</source>
+        <translation>按去年设定…</translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message>
         <source>Team</source>
@@ -9787,24 +10214,12 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>范围</translation>
-    </message>
-    <message>
         <source>Nothing needs your attention</source>
         <translation>没有需要处理的事项</translation>
     </message>
     <message>
         <source>Planned activities, opportunities without a next step, customers that have become quiet and birthdays show up here by themselves.</source>
         <translation>计划中的活动、没有下一步的商机、久未联系的客户和生日会自动出现在这里。</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>所有人的</translation>
     </message>
     <message>
         <source>When customers sleep…</source>
