@@ -9007,15 +9007,15 @@
     <name>ScopeSwitch</name>
     <message>
         <source>Whose</source>
-        <translation type="unfinished">範圍</translation>
+        <translation>誰的</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished">所有人的</translation>
+        <translation>所有人的</translation>
     </message>
 </context>
 <context>
