@@ -102,7 +102,10 @@ TEST_CASE_METHOD(Road, "a lead goes to won with keys alone and every step is und
     goTo(Qt::Key_5, u"pipeline"_s);
     const auto column = [&](int i) { return board->columnViews()[i]; };
     for (int stage = 1; stage < 5; ++stage) {
-        REQUIRE(until([&] { return column(stage)->cards()->hasFocus() && board->currentId(); }));
+        const bool there = until([&] { return column(stage)->cards()->hasFocus() && board->currentId(); });
+        INFO(stage << ' ' << column(stage)->model()->count() << ' ' << board->currentId() << ' '
+                   << QApplication::focusWidget());
+        REQUIRE(there);
         key(Qt::Key_Right, Qt::ControlModifier);
         REQUIRE(until([&] { return column(stage + 1)->model()->count() == 1; }));
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -69,6 +70,7 @@ BoardColumnView *BoardView::addView(const BoardColumn &column)
             [this, view] { followSelection(view); });
     connect(view->model(), &RecordModel::counted, this, [this, view](qsizetype, bool complete) {
         land();
+        focusLate();
         if (m_placing && complete && view->column().id == m_placing->column)
             m_placing->known = true;
         place();
@@ -247,8 +249,21 @@ void BoardView::takeFocus()
     for (BoardColumnView *each : std::as_const(m_views))
         if (!view && !each->isHidden())
             view = each;
-    if (view)
-        focusColumn(view, qMax(0, view->cards()->currentIndex().row()));
+    if (!view)
+        return;
+    m_focusWaits = view->model()->count() == 0;
+    focusColumn(view, qMax(0, view->cards()->currentIndex().row()));
+}
+
+/// The focus came before the cards: it goes to the first one once they are there.
+void BoardView::focusLate()
+{
+    const auto answered = [](BoardColumnView *view) { return view->model()->wasAnswered(); };
+    if (m_focusWaits && std::all_of(m_views.begin(), m_views.end(), answered)) {
+        m_focusWaits = false;
+        if (isAncestorOf(QApplication::focusWidget()))
+            takeFocus();
+    }
 }
 
 bool BoardView::eventFilter(QObject *watched, QEvent *event)

@@ -72,6 +72,7 @@ private:
     void showTotals(const QList<Total> &totals);
     void followSelection(BoardColumnView *view);
     void land();
+    void focusLate();
     // boardviewlook.cpp
     void choose(const BoardLook &look);
     void askForOwnOrder(BoardColumnView *view, int row, const QList<Id> &ids);
@@ -107,5 +108,6 @@ private:
     BoardColumnView *m_active = nullptr; ///< the one used last
     QPoint m_pressedAt;
     int m_pressedRow = -1;
+    bool m_focusWaits = false; ///< it was given when there were no cards yet
     bool m_selectOnRelease = false, m_readOnly = false;
 };

@@ -12,6 +12,7 @@
 
 bool BoardView::mousePressed(BoardColumnView *view, QMouseEvent *event)
 {
+    m_focusWaits = false;
     m_pressedRow = -1;
     m_selectOnRelease = false;
     if (event->button() != Qt::LeftButton || m_drag->isActive())
@@ -159,6 +160,7 @@ void BoardView::focusColumn(BoardColumnView *view, int row)
 
 bool BoardView::keyPressed(BoardColumnView *view, QKeyEvent *event)
 {
+    m_focusWaits = false;
     if (event->key() == Qt::Key_Escape && m_drag->isActive()) {
         m_drag->cancel();
         return true;
