@@ -47,40 +47,43 @@ Forecast forecastOf(const ForecastQuery &query, const CrmSchema &schema, Facts &
         const int index = (month.left(4).toInt() - first.year()) * 12 + month.mid(5).toInt() - first.month();
         return index < query.months ? std::max(index, -1) : -1;
     };
-    const auto inStages = [&](const char *type, const Filter &when) {
-        QList<Filter> any;
-        for (const Record &stage : std::as_const(stages))
-            if (stage[schema.stage.type] == QLatin1StringView(type))
-                any.append(Filter::condition(o.stage, Filter::Equal, stage.id()));
-        if (any.isEmpty()) // no such stage: no such records
-            any.append(Filter::condition(o.stage, Filter::Equal, Id(-1)));
-        return Filter::all({query.filter, when, Filter::any(any)});
-    };
     const auto totals = [&](const Filter &filter, const Grouping &day) {
         return facts.totals(Query{&o, {}, {}, filter}, {o.stage, day}, &o.amount, &o.probability);
     };
+    const auto stageOf = [&](const Total &total, const char *type) -> const Record * {
+        const auto stage = stages.constFind(total.by[0].toLongLong());
+        return stage != stages.cend() && (*stage)[schema.stage.type] == QLatin1StringView(type) ? &*stage : nullptr;
+    };
+    // Stages are looked at here and not asked for: beside the days they would lead the database to another index.
     const QDate last = forecast.months.last().addMonths(1).addDays(-1);
-    for (const Total &total :
-         totals(inStages(Stage::won, withinDays(o.closedOn, forecast.months.first(), last)), Grouping(o.closedOn, 7))) {
-        ForecastSums &sums = forecast.byMonth[at(total.by[1].toString())][total.currency];
-        sums.won += total.sum;
-        sums.wonCount += total.count;
-    }
+    const Filter closed = Filter::all({query.filter, withinDays(o.closedOn, forecast.months.first(), last)});
+    for (const Total &total : totals(closed, Grouping(o.closedOn, 7)))
+        if (stageOf(total, Stage::won)) {
+            ForecastSums &sums = forecast.byMonth[at(total.by[1].toString())][total.currency];
+            sums.won += total.sum;
+            sums.wonCount += total.count;
+        }
+    QList<Filter> open;
+    for (const Record &stage : std::as_const(stages))
+        if (stage[schema.stage.type] == QLatin1StringView(Stage::open))
+            open.append(Filter::condition(o.stage, Filter::Equal, stage.id()));
+    if (open.isEmpty())
+        return forecast;
     const QString today = query.today.toString(Qt::ISODate);
-    for (const Total &total : totals(inStages(Stage::open, {}), Grouping(o.expectedClose, 10))) {
+    for (const Total &total : totals(Filter::all({query.filter, Filter::any(open)}), Grouping(o.expectedClose, 10))) {
+        const Record *stage = stageOf(total, Stage::open);
         const QString day = total.by[1].toString();
         const int month = at(day.left(7));
         ForecastByCurrency *into = day.isEmpty() ? &forecast.undated
                                    : day < today ? &forecast.overdue
                                    : month >= 0  ? &forecast.byMonth[month]
                                                  : nullptr;
-        if (!into)
+        if (!stage || !into)
             continue;
         ForecastSums &sums = (*into)[total.currency];
         sums.open += total.sum;
         sums.openCount += total.count;
-        sums.weightedPercent +=
-            weightedPercentOf(total, int((*stages.constFind(total.by[0].toLongLong()))[schema.stage.probability]));
+        sums.weightedPercent += weightedPercentOf(total, int((*stage)[schema.stage.probability]));
     }
     return forecast;
 }

@@ -148,7 +148,8 @@ Funnel Counter::emptyFunnel() const
 void Counter::readDeals(const Filter &filter)
 {
     const Opportunity &o = m_schema.opportunity;
-    Query query{&o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()}, {}, filter};
+    Query query{
+        &o, {&o.stage, &o.amount, &o.openedOn, &o.closedOn, o.createdAt()}, {}, Filter::all({m_query.filter, filter})};
     if (m_query.group)
         query.columns.append(m_query.group);
     m_facts.scan(query, [&](Id id, const QVariantList &values) {
@@ -184,15 +185,17 @@ void Counter::readMoves()
     const Opportunity &o = m_schema.opportunity;
     const StageMove &move = m_schema.stageMove;
     HistoryQuery query{&move, {&move.at, &move.to}, {}, {}};
-    Filter deals;
     if (m_query.view == FunnelQuery::Cohort) {
-        query.of = deals = Filter::all({m_query.filter, openedWithin(o, m_query.from, m_query.to)});
+        query.of = Filter::all({m_query.filter, openedWithin(o, m_query.from, m_query.to)});
+        // The same in two questions, each of which an index answers.
+        readDeals(withinDays(o.openedOn, m_query.from, m_query.to));
+        readDeals(Filter::all(
+            {Filter::condition(o.openedOn, Filter::Empty), withinDays(*o.createdAt(), m_query.from, m_query.to)}));
     } else {
         query.of = m_query.filter;
         query.among = withinDays(move.at, m_query.from, m_query.to);
-        deals = Filter::all({m_query.filter, Filter::condition(move.at, Filter::GreaterEqual, m_from)});
+        readDeals(Filter::condition(move.at, Filter::GreaterEqual, m_from));
     }
-    readDeals(deals);
     using Move = std::tuple<qint64, Id, Id>; // when, its own id, to where
     QList<Move> moves;
     QSet<Id> moved;

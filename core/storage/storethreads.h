@@ -11,8 +11,9 @@
 #include "core/store.h"
 
 /// A thread for long questions. Its connection is made when the first one comes; a small cache does for reading
-/// through.
+/// through, figures come back to the same pages.
 struct Store::Side {
+    int cache = DataFile::smallCache;
     std::unique_ptr<DbThread> thread;
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Reader> questions;
@@ -33,8 +34,9 @@ struct Store::Threads {
     std::unique_ptr<Reader> questions; ///< used on the reader thread only
     std::unique_ptr<Writer> changes;   ///< used on the writer thread only
     std::unique_ptr<DbThread> writer, reader;
-    Side counts, answers, figures; ///< numbers beside lists; computations, prompt and long ones
-    Side copies;                   ///< snapshots and other copies of the file
+    Side counts; ///< numbers beside lists
+    Side answers{DataFile::largeCache}, figures{DataFile::largeCache}; ///< computations, prompt and long ones
+    Side copies;                                   ///< snapshots and other copies of the file
 };
 
 /// The one place where exceptions of the storage layer end.
@@ -97,7 +99,7 @@ void Store::askSide(Side &side, const QByteArray &key, QObject *receiver, std::f
             return;
         deliver<T>(recipient, answer, guarded<T>([&] {
                        if (!side.questions) {
-                           side.connection = DataFile::openReader(m_path, DataFile::smallCache);
+                           side.connection = DataFile::openReader(m_path, side.cache);
                            side.questions = std::make_unique<Reader>(*side.connection, m_threads->dialect, m_schema);
                            side.questions->setMustStop([&side] { return side.thread->isStopping(); }, Reader::Every);
                        }

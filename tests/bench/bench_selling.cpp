@@ -99,7 +99,8 @@ void fill(Store &store, const CrmSchema &s, int n)
                         activity.record.set(a.type, k % 2 ? u"call"_s : u"meeting"_s);
                         activity.record.set(a.status, k == 0 ? u"planned"_s : u"done"_s);
                         activity.record.set(a.subject, u"About the offer"_s);
-                        activity.record.set(a.at, now.addDays(k == 0 ? random.bounded(60) - 5 : -random.bounded(1500)));
+                        activity.record.set(a.at, now.addDays(k == 0 ? random.bounded(60) - 5 : -random.bounded(1500))
+                                                      .addSecs(random.bounded(36000) - 18000));
                         activity.record.set(a.opportunity, deal.record.id());
                         write(activity);
                     }

@@ -288,7 +288,6 @@ CREATE INDEX "opportunity_contact_id" ON "opportunity" ("contact_id") WHERE "con
 CREATE INDEX "opportunity_rank" ON "opportunity" ("stage_id", "rank");
 CREATE INDEX "opportunity_amount" ON "opportunity" ("amount");
 CREATE INDEX "opportunity_expected_close" ON "opportunity" ("expected_close");
-CREATE INDEX "opportunity_opened_on" ON "opportunity" ("opened_on");
 CREATE INDEX "opportunity_owner_id" ON "opportunity" ("owner_id") WHERE "owner_id" IS NOT NULL;
 CREATE INDEX "opportunity_external_id_key" ON "opportunity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "opportunity_last_activity_at" ON "opportunity" ("last_activity_at");
@@ -297,6 +296,7 @@ CREATE INDEX "opportunity_created_at" ON "opportunity" ("created_at");
 CREATE INDEX "opportunity_updated_at" ON "opportunity" ("updated_at");
 CREATE INDEX "opportunity_stage_id_all" ON "opportunity" ("stage_id", "amount_currency", "expected_close", "owner_id", "amount", "probability");
 CREATE INDEX "opportunity_closed_on_all" ON "opportunity" ("closed_on", "stage_id", "amount_currency", "owner_id", "amount", "probability", "opened_on", "created_at");
+CREATE INDEX "opportunity_opened_on_all" ON "opportunity" ("opened_on", "stage_id", "amount_currency", "owner_id", "amount", "closed_on", "created_at");
 CREATE VIRTUAL TABLE "opportunity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "buying_role" (
   "id" INTEGER PRIMARY KEY,

@@ -17,7 +17,9 @@ public:
                                  .icon = "square-kanban",
                                  .covering = {"stage_id amount_currency expected_close owner_id amount probability",
                                               "closed_on stage_id amount_currency owner_id amount probability "
-                                              "opened_on created_at"}})
+                                              "opened_on created_at",
+                                              "opened_on stage_id amount_currency owner_id amount closed_on "
+                                              "created_at"}})
     {
     }
     static constexpr const char *closing = QT_TR_NOOP("Closing"), *origin = QT_TR_NOOP("Origin");
