@@ -6919,6 +6919,10 @@
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
+    <message>
+        <source>Nothing won or expected in these months</source>
+        <translation>Nothing won or expected in these months</translation>
+    </message>
 </context>
 <context>
     <name>NewOfKind</name>

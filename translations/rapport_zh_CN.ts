@@ -6866,6 +6866,10 @@
         <source>Expected</source>
         <translation>预计</translation>
     </message>
+    <message>
+        <source>Nothing won or expected in these months</source>
+        <translation>这些月份没有赢单，也没有预计成交</translation>
+    </message>
 </context>
 <context>
     <name>NewOfKind</name>

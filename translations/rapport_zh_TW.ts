@@ -6866,6 +6866,10 @@
         <source>Expected</source>
         <translation>預計</translation>
     </message>
+    <message>
+        <source>Nothing won or expected in these months</source>
+        <translation>這些月份沒有成交，也沒有預計成交</translation>
+    </message>
 </context>
 <context>
     <name>NewOfKind</name>

@@ -7,14 +7,11 @@
 #include <QDateTime>
 #include <QSet>
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int fewest = 5; ///< decided deals that say something about a stage
-
 /// What is counted of one deal.
 struct Deal {
     QVariant group;
@@ -96,6 +93,7 @@ private:
     void readStages();
     Funnel emptyFunnel() const;
     void readDeals(const Filter &filter);
+    QList<std::pair<qint64, Id>> movesOf(Id deal) const;
     void readMoves();
     void follow(Track *track, Id to, qint64 at);
     void close(Id id, const Deal &deal, const Track &track);
@@ -179,6 +177,20 @@ void Counter::follow(Track *track, Id to, qint64 at)
     }
 }
 
+/// Of one deal, in the order in which they were made.
+QList<std::pair<qint64, Id>> Counter::movesOf(Id deal) const
+{
+    const StageMove &move = m_schema.stageMove;
+    QList<Record> parts = m_facts.parts(move, deal);
+    std::sort(parts.begin(), parts.end(), [&](const Record &a, const Record &b) {
+        return std::pair(a.value(move.at).toLongLong(), a.id()) < std::pair(b.value(move.at).toLongLong(), b.id());
+    });
+    QList<std::pair<qint64, Id>> moves;
+    for (const Record &part : std::as_const(parts))
+        moves.append({part.value(move.at).toLongLong(), part[move.to]});
+    return moves;
+}
+
 /// Cohort: of the deals opened in the period, all they ever did. Period: of the deals that moved in it.
 void Counter::readMoves()
 {
@@ -196,19 +208,21 @@ void Counter::readMoves()
         query.among = withinDays(move.at, m_query.from, m_query.to);
         readDeals(Filter::condition(move.at, Filter::GreaterEqual, m_from));
     }
-    using Move = std::tuple<qint64, Id, Id>; // when, its own id, to where
-    QList<Move> moves;
+    QList<std::pair<qint64, Id>> moves; // when, to where
+    const auto together = [](const auto &a, const auto &b) { return a.first == b.first; };
     QSet<Id> moved;
     m_facts.histories(query, [&](Id id, const QList<qint64> &values) {
         const auto deal = m_deals.constFind(id);
         if (deal == m_deals.cend())
             return;
         moves.clear();
-        for (qsizetype i = 0; i + 2 < values.size(); i += 3)
-            moves.append({values[i + 1], values[i], values[i + 2]});
+        for (qsizetype i = 0; i + 1 < values.size(); i += 2)
+            moves.append({values[i], values[i + 1]});
         std::sort(moves.begin(), moves.end());
+        if (std::adjacent_find(moves.begin(), moves.end(), together) != moves.end())
+            moves = movesOf(id); // in the same instant: which came first is known by their ids alone
         Track track;
-        for (const auto &[at, own, to] : std::as_const(moves))
+        for (const auto &[at, to] : std::as_const(moves))
             if (m_query.view == FunnelQuery::Cohort || at < m_until)
                 follow(&track, to, at);
         moved.insert(id);
@@ -340,25 +354,6 @@ FunnelReport Counter::count()
     return m_report;
 }
 } // namespace
-
-std::optional<double> Funnel::velocity(const QString &currency) const
-{
-    const FunnelMoney of = money.value(currency);
-    if (of.won == 0 || of.cycleDays == 0)
-        return std::nullopt;
-    const double mean = double(of.wonMinor) / double(of.won), rate = double(of.won) / double(of.won + of.lost);
-    return double(of.deals) * mean * rate * double(of.cycled) / double(of.cycleDays);
-}
-
-int Funnel::bottleneck() const
-{
-    int worst = -1;
-    for (int at = 0; at < stages.size(); ++at)
-        if (stages[at].decided() >= fewest && stages[at].lost > 0 &&
-            (worst < 0 || stages[at].conversion() < stages[worst].conversion()))
-            worst = at;
-    return worst;
-}
 
 Funnel closedOf(const FunnelQuery &query, const CrmSchema &schema, Facts &facts)
 {

@@ -32,8 +32,8 @@ public:
     /// without `sort` in no order.
     using Visit = std::function<void(Id id, const QVariantList &values)>;
     virtual void scan(const Query &query, const Visit &visit) = 0;
-    /// For each whole that has any: its parts, one after the other in no order, of each its id and then its columns, 0
-    /// where there is nothing.
+    /// For each whole that has any: the columns of its parts, one part after the other in no order, 0 where there is
+    /// nothing.
     using History = std::function<void(Id whole, const QList<qint64> &values)>;
     virtual void histories(const HistoryQuery &query, const History &visit) = 0;
     /// Counted and added up. `money` and `weight` (an Integer) may be null: then there is nothing to add, or weigh.

@@ -187,7 +187,7 @@ void appendNumbers(const QString &text, QList<qint64> *values)
 void Reader::histories(const HistoryQuery &query, const History &visit)
 {
     const QString owner = u"t."_s + quotedName(query.part->ownerField()->name());
-    QStringList cells{u"t.\"id\""_s};
+    QStringList cells;
     for (const FieldBase *column : query.columns)
         cells.append(u"coalesce(t.%1, 0)"_s.arg(quotedName(column->name())));
     const QString table = quotedName(query.part->name());

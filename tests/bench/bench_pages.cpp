@@ -94,17 +94,24 @@ int main(int argc, char **argv)
     }
     report("board to first cards painted", boards);
 
-    // Home asks when it is shown after a change: the figures of its first time and after deals were written.
-    QList<double> first;
+    // With nothing in the caches of its connections; then as after a change.
     AnalysisSource *source = nullptr;
-    first.append(until(
-        &shell, [&] { shell.showPage(u"home"_s); },
-        [&] {
-            source = shell.page(u"home"_s)->findChild<AnalysisSource *>();
-            const auto *today = shell.page(u"today"_s)->findChild<TodayModel *>();
-            return source && source->isAnswered() && source->answer().complete && today->isAnswered();
-        }));
-    report("Home, the first time, complete", first);
+    double figures = 0, list = 0;
+    QElapsedTimer clock;
+    clock.start();
+    shell.showPage(u"home"_s);
+    const auto *today = shell.page(u"today"_s)->findChild<TodayModel *>();
+    while (figures == 0 || list == 0) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        source = shell.page(u"home"_s)->findChild<AnalysisSource *>();
+        const double now = double(clock.nsecsElapsed()) / 1e6;
+        if (figures == 0 && source && source->answer().complete)
+            figures = now;
+        if (list == 0 && today->isAnswered())
+            list = now;
+    }
+    report("Home, the first time: figures", {figures});
+    report("Home, the first time: today", {list});
     for (int i = 0; i < rounds; ++i) {
         bool answered = false;
         const auto link =

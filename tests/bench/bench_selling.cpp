@@ -69,7 +69,8 @@ void fill(Store &store, const CrmSchema &s, int n)
                 for (int i = 0; i < n; ++i) {
                     NewWhole deal;
                     deal.record = Record(o, t.newId());
-                    const int age = random.bounded(1500), end = random.bounded(6);
+                    // In the order in which they were opened, as files grow; a deal goes on for four months at most.
+                    const int age = 1500 - int(1500LL * i / n), lasts = std::min(age, 120), end = random.bounded(6);
                     deal.record.set(o.name, u"Deal %1"_s.arg(i));
                     deal.record.set(o.amount, {random.bounded(100, 9000000), random.bounded(4) ? u"EUR"_s : u"CNY"_s});
                     deal.record.set(o.stage, stages[end]);
@@ -77,7 +78,7 @@ void fill(Store &store, const CrmSchema &s, int n)
                     deal.record.set(o.owner, users[random.bounded(owners)]);
                     deal.record.set(o.openedOn, now.date().addDays(-age));
                     if (end >= 4)
-                        deal.record.set(o.closedOn, now.date().addDays(-random.bounded(age + 1)));
+                        deal.record.set(o.closedOn, now.date().addDays(random.bounded(lasts + 1) - age));
                     else
                         deal.record.set(o.expectedClose, now.date().addDays(random.bounded(300) - 40));
                     QDateTime at = now.addDays(-age);
@@ -87,7 +88,7 @@ void fill(Store &store, const CrmSchema &s, int n)
                         move.set(m.to, stages[k + 1 == movesEach ? end : random.bounded(4)]);
                         move.set(m.at, at);
                         deal.parts.append(move);
-                        at = at.addDays(random.bounded(1 + age / movesEach));
+                        at = at.addDays(random.bounded(1 + lasts / movesEach)).addSecs(random.bounded(1, 600));
                     }
                     deal.record.set(o.stageSince, at);
                     if (random.bounded(3))
@@ -99,8 +100,8 @@ void fill(Store &store, const CrmSchema &s, int n)
                         activity.record.set(a.type, k % 2 ? u"call"_s : u"meeting"_s);
                         activity.record.set(a.status, k == 0 ? u"planned"_s : u"done"_s);
                         activity.record.set(a.subject, u"About the offer"_s);
-                        activity.record.set(a.at, now.addDays(k == 0 ? random.bounded(60) - 5 : -random.bounded(1500))
-                                                      .addSecs(random.bounded(36000) - 18000));
+                        const int day = k == 0 ? random.bounded(60) - 5 : random.bounded(lasts + 1) - age;
+                        activity.record.set(a.at, now.addDays(day).addSecs(random.bounded(36000) - 18000));
                         activity.record.set(a.opportunity, deal.record.id());
                         write(activity);
                     }

@@ -149,6 +149,11 @@ void MonthChart::paint(QPainter &painter, const Ground &ground) const
 {
     const Tokens &t = ground.tokens;
     const QRectF area = plot(ground.size);
+    if (std::none_of(m_months.begin(), m_months.end(), [](const Month &of) { return of.won > 0 || of.expected > 0; })) {
+        drawText(painter, QRectF({}, ground.size), tr("Nothing won or expected in these months"),
+                 theme().font(TextRole::Body), t.text2, Qt::AlignCenter);
+        return;
+    }
     for (int line = 0; line <= lines; ++line) {
         const qreal y = area.bottom() - area.height() * line / lines;
         painter.fillRect(QRectF(area.left(), y, area.width(), 1), t.border);

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostShown = 1500;                  ///< of one range; of more, the first of each day
-constexpr int mostOfDay = 150, mostInMonth = 20; ///< in a day or week, in a month
+constexpr int mostShown = 800;                   ///< of one range; of more, the first of each day
+constexpr int mostOfDay = 150, mostInMonth = 12; ///< in a day or week, in a month
 constexpr int longest = 60;                      ///< days before the range in which something that lasts may have begun
 } // namespace
 

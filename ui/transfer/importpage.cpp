@@ -222,10 +222,11 @@ void ImportPage::back()
 
 void ImportPage::cancel()
 {
+    const QString kind = m_session.report() && m_session.entity() ? m_session.entity()->name() : QString();
     m_session.close();
     m_reached = 0;
     go(File);
-    Q_EMIT finished();
+    Q_EMIT finished(kind);
 }
 
 void ImportPage::refresh()

@@ -31,7 +31,8 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    void finished(); ///< done or cancelled; the page is back at its start
+    /// Done, or cancelled: then without the kind of what was imported. The page is back at its start.
+    void finished(const QString &kind);
     /// Show what was imported: a filter as in core/record/filtertext.h; empty when nothing tells it from the rest.
     void showRequested(const QString &filter);
 

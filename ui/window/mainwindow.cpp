@@ -152,7 +152,10 @@ void MainWindow::addPages()
         imported.name = tr("Imported from %1", "name of a file").arg(QFileInfo(m_import->session().path()).fileName());
         showList(imported);
     });
-    connect(m_import, &ImportPage::finished, this, [this] { m_shell->showPage(u"customers"_s); });
+    connect(m_import, &ImportPage::finished, this, [this](const QString &kind) {
+        if (!showPageOf(kind))
+            m_shell->showPage(u"customers"_s);
+    });
     connect(m_views, &SavedViews::performed, this, [this](const QString &text) { toast(text); });
     connect(m_views, &SavedViews::failed, this, &MainWindow::say);
 }

@@ -111,6 +111,7 @@ private:
     KindPage *shownKind() const;              ///< null while another page is shown
     void addKindActions();
     void updateKindActions();
+    RecordsPage *showPageOf(const QString &kind);
     void showList(const ListDefinition &list); ///< on the page of its kind
     bool showKindRecord(const Entity &entity, Id id);
     void showRecord(const QString &entity, Id id); ///< on the page of its kind

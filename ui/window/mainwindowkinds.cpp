@@ -116,15 +116,23 @@ void MainWindow::updateKindActions()
     updateFigureActions();
 }
 
-void MainWindow::showList(const ListDefinition &list)
+/// The page of a kind by its name; null when it has none.
+RecordsPage *MainWindow::showPageOf(const QString &kind)
 {
-    if (const Entity *entity = m_store.schema().entity(list.kind))
+    if (const Entity *entity = m_store.schema().entity(kind))
         kindPage(*entity); // there from now on
     for (const auto &[page, records] : std::as_const(m_recordPages))
-        if (records->kind().name() == list.kind) {
+        if (records->kind().name() == kind) {
             m_shell->showPage(page);
-            records->showView(list);
+            return records;
         }
+    return nullptr;
+}
+
+void MainWindow::showList(const ListDefinition &list)
+{
+    if (RecordsPage *page = showPageOf(list.kind))
+        page->showView(list);
 }
 
 bool MainWindow::showKindRecord(const Entity &entity, Id id)
