@@ -38,7 +38,7 @@ double until(QWidget *window, const std::function<void()> &act, const std::funct
     clock.start();
     act();
     while (!there() && clock.elapsed() < 120000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window->repaint();
     return double(clock.nsecsElapsed()) / 1e6;
 }
@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     shell.showPage(u"home"_s);
     const auto *today = shell.page(u"today"_s)->findChild<TodayModel *>();
     while (figures == 0 || list == 0) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         source = shell.page(u"home"_s)->findChild<AnalysisSource *>();
         const double now = double(clock.nsecsElapsed()) / 1e6;
         if (figures == 0 && source && source->answer().complete)
