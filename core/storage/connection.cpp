@@ -46,6 +46,13 @@ Statement &Statement::bind(const QVariant &value)
     return *this;
 }
 
+Statement &Statement::bindAll(const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        bind(value);
+    return *this;
+}
+
 Statement &Statement::run()
 {
     m_next = 0;
@@ -115,9 +122,7 @@ Statement Connection::prepare(const QString &sql)
 QVariant Connection::scalar(const QString &sql, const QVariantList &binds)
 {
     Statement statement = prepare(sql);
-    for (const QVariant &bind : binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(binds).run();
     return statement.next() ? statement.value(0) : QVariant();
 }
 

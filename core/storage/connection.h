@@ -28,7 +28,8 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     Statement &bind(const QVariant &value); ///< of the next "?"
-    Statement &run();                       ///< executes with what was bound; may be called again after binding anew
+    Statement &bindAll(const QVariantList &values);
+    Statement &run(); ///< executes with what was bound; may be called again after binding anew
     bool next();
     QVariant value(int column) const { return m_cached->query->value(column); }
     qint64 integer(int column) const { return value(column).toLongLong(); }

@@ -63,6 +63,11 @@ QString SqliteDialect::joinedWithSpaces(const QString &value) const
     return u"group_concat(%1, ' ')"_s.arg(value);
 }
 
+QString SqliteDialect::oneOfListed(const QString &column) const
+{
+    return column + u" IN (SELECT value FROM json_each(?))"_s;
+}
+
 QString SqliteDialect::likeEscaped(const QString &column) const
 {
     return column + u" LIKE ? ESCAPE '\\'"_s;

@@ -17,7 +17,8 @@ public:
     virtual QString serialColumn(const QString &name) const = 0; ///< numbers rows in the order they come
     virtual void begin(Connection &connection) const = 0; ///< a transaction that writes, from its first statement on
     virtual QString joinedWithSpaces(const QString &value) const = 0; ///< of all rows of a group, as one text
-    virtual QString likeEscaped(const QString &column) const = 0; ///< case-blind LIKE against one bound pattern
+    virtual QString oneOfListed(const QString &column) const = 0;     ///< against one bound JSON list of any length
+    virtual QString likeEscaped(const QString &column) const = 0;     ///< case-blind LIKE against one bound pattern
 
     /// The search index of one kind: how it is made, filled, emptied of one record and asked.
     virtual QStringList createSearch(const QString &table) const = 0;
@@ -38,6 +39,7 @@ public:
     QString serialColumn(const QString &name) const override;
     void begin(Connection &connection) const override;
     QString joinedWithSpaces(const QString &value) const override;
+    QString oneOfListed(const QString &column) const override;
     QString likeEscaped(const QString &column) const override;
     QStringList createSearch(const QString &table) const override;
     QString insertSearch(const QString &table) const override;

@@ -26,9 +26,7 @@ QList<Id> Reader::ids(const Query &query, const QString &match, int limit)
 {
     const SqlText sql = idsOf(query, m_dialect, match, limit);
     Statement statement = m_connection.prepare(sql.text);
-    for (const QVariant &bind : sql.binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(sql.binds).run();
     return readIds(statement);
 }
 
@@ -122,9 +120,7 @@ void Reader::newestMatches(const Query &query, const QString &match, const std::
         sql += u" ORDER BY 1 DESC"_s;
     Statement statement = m_connection.prepare(sql);
     statement.bind(match);
-    for (const QVariant &bind : where.binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(where.binds).run();
     for (int i = 1; statement.next() && take(statement.integer(0)); ++i)
         if (i % 4096 == 0)
             stopIfAsked();
@@ -277,9 +273,7 @@ QList<Record> Reader::records(const Query &query)
     if (query.limit > 0)
         sql += u" LIMIT %1"_s.arg(query.limit);
     Statement statement = m_connection.prepare(sql);
-    for (const QVariant &bind : where.binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(where.binds).run();
     return readAll(*query.entity, statement);
 }
 

@@ -33,9 +33,7 @@ qint64 Reader::count(const Entity &entity, const Filter &filter)
     if (!slow)
         return m_connection.scalar(sql, where.binds).toLongLong();
     Statement statement = m_connection.prepare(sql);
-    for (const QVariant &bind : where.binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(where.binds).run();
     return readIds(statement).size();
 }
 
@@ -88,9 +86,7 @@ QList<Total> Reader::totals(const Query &query, const QList<Grouping> &by, const
         Statement statement =
             m_connection.prepare(select + (condition.isEmpty() ? QString() : u" WHERE "_s + condition) +
                                  u" GROUP BY "_s + numbers.join(u", "_s));
-        for (const QVariant &bind : binds)
-            statement.bind(bind);
-        statement.run();
+        statement.bindAll(binds).run();
         while (statement.next()) {
             QStringList key;
             for (int i = 0; i <= keys; ++i)
@@ -141,9 +137,7 @@ void Reader::scan(const Query &query, const Visit &visit)
     if (query.limit > 0)
         select += u" LIMIT %1"_s.arg(query.limit);
     Statement statement = m_connection.prepare(select);
-    for (const QVariant &bind : where.binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(where.binds).run();
     QVariantList values;
     qint64 seen = 0;
     while (statement.next()) {
@@ -204,9 +198,7 @@ void Reader::histories(const HistoryQuery &query, const History &visit)
         binds += among.binds;
     }
     Statement statement = m_connection.prepare(sql + u" GROUP BY "_s + owner);
-    for (const QVariant &bind : binds)
-        statement.bind(bind);
-    statement.run();
+    statement.bindAll(binds).run();
     QList<qint64> values;
     for (qint64 seen = 1; statement.next(); ++seen) {
         if (seen % 256 == 0)

@@ -48,9 +48,8 @@ SqlText comparison(const Filter &filter, const QString &a, const Dialect &dialec
     case Filter::Equal:
     case Filter::NotEqual: {
         const bool equal = filter.op == Filter::Equal;
-        if (value.typeId() == QMetaType::QVariantList) // one text for lists of any length
-            return {u"%1 %2 (SELECT value FROM json_each(?))"_s.arg(
-                        equal ? column : column + u" IS NULL OR "_s + column, equal ? u"IN"_s : u"NOT IN"_s),
+        if (value.typeId() == QMetaType::QVariantList)
+            return {(equal ? u""_s : column + u" IS NULL OR NOT "_s) + dialect.oneOfListed(column),
                     {QString::fromUtf8(
                         QJsonDocument(QJsonArray::fromVariantList(value.toList())).toJson(QJsonDocument::Compact))}};
         if (tags) // a set: "=" asks whether the word is in it
