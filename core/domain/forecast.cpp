@@ -2,19 +2,10 @@
 #include "core/domain/forecast.h"
 
 #include "core/record/dayfilter.h"
+#include "core/record/weighted.h"
 #include "core/schema/crmschema.h"
 
 using namespace Qt::StringLiterals;
-
-qint64 roundedHundredths(qint64 hundredths)
-{
-    return hundredths >= 0 ? (hundredths + 50) / 100 : -((-hundredths + 50) / 100);
-}
-
-qint64 weightedPercentOf(const Total &total, int probability)
-{
-    return total.plain * probability + total.weighted;
-}
 
 qint64 ForecastSums::weighted() const
 {

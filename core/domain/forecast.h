@@ -34,8 +34,3 @@ struct ForecastQuery {
     Filter filter; ///< of opportunities
 };
 Forecast forecastOf(const ForecastQuery &query, const CrmSchema &schema, Facts &facts);
-
-/// Minor units times percent of what a board's or forecast's total weighs in a stage of that probability.
-qint64 weightedPercentOf(const Total &total, int probability);
-/// Hundredths rounded to whole ones, halves away from zero.
-qint64 roundedHundredths(qint64 hundredths);

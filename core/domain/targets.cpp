@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/targets.h"
 
-#include "core/domain/forecast.h"
 #include "core/record/dayfilter.h"
+#include "core/record/weighted.h"
 #include "core/schema/crmschema.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardcolumnhead.h"
 
-#include "core/domain/forecast.h"
+#include "core/record/weighted.h"
 #include "core/values/join.h"
 #include "core/values/money.h"
 #include "ui/widgets/button.h"
