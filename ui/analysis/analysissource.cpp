@@ -63,7 +63,8 @@ AnalysisAnswer flowOf(const AnalysisQuestion &question, const CrmSchema &schema,
         funnelOf({question.pipeline, period.from, period.to, question.view, {}, question.group}, schema, facts);
     if (question.through)
         answer.funnel.groups = mergedFunnels(answer.funnel.groups, valuesBehind(*question.through, schema, facts));
-    answer.commissions = commissionsOn(std::min(QDate::currentDate(), period.to), schema, facts);
+    if (question.commissions)
+        answer.commissions = commissionsOn(std::min(QDate::currentDate(), period.to), schema, facts);
     nameGroups(&answer, schema, facts);
     return answer;
 }
@@ -141,7 +142,7 @@ void AnalysisSource::findBehind(int at, FunnelPart part, std::function<void(cons
             else
                 Q_EMIT failed(ids.error());
         },
-        "behind");
+        "behind", Store::Pace::Long);
 }
 
 void AnalysisSource::askNow()

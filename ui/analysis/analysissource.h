@@ -22,6 +22,7 @@ struct AnalysisQuestion {
     FunnelQuery::View view = FunnelQuery::Cohort;
     const FieldBase *group = nullptr;   ///< of opportunities; null: not by anything
     const FieldBase *through = nullptr; ///< of what `group` refers to: by that instead
+    bool commissions = false;           ///< what is paid on what was won as well
     const FieldBase *comparedBy() const { return through ? through : group; }
     bool operator==(const AnalysisQuestion &) const = default;
 };

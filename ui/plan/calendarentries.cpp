@@ -116,7 +116,8 @@ void CalendarEntries::ask()
                                 if (result->cut)
                                     askCounts();
                                 m_loaded = true;
-                                expand();
+                                if (expand())
+                                    askPeople();
                             },
                             "calendar");
 }
@@ -169,7 +170,8 @@ void CalendarEntries::askSeries()
                 return;
             }
             m_series = *series;
-            expand();
+            if (expand())
+                askPeople();
         },
         "calendar.series");
 }
@@ -186,10 +188,10 @@ void CalendarEntries::follow(const ChangeSet &set)
     }
 }
 
-void CalendarEntries::expand()
+bool CalendarEntries::expand()
 {
     if (!m_loaded || m_asking || m_askingSeries)
-        return;
+        return false;
     m_entries.clear();
     const QDateTime now = QDateTime::currentDateTime();
     for (const QList<Found> *list : {&m_single, &m_series})
@@ -197,7 +199,7 @@ void CalendarEntries::expand()
             m_entries += calendarEntries(m_schema.activity, one.record, one.whom, m_range.first, m_range.last, now);
     sortEntries(&m_entries);
     namePeople();
-    askPeople();
+    return true;
 }
 
 void CalendarEntries::namePeople()

@@ -44,7 +44,7 @@ private:
     void askCounts();
     void askSeries();
     void follow(const ChangeSet &set);
-    void expand();
+    bool expand(); ///< false while an answer is on its way
     void askPeople();
     void namePeople();
 

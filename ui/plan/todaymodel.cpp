@@ -223,7 +223,7 @@ void TodayModel::askDays()
             endResetModel();
             Q_EMIT counted();
         },
-        "days");
+        "days", Store::Pace::Long);
 }
 
 int TodayModel::rowsOf(const Part &part) const

@@ -122,6 +122,7 @@ void AnalysisPage::complete(AnalysisQuestion *question) const
     const Grouping &grouping = m_groupings[std::max(0, m_group->currentIndex())];
     question->group = grouping.group;
     question->through = grouping.through;
+    question->commissions = true;
 }
 
 void AnalysisPage::showFigures(const QString &currency)
