@@ -222,7 +222,10 @@ void Store::computeWith(std::function<void(Facts &)> job, QObject *receiver, Ans
                         Pace pace)
 {
     askSide<bool>(
-        pace == Pace::Long ? m_threads->figures : m_threads->answers, key, receiver,
+        pace == Pace::Prompt ? m_threads->answers
+        : pace == Pace::Long ? m_threads->figures
+                             : m_threads->copies,
+        key, receiver,
         [job = std::move(job)](Reader &reader) {
             job(reader);
             return true;

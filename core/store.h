@@ -98,8 +98,9 @@ public:
     void totals(const Query &query, const FieldBase &group, const FieldBase &money, const FieldBase &weight,
                 QObject *receiver, Answer<QList<Total>> answer, const QByteArray &key = "totals");
     /// A computation beside lists and edits. Asked again under the same key, one that has not begun is dropped. What
-    /// may take seconds on a big file says so: it waits for others of its kind, and nothing prompt waits for it.
-    enum class Pace { Prompt, Long };
+    /// may take seconds on a big file says so: it waits for others of its kind, and nothing prompt waits for it. What
+    /// writes something that is wanted is kept when the file is closed, which waits for it; others end there.
+    enum class Pace { Prompt, Long, Kept };
     template <typename T>
     void compute(std::function<T(Facts &)> job, QObject *receiver, Answer<T> answer, const QByteArray &key = {},
                  Pace pace = Pace::Prompt)

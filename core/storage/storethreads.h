@@ -14,6 +14,7 @@
 /// through, figures come back to the same pages.
 struct Store::Side {
     int cache = DataFile::smallCache;
+    bool isKept = false; ///< closing the file waits for what has begun
     std::unique_ptr<DbThread> thread;
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Reader> questions;
@@ -34,9 +35,9 @@ struct Store::Threads {
     std::unique_ptr<Reader> questions; ///< used on the reader thread only
     std::unique_ptr<Writer> changes;   ///< used on the writer thread only
     std::unique_ptr<DbThread> writer, reader;
-    Side counts; ///< numbers beside lists
+    Side counts;                                                       ///< numbers beside lists
     Side answers{DataFile::largeCache}, figures{DataFile::largeCache}; ///< computations, prompt and long ones
-    Side copies;                                   ///< snapshots and other copies of the file
+    Side copies{DataFile::smallCache, true};                           ///< what is written beside the file
 };
 
 /// The one place where exceptions of the storage layer end.
@@ -101,7 +102,9 @@ void Store::askSide(Side &side, const QByteArray &key, QObject *receiver, std::f
                        if (!side.questions) {
                            side.connection = DataFile::openReader(m_path, side.cache);
                            side.questions = std::make_unique<Reader>(*side.connection, m_threads->dialect, m_schema);
-                           side.questions->setMustStop([&side] { return side.thread->isStopping(); }, Reader::Every);
+                           if (!side.isKept)
+                               side.questions->setMustStop([&side] { return side.thread->isStopping(); },
+                                                           Reader::Every);
                        }
                        return job(*side.questions);
                    }));

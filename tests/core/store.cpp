@@ -160,6 +160,24 @@ TEST_CASE_METHOD(StoreFixture, "closing the file ends a computation that would n
     CHECK(ended);
 }
 
+TEST_CASE_METHOD(StoreFixture, "closing the file waits for what writes something that is wanted")
+{
+    std::atomic<bool> begun = false, whole = false;
+    store->compute<int>(
+        [&](Facts &facts) -> int {
+            begun = true;
+            QThread::msleep(50);
+            const int stages = int(facts.all(schema->stage).size());
+            whole = true;
+            return stages;
+        },
+        nullptr, [](const Result<int> &) {}, {}, Store::Pace::Kept);
+    while (!begun)
+        QThread::msleep(1);
+    store.reset();
+    CHECK(whole);
+}
+
 TEST_CASE("a condition on a tag or a part of a text comes back as it was written")
 {
     const CrmSchema schema;

@@ -43,7 +43,8 @@ void write(Store &store, const CrmSchema &schema, const CalendarScope &scope, co
                      path);
             else
                 done(written->count, path);
-        });
+        },
+        {}, Store::Pace::Kept);
 }
 } // namespace
 
