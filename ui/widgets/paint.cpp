@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include "ui/widgets/shapedtext.h"
 #include "ui/widgets/theme.h"
 #include <QFontMetricsF>
 #include <QPainter>
@@ -48,12 +49,12 @@ QRectF iconRect(qreal left, qreal middle)
 
 qreal baselineIn(const QRectF &rect, const QFont &font)
 {
-    return qRound(rect.center().y() + QFontMetricsF(font).capHeight() / 2);
+    return qRound(rect.center().y() + capitalHeight(font) / 2);
 }
 
 qreal textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return shapedText(text, font).width;
 }
 
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
@@ -62,13 +63,11 @@ void drawText(QPainter &painter, const QRectF &rect, const QString &text, const 
     if (rect.width() <= 0 || text.isEmpty())
         return;
     const Saved saved(painter);
-    const QFontMetricsF metrics(font);
-    // Measured and drawn widths differ in the last bit; half a pixel keeps exact fits whole.
-    const QString shown = metrics.elidedText(text, elide, rect.width() + .5);
+    const ShapedText &shown = shapedText(text, font, rect.width(), elide);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QPointF(startOf(rect, metrics.horizontalAdvance(shown), alignment), baselineIn(rect, font)),
-                     shown);
+    painter.drawStaticText(QPointF(startOf(rect, shown.width, alignment), baselineIn(rect, font) - shown.ascent),
+                           shown.glyphs);
 }
 
 void drawMatchedText(QPainter &painter, const QRectF &rect, const QString &text, const QList<TextSpan> &matches,
@@ -92,10 +91,9 @@ void drawMatchedText(QPainter &painter, const QRectF &rect, const QString &text,
 
 void drawNumber(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color)
 {
-    const QFontMetricsF metrics(font);
     qreal digit = 0;
     for (char16_t c = u'0'; c <= u'9'; ++c)
-        digit = qMax(digit, metrics.horizontalAdvance(QChar(c)));
+        digit = qMax(digit, textWidth(QChar(c), font));
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     const Saved saved(painter);
     painter.setFont(font);
@@ -109,10 +107,10 @@ void drawNumber(QPainter &painter, const QRectF &rect, const QString &text, cons
             while (start > 0 && !isDigit(text[start - 1]))
                 --start;
         }
-        const QString run = text.mid(start, end - start);
-        const qreal width = metrics.horizontalAdvance(run), cell = isDigit(run[0]) ? digit : width;
+        const ShapedText &run = shapedText(text.mid(start, end - start), font);
+        const qreal cell = isDigit(text[start]) ? digit : run.width;
         x -= cell;
-        painter.drawText(QPointF(x + (cell - width) / 2, baseline), run);
+        painter.drawStaticText(QPointF(x + (cell - run.width) / 2, baseline - run.ascent), run.glyphs);
         end = start;
     }
 }
