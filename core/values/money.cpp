@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMutex>
 #include <algorithm>
+#include <memory>
 #include <unicode/numberformatter.h>
 #include <unicode/ucurr.h>
 
@@ -206,12 +207,13 @@ QString formatMoney(const Money &money, const QLocale &locale, MoneyStyle style)
 {
     using icu::number::LocalizedNumberFormatter;
     static QMutex mutex;
-    static QHash<QString, LocalizedNumberFormatter> formatters;
+    // Kept where it is made: ICU prepares a formatter that is used again, and its copies begin anew.
+    static QHash<QString, std::shared_ptr<const LocalizedNumberFormatter>> formatters;
     const QString key = locale.name() + u'|' + money.currency +
                         (style == MoneyStyle::Compact ? u"|c"_s
                          : style == MoneyStyle::Plain ? u"|p"_s
                                                       : QString());
-    LocalizedNumberFormatter formatter;
+    std::shared_ptr<const LocalizedNumberFormatter> formatter;
     {
         const QMutexLocker lock(&mutex);
         auto found = formatters.constFind(key);
@@ -228,14 +230,14 @@ QString formatMoney(const Money &money, const QLocale &locale, MoneyStyle style)
             if (style == MoneyStyle::Compact)
                 made = made.notation(icu::number::Notation::compactShort())
                            .precision(icu::number::Precision::maxSignificantDigits(3));
-            found = formatters.insert(key, made);
+            found = formatters.insert(key, std::make_shared<const LocalizedNumberFormatter>(made));
         }
         formatter = *found;
     }
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray plain = plainOf(money).toLatin1();
     const icu::number::FormattedNumber out =
-        formatter.formatDecimal({plain.constData(), int32_t(plain.size())}, status);
+        formatter->formatDecimal({plain.constData(), int32_t(plain.size())}, status);
     const icu::UnicodeString text = out.toString(status);
     return U_SUCCESS(status) ? fromIcu(text) : moneyText(money);
 }
