@@ -8,11 +8,6 @@
 
 #include <algorithm>
 
-namespace
-{
-constexpr int screen = 100; // rows in the first answer: more than a tall window shows
-}
-
 RecordModel::RecordModel(Store &store, const Entity &entity, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_entity(entity), m_search(QString())
 {
@@ -66,7 +61,7 @@ void RecordModel::ask(bool quiet)
     Query query = m_query;
     query.columns = m_all;
     m_waiting = true;
-    m_store.find(query, screen, this, [this, question, quiet](const Result<Page> &page) {
+    m_store.find(query, m_screen, this, [this, question, quiet](const Result<Page> &page) {
         if (question != m_question)
             return;
         if (page)

@@ -52,6 +52,8 @@ public:
     const Row *rowAt(int row) const;
     QVariant value(const Row &row, const FieldBase &field) const; ///< null when it is not fetched
 
+    /// How many rows the first answer brings: as many as a tall window shows.
+    void setScreen(int rows) { m_screen = rows; }
     /// Whether values can be changed at all, e.g. not in a file that is read only.
     void setEditable(bool editable) { m_editable = editable; }
     /// While an editor is open the order stays; what came in the meantime is taken over on release.
@@ -99,6 +101,6 @@ private:
     QSet<Id> m_asked;
     mutable QTimer m_fetch;
     QTimer m_again;
-    int m_question = 0;
+    int m_question = 0, m_screen = 100;
     bool m_complete = false, m_answered = false, m_waiting = false, m_editable = true, m_held = false, m_missed = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/board/boardcarddelegate.h"
 
 #include "core/models/recordmodel.h"
+#include "ui/board/boardcardpictures.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
@@ -20,8 +21,9 @@ constexpr qreal carriedOpacity = 0.38;
 constexpr int titleLine = 20, factLine = 18, footLine = 16;
 } // namespace
 
-BoardCardDelegate::BoardCardDelegate(const BoardSpec &spec, const BoardLook &look, QObject *parent)
-    : QStyledItemDelegate(parent), m_spec(spec), m_look(look)
+BoardCardDelegate::BoardCardDelegate(const BoardSpec &spec, const BoardLook &look, BoardCardPictures &pictures,
+                                     QObject *parent)
+    : QStyledItemDelegate(parent), m_spec(spec), m_look(look), m_pictures(pictures)
 {
 }
 
@@ -61,32 +63,53 @@ QSize BoardCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {theme().px(220), pitch()};
 }
 
+BoardCardState BoardCardDelegate::stateOf(const QModelIndex &index, const Row &row) const
+{
+    const auto &model = static_cast<const RecordModel &>(*index.model());
+    return {.text = m_spec.describe(model, row, m_column, m_look),
+            .search = model.query().text,
+            .fields = m_look.fields,
+            .compact = m_look.compact};
+}
+
 void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = static_cast<const RecordModel *>(index.model());
-    const Tokens &t = tokens();
-    const QRectF card = QRectF(option.rect).adjusted(sideMargin, 0, -sideMargin, -between());
-    const bool carried = m_carried.contains(model->idAt(index.row()));
+    const auto cardIn = [this](const QRectF &rect) { return rect.adjusted(sideMargin, 0, -sideMargin, -between()); };
+    const bool selected = option.state & QStyle::State_Selected, hovered = option.state & QStyle::State_MouseOver;
     painter->save();
-    if (carried)
+    if (m_carried.contains(model->idAt(index.row())))
         painter->setOpacity(carriedOpacity);
-    drawCard(*painter, card);
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
-        drawRounded(*painter, card, Radius::card, t.accentSoft, t.accent);
-    else if (option.state & QStyle::State_MouseOver)
-        drawRounded(*painter, card, Radius::card, t.hover, t.borderStrong);
-    if (const Row *row = model->rowAt(index.row()))
-        drawContent(*painter, card, *model, *row);
+    if (const Row *row = model->rowAt(index.row())) {
+        BoardCardState state = stateOf(index, *row);
+        state.selected = selected;
+        state.hovered = hovered;
+        m_pictures.paint(*painter, option.rect, state, [&](QPainter &on, const QRectF &rect) {
+            drawGround(on, cardIn(rect), selected, hovered);
+            drawContent(on, cardIn(rect), state);
+        });
+    } else {
+        drawGround(*painter, cardIn(option.rect), selected, hovered);
+    }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
-        drawFocusRing(*painter, card, Radius::card);
+        drawFocusRing(*painter, cardIn(option.rect), Radius::card);
     painter->restore();
 }
 
-void BoardCardDelegate::drawTitle(QPainter &painter, const QRectF &rect, const QString &title,
-                                  const RecordModel &model) const
+void BoardCardDelegate::drawGround(QPainter &painter, const QRectF &card, bool selected, bool hovered) const
 {
-    const auto matches = SearchQuery(model.query().text).highlights(title, true);
+    const Tokens &t = tokens();
+    drawCard(painter, card);
+    if (selected)
+        drawRounded(painter, card, Radius::card, t.accentSoft, t.accent);
+    else if (hovered)
+        drawRounded(painter, card, Radius::card, t.hover, t.borderStrong);
+}
+
+void BoardCardDelegate::drawTitle(QPainter &painter, const QRectF &rect, const BoardCardState &state) const
+{
+    const QString &title = state.text.title;
+    const auto matches = SearchQuery(state.search).highlights(title, true);
     QList<TextSpan> spans;
     for (const SearchQuery::Span &span : matches)
         spans.append({int(span.start), int(span.length)});
@@ -97,9 +120,9 @@ void BoardCardDelegate::drawTitle(QPainter &painter, const QRectF &rect, const Q
 }
 
 /// What comes next stays as a sign, so that a late one is seen in the shortest card as well.
-void BoardCardDelegate::drawLine(QPainter &painter, const QRectF &card, const BoardCardText &text,
-                                 const RecordModel &model) const
+void BoardCardDelegate::drawLine(QPainter &painter, const QRectF &card, const BoardCardState &state) const
 {
+    const BoardCardText &text = state.text;
     QRectF in = card.adjusted(inset, 0, -inset, 0);
     const qreal icon = theme().px(14);
     paintIcon(painter, {in.left(), in.center().y() - icon / 2, icon, icon}, text.stepIcon, tokens().ink(text.stepInk));
@@ -108,7 +131,7 @@ void BoardCardDelegate::drawLine(QPainter &painter, const QRectF &card, const Bo
     const qreal amount = qMin(textWidth(text.amount, font) + 1, in.width() / 2);
     drawText(painter, {in.right() - amount, in.top(), amount, in.height()}, text.amount, font, tokens().text2,
              Qt::AlignRight);
-    drawTitle(painter, in.adjusted(0, 0, -amount - (amount > 1 ? Space::m : 0), 0), text.title, model);
+    drawTitle(painter, in.adjusted(0, 0, -amount - (amount > 1 ? Space::m : 0), 0), state);
 }
 
 void BoardCardDelegate::drawFoot(QPainter &painter, const QRectF &in, const BoardCardText &text) const
@@ -130,19 +153,18 @@ void BoardCardDelegate::drawFoot(QPainter &painter, const QRectF &in, const Boar
              t.ink(text.stepInk));
 }
 
-void BoardCardDelegate::drawContent(QPainter &painter, const QRectF &card, const RecordModel &model,
-                                    const Row &row) const
+void BoardCardDelegate::drawContent(QPainter &painter, const QRectF &card, const BoardCardState &state) const
 {
     const Tokens &t = tokens();
-    const BoardCardText text = m_spec.describe(model, row, m_column, m_look);
-    if (m_look.compact) {
-        drawLine(painter, card, text, model);
+    const BoardCardText &text = state.text;
+    if (state.compact) {
+        drawLine(painter, card, state);
         return;
     }
     const QRectF in = card.adjusted(inset, inset - 2, -inset, -inset + 4);
     const qreal line = theme().px(titleLine), gap = theme().isCompact() ? 0 : theme().px(4);
     qreal y = in.top();
-    drawTitle(painter, {in.left(), y, in.width(), line}, text.title, model);
+    drawTitle(painter, {in.left(), y, in.width(), line}, state);
     y += line + gap;
     if (shows(m_spec.whom)) {
         if (!text.owner.isEmpty()) {
@@ -193,7 +215,7 @@ QPixmap BoardCardDelegate::picture(const QModelIndex &index, QSize size, qreal r
     drawRounded(painter, card, Radius::card, tokens().card, tokens().accent);
     const auto *model = static_cast<const RecordModel *>(index.model());
     if (const Row *row = model->rowAt(index.row()))
-        drawContent(painter, card, *model, *row);
+        drawContent(painter, card, stateOf(index, *row));
     return pixmap;
 }
 

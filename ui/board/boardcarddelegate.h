@@ -8,12 +8,16 @@
 #include <QSet>
 #include <QStyledItemDelegate>
 
+class BoardCardPictures;
+struct BoardCardState;
+
 class BoardCardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// Both must outlive it; a `look` that has changed is painted when the views are.
-    BoardCardDelegate(const BoardSpec &spec, const BoardLook &look, QObject *parent = nullptr);
+    /// All must outlive it; a `look` that has changed is painted when the views are.
+    BoardCardDelegate(const BoardSpec &spec, const BoardLook &look, BoardCardPictures &pictures,
+                      QObject *parent = nullptr);
 
     void setColumn(const BoardColumn &column) { m_column = column; }
     const BoardColumn &column() const { return m_column; }
@@ -31,15 +35,18 @@ public:
     QPixmap picture(const QModelIndex &index, QSize size, qreal ratio) const;
 
 private:
-    void drawContent(QPainter &painter, const QRectF &card, const RecordModel &model, const Row &row) const;
-    void drawTitle(QPainter &painter, const QRectF &rect, const QString &title, const RecordModel &model) const;
-    void drawLine(QPainter &painter, const QRectF &card, const BoardCardText &text, const RecordModel &model) const;
+    BoardCardState stateOf(const QModelIndex &index, const Row &row) const;
+    void drawGround(QPainter &painter, const QRectF &card, bool selected, bool hovered) const;
+    void drawContent(QPainter &painter, const QRectF &card, const BoardCardState &state) const;
+    void drawTitle(QPainter &painter, const QRectF &rect, const BoardCardState &state) const;
+    void drawLine(QPainter &painter, const QRectF &card, const BoardCardState &state) const;
     void drawFoot(QPainter &painter, const QRectF &in, const BoardCardText &text) const;
     bool shows(const FieldBase *field) const { return field && m_look.fields.contains(field); }
     qsizetype facts() const;
 
     const BoardSpec &m_spec;
     const BoardLook &m_look;
+    BoardCardPictures &m_pictures;
     BoardColumn m_column;
     QSet<Id> m_carried;
 };

@@ -47,15 +47,15 @@ void BoardCards::paintSlot(QPainter &painter, const QRect &rect)
     painter.restore();
 }
 
-BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const BoardLook &look, const BoardColumn &column,
-                                 QWidget *parent)
+BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const BoardLook &look,
+                                 BoardCardPictures &pictures, const BoardColumn &column, QWidget *parent)
     : QWidget(parent)
     , m_spec(spec)
     , m_look(look)
     , m_model(new RecordModel(store, *spec.entity, this))
     , m_head(new BoardColumnHead(this))
     , m_cards(new BoardCards(this))
-    , m_delegate(new BoardCardDelegate(m_spec, m_look, this))
+    , m_delegate(new BoardCardDelegate(m_spec, m_look, pictures, this))
 {
     setObjectName(u"board.column"_s);
     m_model->setEditable(false);
@@ -99,6 +99,7 @@ void BoardColumnView::setQuery(const Query &query)
         if (!filter.isAlways())
             filters.append(filter);
     asked.filter = filters.size() == 1 ? filters.first() : Filter::all(filters);
+    m_model->setScreen(m_look.compact ? 64 : 24); // of many columns, each what its height shows
     m_model->setQuery(asked, {m_spec.rank});
 }
 

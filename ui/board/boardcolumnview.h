@@ -8,6 +8,7 @@
 #include "ui/records/listcardview.h"
 
 class BoardCardDelegate;
+class BoardCardPictures;
 class BoardColumnHead;
 
 /// The cards.
@@ -33,8 +34,8 @@ class BoardColumnView : public QWidget
 {
     Q_OBJECT
 public:
-    BoardColumnView(Store &store, const BoardSpec &spec, const BoardLook &look, const BoardColumn &column,
-                    QWidget *parent = nullptr);
+    BoardColumnView(Store &store, const BoardSpec &spec, const BoardLook &look, BoardCardPictures &pictures,
+                    const BoardColumn &column, QWidget *parent = nullptr);
 
     const BoardColumn &column() const;
     void setColumn(const BoardColumn &column);

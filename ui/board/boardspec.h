@@ -42,6 +42,7 @@ struct BoardSort {
 struct BoardFact {
     QString name, value; ///< what a field is called and what it says
     Ink ink = Ink::Secondary;
+    bool operator==(const BoardFact &) const = default;
 };
 
 /// The words of a card.
@@ -51,6 +52,7 @@ struct BoardCardText {
     QString step, stepIcon, idle;
     Ink stepInk = Ink::Secondary, idleInk = Ink::Muted;
     QList<BoardFact> facts; ///< in the order chosen
+    bool operator==(const BoardCardText &) const = default;
 };
 
 struct BoardSpec {

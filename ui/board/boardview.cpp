@@ -3,6 +3,7 @@
 
 #include "core/store.h"
 #include "ui/board/boardcarddelegate.h"
+#include "ui/board/boardcardpictures.h"
 #include "ui/board/boardcolumnhead.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boarddrag.h"
@@ -22,6 +23,7 @@ BoardView::BoardView(Store &store, const BoardSpec &spec, QWidget *parent)
     , m_store(store)
     , m_spec(spec)
     , m_look{.fields = spec.usual}
+    , m_pictures(new BoardCardPictures(this))
     , m_drag(new BoardDrag(this))
     , m_readOnly(store.isReadOnly())
 {
@@ -54,7 +56,7 @@ BoardView::~BoardView() = default;
 
 BoardColumnView *BoardView::addView(const BoardColumn &column)
 {
-    auto *view = new BoardColumnView(m_store, m_spec, m_look, column, widget());
+    auto *view = new BoardColumnView(m_store, m_spec, m_look, *m_pictures, column, widget());
     view->setMinimumWidth(theme().px(220));
     m_row->addWidget(view, 1);
     view->cards()->installEventFilter(this);

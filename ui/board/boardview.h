@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class BoardColumnView;
+class BoardCardPictures;
 class BoardDrag;
 class BoardFields;
 class QHBoxLayout;
@@ -101,6 +102,7 @@ private:
     std::optional<Placing> m_placing;
     QHBoxLayout *m_row;
     QList<BoardColumnView *> m_views;
+    BoardCardPictures *m_pictures;
     BoardDrag *m_drag;
     Query m_query;
     QTimer m_total;
