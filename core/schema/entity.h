@@ -20,8 +20,9 @@ struct EntitySpec {
     const char *journalWhere = ""; ///< of a journal: kept only while this field of the whole …
     const char *journalKey = "";   ///< … holds this key, "" always
     /// An index each: columns, with spaces between, that sums and histories are read from without the records. Sums
-    /// come quickest by those that stand first.
-    std::vector<const char *> covering = {};
+    /// come quickest by those that stand first. After " where " a condition in SQL: of the few records of which it
+    /// holds.
+    std::vector<const char *> indexes = {};
     bool stamped = true;        ///< has created_at and updated_at
     bool internal = false;      ///< the program's own (views, options, own fields): no list page, no search
     bool exchanged = false;     ///< internal, yet lists of it are read and written: users, teams

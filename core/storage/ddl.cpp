@@ -29,12 +29,14 @@ QString createTable(const Entity &entity, const Dialect &dialect)
 
 namespace
 {
-/// A covering index that begins with a column is its index as well.
-bool startsCovering(const Entity &entity, const QString &column)
+/// A declared index of all records that begins with a column is its index as well.
+bool startsIndex(const Entity &entity, const QString &column)
 {
-    const auto &all = entity.spec().covering;
-    return std::any_of(all.begin(), all.end(),
-                       [&](const char *columns) { return QString::fromLatin1(columns).section(u' ', 0, 0) == column; });
+    const auto &all = entity.spec().indexes;
+    return std::any_of(all.begin(), all.end(), [&](const char *columns) {
+        const QStringList words = QString::fromLatin1(columns).split(u' ');
+        return words.first() == column && !words.contains("where"_L1);
+    });
 }
 } // namespace
 
@@ -50,9 +52,9 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
     for (const FieldBase *field : entity.fields()) {
         if (field->spec().keyed)
             add(field->keyColumn(), field != entity.titleField());
-        if (field->isReference() && !startsCovering(entity, field->name()))
+        if (field->isReference() && !startsIndex(entity, field->name()))
             add(field->name(), !field->spec().owner);
-        else if (field->spec().indexed && !startsCovering(entity, field->name()))
+        else if (field->spec().indexed && !startsIndex(entity, field->name()))
             add(field->name(), false);
         if (field->spec().within) {
             const QString name = entity.name() + u'_' + field->name();
@@ -62,14 +64,17 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
                                                                quotedName(field->name()))});
         }
     }
-    for (const char *covering : entity.spec().covering) {
-        const QStringList columns = QString::fromLatin1(covering).split(u' ');
+    for (const char *declared : entity.spec().indexes) {
+        const QString text = QString::fromLatin1(declared);
+        const qsizetype where = text.indexOf(" where "_L1);
+        const QStringList columns = text.left(where).split(u' ');
         QStringList quoted;
         for (const QString &column : columns)
             quoted.append(quotedName(column));
-        const QString name = entity.name() + u'_' + columns.first() + u"_all"_s;
-        indexes.append({name, u"CREATE INDEX %1 ON %2 (%3)"_s.arg(quotedName(name), quotedName(entity.name()),
-                                                                  quoted.join(u", "_s))});
+        const QString name = entity.name() + u'_' + columns.first() + (where < 0 ? u"_all"_s : u"_some"_s);
+        indexes.append({name, u"CREATE INDEX %1 ON %2 (%3)%4"_s.arg(
+                                  quotedName(name), quotedName(entity.name()), quoted.join(u", "_s),
+                                  where < 0 ? QString() : u" WHERE"_s + text.mid(where + 6))});
     }
     for (const Entity *part : entity.parts()) { // what is journalled in one state only is asked for in that state
         const EntitySpec &spec = part->spec();

@@ -47,10 +47,10 @@ bool inOrderOfIndex(const Entity &entity, const QList<Grouping> &by, const Field
         columns.insert(grouping.field->name());
     if (money)
         columns.insert(money->currencyColumn());
-    const auto &all = entity.spec().covering;
+    const auto &all = entity.spec().indexes;
     return std::any_of(all.begin(), all.end(), [&](const char *index) {
-        const QStringList first = QString::fromLatin1(index).split(u' ').mid(0, columns.size());
-        return QSet<QString>(first.begin(), first.end()) == columns;
+        const QStringList words = QString::fromLatin1(index).split(u' '), first = words.mid(0, columns.size());
+        return !words.contains("where"_L1) && QSet<QString>(first.begin(), first.end()) == columns;
     });
 }
 

@@ -17,7 +17,8 @@ public:
                               .title = "subject",
                               .titleElse = "body",
                               .type = "type",
-                              .covering = {"at minutes owner_id status"}})
+                              .indexes = {"at minutes owner_id status", "at where minutes > 1440",
+                                          "recurrence where recurrence is not null"}})
     {
     }
     static constexpr const char *timing = QT_TR_NOOP("Time and place");

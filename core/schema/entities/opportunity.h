@@ -15,11 +15,11 @@ public:
                                  .label = QT_TR_NOOP("Opportunity"),
                                  .plural = QT_TR_NOOP("Opportunities"),
                                  .icon = "square-kanban",
-                                 .covering = {"stage_id amount_currency expected_close owner_id amount probability",
-                                              "closed_on stage_id amount_currency owner_id amount probability "
-                                              "opened_on created_at",
-                                              "opened_on stage_id amount_currency owner_id amount closed_on "
-                                              "created_at"}})
+                                 .indexes = {"stage_id amount_currency expected_close owner_id amount probability",
+                                             "closed_on stage_id amount_currency owner_id amount probability "
+                                             "opened_on created_at",
+                                             "opened_on stage_id amount_currency owner_id amount closed_on "
+                                             "created_at"}})
     {
     }
     static constexpr const char *closing = QT_TR_NOOP("Closing"), *origin = QT_TR_NOOP("Origin");
@@ -198,7 +198,7 @@ public:
                                .icon = "history",
                                .title = "to_id",
                                .journal = "stage_id",
-                               .covering = {"opportunity_id at to_id"},
+                               .indexes = {"opportunity_id at to_id"},
                                .stamped = false,
                                .internal = true})
     {
