@@ -3,19 +3,16 @@
 // Opening the board to its first cards painted and a drop seen, Home to its figures, a month of the calendar. On a file
 // with a pipeline and nothing else it measures the other side of the ratio.
 #include "core/models/recordmodel.h"
+#include "tests/bench/benchwindow.h"
 #include "ui/analysis/analysissource.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardview.h"
 #include "ui/plan/calendarentries.h"
 #include "ui/plan/calendarpage.h"
 #include "ui/plan/todaymodel.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/rapportapp.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
@@ -37,8 +34,7 @@ double until(QWidget *window, const std::function<void()> &act, const std::funct
     QElapsedTimer clock;
     clock.start();
     act();
-    while (!there() && clock.elapsed() < 120000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    waitUntil(there, 120000);
     window->repaint();
     return double(clock.nsecsElapsed()) / 1e6;
 }
@@ -62,21 +58,13 @@ bool cardsThere(BoardView *board)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
+    prepareBench();
     QApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(u"rapport-bench"_s);
-    QCoreApplication::setApplicationName(u"rapport-bench"_s);
-    const QStringList args = QCoreApplication::arguments();
-    if (args.size() < 2)
-        return 2;
     RapportApp rapport;
-    rapport.language().use(QLocale(u"en"_s));
-    rapport.start(args[1]);
-    while (!rapport.window())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    ShellWindow &shell = rapport.window()->shell();
+    ShellWindow *window = openNamedFile(rapport);
+    if (!window)
+        return 2;
+    ShellWindow &shell = *window;
     shell.resize(1440, 900);
     shell.showPage(u"customers"_s);
     QTest::qWait(3000);

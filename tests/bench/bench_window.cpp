@@ -4,20 +4,16 @@
 // memory. On an empty file it measures the start alone: the other side of the ratio.
 #include "core/models/recordmodel.h"
 #include "core/schema/crmschema.h"
+#include "tests/bench/benchwindow.h"
 #include "ui/records/listpage.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/rapportapp.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
@@ -64,8 +60,7 @@ public:
         const auto nothing = [this] {
             return m_answered && m_page.model()->isComplete() && m_page.model()->count() == 0;
         };
-        while (!m_painted && !nothing() && clock.elapsed() < 60000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        waitUntil([&] { return m_painted || nothing(); }, 60000);
         return double(clock.nsecsElapsed()) / 1e6;
     }
     bool eventFilter(QObject *, QEvent *event) override
@@ -110,27 +105,18 @@ int main(int argc, char **argv)
 {
     QElapsedTimer start;
     start.start();
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
+    prepareBench();
     QApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(u"rapport-bench"_s);
-    // One name, so that the daily snapshot is there after the first run of a day and not measured with every one.
-    QCoreApplication::setApplicationName(u"rapport-bench"_s);
-    const QStringList args = QCoreApplication::arguments();
-    if (args.size() < 2)
-        return 2;
     RapportApp rapport;
-    rapport.language().use(QLocale(u"en"_s));
-    rapport.start(args[1]);
-    while (!rapport.window())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    ShellWindow &shell = rapport.window()->shell();
+    ShellWindow *window = openNamedFile(rapport);
+    if (!window)
+        return 2;
+    ShellWindow &shell = *window;
     auto *page = shell.findChild<ListPage *>();
     Painted painted(*page);
     bool empty = false;
-    while (!painted.allThere() || (page->model()->count() == 0 && !(empty = page->model()->isComplete())))
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    waitUntil(
+        [&] { return painted.allThere() && (page->model()->count() > 0 || (empty = page->model()->isComplete())); });
     shell.grab();
     std::printf("%-36s %.0f ms, %.1f MB\n", "start to first rows painted", double(start.nsecsElapsed()) / 1e6,
                 megabytes("VmRSS"));

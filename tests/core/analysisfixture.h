@@ -3,16 +3,14 @@
 #pragma once
 
 #include "core/domain/funnel.h"
-#include "core/domain/opportunities.h"
-#include "tests/support/storefixture.h"
+#include "tests/support/pipelinefixture.h"
 
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 /// Deals with histories of their own making, and what a plain count over them gives.
-struct Analysis : StoreFixture {
-    QList<Record> stages; ///< New, Qualified, Proposal, Negotiation, Won, Lost
+struct Analysis : PipelineFixture {
     struct Deal {
         Id id;
         QList<std::pair<int, QDate>> moves; ///< stage by index
@@ -21,27 +19,6 @@ struct Analysis : StoreFixture {
         Id owner;
     };
     QList<Deal> deals;
-
-    Analysis()
-    {
-        const QList<Record> made = standardPipeline(*schema, [this] { return store->newId(); });
-        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        apply(set);
-        stages = made.mid(1);
-    }
-    Id pipeline() const { return stages[0][schema->stage.pipeline]; }
-
-    void addUser(const QString &name, Id *id, Id team = 0)
-    {
-        Record user(schema->user, store->newId());
-        user.set(schema->user.name, name);
-        if (team)
-            user.set(schema->user.team, team);
-        apply({{Action::Create, u"user"_s, 1, name}, {insertion(user)}});
-        *id = user.id();
-    }
 
     /// Writes deals as they stand at the end, and their moves one by one.
     void write(const QList<Deal> &all)
@@ -109,14 +86,6 @@ struct Analysis : StoreFixture {
             all.append(deal);
         }
         write(all);
-    }
-    template <typename T>
-    T ask(const std::function<T(Facts &)> &job)
-    {
-        const Result<T> answer = await<T>([&](auto done) { store->compute<T>(job, nullptr, done); });
-        INFO(answer.error().text << answer.error().detail);
-        REQUIRE(answer.ok());
-        return *answer;
     }
     FunnelReport funnel(FunnelQuery query)
     {

@@ -9,10 +9,8 @@ TEST_CASE("targets are measured for a person and a team and split without a rest
     Analysis f;
     Record team(f.schema->team, f.store->newId());
     team.set(f.schema->team.name, u"North"_s);
-    f.apply({{Action::Create, u"team"_s, 1, {}}, {insertion(team)}});
-    Id anna = 0, boris = 0;
-    f.addUser(u"Anna"_s, &anna, team.id());
-    f.addUser(u"Boris"_s, &boris);
+    f.put(team);
+    const Id anna = f.addUser(u"Anna"_s, team.id()), boris = f.addUser(u"Boris"_s);
     const QDate may(2025, 5, 20), last(2024, 5, 31);
     f.write({{0, {{0, may}, {4, may}}, {300'00, u"EUR"_s}, may, may, anna},
              {0, {{0, may}, {4, may}}, {500'00, u"EUR"_s}, may, may, boris},
@@ -28,8 +26,7 @@ TEST_CASE("targets are measured for a person and a team and split without a rest
             target.set(t.owner, owner);
         if (ofTeam)
             target.set(t.team, ofTeam);
-        f.apply({{Action::Create, u"target"_s, 1, {}}, {insertion(target)}});
-        return target.id();
+        return f.put(target);
     };
     const Id person = add(Target::month, anna, 0), group = add(Target::quarter, 0, team.id()),
              all = add(Target::year, 0, 0);
@@ -61,21 +58,17 @@ TEST_CASE("targets are measured for a person and a team and split without a rest
 TEST_CASE("commission is paid by tier and by product and for new customers")
 {
     Analysis f;
-    Id anna = 0;
-    f.addUser(u"Anna"_s, &anna);
+    const Id anna = f.addUser(u"Anna"_s);
     const auto &p = f.schema->commissionPlan;
     const auto &t = f.schema->commissionTier;
     const auto &o = f.schema->opportunity;
     const Id acme = f.addPerson(u"Acme"_s);
     Record product(f.schema->product, f.store->newId());
     product.set(f.schema->product.name, u"Licence"_s);
-    f.apply({{Action::Create, u"product"_s, 1, {}}, {insertion(product)}});
+    f.put(product);
     const auto deal = [&](QDate day, qint64 minor, const QString &currency, Id contact, bool licence = false) {
-        Record record(o, f.store->newId());
-        record.set(o.name, u"Deal"_s);
-        record.set(o.stage, f.stages[4].id());
+        Record record = f.dealIn(4, {minor, currency});
         record.set(o.closedOn, day);
-        record.set(o.amount, {minor, currency});
         record.set(o.owner, anna);
         if (contact)
             record.set(o.contact, contact);

@@ -6,38 +6,16 @@
 #include "core/domain/plan.h"
 #include "core/domain/today.h"
 #include "core/values/lunarcalendar.h"
-#include "tests/support/storefixture.h"
+#include "tests/support/pipelinefixture.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-struct Planning : StoreFixture {
-    QList<Record> stages; ///< New, Qualified, Proposal, Negotiation, Won, Lost
+struct Planning : PipelineFixture {
     const QDateTime now = QDateTime::currentDateTime();
-    Id nora = 0, omar = 0;
+    const Id nora = addUser(u"Nora"_s), omar = addUser(u"Omar"_s);
 
-    Planning()
-    {
-        const QList<Record> made = standardPipeline(*schema, [this] { return store->newId(); });
-        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        stages = made.mid(1);
-        for (auto &[id, name] :
-             {std::pair<Id &, QString>(nora, u"Nora"_s), std::pair<Id &, QString>(omar, u"Omar"_s)}) {
-            Record user(schema->user, store->newId());
-            user.set(schema->user.name, name);
-            id = user.id();
-            set.changes.append(insertion(user));
-        }
-        apply(set);
-    }
-    Id put(const Record &record)
-    {
-        apply({{Action::Create, record.entity().name(), 1, {}}, {insertion(record)}});
-        return record.id();
-    }
     Record activity(const QDateTime &at, const char *status = "planned", Id owner = 0)
     {
         const Activity &a = schema->activity;
@@ -52,16 +30,11 @@ struct Planning : StoreFixture {
     Id addDeal(int stage, Id customer = 0, Id owner = 0, Money amount = {})
     {
         const Opportunity &o = schema->opportunity;
-        Record deal(o, store->newId());
-        deal.set(o.name, u"Deal"_s);
-        deal.set(o.stage, stages[stage].id());
-        deal.set(o.amount, amount);
+        Record deal = dealIn(stage, amount);
         if (customer)
             deal.set(o.contact, customer);
         if (owner)
             deal.set(o.owner, owner);
-        if (stage == 5)
-            deal.set(o.lostReason, u"price"_s);
         return put(deal);
     }
     Id addLead(const char *status, QDate recycle = {})
@@ -91,21 +64,13 @@ struct Planning : StoreFixture {
         REQUIRE(page.ok());
         return page->ids;
     }
-    template <typename T>
-    T computed(std::function<T(Facts &)> job)
-    {
-        const Result<T> result = await<T>([&](auto done) { store->compute<T>(job, nullptr, done); });
-        INFO(result.error().text << ' ' << result.error().detail);
-        REQUIRE(result.ok());
-        return *result;
-    }
     std::optional<FollowUp> after(Id activity)
     {
-        return computed<std::optional<FollowUp>>([&](Facts &file) { return followUpAfter(*schema, file, activity); });
+        return ask<std::optional<FollowUp>>([&](Facts &file) { return followUpAfter(*schema, file, activity); });
     }
     QList<PlanLine> plan(const PlanPeriod &period)
     {
-        return computed<QList<PlanLine>>([&](Facts &file) { return planAgainstResult(*schema, file, period); });
+        return ask<QList<PlanLine>>([&](Facts &file) { return planAgainstResult(*schema, file, period); });
     }
 };
 using Section = TodaySection;
@@ -137,7 +102,7 @@ TEST_CASE("mine is what belongs to me or to nobody")
     CHECK(f.in(Section::Overdue) == QList<Id>{free, noras, omars});
     CHECK(f.in(Section::Overdue, {true, f.nora}) == QList<Id>{free, noras});
     CHECK(f.in(Section::Overdue, {true, 0}) == QList<Id>{free});
-    const QList<Record> users = f.computed<QList<Record>>([&](Facts &file) { return file.all(f.schema->user); });
+    const QList<Record> users = f.ask<QList<Record>>([&](Facts &file) { return file.all(f.schema->user); });
     CHECK(userCalled(f.schema->user, users, u"nora"_s) == f.nora);
     CHECK(userCalled(f.schema->user, users, u"Zoe"_s) == 0);
 }
@@ -255,7 +220,7 @@ TEST_CASE("birthdays and other days come up two weeks ahead by either calendar")
     wedding.set(f.schema->occasion.type, u"wedding"_s);
     f.put(wedding);
     const auto coming = [&](const TodayScope &scope) {
-        return f.computed<QList<ComingDay>>([&](Facts &file) { return comingDays(*f.schema, file, scope, today, 14); });
+        return f.ask<QList<ComingDay>>([&](Facts &file) { return comingDays(*f.schema, file, scope, today, 14); });
     };
     const QList<ComingDay> all = coming({});
     REQUIRE(all.size() == 4);

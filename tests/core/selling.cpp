@@ -3,34 +3,19 @@
 #include "core/domain/opportunities.h"
 #include "core/domain/rank.h"
 #include "core/record/filtertext.h"
-#include "tests/support/storefixture.h"
+#include "tests/support/pipelinefixture.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-struct Selling : StoreFixture {
-    QList<Record> stages; ///< New, Qualified, Proposal, Negotiation, Won, Lost
-
-    Selling()
-    {
-        const QList<Record> made = standardPipeline(*schema, [this] { return store->newId(); });
-        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        apply(set);
-        stages = made.mid(1);
-    }
+struct Selling : PipelineFixture {
     Id add(const QString &name, int stage, Money amount = {}, std::optional<int> probability = {})
     {
-        Record deal(schema->opportunity, store->newId());
-        deal.set(schema->opportunity.name, name);
-        deal.set(schema->opportunity.stage, stages[stage].id());
-        deal.set(schema->opportunity.amount, amount);
+        Record deal = dealIn(stage, amount, name);
         if (probability)
             deal.set(schema->opportunity.probability, *probability);
-        apply({{Action::Create, u"opportunity"_s, 1, name}, {insertion(deal)}});
-        return deal.id();
+        return put(deal);
     }
     Record deal(Id id) { return *load(schema->opportunity, id); }
     Result<ChangeSet> change(Id id, const std::function<void(Record *)> &edit)

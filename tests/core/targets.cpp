@@ -3,11 +3,10 @@
 // customer.
 #include "core/domain/funneldeals.h"
 #include "core/domain/funnelgroups.h"
-#include "core/domain/opportunities.h"
 #include "core/domain/targetplan.h"
 #include "core/record/filtermatch.h"
 #include "core/record/filtertext.h"
-#include "tests/support/storefixture.h"
+#include "tests/support/pipelinefixture.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -18,49 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-struct Selling : StoreFixture {
-    QList<Record> stages; ///< New, Qualified, Proposal, Negotiation, Won, Lost
-
-    Selling()
-    {
-        const QList<Record> made = standardPipeline(*schema, [this] { return store->newId(); });
-        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        apply(set);
-        stages = made.mid(1);
-    }
-    Id pipeline() const { return stages[0][schema->stage.pipeline]; }
-
-    Id add(Record record)
-    {
-        record.setId(store->newId());
-        apply({{Action::Create, record.entity().name(), 1, {}}, {insertion(record)}});
-        return record.id();
-    }
-    Id addUser(const QString &name, Id team = 0)
-    {
-        Record user(schema->user);
-        user.set(schema->user.name, name);
-        if (team)
-            user.set(schema->user.team, team);
-        return add(user);
-    }
+struct Selling : PipelineFixture {
     Id addTeam(const QString &name, Id leader = 0)
     {
-        Record team(schema->team);
+        Record team(schema->team, store->newId());
         team.set(schema->team.name, name);
         if (leader)
             team.set(schema->team.leader, leader);
-        return add(team);
+        return put(team);
     }
     Id addDeal(int stage, qint64 minor, Id owner = 0, QDate closed = {}, Id contact = 0)
     {
         const auto &o = schema->opportunity;
-        Record deal(o);
-        deal.set(o.name, u"Deal"_s);
-        deal.set(o.stage, stages[stage].id());
-        deal.set(o.amount, {minor, u"EUR"_s});
+        Record deal = dealIn(stage, {minor, u"EUR"_s});
         deal.set(o.openedOn, closed.isValid() ? closed.addDays(-5) : QDate(2025, 1, 1));
         if (owner)
             deal.set(o.owner, owner);
@@ -68,9 +37,7 @@ struct Selling : StoreFixture {
             deal.set(o.contact, contact);
         if (closed.isValid())
             deal.set(o.closedOn, closed);
-        if (stage == 5)
-            deal.set(o.lostReason, u"price"_s);
-        return add(deal);
+        return put(deal);
     }
     /// Deals that went to and fro between November 2024 and August 2025.
     void addHistories(quint32 seed, int count)
@@ -112,17 +79,9 @@ struct Selling : StoreFixture {
         INFO(done.error().text << done.error().detail);
         REQUIRE(done.ok());
     }
-    template <typename T>
-    T compute(const std::function<T(Facts &)> &job)
-    {
-        const Result<T> done = await<T>([&](auto answer) { store->compute<T>(job, nullptr, answer); });
-        INFO(done.error().text << done.error().detail);
-        REQUIRE(done.ok());
-        return *done;
-    }
     QList<Id> passing(const Filter &filter)
     {
-        return compute<QList<Id>>([&](Facts &facts) {
+        return ask<QList<Id>>([&](Facts &facts) {
             QList<Id> ids;
             facts.scan(Query{&schema->opportunity, {&schema->opportunity.stage}, {}, filter},
                        [&](Id id, const QVariantList &) { ids.append(id); });
@@ -157,11 +116,10 @@ TEST_CASE_METHOD(Selling, "the deals behind a number of a period are as many as 
                                    {QDate(2025, 5, 1), {2025, 5, 31}},
                                    {QDate(1900, 1, 1), QDate(2999, 12, 31)}}) {
         const FunnelQuery query{pipeline(), from, to, FunnelQuery::Period, {}, nullptr};
-        const FunnelReport report =
-            compute<FunnelReport>([&](Facts &facts) { return funnelOf(query, *schema, facts); });
+        const FunnelReport report = ask<FunnelReport>([&](Facts &facts) { return funnelOf(query, *schema, facts); });
         const auto behind = [&](int at, FunnelPart part) {
             const QList<Id> ids =
-                compute<QList<Id>>([&](Facts &facts) { return dealsBehind(query, at, part, *schema, facts); });
+                ask<QList<Id>>([&](Facts &facts) { return dealsBehind(query, at, part, *schema, facts); });
             CHECK(passing(theseDeals(ids, *schema)) == ids);
             return ids.size();
         };
@@ -212,26 +170,26 @@ TEST_CASE_METHOD(Selling, "funnels are compared by the team of the owner and by 
     const Id cleo = addUser(u"Cleo"_s), dora = addUser(u"Dora"_s);
     const Id north = addTeam(u"North"_s, dora), anna = addUser(u"Anna"_s, north), boris = addUser(u"Boris"_s, north);
     const Contact &c = schema->contact;
-    Record company(c);
+    Record company(c, store->newId());
     company.set(c.kind, u"organisation"_s);
     company.set(c.name, u"Nordwind"_s);
     company.set(c.industry, c.industry.choices().first().key);
-    const Id works = add(company);
-    Record person(c);
+    const Id works = put(company);
+    Record person(c, store->newId());
     person.set(c.kind, u"person"_s);
     person.set(c.name, u"Elena Marchetti"_s);
-    const Id elena = add(person);
-    Record link(schema->affiliation);
+    const Id elena = put(person);
+    Record link(schema->affiliation, store->newId());
     link.set(schema->affiliation.person, elena);
     link.set(schema->affiliation.organisation, works);
-    add(link);
+    put(link);
     const QDate day(2025, 2, 10);
     addDeal(4, 100'00, dora, day, works); // leads the team
     addDeal(4, 200'00, boris, day, elena);
     addDeal(5, 300'00, anna, day);
     addDeal(0, 400'00, cleo);
     const auto by = [&](const FieldBase &group, const FieldBase &through) {
-        return compute<QList<Funnel>>([&](Facts &facts) {
+        return ask<QList<Funnel>>([&](Facts &facts) {
             const FunnelQuery query{pipeline(), QDate(1900, 1, 1), QDate(2999, 12, 31), FunnelQuery::Cohort, {},
                                     &group};
             return mergedFunnels(funnelOf(query, *schema, facts).groups, valuesBehind(through, *schema, facts));
@@ -258,7 +216,7 @@ TEST_CASE_METHOD(Selling, "a target is split over time and people without a rest
     addDeal(4, 300'00, anna, QDate(2025, 2, 3));
     addDeal(4, 100'00, boris, QDate(2025, 8, 3));
     addDeal(5, 900'00, boris, QDate(2025, 8, 3));
-    const auto basis = compute<TargetBasis>([&](Facts &facts) { return targetBasis(2025, 2026, *schema, facts); });
+    const auto basis = ask<TargetBasis>([&](Facts &facts) { return targetBasis(2025, 2026, *schema, facts); });
     CHECK(basis.currencies() == QStringList{u"EUR"_s});
     const Record year = target(Target::year, QDate(2026, 5, 5), 1000'01);
     CHECK(splitsOf(year, basis, *schema) ==
@@ -288,7 +246,7 @@ TEST_CASE_METHOD(Selling, "targets grow from what was won a year before and are 
     const Id anna = addUser(u"Anna"_s);
     addDeal(4, 300'00, anna, QDate(2025, 2, 3));
     addDeal(4, 100'00, 0, QDate(2025, 8, 3));
-    const auto basis = compute<TargetBasis>([&](Facts &facts) { return targetBasis(2025, 2026, *schema, facts); });
+    const auto basis = ask<TargetBasis>([&](Facts &facts) { return targetBasis(2025, 2026, *schema, facts); });
     QList<TargetPart> parts = grownTargets(2026, QLatin1StringView(Target::quarter), 0, 0, u"EUR"_s, 12.5, basis);
     REQUIRE(parts.size() == 4);
     CHECK(together(parts) == 450'00);
@@ -297,14 +255,14 @@ TEST_CASE_METHOD(Selling, "targets grow from what was won a year before and are 
     CHECK(together(grownTargets(2026, QLatin1StringView(Target::year), 0, 0, u"CNY"_s, 10, basis)) == 0);
 
     const Record whole = target(Target::year, QDate(2026, 1, 1), 450'00);
-    apply({{Action::Create, u"target"_s, 1, {}}, {insertion(whole)}});
+    put(whole);
     const ChangeSet set = targetsToMake(parts, {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s}, u"EUR"_s, whole.id(), *schema,
                                         [this] { return store->newId(); });
     apply(set);
-    const auto after = compute<TargetBasis>([&](Facts &facts) { return targetBasis(2025, 2026, *schema, facts); });
+    const auto after = ask<TargetBasis>([&](Facts &facts) { return targetBasis(2025, 2026, *schema, facts); });
     CHECK(after.targets.size() == 5);
     CHECK(after.partsOf(whole.id()) == 4);
     const auto undone = await<UndoReport>([&](auto answer) { store->undo(nullptr, answer); });
     CHECK(undone.ok());
-    CHECK(compute<QList<Record>>([&](Facts &facts) { return facts.all(schema->target); }).size() == 1);
+    CHECK(ask<QList<Record>>([&](Facts &facts) { return facts.all(schema->target); }).size() == 1);
 }

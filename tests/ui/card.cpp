@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cardfixture.h"
 
-#include "core/domain/opportunities.h"
+#include "tests/support/usualstages.h"
 #include "ui/records/cardnextstep.h"
 #include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
@@ -277,17 +277,13 @@ TEST_CASE("the opportunities of a customer stand on the card with the open ones 
     const Opportunity &o = f.schema->opportunity;
     const Id company = f.addCompany(u"Alpenglow"_s), elena = f.addPerson(u"Elena"_s);
     f.addPosition(elena, company, u"Head"_s);
-    const QList<Record> usual = standardPipeline(*f.schema, [&] { return f.store->newId(); });
-    ChangeSet made{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-    for (const Record &record : usual)
-        made.changes.append(insertion(record));
-    f.apply(made);
+    const QList<Record> stages = usualStages(*f.schema, *f.store, [&](const ChangeSet &set) { f.apply(set); });
     const QDate today = QDate::currentDate();
     const auto deal = [&](const QString &name, int stage, Id customer, const QDate &closes) {
         Record record(o, f.store->newId());
         record.set(o.name, name);
         record.set(o.contact, customer);
-        record.set(o.stage, usual[1 + stage].id());
+        record.set(o.stage, stages[stage].id());
         record.set(o.amount, {4860000, u"EUR"_s});
         record.set(o.expectedClose, closes);
         f.apply({{Action::Create, u"opportunity"_s, 1, name}, {insertion(record)}});

@@ -2,9 +2,8 @@
 // What tests of the pages of figures share: the program with a pipeline and five deals on it.
 #pragma once
 
+#include "tests/support/usualstages.h"
 #include "tests/ui/program.h"
-
-#include "core/domain/opportunities.h"
 #include "ui/analysis/funnelchart.h"
 #include "ui/window/pipelinepage.h"
 
@@ -15,12 +14,7 @@ struct Figures : Program {
 
     void fill()
     {
-        const QList<Record> made = standardPipeline(schema(), [this] { return store().newId(); });
-        ChangeSet set{{Action::Create, u"pipeline"_s, 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        apply(set);
-        stages = made.mid(1);
+        stages = usualStages(schema(), store(), [this](const ChangeSet &set) { apply(set); });
         addDeal(0, 100'00);
         addDeal(2, 200'00);
         addDeal(4, 300'00);

@@ -2,8 +2,8 @@
 // The whole window with things to do in its file: planned and done activities, deals in the usual stages, leads.
 #pragma once
 
-#include "core/domain/opportunities.h"
 #include "tests/support/await.h"
+#include "tests/support/usualstages.h"
 #include "tests/ui/program.h"
 #include "ui/plan/nextprompt.h"
 #include "ui/plan/todaypage.h"
@@ -32,12 +32,7 @@ struct PlanProgram : Program {
     }
     void usualStages()
     {
-        const QList<Record> made = standardPipeline(schema(), [this] { return store().newId(); });
-        ChangeSet set{{Action::Create, QStringLiteral("pipeline"), 1, {}}, {}};
-        for (const Record &record : made)
-            set.changes.append(insertion(record));
-        apply(set);
-        stages = made.mid(1);
+        stages = ::usualStages(schema(), store(), [this](const ChangeSet &set) { apply(set); });
     }
     Id put(const Record &record)
     {

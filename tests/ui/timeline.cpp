@@ -355,7 +355,7 @@ TEST_CASE("a new contact needs a name only and comes with company and phone in o
     QApplication::setActiveWindow(sheet);
     Id made = 0;
     QObject::connect(sheet, &NewRecord::created, [&](Id id, const QString &) { made = id; });
-    CHECK_FALSE(sheet->save());
+    sheet->save();
     CHECK(sheet->findChild<TextLabel *>(u"new.name.problem"_s)->isVisible());
     QTest::keyClicks(sheet->findChild<QLineEdit *>(u"new.name"_s), u"Zhang Wei"_s);
     QTest::keyClicks(sheet->findChild<QLineEdit *>(u"new.company"_s), u"Acme GmbH"_s);

@@ -6,30 +6,26 @@
 #include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/imeguard.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QKeyEvent>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 TargetSheet::TargetSheet(Store &store, const CrmSchema &schema, const std::optional<Record> &whole, QWidget *window)
-    : QDialog(window), m_store(store), m_schema(schema), m_whole(whole), m_figures(new FiguresModel(this))
+    : Sheet(u"targetSheet"_s, window)
+    , m_store(store)
+    , m_schema(schema)
+    , m_whole(whole)
+    , m_figures(new FiguresModel(this))
 {
     setObjectName(u"targetSheet"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(whole ? tr("Split target") : tr("Targets from last year"));
     build();
     ask();
-}
-
-void TargetSheet::open()
-{
-    show(); // beside the window, not a question that stops everything
 }
 
 void TargetSheet::ask()
@@ -39,7 +35,7 @@ void TargetSheet::ask()
         [&schema = m_schema, year](Facts &facts) { return targetBasis(year - 1, year, schema, facts); }, this,
         [this](const Result<TargetBasis> &basis) {
             if (!basis.ok()) {
-                refuse(basis.error().text);
+                problem()->tell(basis.error().text);
                 return;
             }
             m_basis = *basis;
@@ -50,7 +46,7 @@ void TargetSheet::ask()
 
 void TargetSheet::plan()
 {
-    m_problem->hide();
+    problem()->hide();
     if (m_whole) {
         m_currency = Money((*m_whole)[m_schema.target.amount]).currency;
         m_parts = m_into->count() == 0 ? QList<TargetPart>()
@@ -86,9 +82,9 @@ void TargetSheet::showParts()
     m_figures->setFigures(
         {m_schema.target.label(), tr("Won a year before"), m_schema.target.amount.label(), tr("Growth")}, rows,
         m_parts.size() > 1);
-    m_go->setEnabled(!m_parts.isEmpty() && amount > 0 && !m_saving);
+    saveButton()->setEnabled(!m_parts.isEmpty() && amount > 0 && !isSaving());
     if (!m_whole && last == 0)
-        refuse(tr("Nothing was won in that year: there is nothing to begin from."));
+        problem()->tell(tr("Nothing was won in that year: there is nothing to begin from."));
 }
 
 QString TargetSheet::periodLabel(const TargetPart &part) const
@@ -126,44 +122,21 @@ QString TargetSheet::partName(const TargetPart &part) const
 void TargetSheet::save()
 {
     ImeGuard::commit();
-    if (m_saving || !m_go->isEnabled())
+    if (!saveButton()->isEnabled())
         return;
-    m_saving = true;
-    m_go->setEnabled(false);
+    setSaving(true);
     QStringList names;
     for (const TargetPart &part : std::as_const(m_parts))
         names.append(partName(part));
     const ChangeSet set = targetsToMake(m_parts, names, m_currency, m_whole ? m_whole->id() : Id(0), m_schema,
                                         [this] { return m_store.newId(); });
     m_store.apply(set, this, [this](const Result<ChangeSet> &done) {
-        m_saving = false;
+        setSaving(false);
         if (!done.ok()) {
-            m_go->setEnabled(true);
-            refuse(done.error().text);
+            problem()->tell(done.error().text);
             return;
         }
         Q_EMIT made(done->changes.first().id, tr("%Ln target(s) made", nullptr, int(done->action.count)));
         accept();
     });
-}
-
-void TargetSheet::refuse(const QString &text)
-{
-    m_problem->setText(text);
-    m_problem->show();
-    announce(m_problem, text);
-}
-
-void TargetSheet::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QDialog::keyPressEvent(event);
-}
-
-void TargetSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().base);
 }

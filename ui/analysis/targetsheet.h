@@ -6,10 +6,8 @@
 #include "core/domain/targetplan.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
+#include "ui/widgets/sheet.h"
 
-#include <QDialog>
-
-class Button;
 class FiguresModel;
 class FiguresTable;
 class SegmentedControl;
@@ -18,23 +16,17 @@ class QComboBox;
 class QDoubleSpinBox;
 class QVBoxLayout;
 
-class TargetSheet : public QDialog
+class TargetSheet : public Sheet
 {
     Q_OBJECT
 public:
-    /// Splits `whole`; without one targets are made from last year. Deletes itself when it is closed; open() shows it
-    /// without blocking the window.
+    /// Splits `whole`; without one targets are made from last year.
     TargetSheet(Store &store, const CrmSchema &schema, const std::optional<Record> &whole, QWidget *window);
 
-    void open() override;
-    void save();
+    void save() override;
 
 Q_SIGNALS:
     void made(Id first, const QString &text); ///< `text` for the toast
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// Whom targets are for, as the data of a choice.
@@ -49,7 +41,6 @@ private:
     void offer();
     void plan(); ///< what the choices come to
     void showParts();
-    void refuse(const QString &text);
     QString periodLabel(const TargetPart &part) const;
     QString partLabel(const TargetPart &part) const; ///< as it is shown
     QString partName(const TargetPart &part) const;  ///< as it will be called
@@ -60,12 +51,10 @@ private:
     TargetBasis m_basis;
     QList<TargetPart> m_parts;
     QString m_currency;
-    bool m_saving = false;
     QComboBox *m_into = nullptr, *m_whom = nullptr, *m_year = nullptr, *m_length = nullptr, *m_money = nullptr;
     SegmentedControl *m_shared = nullptr;
     QDoubleSpinBox *m_growth = nullptr;
     FiguresModel *m_figures;
     FiguresTable *m_table;
-    TextLabel *m_note, *m_problem;
-    Button *m_go;
+    TextLabel *m_note;
 };

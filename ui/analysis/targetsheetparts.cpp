@@ -7,6 +7,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
@@ -66,27 +67,12 @@ void TargetSheet::build()
     QScrollArea *room = scrolled(m_table);
     room->setMinimumHeight(theme().px(240));
     column->addWidget(room, 1);
-    m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
-    m_problem->setObjectName(u"targetSheet.problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
+    column->addWidget(problem());
     column->addSpacing(Space::m);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::m);
-    auto *cancel = new Button(tr("Cancel"), this);
-    cancel->setObjectName(u"targetSheet.cancel"_s);
-    m_go = new Button(tr("Make targets"), {}, ButtonLook::Primary, this);
-    m_go->setObjectName(u"targetSheet.go"_s);
-    m_go->setEnabled(false);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    column->addLayout(buttons);
+    column->addLayout(makeButtons(tr("Make targets"), "go"));
+    saveButton()->setEnabled(false);
     setMinimumWidth(theme().px(560));
     orderTabsAsLaidOut(this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &TargetSheet::save);
 }
 
 void TargetSheet::buildSplit(QVBoxLayout *column)
@@ -129,7 +115,7 @@ void TargetSheet::offer()
         for (const TargetSplit split : splitsOf(*m_whole, m_basis, m_schema))
             m_into->addItem(name(split), int(split));
         if (m_into->count() == 0)
-            refuse(tr("The target of one person for one month cannot be split further."));
+            problem()->tell(tr("The target of one person for one month cannot be split further."));
         const Money amount = (*m_whole)[t.amount];
         const QString about = joinedFacts(
             {m_whole->title(), formatMoney(amount, QLocale(), MoneyStyle::Plain),

@@ -5,12 +5,12 @@
 #include "core/values/timetext.h"
 #include "ui/plan/participantsedit.h"
 #include "ui/plan/repeateditor.h"
-#include "ui/records/cardlook.h"
 #include "ui/records/formeditor.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/recordform.h"
 #include "ui/records/reminderchoice.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
@@ -28,7 +28,7 @@ CalendarEditor::CalendarEditor(const CrmSchema &schema, const Record &record, co
     , m_record(record)
     , m_series(series.has_value())
     , m_isNew(!series && record.version() == 0)
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+    , m_problem(new ProblemLabel(u"calendar.editor.problem"_s, this))
 {
     const Activity &a = schema.activity;
     setObjectName(u"calendar.editor"_s);
@@ -43,9 +43,6 @@ CalendarEditor::CalendarEditor(const CrmSchema &schema, const Record &record, co
     auto *title =
         new TextLabel(m_isNew ? tr("New activity") : tr("Edit activity"), TextRole::Strong, Ink::Primary, this);
     setAccessibleName(title->text());
-    m_problem->setObjectName(u"calendar.editor.problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     content()->addWidget(title);
     if (m_series) {
         m_scope = new SegmentedControl(tr("What is changed"), this);
@@ -187,8 +184,6 @@ void CalendarEditor::submit()
 void CalendarEditor::showProblem(const QString &text)
 {
     m_save->setEnabled(true);
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->tell(text);
     adjustSize();
-    announce(m_problem, text);
 }

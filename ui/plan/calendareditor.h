@@ -13,7 +13,7 @@ class RecordForm;
 class ReminderChoice;
 class RepeatEditor;
 class SegmentedControl;
-class TextLabel;
+class ProblemLabel;
 
 class CalendarEditor : public Popover
 {
@@ -53,6 +53,6 @@ private:
     ReminderChoice *m_remind = nullptr;
     QWidget *m_repeatRow = nullptr;
     SegmentedControl *m_scope = nullptr;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
     Button *m_save = nullptr;
 };

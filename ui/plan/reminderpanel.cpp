@@ -2,6 +2,7 @@
 #include "ui/plan/reminderpanel.h"
 
 #include "ui/records/cardlook.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"

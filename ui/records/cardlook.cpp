@@ -4,7 +4,6 @@
 #include "core/values/phonenumber.h"
 #include "core/values/weburl.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QLayout>
 #include <QLocale>
@@ -145,11 +144,4 @@ void clearLayout(QLayout *layout)
         }
         delete item;
     }
-}
-
-void announce(QWidget *widget, const QString &text)
-{
-    widget->setAccessibleDescription(text);
-    QAccessibleEvent alert(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }

@@ -31,5 +31,3 @@ QString fileSize(qint64 bytes);
 QScrollArea *scrolled(QWidget *content);
 /// Removes and deletes all that a layout holds, safe inside slots of the removed widgets.
 void clearLayout(QLayout *layout);
-/// Moves what `error` says to the screen reader.
-void announce(QWidget *widget, const QString &text);

@@ -3,7 +3,7 @@
 
 #include "ui/records/composedrafts.h"
 #include "ui/widgets/imeguard.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -17,7 +17,7 @@ CardNotes::CardNotes(const FieldBase &field, CardEdits &edits, ComposeDrafts &dr
     , m_edits(edits)
     , m_drafts(drafts)
     , m_text(new QPlainTextEdit)
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red))
+    , m_problem(new ProblemLabel(u"notes.problem"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Space::xl, 0, Space::xl);
@@ -28,8 +28,6 @@ CardNotes::CardNotes(const FieldBase &field, CardEdits &edits, ComposeDrafts &dr
     m_text->setTabChangesFocus(true);
     m_text->setReadOnly(edits.isReadOnly());
     m_text->installEventFilter(this);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     column->addWidget(m_text, 1);
     column->addWidget(m_problem);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -78,10 +76,8 @@ void CardNotes::save()
                                   m_drafts.setDraft(key, {});
                               if (m_record.id() == id)
                                   m_record.setValue(m_field, text);
-                          } else if (m_record.id() == id) {
-                              m_problem->setText(result.error().text);
                           }
-                          m_problem->setVisible(!result.ok() && m_record.id() == id);
+                          m_problem->tell(!result.ok() && m_record.id() == id ? result.error().text : QString());
                       });
 }
 

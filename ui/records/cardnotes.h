@@ -10,7 +10,7 @@
 
 class ComposeDrafts;
 class QPlainTextEdit;
-class TextLabel;
+class ProblemLabel;
 
 class CardNotes : public QWidget
 {
@@ -33,5 +33,5 @@ private:
     ComposeDrafts &m_drafts;
     Record m_record;
     QPlainTextEdit *m_text;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
 };

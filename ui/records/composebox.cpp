@@ -5,13 +5,12 @@
 #include "core/values/datewords.h"
 #include "core/values/numbers.h"
 #include "core/values/timetext.h"
-#include "ui/records/cardlook.h"
 #include "ui/records/composetypes.h"
 #include "ui/records/defaultreminder.h"
 #include "ui/records/reminderchoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/imeguard.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -184,17 +183,20 @@ std::optional<Record> ComposeBox::edited()
 {
     const Activity &activity = m_schema.activity;
     const QDateTime now = QDateTime::currentDateTime();
+    const auto refuse = [this](const QString &why, QWidget *at) {
+        at->setFocus();
+        m_problem->tell(why);
+        Q_EMIT heightChanged();
+        return std::nullopt;
+    };
     Record record = m_new ? Record(activity, m_edits.store().newId()) : m_record;
     record.set(activity.type, m_types->current());
     QDateTime when = m_new ? QDateTime() : m_record[activity.at];
     const QString typed = m_when->text().trimmed();
     if (!typed.isEmpty() && (m_new || typed != dateTimeText(m_record[activity.at]))) {
         const auto parsed = parseDayAndTime(typed, now, QLocale());
-        if (!parsed) {
-            m_problem->setText(tr("“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.").arg(typed));
-            m_when->setFocus();
-            return std::nullopt;
-        }
+        if (!parsed)
+            return refuse(tr("“%1” is not a day or time. Try “fri 3pm” or “tomorrow”.").arg(typed), m_when);
         when = QDateTime(parsed->date, parsed->time.value_or(parsed->date == now.date() ? now.time() : QTime(9, 0)));
     }
     const bool planned = plans(when);
@@ -210,11 +212,8 @@ std::optional<Record> ComposeBox::edited()
     std::optional<qint64> minutes;
     if (!m_minutes->isHidden() && !m_minutes->text().trimmed().isEmpty()) {
         minutes = parseInteger(m_minutes->text());
-        if (!minutes || *minutes < 0) {
-            m_problem->setText(tr("“%1” is not a number of minutes.").arg(m_minutes->text()));
-            m_minutes->setFocus();
-            return std::nullopt;
-        }
+        if (!minutes || *minutes < 0)
+            return refuse(tr("“%1” is not a number of minutes.").arg(m_minutes->text()), m_minutes);
     }
     record.setValue(activity.minutes, minutes ? QVariant(*minutes) : QVariant());
     record.set(activity.outcome, m_outcome->isHidden() ? QString() : m_outcome->currentData().toString());
@@ -228,11 +227,8 @@ std::optional<Record> ComposeBox::edited()
             record.setValue(*m_reference, m_about);
     }
     if (record.value(activity.body).isNull() && record.value(activity.subject).isNull() &&
-        m_types->current() == "note"_L1) {
-        m_problem->setText(tr("A note needs a text."));
-        m_text->setFocus();
-        return std::nullopt;
-    }
+        m_types->current() == "note"_L1)
+        return refuse(tr("A note needs a text."), m_text);
     return record;
 }
 
@@ -257,12 +253,8 @@ bool ComposeBox::save()
     if (m_new && !m_contact && !m_about)
         return false;
     const std::optional<Record> record = edited();
-    if (!record) {
-        m_problem->show();
-        announce(m_problem, m_problem->text());
-        Q_EMIT heightChanged();
+    if (!record)
         return false;
-    }
     const QString title = activityTitle(m_schema.activity, *record);
     ChangeSet set{{m_new ? Action::Log : Action::Edit, m_schema.activity.name(), 1, title}, {}};
     if (m_new)
@@ -281,8 +273,7 @@ bool ComposeBox::save()
     m_edits.apply(set, said, this, [this, id = record->id()](const Result<ChangeSet> &result) {
         setBusy(false);
         if (!result.ok()) { // what was written stays
-            m_problem->setText(result.error().text);
-            m_problem->show();
+            m_problem->tell(result.error().text);
             Q_EMIT heightChanged();
             return;
         }

@@ -17,6 +17,7 @@ class ReminderChoice;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class ProblemLabel;
 class TextLabel;
 
 class ComposeBox : public QWidget
@@ -92,7 +93,8 @@ private:
     QComboBox *m_outcome;
     ReminderChoice *m_remind; ///< of what is planned
     QLineEdit *m_minutes, *m_when, *m_next;
-    TextLabel *m_hint, *m_problem;
+    TextLabel *m_hint;
+    ProblemLabel *m_problem;
     Button *m_save, *m_cancel;
     ImeGuard *m_ime;
 };

@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -139,12 +140,9 @@ QWidget *ComposeBox::makeDetails()
     column->addWidget(m_next);
     m_hint = new TextLabel({}, TextRole::Caption, Ink::Muted, details);
     m_hint->setObjectName(u"compose.hint"_s);
-    m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, details);
-    m_problem->setObjectName(u"compose.problem"_s);
-    for (TextLabel *label : {m_hint, m_problem})
-        label->setWordWrap(true);
+    m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_problem->hide();
+    m_problem = new ProblemLabel(u"compose.problem"_s, details);
     // What is said of the words stands beside the buttons: these stay where they are while it comes and goes.
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);

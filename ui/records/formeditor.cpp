@@ -2,9 +2,8 @@
 #include "ui/records/formeditor.h"
 
 #include "core/record/validation.h"
-#include "ui/records/cardlook.h"
 #include "ui/widgets/imeguard.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -17,19 +16,17 @@ FormEditor::FormEditor(const FieldBase &field, QWidget *parent)
     , m_field(field)
     , m_column(new QVBoxLayout(this))
     , m_hint(new TextLabel({}, TextRole::Caption, Ink::Muted, this))
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+    , m_problem(new ProblemLabel(u"problem"_s, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_column->addWidget(m_hint);
     m_column->addWidget(m_problem);
-    for (TextLabel *label : {m_hint, m_problem}) {
-        label->setWordWrap(true);
-        label->setIndent(8);
-        label->hide();
-    }
-    m_problem->setObjectName(u"problem"_s);
+    m_hint->setIndent(8);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
     m_hint->setObjectName(u"hint"_s);
+    m_problem->setIndent(8);
     setObjectName(u"editor."_s + field.name());
 }
 
@@ -92,15 +89,12 @@ void FormEditor::showProblem(const QString &text)
 {
     if (m_problem->text() == text)
         return;
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->tell(text);
     m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
     input()->setProperty("invalid", !text.isEmpty());
     input()->setAccessibleDescription(text);
     input()->update();
     updateGeometry();
-    if (!text.isEmpty())
-        announce(m_problem, text);
 }
 
 QString FormEditor::problem() const

@@ -10,6 +10,7 @@
 
 class ImeGuard;
 class QVBoxLayout;
+class ProblemLabel;
 class TextLabel;
 
 class FormEditor : public QWidget
@@ -68,7 +69,8 @@ protected:
 private:
     const FieldBase &m_field;
     QVBoxLayout *m_column;
-    TextLabel *m_hint, *m_problem;
+    TextLabel *m_hint;
+    ProblemLabel *m_problem;
     ImeGuard *m_ime = nullptr;
     bool m_inPlace = false, m_tabLeaves = true;
 };

@@ -6,13 +6,14 @@
 #include "core/record/valuetext.h"
 #include "core/values/join.h"
 #include "core/values/phonenumber.h"
-#include "ui/records/cardlook.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/recordform.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
@@ -169,12 +170,10 @@ std::optional<ChangeSet> NewRecord::changes(Id *id)
     record.set(contact.kind, variantOf(m_company));
     record.set(contact.name, m_name->text().trimmed());
     bool good = true;
-    const auto complain = [&](TextLabel *label, QLineEdit *at, const QString &text) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
+    const auto complain = [&](ProblemLabel *label, QLineEdit *at, const QString &text) {
+        label->tell(text);
         if (text.isEmpty())
             return;
-        announce(label, text);
         if (good)
             showFirst(at);
         good = false;

@@ -12,8 +12,10 @@
 
 class ComposeDrafts;
 class LinkLabel;
+class ProblemLabel;
 class RecordPicker;
 class SegmentedControl;
+class TextLabel;
 class QLineEdit;
 
 class NewRecord : public NewSheet
@@ -33,7 +35,8 @@ protected:
 
 private:
     void build(const QString &name);
-    QLineEdit *addLine(const QString &label, const QString &objectName, QLineEdit *edit, TextLabel **problem = nullptr);
+    QLineEdit *addLine(const QString &label, const QString &objectName, QLineEdit *edit,
+                       ProblemLabel **problem = nullptr);
     void setCompany(bool company);
     void showMore(bool all);
     void makeForm();
@@ -56,7 +59,7 @@ private:
     QLineEdit *m_name, *m_role, *m_phone, *m_email, *m_tags;
     RecordPicker *m_employer;
     QList<QWidget *> m_personOnly;
-    TextLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem;
+    ProblemLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem;
     QWidget *m_knownBox, *m_draftBox;
     LinkLabel *m_knownLink;
     TextLabel *m_knownMore;

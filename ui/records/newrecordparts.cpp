@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -64,7 +65,7 @@ NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name,
     m_name->setFocus();
 }
 
-QLineEdit *NewRecord::addLine(const QString &label, const QString &objectName, QLineEdit *edit, TextLabel **problem)
+QLineEdit *NewRecord::addLine(const QString &label, const QString &objectName, QLineEdit *edit, ProblemLabel **problem)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -81,10 +82,7 @@ QLineEdit *NewRecord::addLine(const QString &label, const QString &objectName, Q
     fields->setSpacing(2);
     fields->addWidget(edit);
     if (problem) {
-        *problem = new TextLabel({}, TextRole::Caption, Ink::Red, row);
-        (*problem)->setObjectName(objectName + u".problem"_s);
-        (*problem)->setWordWrap(true);
-        (*problem)->hide();
+        *problem = new ProblemLabel(objectName + u".problem"_s, row);
         fields->addWidget(*problem);
         connect(edit, &QLineEdit::textEdited, *problem, &QWidget::hide);
     }

@@ -7,12 +7,10 @@
 #include "ui/records/sheetfit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/imeguard.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/taborder.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,9 +18,8 @@
 using namespace Qt::StringLiterals;
 
 NewSheet::NewSheet(Store &store, const CrmSchema &schema, const Entity &kind, QWidget *window)
-    : QDialog(window), m_store(store), m_schema(schema), m_kind(kind), m_edits(new CardEdits(store, this))
+    : Sheet(u"new"_s, window), m_store(store), m_schema(schema), m_kind(kind), m_edits(new CardEdits(store, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_edits->setReferenceRule(
         [&schema, &store](const FieldBase &field) { return referenceRule(schema, store, field); });
     connect(m_edits, &CardEdits::failed, this, &NewSheet::failed);
@@ -41,49 +38,25 @@ NewSheet::NewSheet(Store &store, const CrmSchema &schema, const Entity &kind, QW
     m_area->setWidget(fields);
     m_area->viewport()->setAutoFillBackground(false);
     fields->setAutoFillBackground(false);
-    m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
-    m_problem->setObjectName(u"new.problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     outer->addWidget(m_area, 1);
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(Space::huge, 0, Space::huge, 0);
     m_foot->setSpacing(Space::m);
-    m_foot->addWidget(m_problem);
+    m_foot->addWidget(problem());
     outer->addLayout(m_foot);
     setMinimumWidth(theme().px(480));
 }
 
-QLayout *NewSheet::buildButtons()
-{
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::m);
-    m_more = new Button(tr("More fields"), u"chevron-down"_s, ButtonLook::Flat, this);
-    m_more->setObjectName(u"new.more"_s);
-    auto *cancel = new Button(tr("Cancel"), this);
-    cancel->setObjectName(u"new.cancel"_s);
-    m_save = new Button(tr("Create"), {}, ButtonLook::Primary, this);
-    m_save->setObjectName(u"new.save"_s);
-    buttons->addWidget(m_more);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    connect(m_more, &QPushButton::clicked, this, &NewSheet::followMore);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &NewSheet::save);
-    return buttons;
-}
-
 void NewSheet::finish()
 {
-    m_foot->addLayout(buildButtons()); // made after the fields: Tab comes to them at the end
+    QHBoxLayout *buttons = makeButtons(tr("Create"), "save"); // after the fields: Tab comes to them at the end
+    m_more = new Button(tr("More fields"), u"chevron-down"_s, ButtonLook::Flat, this);
+    m_more->setObjectName(u"new.more"_s);
+    buttons->insertWidget(0, m_more);
+    connect(m_more, &QPushButton::clicked, this, &NewSheet::followMore);
+    m_foot->addLayout(buttons);
     orderTabsAsLaidOut(this);
     fit(true);
-}
-
-void NewSheet::open()
-{
-    show();
 }
 
 RecordForm *NewSheet::addForm(RecordForm *form, QVBoxLayout *place)
@@ -91,7 +64,7 @@ RecordForm *NewSheet::addForm(RecordForm *form, QVBoxLayout *place)
     form->setAutoFillBackground(false);
     connect(form, &RecordForm::accepted, this, &NewSheet::save);
     connect(form, &RecordForm::rejected, this, &QDialog::reject);
-    connect(form, &RecordForm::edited, m_problem, &QWidget::hide);
+    connect(form, &RecordForm::edited, problem(), &QWidget::hide);
     connect(form, &RecordForm::edited, this, [this] { // hints and reasons need room once they stand there
         QTimer::singleShot(0, this, [this] { fit(); });
     });
@@ -161,24 +134,22 @@ ChangeSet NewSheet::creation(const Record &record) const
     return set;
 }
 
-bool NewSheet::save()
+void NewSheet::save()
 {
     ImeGuard::commit();
-    if (m_saving)
-        return true;
+    if (isSaving())
+        return;
     Id id = 0;
     const std::optional<ChangeSet> set = changes(&id);
     if (!set) {
         fit(); // the reasons push nothing out of sight
         if (QWidget *at = focusWidget())
             showFirst(at);
-        return false;
+        return;
     }
-    m_saving = true;
-    m_save->setEnabled(false);
+    setSaving(true);
     m_store.apply(*set, this, [this, id, name = set->action.subject](const Result<ChangeSet> &result) {
-        m_saving = false;
-        m_save->setEnabled(true);
+        setSaving(false);
         if (!result.ok()) {
             refuse(result.error());
             return;
@@ -186,14 +157,12 @@ bool NewSheet::save()
         Q_EMIT created(id, tr("“%1” created").arg(name));
         accept();
     });
-    return true;
 }
 
 /// Everything typed stays; what is missing is said at its field, which is shown for it.
 void NewSheet::refuse(const Error &error)
 {
-    m_problem->setText(error.text);
-    m_problem->show();
+    problem()->tell(error.text);
     const QStringList names = error.code == Error::Incomplete ? error.detail.split(u',') : QStringList();
     QWidget *first = nullptr;
     for (const QString &name : names) {
@@ -207,18 +176,4 @@ void NewSheet::refuse(const Error &error)
     fit();
     if (first)
         showFirst(first);
-}
-
-void NewSheet::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QDialog::keyPressEvent(event);
-}
-
-void NewSheet::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().base);
 }

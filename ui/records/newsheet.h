@@ -5,31 +5,27 @@
 
 #include "core/schema/crmschema.h"
 #include "core/store.h"
-
-#include <QDialog>
+#include "ui/widgets/sheet.h"
 
 class Button;
 class CardEdits;
 class FormEditor;
 class RecordForm;
-class TextLabel;
 class QScrollArea;
 class QVBoxLayout;
 
-class NewSheet : public QDialog
+class NewSheet : public Sheet
 {
     Q_OBJECT
 public:
-    void open() override; ///< without blocking the window: a record beside the others, not a question
-    /// False when something is missing; it stands beside its field.
-    virtual bool save();
+    void save() override; ///< what is missing stands beside its field
 
 Q_SIGNALS:
     void created(Id id, const QString &text); ///< `text` for the toast
     void failed(const Error &error);
 
 protected:
-    /// Deletes itself when it is closed. A derived sheet puts its fields into column() and then calls finish(),
+    /// A derived sheet puts its fields into column() and then calls finish(),
     /// which makes the buttons.
     NewSheet(Store &store, const CrmSchema &schema, const Entity &kind, QWidget *window);
     void finish();
@@ -55,20 +51,13 @@ protected:
     virtual void followMore();                            ///< the button for them was pressed
     virtual std::optional<ChangeSet> changes(Id *id) = 0; ///< nothing: the reason stands beside its field
 
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QLayout *buildButtons();
-
     Store &m_store;
     const CrmSchema &m_schema;
     const Entity &m_kind;
     CardEdits *m_edits;
-    bool m_saving = false;
     QList<RecordForm *> m_forms;
     QVBoxLayout *m_column, *m_foot;
     QScrollArea *m_area;
-    TextLabel *m_problem;
-    Button *m_more = nullptr, *m_save = nullptr;
+    Button *m_more = nullptr;
 };

@@ -4,7 +4,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ OwnFieldForm::OwnFieldForm(const Entity &entity, CardEdits &edits, QWidget *pare
     , m_edits(edits)
     , m_name(new QLineEdit)
     , m_kind(new QComboBox)
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red))
+    , m_problem(new ProblemLabel(u"ownField.problem"_s, this))
     , m_add(new Button(tr("Add field")))
 {
     setObjectName(u"ownField"_s);
@@ -53,8 +53,6 @@ OwnFieldForm::OwnFieldForm(const Entity &entity, CardEdits &edits, QWidget *pare
     m_kind->setObjectName(u"ownField.kind"_s);
     for (const auto &[kind, text] : offeredKinds())
         m_kind->addItem(themeIcon(kindIcon(kind)), text, int(kind));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     column->addWidget(m_name);
     column->addWidget(m_kind);
     column->addWidget(m_problem);
@@ -101,9 +99,7 @@ void OwnFieldForm::add()
 {
     const QString label = m_name->text().trimmed();
     const auto refuse = [this](const QString &why) {
-        m_problem->setText(why);
-        m_problem->show();
-        announce(m_problem, why);
+        m_problem->tell(why);
         m_name->setFocus();
     };
     if (label.isEmpty()) {

@@ -9,7 +9,7 @@
 class Button;
 class QComboBox;
 class QLineEdit;
-class TextLabel;
+class ProblemLabel;
 
 class OwnFieldForm : public QWidget
 {
@@ -35,6 +35,6 @@ private:
     QString m_variant;
     QLineEdit *m_name;
     QComboBox *m_kind;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
     Button *m_add;
 };

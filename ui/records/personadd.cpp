@@ -4,7 +4,7 @@
 #include "core/domain/derive.h"
 #include "ui/records/formpicker.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +33,7 @@ PersonAdd::PersonAdd(const CrmSchema &schema, CardEdits &edits, QWidget *parent)
     , m_edits(edits)
     , m_person(new RecordPicker(schema.contact, edits, personRule(schema, edits)))
     , m_role(new QLineEdit)
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red))
+    , m_problem(new ProblemLabel(u"personAdd.problem"_s, this))
 {
     setObjectName(u"personAdd"_s);
     auto *column = new QVBoxLayout(this);
@@ -47,8 +47,6 @@ PersonAdd::PersonAdd(const CrmSchema &schema, CardEdits &edits, QWidget *parent)
     m_role->setObjectName(u"personAdd.role"_s);
     column->addWidget(m_person);
     column->addWidget(m_role);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);
@@ -96,8 +94,7 @@ void PersonAdd::keyPressEvent(QKeyEvent *event)
 void PersonAdd::add()
 {
     if (!m_person->settle() || !m_person->id()) {
-        m_problem->setText(tr("Who is it? A name is needed."));
-        m_problem->show();
+        m_problem->tell(tr("Who is it? A name is needed."));
         m_person->setFocus();
         return;
     }
@@ -116,7 +113,6 @@ void PersonAdd::add()
                           hide();
                           return;
                       }
-                      m_problem->setText(result.error().text);
-                      m_problem->show();
+                      m_problem->tell(result.error().text);
                   });
 }

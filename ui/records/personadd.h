@@ -9,7 +9,7 @@
 
 class QLineEdit;
 class RecordPicker;
-class TextLabel;
+class ProblemLabel;
 
 class PersonAdd : public QWidget
 {
@@ -31,5 +31,5 @@ private:
     QString m_name;
     RecordPicker *m_person;
     QLineEdit *m_role;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
 };

@@ -3,6 +3,7 @@
 
 #include "core/values/timetext.h"
 #include "ui/records/cardlook.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"

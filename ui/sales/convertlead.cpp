@@ -3,38 +3,29 @@
 
 #include "core/record/valuetext.h"
 #include "core/values/join.h"
-#include "ui/records/cardlook.h"
 #include "ui/records/recordform.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 ConvertLead::ConvertLead(Store &store, const CrmSchema &schema, const Record &lead, QWidget *window)
-    : QDialog(window), m_store(store), m_schema(schema), m_lead(lead)
+    : Sheet(u"convert"_s, window), m_store(store), m_schema(schema), m_lead(lead)
 {
     setObjectName(u"convertLead"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Convert “%1”").arg(lead.title()));
     build();
     ask();
 }
-
-void ConvertLead::open()
-{
-    show();
-} // a record beside the others, not a question that stops everything
 
 QComboBox *ConvertLead::addChoice(QVBoxLayout *column, const QString &label, const QString &objectName, QWidget **row)
 {
@@ -88,31 +79,16 @@ void ConvertLead::build()
     below->addSpacing(RecordForm::labelWidth() + Space::l);
     below->addWidget(m_dealMore, 1);
     column->addLayout(below);
-    m_problem = new TextLabel({}, TextRole::Caption, Ink::Red, this);
-    m_problem->setObjectName(u"convert.problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
+    column->addWidget(problem());
     column->addStretch(1);
     column->addSpacing(Space::m);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::m);
-    auto *cancel = new Button(tr("Cancel"), this);
-    cancel->setObjectName(u"convert.cancel"_s);
-    m_go = new Button(tr("Convert"), {}, ButtonLook::Primary, this);
-    m_go->setObjectName(u"convert.go"_s);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    column->addLayout(buttons);
+    column->addLayout(makeButtons(tr("Convert"), "go"));
     setMinimumWidth(theme().px(520));
     orderTabsAsLaidOut(this);
     connect(m_deal, &QCheckBox::toggled, this, [this](bool wanted) {
         m_dealName->setEnabled(wanted);
-        m_problem->hide();
+        problem()->hide();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &ConvertLead::save);
     offer(m_person, m_personRow, {}, m_lead[l.name]);
     offer(m_company, m_companyRow, {}, m_lead[l.company]);
     m_dealName->setFocus();
@@ -173,18 +149,16 @@ LeadConversion ConvertLead::wanted() const
 void ConvertLead::save()
 {
     ImeGuard::commit();
-    if (m_saving)
+    if (isSaving())
         return;
     if (!m_asked) { // nobody is doubled because somebody was quick
         m_saveWhenAsked = true;
         return;
     }
-    m_saving = true;
-    m_go->setEnabled(false);
+    setSaving(true);
     using Set = std::optional<Result<ChangeSet>>;
     const auto ended = [this](const Error &error) {
-        m_saving = false;
-        m_go->setEnabled(true);
+        setSaving(false);
         refuse(error.text);
     };
     m_store.compute<Set>(
@@ -210,22 +184,6 @@ void ConvertLead::save()
 
 void ConvertLead::refuse(const QString &text)
 {
-    m_problem->setText(text);
-    m_problem->show();
-    announce(m_problem, text);
+    problem()->tell(text);
     adjustSize();
-}
-
-void ConvertLead::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QDialog::keyPressEvent(event);
-}
-
-void ConvertLead::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().base);
 }

@@ -6,32 +6,24 @@
 #include "core/domain/leadconversion.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
+#include "ui/widgets/sheet.h"
 
-#include <QDialog>
-
-class Button;
 class TextLabel;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
-class ConvertLead : public QDialog
+class ConvertLead : public Sheet
 {
     Q_OBJECT
 public:
-    /// Deletes itself when it is closed; open() shows it without blocking the window.
     ConvertLead(Store &store, const CrmSchema &schema, const Record &lead, QWidget *window);
 
-    void open() override;
-    void save();
+    void save() override;
 
 Q_SIGNALS:
     void converted(Id lead, const QString &text); ///< `text` for the toast
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -44,11 +36,10 @@ private:
     Store &m_store;
     const CrmSchema &m_schema;
     const Record m_lead;
-    bool m_saving = false, m_asked = false, m_saveWhenAsked = false;
+    bool m_asked = false, m_saveWhenAsked = false;
     QComboBox *m_person, *m_company;
     QWidget *m_personRow, *m_companyRow;
     QCheckBox *m_deal;
     QLineEdit *m_dealName;
-    TextLabel *m_dealMore, *m_problem;
-    Button *m_go;
+    TextLabel *m_dealMore;
 };

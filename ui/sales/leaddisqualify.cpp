@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/leaddisqualify.h"
 
-#include "ui/records/cardlook.h"
 #include "ui/records/formeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -22,7 +22,7 @@ LeadDisqualify::LeadDisqualify(const CrmSchema &schema, const Record &lead, Card
     , m_edits(edits)
     , m_form(
           RecordForm::only(lead, edits, {&schema.lead.reason, &schema.lead.reasonNote, &schema.lead.recycleOn}, this))
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+    , m_problem(new ProblemLabel(u"lead.disqualifying.problem"_s, this))
     , m_go(new Button(tr("Disqualify"), {}, ButtonLook::Primary, this))
 {
     setObjectName(u"lead.disqualifying"_s);
@@ -32,9 +32,6 @@ LeadDisqualify::LeadDisqualify(const CrmSchema &schema, const Record &lead, Card
         box->setItemText(box->currentIndex(), tr("Choose…"));
     if (auto *day = qobject_cast<QLineEdit *>(m_form->editor(schema.lead.recycleOn)->input()))
         day->setPlaceholderText(tr("in 6 months, 1 March"));
-    m_problem->setObjectName(u"lead.disqualifying.problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_go->setObjectName(u"lead.disqualifying.go"_s);
     auto *cancel = new Button(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
@@ -82,8 +79,6 @@ void LeadDisqualify::submit()
 
 void LeadDisqualify::refuse(const QString &text)
 {
-    m_problem->setText(text);
-    m_problem->show();
+    m_problem->tell(text);
     adjustSize();
-    announce(m_problem, text);
 }

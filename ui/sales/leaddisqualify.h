@@ -9,7 +9,7 @@
 class Button;
 class CardEdits;
 class RecordForm;
-class TextLabel;
+class ProblemLabel;
 
 class LeadDisqualify : public Popover
 {
@@ -25,6 +25,6 @@ private:
     const Record m_lead;
     CardEdits &m_edits;
     RecordForm *m_form;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
     Button *m_go;
 };

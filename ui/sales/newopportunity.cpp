@@ -135,8 +135,9 @@ std::optional<ChangeSet> NewOpportunity::changes(Id *id)
     return set;
 }
 
-bool NewOpportunity::save()
+void NewOpportunity::save()
 {
     m_saveWhenRead = !m_pipelines.isLoaded(); // whether one must be made is known in a moment
-    return m_saveWhenRead || NewSheet::save();
+    if (!m_saveWhenRead)
+        NewSheet::save();
 }

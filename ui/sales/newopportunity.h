@@ -15,7 +15,7 @@ public:
     /// `stage` 0: the first one; `contact` 0: none yet.
     NewOpportunity(Store &store, const CrmSchema &schema, Pipelines &pipelines, Id stage, Id contact, QWidget *parent);
 
-    bool save() override;
+    void save() override;
 
 protected:
     void openMore() override;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/rowseditor.h"
 
-#include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -55,7 +54,7 @@ RowsEditor::RowsEditor(Store &store, const CrmSchema &schema, const QString &obj
     , m_column(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_area(new QScrollArea(this))
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+    , m_problem(new ProblemLabel(objectName + u".problem"_s, this))
     , m_save(new Button(tr("Save"), {}, ButtonLook::Primary, this))
 {
     setObjectName(objectName);
@@ -77,9 +76,6 @@ RowsEditor::RowsEditor(Store &store, const CrmSchema &schema, const QString &obj
     column->addStretch(1);
     m_area->setWidget(content);
     m_outer->addWidget(m_area, 1);
-    m_problem->setObjectName(objectName + u".problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_outer->addWidget(m_problem);
     m_buttons->setSpacing(Space::m);
     auto *cancel = new Button(tr("Cancel"), {}, ButtonLook::Normal, this);
@@ -159,9 +155,7 @@ void RowsEditor::arrange()
 
 void RowsEditor::refuse(const QString &text, QWidget *at)
 {
-    m_problem->setText(text);
-    m_problem->show();
-    announce(m_problem, text);
+    m_problem->tell(text);
     at->setFocus(Qt::OtherFocusReason);
 }
 

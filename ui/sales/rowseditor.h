@@ -10,7 +10,7 @@
 
 class Button;
 class IconButton;
-class TextLabel;
+class ProblemLabel;
 class QHBoxLayout;
 class QLineEdit;
 class QScrollArea;
@@ -83,7 +83,7 @@ private:
     QVBoxLayout *m_outer, *m_content, *m_column;
     QHBoxLayout *m_buttons;
     QScrollArea *m_area;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
     Button *m_save;
     bool m_warned = false; ///< that Esc drops what was changed
 };

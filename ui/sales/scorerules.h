@@ -5,6 +5,7 @@
 #include "ui/sales/rowseditor.h"
 
 class CardEdits;
+class TextLabel;
 
 class ScoreRules : public RowsEditor
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/stagemissing.h"
 
-#include "ui/records/cardlook.h"
 #include "ui/records/formeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -22,7 +22,7 @@ StageMissing::StageMissing(const Record &record, const QString &whom, const Reco
     , m_missing(missing)
     , m_optional(optional)
     , m_form(RecordForm::only(record, edits, missing + optional, this))
-    , m_problem(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+    , m_problem(new ProblemLabel(u"stage.missing.problem"_s, this))
     , m_go(new Button({}, {}, ButtonLook::Primary, this))
 {
     setObjectName(u"stage.missing"_s);
@@ -37,10 +37,7 @@ StageMissing::StageMissing(const Record &record, const QString &whom, const Reco
         if (auto *box = qobject_cast<QComboBox *>(m_form->editor(*field)->input());
             box && !box->currentData().isValid())
             box->setItemText(box->currentIndex(), tr("Choose…"));
-    for (TextLabel *label : {about, m_problem})
-        label->setWordWrap(true);
-    m_problem->setObjectName(u"stage.missing.problem"_s);
-    m_problem->hide();
+    about->setWordWrap(true);
     m_go->setText(lost ? tr("Mark as lost") : tr("Move to %1", "a stage").arg(stage[entity.name]));
     m_go->setObjectName(u"stage.missing.go"_s);
     auto *cancel = new Button(tr("Cancel"), this);
@@ -101,8 +98,6 @@ void StageMissing::submit()
 void StageMissing::showProblem(const QString &text)
 {
     m_go->setEnabled(true);
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->tell(text);
     adjustSize();
-    announce(m_problem, text);
 }

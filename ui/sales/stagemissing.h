@@ -10,7 +10,7 @@
 class Button;
 class CardEdits;
 class RecordForm;
-class TextLabel;
+class ProblemLabel;
 
 class StageMissing : public Popover
 {
@@ -37,6 +37,6 @@ private:
     Record m_record;
     QList<const FieldBase *> m_missing, m_optional;
     RecordForm *m_form;
-    TextLabel *m_problem;
+    ProblemLabel *m_problem;
     Button *m_go;
 };

@@ -4,9 +4,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imeguard.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/theme.h"
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,15 +17,13 @@ InlineEdit::InlineEdit(const QString &name, const QString &value, QWidget *paren
     : QWidget(parent)
     , m_value(value)
     , m_editor(new QLineEdit(this))
-    , m_error(new TextLabel({}, TextRole::Caption, Ink::Red, this))
+    , m_error(new ProblemLabel(u"inlineEdit.problem"_s, this))
     , m_ime(new ImeGuard(m_editor))
 {
     setAccessibleName(name);
     m_editor->setAccessibleName(name);
     m_editor->hide();
     m_editor->installEventFilter(this);
-    m_error->setWordWrap(true);
-    m_error->hide();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
@@ -128,16 +125,11 @@ void InlineEdit::showError(const QString &error)
 {
     if (m_error->text() == error)
         return;
-    m_error->setText(error);
-    m_error->setVisible(!error.isEmpty());
+    m_error->tell(error);
     m_editor->setProperty("invalid", !error.isEmpty());
     m_editor->setAccessibleDescription(error);
     m_editor->update();
     arrange();
-    if (!error.isEmpty()) {
-        QAccessibleEvent alert(m_error, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
 }
 
 void InlineEdit::saveAndMove(bool forward)

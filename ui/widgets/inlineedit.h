@@ -6,7 +6,7 @@
 #include <functional>
 
 class QLineEdit;
-class TextLabel;
+class ProblemLabel;
 
 class InlineEdit : public QWidget
 {
@@ -55,7 +55,7 @@ private:
     QString m_value, m_display, m_placeholder;
     std::function<QString(const QString &)> m_validator;
     QLineEdit *m_editor;
-    TextLabel *m_error;
+    ProblemLabel *m_error;
     class ImeGuard *m_ime;
     bool m_readOnly = false;
 };
