@@ -149,3 +149,10 @@ int lunarMonthLength(int year, int month, bool leap)
     const int index = lunar ? lunar->indexOf(month, leap) : -1;
     return index < 0 ? 0 : lunar->lengths[index];
 }
+
+QDate solarTermDate(int year, int longitude)
+{
+    if (year < firstLunarYear || year > lastLunarYear)
+        return {};
+    return QDate::fromJulianDay(solarTermDay(year, longitude));
+}

@@ -33,3 +33,7 @@ LunarDay lunarOf(QDate date);
 int lunarLeapMonth(int year);
 // 29 or 30, or 0 if there is no such month.
 int lunarMonthLength(int year, int month, bool leap);
+
+// The day in China on which the sun reaches a longitude in degrees, a multiple of 15: Qingming 15, the winter solstice
+// 270. Invalid in years that are not computed.
+QDate solarTermDate(int year, int longitude);
