@@ -6,6 +6,7 @@
 #include "ui/records/bulkedit.h"
 #include "ui/records/celleditor.h"
 #include "ui/records/recordcard.h"
+#include "ui/records/timelineview.h"
 #include "ui/sales/leaddisqualify.h"
 #include "ui/sales/scorerulerow.h"
 #include "ui/window/leadspage.h"
@@ -314,6 +315,35 @@ TEST_CASE_METHOD(LeadsWindow, "selected leads are given to people in turn")
     REQUIRE(until([&] { return of(nora) == 2 && of(sam) == 2; }));
     undo();
     CHECK(of(nora) + of(sam) == 0);
+}
+
+TEST_CASE_METHOD(LeadsWindow, "who takes part in what happens with a lead is named on its card")
+{
+    const Id id = addElena(), marek = addPerson(u"Marek Novak"_s);
+    Record meeting(schema().activity, store().newId());
+    meeting.set(schema().activity.type, u"meeting"_s);
+    meeting.set(schema().activity.status, QLatin1StringView(Activity::done));
+    meeting.set(schema().activity.at, QDateTime::currentDateTime().addSecs(-3600));
+    meeting.set(schema().activity.subject, u"Samples"_s);
+    meeting.set(schema().activity.lead, id);
+    apply({{Action::Create, u"activity"_s, 1, {}}, {insertion(meeting)}});
+    open(id);
+    leads->card().setCurrentTab(u"timeline"_s);
+    const auto says = [&](const QString &text) {
+        return until([&] {
+            const QAbstractItemModel *model = part<TimelineView>("timeline.list")->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(text))
+                    return true;
+            return false;
+        });
+    };
+    REQUIRE(says(u"Samples"_s));
+    Record taking(schema().participant, store().newId());
+    taking.set(schema().participant.activity, meeting.id());
+    taking.set(schema().participant.contact, marek);
+    apply({{Action::Edit, u"activity"_s, 1, {}}, {insertion(taking)}});
+    CHECK(says(u"Marek Novak"_s)); // as soon as it is entered
 }
 
 TEST_CASE_METHOD(LeadsWindow, "what is said to a lead stands on its card and counts as its last activity")
