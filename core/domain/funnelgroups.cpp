@@ -77,6 +77,30 @@ QHash<Id, QVariant> valuesBehind(const FieldBase &field, const CrmSchema &schema
     return values;
 }
 
+Filter groupFilter(const FieldBase &group, const QVariant &value)
+{
+    return value.toString().isEmpty() ? Filter::condition(group, Filter::Empty)
+                                      : Filter::condition(group, Filter::Equal, value);
+}
+
+Filter groupFilter(const FieldBase &group, const FieldBase &through, const QVariant &value, const CrmSchema &schema,
+                   Facts &facts)
+{
+    const QHash<Id, QVariant> values = valuesBehind(through, schema, facts);
+    QSet<Id> seen;
+    QVariantList with;
+    facts.scan(Query{&schema.opportunity, {&group}}, [&](Id, const QVariantList &of) {
+        const Id id = of[0].toLongLong();
+        if (id == 0 || seen.contains(id))
+            return;
+        seen.insert(id);
+        if (values.value(id).toString() == value.toString())
+            with.append(id);
+    });
+    const Filter among = Filter::condition(group, Filter::Equal, with);
+    return value.toString().isEmpty() ? Filter::any({Filter::condition(group, Filter::Empty), among}) : among;
+}
+
 QList<Funnel> mergedFunnels(const QList<Funnel> &groups, const QHash<Id, QVariant> &values)
 {
     QMap<QString, Funnel> merged;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/recurrenceseries.h"
 
+#include "core/schema/entities/activityparts.h"
+
 using namespace Qt::StringLiterals;
 
 QTimeZone zoneOf(const Activity &activity, const Record &record)
@@ -85,6 +87,20 @@ Record ownRecord(const Activity &activity, const Record &record, Id series, cons
           static_cast<const FieldBase *>(&activity.externalId), activity.createdAt(), activity.updatedAt()})
         own.setValue(*field, {});
     return own;
+}
+
+QList<Record> ownParts(const QList<Record> &parts, Id own)
+{
+    QList<Record> taken;
+    for (Record part : parts) {
+        if (!dynamic_cast<const Participant *>(&part.entity()))
+            continue;
+        part.setId(0);
+        part.setVersion(0);
+        part.setValue(*part.entity().ownerField(), own ? QVariant(own) : QVariant());
+        taken.append(part);
+    }
+    return taken;
 }
 
 SplitOff splitOff(const Activity &activity, const Record &series, const QDateTime &occurrence)

@@ -26,6 +26,9 @@ QList<QDateTime> occurrencesOn(const Activity &activity, const Record &record, Q
 
 /// What `record`, of a series, says of one occurrence, as a record of its own that has no id yet.
 Record ownRecord(const Activity &activity, const Record &record, Id series, const QDateTime &occurrence);
+/// Of the parts of a series those that go with one that is taken out of it as `own`: who takes part. Without ids yet;
+/// `own` may be 0.
+QList<Record> ownParts(const QList<Record> &parts, Id own);
 /// One of a series taken out of it, to be changed as a record of its own.
 struct SplitOff {
     std::optional<Record> series; ///< what is left; nothing: it was the last one

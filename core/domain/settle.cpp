@@ -4,6 +4,7 @@
 #include "core/domain/activities.h"
 #include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
+#include "core/domain/recurrenceseries.h"
 #include "core/schema/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,16 @@ namespace
 Result<Settled> dated(const Result<QDateTime> &at)
 {
     return at.ok() ? Result<Settled>(Settled{.at = *at}) : Result<Settled>(at.error());
+}
+
+/// Who takes part in a series took part in the one that leaves it.
+Result<Settled> withParticipants(const Result<Settled> &result, const Record *series, Facts &file)
+{
+    if (!series || !result.ok() || result->added.isEmpty())
+        return result;
+    Settled settled = *result;
+    settled.added += ownParts(file.parts(*file.schema().entity(u"participant"_s), series->id()), 0);
+    return settled;
 }
 } // namespace
 
@@ -25,7 +36,7 @@ Result<Settled> settle(Record *after, const Record *before, Facts &file)
     if (const auto *rule = dynamic_cast<const ScoreRule *>(&after->entity()))
         return dated(settleScoreRule(*rule, *after, file));
     if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()))
-        return settleActivity(*activity, after, before);
+        return withParticipants(settleActivity(*activity, after, before), before, file);
     return Settled();
 }
 

@@ -9,6 +9,6 @@
 
 struct Settled {
     QDateTime at = {};        ///< when it happened, for the journals; invalid: now
-    QList<Record> added = {}; ///< records that come into the file with it, in the same step; they get their ids there
+    QList<Record> added = {}; ///< come into the file in the same step; get their ids there, parts their whole, too
     std::optional<Record> was = {}; ///< what the journals compare it with instead of what it was before
 };

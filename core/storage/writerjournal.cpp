@@ -32,8 +32,14 @@ void Writer::insert(const Record &record)
 
 void Writer::addSettled(const Settled &settled)
 {
+    Id whole = 0; // of the parts that follow it
     for (Record record : settled.added) {
         record.setId(newId());
+        const FieldBase *owner = record.entity().ownerField();
+        if (!owner)
+            whole = record.id();
+        else if (record.value(*owner).isNull())
+            record.setValue(*owner, whole);
         insert(record);
     }
 }

@@ -85,6 +85,48 @@ TEST_CASE("done logs this one and plans the next in one step")
     CHECK(f.all().size() == 3);
 }
 
+TEST_CASE("who takes part in a series took part in the one that is done or moved")
+{
+    Series f;
+    const auto addPerson = [&](const QString &name) {
+        Record person(f.schema->contact, f.store->newId());
+        person.set(f.schema->contact.kind, u"person"_s);
+        person.set(f.schema->contact.name, name);
+        Record part(f.schema->participant, f.store->newId());
+        part.set(f.schema->participant.activity, f.id);
+        part.set(f.schema->participant.contact, person.id());
+        f.apply({{Action::Edit, u"activity"_s, 1, {}}, {insertion(person), insertion(part)}});
+        return person.id();
+    };
+    const QList<Id> people{addPerson(u"Marek"_s), addPerson(u"Elena"_s)};
+    const auto takePart = [&](Id activity) {
+        QList<Id> who;
+        const auto whole =
+            *await<std::optional<Store::Whole>>([&](auto done) { f.store->loadWhole(f.a, activity, nullptr, done); });
+        for (const Record &part : whole->parts)
+            if (&part.entity() == &f.schema->participant)
+                who.append(part[f.schema->participant.contact]);
+        return who;
+    };
+    const auto count = [&] {
+        return *await<qint64>([&](auto done) { f.store->count(f.schema->participant, {}, nullptr, done); });
+    };
+    f.markDone();
+    REQUIRE(f.all().size() == 2);
+    CHECK(takePart(f.all()[0].id()) == people);
+    CHECK(takePart(f.id) == people); // and go on doing so
+    f.undo();                        // one step
+    CHECK((f.all().size() == 1 && count() == 2));
+    f.redo();
+    CHECK(takePart(f.all()[0].id()) == people);
+    f.change([&](Record *r) { r->set(f.a.at, f.first.addDays(8)); });
+    REQUIRE(f.all().size() == 3);
+    CHECK(takePart(f.all()[1].id()) == people);
+    f.markDone(); // the last one is the record itself
+    CHECK(f.all().size() == 3);
+    CHECK((takePart(f.id) == people && count() == 6));
+}
+
 TEST_CASE("many at once are done as one is")
 {
     Series f;

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,68 @@ TEST_CASE_METHOD(CalendarFixture, "who takes part is found by typing and taken a
     CHECK(partsOf(id).isEmpty());
     CHECK(until([&] { return view()->entries().size() == 3 && view()->entries()[0].with.isEmpty(); }));
     CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(CalendarFixture, "who takes part in a series takes part in what is moved or done or left of it")
+{
+    Record ada(schema->contact, store->newId());
+    ada.set(schema->contact.kind, u"person"_s);
+    ada.set(schema->contact.name, u"Ada Byron"_s);
+    Record round = planned(u"Round"_s, at(0, 9));
+    round.set(a.recurrence, u"RRULE:FREQ=DAILY;COUNT=3"_s);
+    const Id id = add(round);
+    Record part(schema->participant, store->newId());
+    part.set(schema->participant.activity, id);
+    part.set(schema->participant.contact, ada.id());
+    apply({{Action::Edit, u"activity"_s, 1, {}}, {insertion(ada), insertion(part)}});
+    const auto named = [this](qsizetype count) { // each of them once
+        return until([&] {
+            const QList<Record> parts = *await<QList<Record>>([&](auto done) {
+                Query query;
+                query.entity = &schema->participant;
+                store->records(query, nullptr, done);
+            });
+            QSet<Id> activities;
+            for (const Record &each : parts)
+                activities.insert(each[schema->participant.activity]);
+            QSet<Id> there;
+            for (const Record &each : all())
+                there.insert(each.id());
+            return parts.size() == count && activities == there;
+        });
+    };
+    open();
+    REQUIRE(shows(3));
+    const QPoint from = rectOf(u"Round"_s, 2).center();
+    drag(from, from + QPoint(0, view()->placeRect({monday, 60}).top() - view()->placeRect({monday, 0}).top()));
+    REQUIRE(until([&] { return all().size() == 2; }));
+    CHECK(named(2));
+    REQUIRE(shows(3));
+    view()->select(id, at(1, 9)); // not the next one
+    Q_EMIT view()->menuRequested(view()->mapToGlobal(QPoint(5, 5)));
+    QMenu *menu = nullptr;
+    REQUIRE(until([&] { return (menu = page->findChild<QMenu *>(u"calendar.menu"_s)) != nullptr; }));
+    menu->actions()[1]->trigger();
+    menu->close();
+    REQUIRE(until([&] { return all().size() == 3; }));
+    CHECK(named(3));
+
+    // What is left is one: changed by itself it keeps its record.
+    REQUIRE(shows(3));
+    view()->select(id, at(0, 9));
+    page->openSelected();
+    QWidget *form = editor();
+    auto *subject = qobject_cast<QLineEdit *>(form->focusProxy());
+    REQUIRE(subject);
+    subject->selectAll();
+    QTest::keyClicks(subject, u"Last round"_s);
+    QTest::mouseClick(in<QAbstractButton>(form, "calendar.editor.save"), Qt::LeftButton);
+    REQUIRE(editorGone());
+    REQUIRE(until([&] { return (*load(a, id))[a.subject] == u"Last round"_s; }));
+    CHECK((named(3) && errors.isEmpty()));
+    for (int step = 0; step < 3; ++step)
+        undo();
+    CHECK(named(1));
 }
 
 TEST_CASE_METHOD(CalendarFixture, "when to be reminded is one choice that begins with what is usual")

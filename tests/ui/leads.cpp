@@ -3,7 +3,11 @@
 #include "core/domain/leads.h"
 #include "tests/ui/program.h"
 
+#include "ui/records/bulkedit.h"
+#include "ui/records/celleditor.h"
 #include "ui/records/recordcard.h"
+#include "ui/records/timelineview.h"
+#include "ui/sales/leaddisqualify.h"
 #include "ui/sales/scorerulerow.h"
 #include "ui/window/leadspage.h"
 
@@ -133,6 +137,84 @@ TEST_CASE_METHOD(LeadsWindow, "a lead is disqualified with a reason and taken up
     CHECK(lead(id)[l().status] == u"new"_s);
 }
 
+TEST_CASE_METHOD(LeadsWindow, "a lead that is disqualified in its cell is asked about and escape changes nothing")
+{
+    const Id id = addElena();
+    leads->list().setLayoutMode(ListPage::LayoutMode::Table);
+    leads->list().setColumns({&l().name, &l().status});
+    REQUIRE(until([&] { return leads->list().model()->isComplete() && leads->list().model()->count() == 1; }));
+    const Id last = store().undoState().undo.id;
+    const auto set = [&](const QString &status) {
+        const QModelIndex cell = leads->list().model()->index(0, leads->list().model()->columnOf(l().status));
+        leads->list().view()->setCurrentIndex(cell);
+        leads->list().view()->edit(cell);
+        auto *editor = part<CellEditor>("cellEditor");
+        auto *box = qobject_cast<QComboBox *>(editor->form()->input());
+        REQUIRE(box);
+        box->hidePopup();
+        box->setCurrentIndex(box->findData(status));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    set(u"disqualified"_s);
+    auto *panel = part<LeadDisqualify>("lead.disqualifying");
+    CHECK(panel->accessibleDescription().isEmpty()); // one: its row stands there
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
+    REQUIRE(until([&] { return !shell().findChild<LeadDisqualify *>(); }));
+    CHECK(lead(id)[l().status] == u"new"_s);
+    CHECK(store().undoState().undo.id == last);
+    set(u"disqualified"_s);
+    auto *reason = part<LeadDisqualify>("lead.disqualifying")->findChild<QComboBox *>();
+    reason->setCurrentIndex(reason->findData(u"fit"_s));
+    click("lead.disqualifying.go");
+    REQUIRE(until([&] { return lead(id)[l().status] == u"disqualified"_s; }));
+    CHECK(lead(id)[l().reason] == u"fit"_s);
+    undo(); // one step
+    CHECK(store().undoState().undo.id == last);
+    CHECK(lead(id).value(l().reason).isNull());
+    set(u"working"_s); // asks for nothing
+    REQUIRE(until([&] { return lead(id)[l().status] == u"working"_s; }));
+    CHECK_FALSE(shell().findChild<LeadDisqualify *>());
+}
+
+TEST_CASE_METHOD(LeadsWindow, "several leads are disqualified with one reason which those that have one keep")
+{
+    const Id a = addElena(), b = addLead(u"Bo Chen"_s), gone = addLead(u"Ana Silva"_s, [this](Record *lead) {
+                                                            lead->set(l().status, u"disqualified"_s);
+                                                            lead->set(l().reason, u"competitor"_s);
+                                                        });
+    REQUIRE(until([&] { return leads->list().model()->isComplete() && leads->list().model()->count() == 3; }));
+    leads->takeFocus();
+    leads->list().selectAll();
+    REQUIRE(until([&] { return leads->selectedIds().size() == 3; }));
+    const Id last = store().undoState().undo.id;
+    leads->list().editSelected();
+    auto *dialog = part<BulkEdit>("bulkEdit");
+    for (const auto &[field, value] : {std::pair(u"editor.status"_s, QVariant(u"disqualified"_s)),
+                                       std::pair(u"editor.city"_s, QVariant(u"Lyon"_s))}) {
+        auto *editor = dialog->findChild<FormEditor *>(field);
+        REQUIRE(editor);
+        editor->setValue(value);
+        Q_EMIT editor->edited();
+    }
+    click("applyBulk");
+    auto *panel = part<LeadDisqualify>("lead.disqualifying");
+    CHECK(panel->accessibleDescription() == u"3 leads"_s);
+    CHECK(lead(gone)[l().city].isEmpty()); // nothing is written before
+    auto *reason = panel->findChild<QComboBox *>();
+    reason->setCurrentIndex(reason->findData(u"not_now"_s));
+    click("lead.disqualifying.go");
+    REQUIRE(until([&] { return store().undoState().undo.id != last; }));
+    for (const Id id : {a, b}) {
+        CHECK(lead(id)[l().status] == u"disqualified"_s);
+        CHECK(lead(id)[l().reason] == u"not_now"_s);
+    }
+    CHECK(lead(gone)[l().reason] == u"competitor"_s);
+    CHECK(lead(gone)[l().city] == u"Lyon"_s);
+    undo();
+    CHECK(store().undoState().undo.id == last);
+    CHECK(lead(a)[l().status] == u"new"_s);
+}
+
 TEST_CASE_METHOD(LeadsWindow, "the usual rules score every lead and the card says why")
 {
     const Id id = addElena();
@@ -233,6 +315,35 @@ TEST_CASE_METHOD(LeadsWindow, "selected leads are given to people in turn")
     REQUIRE(until([&] { return of(nora) == 2 && of(sam) == 2; }));
     undo();
     CHECK(of(nora) + of(sam) == 0);
+}
+
+TEST_CASE_METHOD(LeadsWindow, "who takes part in what happens with a lead is named on its card")
+{
+    const Id id = addElena(), marek = addPerson(u"Marek Novak"_s);
+    Record meeting(schema().activity, store().newId());
+    meeting.set(schema().activity.type, u"meeting"_s);
+    meeting.set(schema().activity.status, QLatin1StringView(Activity::done));
+    meeting.set(schema().activity.at, QDateTime::currentDateTime().addSecs(-3600));
+    meeting.set(schema().activity.subject, u"Samples"_s);
+    meeting.set(schema().activity.lead, id);
+    apply({{Action::Create, u"activity"_s, 1, {}}, {insertion(meeting)}});
+    open(id);
+    leads->card().setCurrentTab(u"timeline"_s);
+    const auto says = [&](const QString &text) {
+        return until([&] {
+            const QAbstractItemModel *model = part<TimelineView>("timeline.list")->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(text))
+                    return true;
+            return false;
+        });
+    };
+    REQUIRE(says(u"Samples"_s));
+    Record taking(schema().participant, store().newId());
+    taking.set(schema().participant.activity, meeting.id());
+    taking.set(schema().participant.contact, marek);
+    apply({{Action::Edit, u"activity"_s, 1, {}}, {insertion(taking)}});
+    CHECK(says(u"Marek Novak"_s)); // as soon as it is entered
 }
 
 TEST_CASE_METHOD(LeadsWindow, "what is said to a lead stands on its card and counts as its last activity")

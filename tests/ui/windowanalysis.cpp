@@ -110,6 +110,79 @@ TEST_CASE_METHOD(Figures, "the bars of what happened in a period open the deals 
     CHECK(lists(1));
 }
 
+TEST_CASE_METHOD(Figures, "the rows that are compared open their deals by whatever they are compared")
+{
+    fill();
+    Record user(schema().user, store().newId());
+    user.set(schema().user.name, u"Nora"_s);
+    Record firm(schema().contact, store().newId()); // the industry is the company's, the deal is with a person there
+    firm.set(schema().contact.kind, u"organisation"_s);
+    firm.set(schema().contact.name, u"Alpenglow"_s);
+    firm.set(schema().contact.industry, u"retail"_s);
+    Record person(schema().contact, store().newId());
+    person.set(schema().contact.kind, u"person"_s);
+    person.set(schema().contact.name, u"Elena"_s);
+    Record link(schema().affiliation, store().newId());
+    link.set(schema().affiliation.person, person.id());
+    link.set(schema().affiliation.organisation, firm.id());
+    apply({{Action::Create, u"contact"_s, 3, {}},
+           {insertion(user), insertion(firm), insertion(person), insertion(link)}});
+    std::optional<QList<Record>> deals;
+    Query query;
+    query.entity = &schema().opportunity;
+    query.sort = &schema().opportunity.amount;
+    store().records(query, qApp, [&](const Result<QList<Record>> &records) { deals = *records; });
+    REQUIRE(until([&] { return deals.has_value(); }));
+    const Opportunity &o = schema().opportunity;
+    ChangeSet set{{Action::Edit, u"opportunity"_s, 3, {}}, {}};
+    for (int i : {0, 3, 4}) { // the lost one and both that are won
+        Record after = deals->at(i);
+        after.set(o.owner, user.id());
+        after.set(o.contact, person.id());
+        set.changes.append(*difference(deals->at(i), after));
+    }
+    apply(set);
+    open(u"analysis"_s);
+    auto *table = on<FiguresTable>(u"analysis"_s, "analysis.groups");
+    auto *by = on<QComboBox>(u"analysis"_s, "analysis.group");
+    const auto choose = [&](const FieldBase &through) {
+        const int row = by->findText(through.label(), Qt::MatchEndsWith);
+        REQUIRE(row >= 0);
+        by->setCurrentIndex(row);
+        Q_EMIT by->activated(row);
+    };
+    const auto shows = [&](const QString &first, const QString &second) {
+        const QAbstractItemModel *model = table->model();
+        return until([&] {
+            return model->rowCount() == 2 && model->index(0, 0).data() == first && model->index(1, 0).data() == second;
+        });
+    };
+    const auto opens = [&](int row, int column, int count) {
+        INFO(by->currentText().toStdString() << ' ' << row << ' ' << column);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keyClick(table, Qt::Key_Return);
+        CHECK(lists(count));
+        pipeline()->showAll();
+        shell().showPage(u"analysis"_s);
+    };
+    const QString industry = schema().contact.industry.choiceLabel(u"retail"_s);
+    for (const QString &view : {u"cohort"_s, u"period"_s}) {
+        on<SegmentedControl>(u"analysis"_s, "analysis.view")->setCurrent(view);
+        choose(schema().opportunity.owner);
+        REQUIRE(shows(u"Nora"_s, u"None"_s));
+        opens(0, 0, 3); // on its name: all
+        opens(0, 2, 2); // won
+        opens(0, 3, 1); // lost
+        opens(1, 4, 2); // still open, without an owner
+        choose(schema().contact.industry);
+        REQUIRE(shows(industry, u"None"_s));
+        opens(0, 1, 3);
+        opens(0, 6, 2);
+        opens(1, 0, 2);
+    }
+}
+
 TEST_CASE_METHOD(Figures, "the keys go from mark to mark of a chart and say what each is")
 {
     fill();

@@ -87,6 +87,71 @@ TEST_CASE_METHOD(Selling, "stages are renamed and added and removed in one step"
     CHECK(holds(1, 1));
 }
 
+TEST_CASE_METHOD(Selling, "stages are put in order by dragging and by keys and escape puts them back")
+{
+    start();
+    action("opportunity.stages")->trigger();
+    auto *editor = find<QDialog>("stageEditor");
+    REQUIRE(until([&] { return editor->isVisible(); }));
+    QTest::qWait(50); // laid out
+    const auto names = [&] {
+        QList<std::pair<int, QString>> rows;
+        for (StageRow *row : editor->findChildren<StageRow *>())
+            rows.append({row->mapTo(editor, QPoint()).y(), row->name()->text()});
+        std::sort(rows.begin(), rows.end());
+        QStringList texts;
+        for (const auto &row : rows)
+            texts.append(row.second);
+        return texts;
+    };
+    const QStringList before = names();
+    const auto rowOf = [&](const QString &name) {
+        for (StageRow *row : editor->findChildren<StageRow *>())
+            if (row->name()->text() == name)
+                return row;
+        return static_cast<StageRow *>(nullptr);
+    };
+    const auto drag = [&](const QString &name, const QString &over) { // without letting go
+        auto *grip = rowOf(name)->findChild<QWidget *>(u"stageRow.grip"_s);
+        const QPoint from = grip->mapToGlobal(grip->rect().center());
+        const QPoint to = rowOf(over)->mapToGlobal(rowOf(over)->rect().center());
+        QTest::mousePress(grip, Qt::LeftButton, {}, grip->rect().center());
+        for (int step = 1; step <= 8; ++step) // it stands elsewhere as soon as its row does
+            QTest::mouseMove(grip, grip->mapFromGlobal(QPoint(from.x(), from.y() + (to.y() - from.y()) * step / 8)));
+        return grip;
+    };
+    QStringList after = before;
+    after.move(0, 2);
+    drag(before[0], before[2]);
+    CHECK(until([&] { return names() == after; }));
+    auto *slot = editor->findChild<QWidget *>(u"row.slot"_s); // where it lands
+    REQUIRE(slot);
+    CHECK((slot->isVisible() && slot->parentWidget() == rowOf(before[0])));
+    CHECK(editor->findChild<QWidget *>(u"row.lifted"_s)->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(until([&] { return names() == before; }));
+    CHECK(editor->isVisible());
+    CHECK_FALSE(editor->findChild<QWidget *>(u"row.slot"_s));
+    QTest::mouseRelease(rowOf(before[0])->findChild<QWidget *>(u"stageRow.grip"_s), Qt::LeftButton);
+
+    QTest::mouseRelease(drag(before[0], before[2]), Qt::LeftButton);
+    CHECK(until([&] { return names() == after && !editor->findChild<QWidget *>(u"row.lifted"_s); }));
+    rowOf(before[0])->name()->setFocus();
+    QTest::keyClick(rowOf(before[0])->name(), Qt::Key_Up, Qt::ControlModifier);
+    after.move(2, 1);
+    CHECK(until([&] { return names() == after; }));
+    CHECK(rowOf(before[0])->name()->hasFocus()); // and can be moved on
+    QTest::keyClick(rowOf(before[0])->name(), Qt::Key_Up, Qt::ControlModifier);
+    QTest::keyClick(rowOf(before[0])->name(), Qt::Key_Up, Qt::ControlModifier); // it is the first already
+    CHECK(until([&] { return names() == before; }));
+    QTest::keyClick(rowOf(before[0])->name(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::mouseClick(editor->findChild<QAbstractButton *>(u"stageEditor.save"_s), Qt::LeftButton);
+    REQUIRE(until([&] { return column(1)->column().title == before[1]; }));
+    CHECK(column(2)->column().title == before[0]);
+    action("edit.undo")->trigger();
+    CHECK(until([&] { return column(1)->column().title == before[0]; }));
+}
+
 TEST_CASE_METHOD(Selling, "a figure leads to the records behind it and the list has the filter of the board")
 {
     start();

@@ -124,23 +124,58 @@ void AnalysisSource::setWatched(bool watched)
         m_delay.start(0);
 }
 
-void AnalysisSource::findBehind(int at, FunnelPart part, std::function<void(const Filter &)> take)
+FunnelQuery AnalysisSource::shown() const
 {
     const AnalysisQuestion &asked = m_answer.question;
-    const FunnelQuery query{asked.pipeline, asked.period.from, asked.period.to, asked.view, {}, nullptr};
-    if (query.view == FunnelQuery::Cohort) {
+    return {asked.pipeline, asked.period.from, asked.period.to, asked.view, {}, nullptr};
+}
+
+void AnalysisSource::findBehind(int at, FunnelPart part, std::function<void(const Filter &)> take)
+{
+    const FunnelQuery query = shown();
+    if (query.view == FunnelQuery::Cohort)
         take(funnelFilter(query, m_schema, m_answer.stages, at, part));
+    else
+        find([=, &schema = m_schema](
+                 Facts &facts) { return theseDeals(dealsBehind(query, at, part, schema, facts), schema); },
+             std::move(take));
+}
+
+void AnalysisSource::findOfGroup(qsizetype group, FunnelPart part, std::function<void(const Filter &)> take)
+{
+    const AnalysisQuestion asked = m_answer.question;
+    const QVariant value = m_answer.funnel.groups[group].group;
+    const auto deals = [query = shown(), part, &schema = m_schema, stages = m_answer.stages](const Filter &filter,
+                                                                                             Facts *facts) {
+        FunnelQuery of = query;
+        of.filter = filter;
+        return of.view == FunnelQuery::Cohort ? funnelFilter(of, schema, stages, -1, part)
+                                              : theseDeals(dealsBehind(of, -1, part, schema, *facts), schema);
+    };
+    if (!asked.through && asked.view == FunnelQuery::Cohort) {
+        take(deals(groupFilter(*asked.group, value), nullptr));
         return;
     }
-    m_store.compute<QList<Id>>(
-        [=, &schema = m_schema](Facts &facts) { return dealsBehind(query, at, part, schema, facts); }, this,
-        [this, take = std::move(take)](const Result<QList<Id>> &ids) {
+    find(
+        [=, &schema = m_schema](Facts &facts) {
+            return deals(asked.through ? groupFilter(*asked.group, *asked.through, value, schema, facts)
+                                       : groupFilter(*asked.group, value),
+                         &facts);
+        },
+        std::move(take));
+}
+
+void AnalysisSource::find(std::function<Filter(Facts &)> compute, std::function<void(const Filter &)> take)
+{
+    m_store.compute<Filter>(
+        std::move(compute), this,
+        [this, take = std::move(take)](const Result<Filter> &deals) {
             if (!m_watched) // left meanwhile: what is looked at now stays
                 return;
-            if (ids.ok())
-                take(theseDeals(*ids, m_schema));
+            if (deals.ok())
+                take(*deals);
             else
-                Q_EMIT failed(ids.error());
+                Q_EMIT failed(deals.error());
         },
         "behind", Store::Pace::Long);
 }

@@ -56,12 +56,16 @@ public:
     /// else when the file has answered, if
     /// somebody still looks then.
     void findBehind(int at, FunnelPart part, std::function<void(const Filter &)> take);
+    /// The same of one of the groups that are compared.
+    void findOfGroup(qsizetype group, FunnelPart part, std::function<void(const Filter &)> take);
 
 Q_SIGNALS:
     void answered();
     void failed(const Error &error);
 
 private:
+    FunnelQuery shown() const;
+    void find(std::function<Filter(Facts &)> compute, std::function<void(const Filter &)> take);
     void askNow();
     void show();
 

@@ -31,6 +31,12 @@ Cell share(double of, bool known)
 {
     return known ? Cell{percentText(of), QString::number(of * 100, 'f', 2)} : Cell{u"–"_s, u""_s};
 }
+/// Opens the deals behind it when there are any.
+Cell leading(Cell cell, FunnelPart part, qint64 deals)
+{
+    cell.mark = deals > 0 ? int(part) : -1;
+    return cell;
+}
 Cell money(qint64 minor, const QString &currency)
 {
     return {sumText(minor, currency), moneyText({minor, currency})};
@@ -141,16 +147,16 @@ FiguresSheet groupSheet(const AnalysisAnswer &answer, const QString &currency)
     for (const Funnel &funnel : answer.funnel.groups) {
         const auto velocity = funnel.velocity(currency);
         const qint64 speed = velocity ? std::llround(*velocity) : 0;
-        sheet.rows.append({{groupTitle(answer, funnel)},
-                           number(funnel.deals),
-                           number(funnel.won),
-                           number(funnel.lost),
-                           number(funnel.open),
-                           share(funnel.winRate(), funnel.won + funnel.lost > 0),
-                           money(funnel.money.value(currency).wonMinor, currency),
-                           funnel.cycled ? Cell{daysText(funnel.meanCycle()), QString::number(funnel.meanCycle())}
-                                         : Cell{none, u""_s},
-                           velocity ? money(speed, currency) : Cell{none, u""_s}});
+        const auto all = [&](const Cell &cell) { return leading(cell, FunnelPart::Entered, funnel.deals); };
+        const auto won = [&](const Cell &cell) { return leading(cell, FunnelPart::Won, funnel.won); };
+        sheet.rows.append({all({groupTitle(answer, funnel)}), number(funnel.deals, int(FunnelPart::Entered)),
+                           number(funnel.won, int(FunnelPart::Won)), number(funnel.lost, int(FunnelPart::Lost)),
+                           number(funnel.open, int(FunnelPart::Waiting)),
+                           all(share(funnel.winRate(), funnel.won + funnel.lost > 0)),
+                           won(money(funnel.money.value(currency).wonMinor, currency)),
+                           won(funnel.cycled ? Cell{daysText(funnel.meanCycle()), QString::number(funnel.meanCycle())}
+                                             : Cell{none, u""_s}),
+                           all(velocity ? money(speed, currency) : Cell{none, u""_s})});
     }
     return sheet;
 }

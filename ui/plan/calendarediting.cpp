@@ -34,6 +34,17 @@ QDateTime instantOf(const Activity &activity, const Record &record, const Calend
 {
     return entry.allDay() ? allDayAt(entry.first, zoneOf(activity, record)) : QDateTime(entry.first, entry.start);
 }
+
+/// Who takes part in a series takes part in `own` that leaves it; the last one keeps its record, and them.
+QList<Change> takenAlong(const QList<Record> &parts, const SplitOff &split, Id own, Store &store)
+{
+    QList<Change> changes;
+    for (Record part : split.series ? ownParts(parts, own) : QList<Record>()) {
+        part.setId(store.newId());
+        changes.append(insertion(part));
+    }
+    return changes;
+}
 } // namespace
 
 void CalendarPage::load(const CalendarEntry &entry, Loaded then)
@@ -165,9 +176,10 @@ void CalendarPage::save(CalendarEditor *editor, const Record &before, const std:
             changes.append(*change);
         people = participants(*editor, whole.id(), false);
     } else if (after != before || editor->participants()->isChanged()) {
+        const SplitOff split = splitOff(a, *series, before[a.at]);
         after.setId(m_store.newId());
-        changes = splitChanges(*series, splitOff(a, *series, before[a.at]), after);
-        people = participants(*editor, after.id(), true);
+        changes = splitChanges(*series, split, after);
+        people = split.series ? participants(*editor, after.id(), true) : participants(*editor, series->id(), false);
     }
     if (changes.isEmpty() && people.isEmpty() && extra.isEmpty()) {
         editor->hide();
@@ -217,6 +229,8 @@ void CalendarPage::move(const CalendarEntry &before, const CalendarEntry &after)
                 ? tr("“%1” moved to %2").arg(title, plannedText(after.at, QDateTime::currentDateTime(), QLocale()))
                 : tr("“%1” now takes %2", "activity, duration").arg(title, durationText(after.minutes));
         const Id id = m_awaited = changes.last().id;
+        if (series)
+            changes += takenAlong(whole.parts, split, id, m_store);
         m_edits->apply(action(Action::Edit, a, moved, changes), text, this,
                        [this, id, text, ask = elsewhere && !before.done](const Result<ChangeSet> &result) {
                            if (result.ok() && ask)
@@ -257,7 +271,8 @@ void CalendarPage::complete(const CalendarEntry &entry)
         QList<Change> changes;
         if (later) {
             done.setId(m_store.newId());
-            changes = splitChanges(record, splitOff(a, record, entry.at), done);
+            const SplitOff split = splitOff(a, record, entry.at);
+            changes = splitChanges(record, split, done) + takenAlong(whole.parts, split, done.id(), m_store);
         } else if (const std::optional<Change> change = difference(record, done)) {
             changes.append(*change);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/carddata.h"
 
+#include "core/domain/takingpart.h"
+
 #include "core/domain/contacts.h"
 
 #include <QSet>
@@ -226,41 +228,17 @@ void CardLoader::loadTakingPart(int turn)
 
 void CardLoader::loadParticipants(int turn)
 {
-    const Participant &participant = m_schema.participant;
-    QList<Filter> any;
-    for (const Record &record : std::as_const(m_data.activities))
-        if (any.size() < 300) // older ones are named when they are opened
-            any.append(Filter::condition(participant.activity, Filter::Equal, record.id()));
-    const auto finish = [this, turn](const QList<Record> &parts) {
-        QList<Id> strangers; // people who have left, named on what they said then, and those of other companies
-        const auto add = [&](Id who) {
-            if (who && who != m_id && !m_data.titles.contains(who))
-                strangers.append(who);
-        };
-        for (const Record &record : std::as_const(m_data.activities))
-            add(record[m_schema.activity.contact]);
-        for (const Record &part : parts) {
-            const Id who = part[m_schema.participant.contact];
-            add(who);
-            if (who != m_id)
-                m_data.participants[part[m_schema.participant.activity]].append(who);
-        }
-        addTitles(turn, strangers, [this, turn](const QList<Row> &) { step(turn); });
-    };
-    if (any.isEmpty()) {
-        finish({});
-        return;
-    }
-    Query query;
-    query.entity = &participant;
-    query.filter = Filter::any(any);
-    m_store.records(
-        query, this,
-        [this, turn, finish](const Result<QList<Record>> &parts) {
-            if (turn == m_turn)
-                finish(parts.ok() ? *parts : QList<Record>());
-        },
-        "participants");
+    using Names = QHash<Id, QString>;
+    m_store.compute<Names>([activities = m_data.activities, id = m_id,
+                            &schema = m_schema](Facts &file) { return takingPart(activities, {id}, schema, file); },
+                           this,
+                           [this, turn](const Result<Names> &names) {
+                               if (turn != m_turn)
+                                   return;
+                               m_data.whom = names.ok() ? *names : Names();
+                               step(turn);
+                           },
+                           "participants");
 }
 
 bool CardLoader::concerns(const ChangeSet &set) const

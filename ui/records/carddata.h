@@ -12,12 +12,12 @@ struct CardData {
     QHash<Id, QString> titles; ///< of every record referred to
     Id organisation = 0;       ///< a person's primary one
     QString organisationName, role;
-    QList<PersonLine> people;          ///< of an organisation: its people; of a person: colleagues at the primary one
-    QList<Record> relationsHere;       ///< relations of others that point at this contact
-    QList<Record> deals;               ///< its opportunities, of a company those of its people too
-    QList<Record> stages;              ///< of all pipelines, in their order; none when there are no deals
-    QList<Record> activities;          ///< newest first, those about its deals and those it takes part in among them
-    QHash<Id, QList<Id>> participants; ///< who else takes part in an activity
+    QList<PersonLine> people;    ///< of an organisation: its people; of a person: colleagues at the primary one
+    QList<Record> relationsHere; ///< relations of others that point at this contact
+    QList<Record> deals;         ///< its opportunities, of a company those of its people too
+    QList<Record> stages;        ///< of all pipelines, in their order; none when there are no deals
+    QList<Record> activities;    ///< newest first, those about its deals and those it takes part in among them
+    QHash<Id, QString> whom;     ///< by activity: who else takes part
     bool isPerson() const { return record.variant() == QLatin1StringView(Contact::person); }
     QString name() const { return record.title(); }
 };

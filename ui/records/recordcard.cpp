@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordcard.h"
 
+#include "core/domain/takingpart.h"
 #include "ui/records/cardnextstep.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/fieldrow.h"
@@ -88,8 +89,9 @@ bool RecordCard::concerns(const ChangeSet &set) const
                 const Entity *entity = change.entity;
                 return entity == &m_kind ? change.id == m_id
                        : entity->isPart()
-                           ? m_kind.parts().contains(entity)
-                           : (m_reference && entity == &m_schema.activity) || m_whole.titles.contains(change.id);
+                           ? m_kind.parts().contains(entity) || (m_reference && entity == &m_schema.participant)
+                           : (m_reference && entity == &m_schema.activity) || m_whole.titles.contains(change.id) ||
+                                 (!m_whom.isEmpty() && entity == &m_schema.contact);
             }));
 }
 
@@ -143,9 +145,25 @@ void RecordCard::loadActivities(int turn)
             if (turn != m_turn)
                 return;
             m_activities = activities.ok() ? *activities : QList<Record>();
-            display();
+            loadParticipants(turn);
         },
         "activities");
+}
+
+void RecordCard::loadParticipants(int turn)
+{
+    using Names = QHash<Id, QString>;
+    const QSet<Id> known{m_contact, m_organisation};
+    m_store.compute<Names>([activities = m_activities, known,
+                            &schema = m_schema](Facts &file) { return takingPart(activities, known, schema, file); },
+                           this,
+                           [this, turn](const Result<Names> &names) {
+                               if (turn != m_turn)
+                                   return;
+                               m_whom = names.ok() ? *names : Names();
+                               display();
+                           },
+                           "participants");
 }
 
 void RecordCard::display()
@@ -168,7 +186,7 @@ void RecordCard::display()
         m_step->setTarget(*m_reference, record.id(), m_contact, m_organisation);
         m_step->setStep(step);
         showStep();
-        m_timeline->setRecord(*m_reference, record.id(), m_activities, m_contact, m_organisation);
+        m_timeline->setRecord(*m_reference, record.id(), m_activities, m_whom, m_contact, m_organisation);
     }
     displayMore();
     if (std::exchange(m_rename, false))

@@ -90,6 +90,7 @@ private:
     bool concerns(const ChangeSet &set) const;
     void load();
     void loadActivities(int turn);
+    void loadParticipants(int turn);
     std::function<void()> unlessOutdated(std::function<void()> then);
     void display();
     void showStep();
@@ -106,6 +107,7 @@ private:
     int m_turn = 0; ///< answers of an earlier load are dropped
     Store::Whole m_whole;
     QList<Record> m_activities; ///< newest first
+    QHash<Id, QString> m_whom;  ///< by activity: who takes part besides the customer
     Id m_contact = 0, m_organisation = 0;
     bool m_rename = false; ///< once it is read
     bool m_asksForStep = true;

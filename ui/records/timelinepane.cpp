@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/timelinepane.h"
 
-#include "core/values/join.h"
 #include "ui/records/attachlist.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/timelineview.h"
@@ -94,12 +93,12 @@ void TimelinePane::turnTo(Id record)
     m_view->scrollToTop();
 }
 
-void TimelinePane::setRecord(const FieldBase &reference, Id record, const QList<Record> &activities, Id contact,
-                             Id organisation)
+void TimelinePane::setRecord(const FieldBase &reference, Id record, const QList<Record> &activities,
+                             const QHash<Id, QString> &whom, Id contact, Id organisation)
 {
     turnTo(record);
     m_composer->setTarget(reference, record, contact, organisation);
-    m_view->timeline().setEntries(activities, {}, {});
+    m_view->timeline().setEntries(activities, {}, whom);
     showFilters();
 }
 
@@ -111,18 +110,7 @@ void TimelinePane::setData(const CardData &data)
     for (const Record &part : data.parts)
         if (&part.entity() == &m_schema.attachment)
             files.append(part);
-    QHash<Id, QString> whom;
-    for (const Record &record : data.activities) {
-        QList<Id> people = data.participants.value(record.id());
-        if (const Id who = record[m_schema.activity.contact]; who && who != data.record.id() && !people.contains(who))
-            people.prepend(who);
-        QStringList names;
-        for (Id who : std::as_const(people))
-            names.append(data.titles.value(who));
-        names.removeAll(QString());
-        whom.insert(record.id(), joinedList(names));
-    }
-    m_view->timeline().setEntries(data.activities, files, whom);
+    m_view->timeline().setEntries(data.activities, files, data.whom);
     showFilters();
 }
 

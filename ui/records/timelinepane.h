@@ -22,8 +22,9 @@ public:
 
     void setData(const CardData &data);
     /// What happened with a record that is no contact, to which `reference` of an activity points; what is written
-    /// there is written to its customer as well.
-    void setRecord(const FieldBase &reference, Id record, const QList<Record> &activities, Id contact, Id organisation);
+    /// there is written to its customer as well. `whom`: who takes part, by activity.
+    void setRecord(const FieldBase &reference, Id record, const QList<Record> &activities,
+                   const QHash<Id, QString> &whom, Id contact, Id organisation);
     /// Puts a widget above the composer; it stays somebody else's, who may take it away again.
     void setTop(QWidget *top);
     ComposeBox *composer() const { return m_composer; }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks why a lead is disqualified, and whether to come back to it one day.
+// Asks why leads are disqualified, and whether to come back to them one day. Esc and a click elsewhere leave everything
+// as it was.
 #pragma once
 
 #include "core/record/record.h"
 #include "core/schema/crmschema.h"
+#include "ui/records/cardedits.h"
 #include "ui/widgets/popover.h"
 
 class Button;
-class CardEdits;
 class RecordForm;
 class ProblemLabel;
 
@@ -15,15 +16,21 @@ class LeadDisqualify : public Popover
 {
     Q_OBJECT
 public:
-    LeadDisqualify(const CrmSchema &schema, const Record &lead, CardEdits &edits, QWidget *parent);
+    /// `lead`: what stands in the form at first; `whom`: how several together are called, empty for one.
+    LeadDisqualify(const CrmSchema &schema, const Record &lead, const QString &whom, CardEdits &edits, QWidget *parent);
+
+    /// The file has refused: what was typed stays, and why stands below it.
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    /// The reason, the note and the day, in that order; only the reason is there for certain.
+    void entered(const CardEdits::Values &values);
 
 private:
     void submit();
-    void refuse(const QString &text);
 
     const CrmSchema &m_schema;
     const Record m_lead;
-    CardEdits &m_edits;
     RecordForm *m_form;
     ProblemLabel *m_problem;
     Button *m_go;

@@ -7,7 +7,7 @@
 #include "core/values/partialdate.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/cardlook.h"
-#include "ui/sales/leaddisqualify.h"
+#include "ui/sales/leaddisqualifier.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -50,11 +50,13 @@ QWidget *wrapping(QWidget *parent)
 }
 } // namespace
 
-LeadHead::LeadHead(Store &store, const CrmSchema &schema, CardEdits &edits, QWidget *parent)
+LeadHead::LeadHead(Store &store, const CrmSchema &schema, CardEdits &edits, LeadDisqualifier &disqualifier,
+                   QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_schema(schema)
     , m_edits(edits)
+    , m_disqualifier(disqualifier)
     , m_who(new TextLabel({}, TextRole::Body, Ink::Secondary, this))
 {
     setObjectName(u"lead"_s);
@@ -280,7 +282,5 @@ void LeadHead::takeUpAgain()
 
 void LeadHead::disqualify()
 {
-    auto *panel = new LeadDisqualify(m_schema, m_lead, m_edits, this);
-    connect(panel, &Popover::closed, panel, &QObject::deleteLater);
-    panel->openAt(m_disqualify);
+    m_disqualifier.disqualify(m_lead, m_disqualify);
 }

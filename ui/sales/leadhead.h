@@ -11,6 +11,7 @@
 class Button;
 class CardEdits;
 class Chip;
+class LeadDisqualifier;
 class LinkLabel;
 class MeterBar;
 class Popover;
@@ -23,7 +24,8 @@ class LeadHead : public QWidget
 {
     Q_OBJECT
 public:
-    LeadHead(Store &store, const CrmSchema &schema, CardEdits &edits, QWidget *parent = nullptr);
+    LeadHead(Store &store, const CrmSchema &schema, CardEdits &edits, LeadDisqualifier &disqualifier,
+             QWidget *parent = nullptr);
     ~LeadHead() override;
 
     void setLead(const Record &lead, const QHash<Id, QString> &titles);
@@ -46,6 +48,7 @@ private:
     Store &m_store;
     const CrmSchema &m_schema;
     CardEdits &m_edits;
+    LeadDisqualifier &m_disqualifier;
     Record m_lead;
     QHash<Id, QString> m_titles;
     QList<Record> m_rules;

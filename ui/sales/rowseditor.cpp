@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/rowseditor.h"
 
+#include "ui/sales/rowdrag.h"
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+// As cards are moved on the board.
+QKeySequence keysTo(int by)
+{
+    return QKeySequence(Qt::CTRL | (by < 0 ? Qt::Key_Up : Qt::Key_Down));
+}
+} // namespace
+
 EditedRow::EditedRow(const QString &objectName, const Record &record, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(record.title(), this))
+    , m_grip(new RowGrip(this))
     , m_up(new IconButton(u"chevron-up"_s, tr("Up"), this))
     , m_down(new IconButton(u"chevron-down"_s, tr("Down"), this))
     , m_remove(new IconButton(u"trash-2"_s, tr("Remove"), this))
@@ -24,6 +38,10 @@ EditedRow::EditedRow(const QString &objectName, const Record &record, QWidget *p
     m_name->setAccessibleName(label);
     m_name->setPlaceholderText(label);
     m_remove->setObjectName(objectName + u".remove"_s);
+    m_grip->setObjectName(objectName + u".grip"_s);
+    m_grip->setToolTip(tr("Drag to another place"));
+    m_up->setNameAndShortcut(tr("Up"), shortcutText(keysTo(-1)));
+    m_down->setNameAndShortcut(tr("Down"), shortcutText(keysTo(1)));
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
     connect(m_remove, &QToolButton::clicked, this, &EditedRow::removeRequested);
@@ -31,6 +49,7 @@ EditedRow::EditedRow(const QString &objectName, const Record &record, QWidget *p
 
 void EditedRow::addButtons(QHBoxLayout *line)
 {
+    line->insertWidget(0, m_grip);
     for (IconButton *button : {m_up, m_down, m_remove}) {
         setButtonLook(button, ButtonLook::Flat, true);
         line->addWidget(button);
@@ -41,6 +60,7 @@ void EditedRow::setMovable(bool up, bool down)
 {
     m_up->setEnabled(up);
     m_down->setEnabled(down);
+    m_grip->setEnabled(up || down);
 }
 
 RowsEditor::RowsEditor(Store &store, const CrmSchema &schema, const QString &objectName, const QString &done,
@@ -54,6 +74,7 @@ RowsEditor::RowsEditor(Store &store, const CrmSchema &schema, const QString &obj
     , m_column(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_area(new QScrollArea(this))
+    , m_drag(new RowDrag(m_area))
     , m_problem(new ProblemLabel(objectName + u".problem"_s, this))
     , m_save(new Button(tr("Save"), {}, ButtonLook::Primary, this))
 {
@@ -87,6 +108,11 @@ RowsEditor::RowsEditor(Store &store, const CrmSchema &schema, const QString &obj
     connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &RowsEditor::save);
     m_save->setEnabled(false); // until it is known what is there
+    for (const int by : {-1, 1}) {
+        auto *keys = new QShortcut(keysTo(by), this);
+        connect(keys, &QShortcut::activated, this, [this, by] { moveFocused(by); });
+    }
+    connect(m_drag, &RowDrag::carried, this, &RowsEditor::place);
 }
 
 void RowsEditor::addAbove(QWidget *widget)
@@ -126,6 +152,7 @@ void RowsEditor::setBefore(const QList<Record> &records)
 void RowsEditor::addRow(EditedRow *row)
 {
     m_rows.append(row);
+    watch(row);
     connect(row, &EditedRow::moveRequested, this, [this, row](int by) { move(row, by); });
     connect(row, &EditedRow::removeRequested, this, [this, row] {
         m_rows.removeOne(row);
@@ -143,6 +170,53 @@ void RowsEditor::move(EditedRow *row, int by)
     arrange();
 }
 
+/// The row in which somebody is writing, who goes on writing there.
+void RowsEditor::moveFocused(int by)
+{
+    for (EditedRow *row : std::as_const(m_rows)) {
+        if (!row->isAncestorOf(focusWidget()))
+            continue;
+        move(row, by);
+        m_area->widget()->layout()->activate();
+        m_area->ensureWidgetVisible(row);
+        return;
+    }
+}
+
+void RowsEditor::watch(EditedRow *row)
+{
+    connect(row->grip(), &RowGrip::taken, this, [this, row](QPoint at) {
+        m_from = m_rows.indexOf(row);
+        m_drag->start(row, at);
+    });
+    connect(row->grip(), &RowGrip::carried, m_drag, &RowDrag::moveTo);
+    connect(row->grip(), &RowGrip::letGo, this, [this] { endDrag(false); });
+}
+
+/// The row that is carried goes below those whose middle it has passed.
+void RowsEditor::place(int middle)
+{
+    qsizetype to = 0;
+    for (const EditedRow *row : std::as_const(m_rows))
+        to += row != m_drag->row() && row->geometry().center().y() < middle;
+    const qsizetype at = m_rows.indexOf(static_cast<EditedRow *>(m_drag->row()));
+    if (to == at)
+        return;
+    m_rows.move(at, to);
+    arrange();
+    m_area->widget()->layout()->activate();
+}
+
+void RowsEditor::endDrag(bool back)
+{
+    auto *row = static_cast<EditedRow *>(m_drag->row());
+    m_drag->finish();
+    if (!row || !back)
+        return;
+    m_rows.move(m_rows.indexOf(row), m_from);
+    arrange();
+}
+
 void RowsEditor::arrange()
 {
     m_problem->hide();
@@ -151,6 +225,7 @@ void RowsEditor::arrange()
         m_column->insertWidget(int(i), m_rows[i]);
         m_rows[i]->setMovable(i > 0, i + 1 < m_rows.size());
     }
+    orderTabsAsLaidOut(this);
 }
 
 void RowsEditor::refuse(const QString &text, QWidget *at)
@@ -183,6 +258,10 @@ bool RowsEditor::addChanges(const FieldBase &place, ChangeSet *set)
 
 void RowsEditor::reject()
 {
+    if (m_drag->row()) { // Esc puts it back where it was
+        endDrag(true);
+        return;
+    }
     if (!m_warned) {
         const std::optional<ChangeSet> set = changes();
         if (!set || !set->isEmpty()) {

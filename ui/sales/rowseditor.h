@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A few records that belong together, edited in one sheet: a row each, added, ordered, removed, saved in one undo step.
-// The base of the editors of stages and of score rules.
+// A few records that belong together, edited in one sheet: a row each, added, ordered by mouse, keys or buttons,
+// removed, saved in one undo step. The base of the editors of stages and of score rules.
 #pragma once
 
 #include "core/schema/crmschema.h"
@@ -11,6 +11,8 @@
 class Button;
 class IconButton;
 class ProblemLabel;
+class RowDrag;
+class RowGrip;
 class QHBoxLayout;
 class QLineEdit;
 class QScrollArea;
@@ -23,6 +25,7 @@ class EditedRow : public QWidget
 public:
     virtual Record record() const = 0; ///< with what was entered; the name is empty while none was
     QLineEdit *name() const { return m_name; }
+    RowGrip *grip() const { return m_grip; }
     void setMovable(bool up, bool down);
 
 Q_SIGNALS:
@@ -31,10 +34,11 @@ Q_SIGNALS:
 
 protected:
     EditedRow(const QString &objectName, const Record &record, QWidget *parent);
-    void addButtons(QHBoxLayout *line); ///< up, down, remove
+    void addButtons(QHBoxLayout *line); ///< up, down, remove; in front of all the grip
 
 private:
     QLineEdit *m_name;
+    RowGrip *m_grip;
     IconButton *m_up, *m_down, *m_remove;
 };
 
@@ -73,6 +77,10 @@ protected:
 
 private:
     void move(EditedRow *row, int by);
+    void moveFocused(int by);
+    void watch(EditedRow *row);
+    void place(int middle);
+    void endDrag(bool back);
     void save();
 
     Store &m_store;
@@ -83,6 +91,8 @@ private:
     QVBoxLayout *m_outer, *m_content, *m_column;
     QHBoxLayout *m_buttons;
     QScrollArea *m_area;
+    RowDrag *m_drag;
+    qsizetype m_from = 0; ///< where the row was that is carried
     ProblemLabel *m_problem;
     Button *m_save;
     bool m_warned = false; ///< that Esc drops what was changed

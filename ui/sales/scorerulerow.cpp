@@ -6,6 +6,7 @@
 #include "ui/records/cardedits.h"
 #include "ui/records/filtergroup.h"
 #include "ui/records/filterterms.h"
+#include "ui/sales/rowdrag.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/popover.h"
@@ -48,7 +49,11 @@ ScoreRuleRow::ScoreRuleRow(const CrmSchema &schema, const Record &rule, CardEdit
     first->addWidget(m_points);
     addButtons(first);
     column->addLayout(first);
-    column->addWidget(m_condition);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Space::m);
+    second->addSpacing(grip()->sizeHint().width() + Space::m); // below the name
+    second->addWidget(m_condition);
+    column->addLayout(second);
     connect(m_condition, &QPushButton::clicked, this, &ScoreRuleRow::openCondition);
     showCondition();
 }

@@ -3,6 +3,7 @@
 
 #include "core/values/join.h"
 #include "ui/records/cardlook.h"
+#include "ui/sales/rowdrag.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -77,7 +78,7 @@ StageRow::StageRow(const CrmSchema &schema, const Record &stage, QWidget *parent
         first->addWidget(part);
     addButtons(first);
     setButtonLook(m_colour, ButtonLook::Flat, true);
-    second->addSpacing(theme().px(26) + Space::m);
+    second->addSpacing(grip()->sizeHint().width() + m_colour->sizeHint().width() + 2 * Space::m); // below the name
     second->addWidget(m_guidance, 1);
     second->addWidget(m_needed);
     column->addLayout(first);

@@ -61,7 +61,8 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     addGroupings();
     connect(m_group, &QComboBox::activated, this, &AnalysisPage::ask);
     groups->addToHead(m_group);
-    addTable(groups, m_groups, "groups", tr("Compared"));
+    table = addTable(groups, m_groups, "groups", tr("Compared"));
+    connect(table, &FiguresTable::chosen, this, &AnalysisPage::openGroup);
     grid->addWidget(groups, 3, 0, 1, 2);
     auto *months = new FigureCard(tr("Month by month"));
     addTable(months, m_months, "monthTable", tr("Month by month"));
@@ -150,6 +151,15 @@ void AnalysisPage::openCell(int row, int mark)
                          [this, stage, pipeline = m_source->answer().question.pipeline](const Filter &deals) {
                              m_open(deals, stage, pipeline);
                          });
+}
+
+void AnalysisPage::openGroup(int row, int mark)
+{
+    const QString group = m_groups->cell(m_groups->index(row, 0)).text;
+    m_source->findOfGroup(row, FunnelPart(mark),
+                          [this, group, pipeline = m_source->answer().question.pipeline](const Filter &deals) {
+                              m_open(deals, group, pipeline);
+                          });
 }
 
 /// The deals that somebody is paid for in one currency, whatever pipeline they are on.

@@ -28,6 +28,7 @@ private:
     void addExport();
     void addGroupings();
     void openCell(int row, int mark);
+    void openGroup(int row, int mark);
     void openCommission(int row, int commission);
 
     /// By what opportunities may be compared: a field of theirs, or one of what it refers to.

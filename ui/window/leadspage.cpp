@@ -2,9 +2,11 @@
 #include "ui/window/leadspage.h"
 
 #include "core/domain/leads.h"
+#include "ui/records/cardedits.h"
 #include "ui/records/listpage.h"
 #include "ui/records/recordcard.h"
 #include "ui/sales/convertlead.h"
+#include "ui/sales/leaddisqualifier.h"
 #include "ui/sales/leadhead.h"
 #include "ui/sales/scorerules.h"
 #include "ui/widgets/button.h"
@@ -15,7 +17,9 @@
 using namespace Qt::StringLiterals;
 
 LeadsPage::LeadsPage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent)
-    : KindPage(workspace, views, spec, parent), m_head(new LeadHead(store(), schema(), card().edits()))
+    : KindPage(workspace, views, spec, parent)
+    , m_disqualifier(new LeadDisqualifier(schema(), card().edits(), this))
+    , m_head(new LeadHead(store(), schema(), card().edits(), *m_disqualifier))
 {
     auto *rules = new IconButton(u"settings"_s, tr("Score rules…"), this);
     rules->setObjectName(u"leads.rules"_s);
@@ -30,6 +34,12 @@ LeadsPage::LeadsPage(Workspace &workspace, SavedViews &views, const KindSpec &sp
     });
     connect(m_head, &LeadHead::convertRequested, this, &LeadsPage::convertCurrent);
     connect(m_head, &LeadHead::rulesRequested, this, &LeadsPage::editRules);
+    connect(m_disqualifier, &LeadDisqualifier::disqualified, this, &LeadsPage::performed);
+    connect(m_disqualifier, &LeadDisqualifier::failed, this, &LeadsPage::failed);
+    list().edits()->setWriter(
+        [this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor, const QRect &part) {
+            return m_disqualifier->setValues(ids, values, anchor, part);
+        });
     card().setMenuFiller([this](QMenu *menu) {
         menu->addAction(themeIcon(u"user-check"_s), tr("Convert…"), this, &LeadsPage::convertCurrent)
             ->setEnabled(canConvert());

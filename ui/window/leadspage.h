@@ -5,6 +5,7 @@
 
 #include "ui/window/kindpage.h"
 
+class LeadDisqualifier;
 class LeadHead;
 
 class LeadsPage : public KindPage
@@ -19,5 +20,6 @@ public:
     void editRules();
 
 private:
+    LeadDisqualifier *m_disqualifier;
     LeadHead *m_head;
 };
