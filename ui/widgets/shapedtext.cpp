@@ -4,6 +4,7 @@
 #include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QTextLayout>
 
 namespace
 {
@@ -28,8 +29,16 @@ const ShapedText &find(const Key &key)
     if (const ShapedText *known = cache.object(key))
         return *known;
     const QFontMetricsF metrics(key.font);
-    const QString shown = key.width < 0 ? key.text : metrics.elidedText(key.text, key.elide, key.width);
-    auto *made = new ShapedText{QStaticText(shown), metrics.horizontalAdvance(shown), metrics.ascent()};
+    QString shown = key.width < 0 ? key.text : metrics.elidedText(key.text, key.elide, key.width);
+    for (const char16_t end : {u'\n', u'\r', u'\u2028', u'\u2029'}) // one line it stays
+        shown.replace(end, u' ');
+    // The line's own ascent: a Han character among Latin ones raises it, and the baseline must stay.
+    QTextLayout layout(shown, key.font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    auto *made =
+        new ShapedText{QStaticText(shown), metrics.horizontalAdvance(shown), line.isValid() ? line.ascent() : 0};
     made->glyphs.setTextFormat(Qt::PlainText);
     made->glyphs.prepare({}, key.font);
     cache.insert(key, made);
