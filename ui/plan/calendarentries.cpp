@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostShown = 800;                   ///< of one range; of more, the first of each day
-constexpr int mostOfDay = 150, mostInMonth = 12; ///< in a day or week, in a month
-constexpr int longest = 60;                      ///< days before the range in which something that lasts may have begun
+constexpr int mostShown = 800; ///< of one range; of more, the first of each day
+constexpr int mostOfDay = 150; ///< in a day or week
+constexpr int longest = 60;    ///< days before the range in which something that lasts may have begun
 } // namespace
 
 CalendarEntries::CalendarEntries(Store &store, const CrmSchema &schema, QObject *parent)
@@ -54,7 +54,7 @@ QList<CalendarEntries::Found> CalendarEntries::read(Facts &facts, const CrmSchem
 
 // A day wider on both sides, because a day of another zone may begin earlier or later; what lasts longer began earlier.
 CalendarEntries::Answer CalendarEntries::answer(Facts &facts, const CrmSchema &schema, const DayRange &range,
-                                                const TodayScope &scope)
+                                                const TodayScope &scope, int room)
 {
     const Activity &a = schema.activity;
     const auto scoped = [&](QDate from, QDate to) {
@@ -62,13 +62,15 @@ CalendarEntries::Answer CalendarEntries::answer(Facts &facts, const CrmSchema &s
     };
     const QDate first = range.first.addDays(-2), last = range.last.addDays(2);
     Answer answer;
-    answer.single = read(facts, schema, scoped(first, last), mostShown + 1);
-    if (answer.single.size() > mostShown) {
-        answer.cut = true;
-        answer.single.clear();
+    int there = 0; // asked of the index alone: a crowded month is not read to learn that it is crowded
+    facts.scan({.entity = &a, .filter = scoped(first, last), .limit = mostShown + 1},
+               [&](Id, const QVariantList &) { ++there; });
+    answer.cut = there > mostShown;
+    if (!answer.cut)
+        answer.single = read(facts, schema, scoped(first, last), mostShown);
+    else
         for (QDate day = first; day <= last; day = day.addDays(1))
-            answer.single += read(facts, schema, scoped(day, day), range.count() > 8 ? mostInMonth : mostOfDay);
-    }
+            answer.single += read(facts, schema, scoped(day, day), range.count() > 8 ? room : mostOfDay);
     answer.single += read(facts, schema,
                           Filter::all({scoped(first.addDays(-longest), first.addDays(-1)),
                                        Filter::condition(a.minutes, Filter::Greater, 24 * 60)}),
@@ -86,6 +88,13 @@ void CalendarEntries::setRange(const DayRange &range)
     ask();
 }
 
+void CalendarEntries::setRoom(int entries)
+{
+    const bool more = entries > std::exchange(m_room, entries);
+    if (more && m_cut)
+        ask();
+}
+
 void CalendarEntries::setScope(const TodayScope &scope)
 {
     if (scope == m_scope)
@@ -100,8 +109,8 @@ void CalendarEntries::ask()
     if (!m_range.first.isValid())
         return;
     m_asking = true;
-    m_store.compute<Answer>([range = m_range, scope = m_scope,
-                             &schema = m_schema](Facts &facts) { return answer(facts, schema, range, scope); },
+    m_store.compute<Answer>([range = m_range, scope = m_scope, room = m_room,
+                             &schema = m_schema](Facts &facts) { return answer(facts, schema, range, scope, room); },
                             this,
                             [this, range = m_range, scope = m_scope](const Result<Answer> &result) {
                                 if (range != m_range || scope != m_scope)
@@ -113,7 +122,8 @@ void CalendarEntries::ask()
                                 }
                                 m_single = result->single;
                                 m_beyond.clear();
-                                if (result->cut)
+                                m_cut = result->cut;
+                                if (m_cut)
                                     askCounts();
                                 m_loaded = true;
                                 if (expand())

@@ -22,6 +22,8 @@ public:
     const DayRange &range() const { return m_range; }
     const QList<CalendarEntry> &entries() const { return m_entries; } ///< in order
     const QHash<QDate, int> &beyond() const { return m_beyond; }      ///< how many of a day are left out
+    /// How many of a day there is room for where a month is shown; of crowded days no more are read.
+    void setRoom(int entries);
     void setScope(const TodayScope &scope);
     bool isLoaded() const { return m_loaded; }
 
@@ -39,7 +41,8 @@ private:
         bool cut = false; ///< there are more
     };
     static QList<Found> read(Facts &facts, const CrmSchema &schema, const Filter &filter, int most);
-    static Answer answer(Facts &facts, const CrmSchema &schema, const DayRange &range, const TodayScope &scope);
+    static Answer answer(Facts &facts, const CrmSchema &schema, const DayRange &range, const TodayScope &scope,
+                         int room);
     void ask();
     void askCounts();
     void askSeries();
@@ -56,7 +59,8 @@ private:
     QList<Found> m_single, m_series;
     QList<CalendarEntry> m_entries;
     QHash<Id, QString> m_people; ///< who else takes part, by the activity
-    bool m_loaded = false;
+    int m_room = 6;
+    bool m_loaded = false, m_cut = false;
     bool m_asking = false, m_askingSeries = false; ///< both are waited for: what left a series is in the other list
     QTimer m_minute;                               ///< what is overdue changes with the clock
 };

@@ -63,6 +63,12 @@ QRectF CalendarMonth::cellRect(int row, int column) const
     return {gutter() + column * width, headHeight() + row * height, width, height};
 }
 
+void CalendarMonth::resizeEvent(QResizeEvent *event)
+{
+    CalendarView::resizeEvent(event);
+    Q_EMIT lanesChanged(lanesShown());
+}
+
 int CalendarMonth::lanesShown() const
 {
     return qMax(0, int(cellRect(0, 0).height() - theme().px(numberHeight)) / theme().px(laneHeight));

@@ -20,7 +20,11 @@ public:
     /// "初五", "八月" on the first of a month, "闰六月".
     static QString lunarText(QDate day);
 
+Q_SIGNALS:
+    void lanesChanged(int shown); ///< how many entries of a day have room
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     int entryAt(const QPoint &pos) const override;
     bool isEnd(const QPoint &pos, int entry) const override;
     std::optional<CalendarPlace> placeAt(const QPoint &pos) const override;

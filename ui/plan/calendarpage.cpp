@@ -52,6 +52,7 @@ CalendarPage::CalendarPage(Store &store, const CrmSchema &schema, QWidget *paren
     for (CalendarView *view : {static_cast<CalendarView *>(m_grid), static_cast<CalendarView *>(m_month),
                                static_cast<CalendarView *>(m_agenda)})
         connectView(view);
+    connect(m_month, &CalendarMonth::lanesChanged, m_source, &CalendarEntries::setRoom);
     connect(m_source, &CalendarEntries::changed, this, &CalendarPage::showEntries);
     connect(m_source, &CalendarEntries::failed, this, &CalendarPage::failed);
     connect(m_edits, &CardEdits::changedWithUndo, this, &CalendarPage::performed);

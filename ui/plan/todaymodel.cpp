@@ -79,6 +79,7 @@ void TodayModel::add(TodaySection section, const Entity &entity)
 {
     auto *records = m_parts[size_t(section)].records = new RecordModel(m_store, entity, this);
     records->setEditable(false);
+    records->setScreen(24);
     // What a RecordModel says of itself is said of the rows of its section, with the heading when that comes or goes.
     connect(records, &QAbstractItemModel::rowsAboutToBeInserted, this,
             [this, section](const QModelIndex &, int first, int last) {

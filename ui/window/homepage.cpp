@@ -14,6 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int patience = 600; ///< ms that today waits for figures
+}
+
 HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
     : FiguresPage(tr("Home"), u"home"_s, workspace, std::move(open), parent)
     , m_numbers(new KpiRow(*m_source, m_schema, m_open))
@@ -38,6 +43,12 @@ HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
     grid->setRowStretch(3, 1);
     addTargets();
     setBody(body);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &HomePage::todayNeeded);
+    connect(m_source, &AnalysisSource::answered, this, [this] {
+        if (m_patience.isActive() && m_source->answer().complete)
+            m_patience.start(0);
+    });
     greet();
 }
 
@@ -87,7 +98,8 @@ void HomePage::showEvent(QShowEvent *event)
 {
     greet(); // it may be another day
     FiguresPage::showEvent(event);
-    Q_EMIT todayNeeded();
+    // What is due today comes after the figures: asked beside them it would only make both late.
+    m_patience.start(m_source->answer().complete ? 0 : patience);
 }
 
 void HomePage::showFigures(const QString &currency)

@@ -4,6 +4,8 @@
 
 #include "ui/window/figurespage.h"
 
+#include <QTimer>
+
 class FiguresModel;
 class QGridLayout;
 class TodayModel;
@@ -36,4 +38,5 @@ private:
     QGridLayout *m_grid;
     FiguresModel *m_targets, *m_stages, *m_months; ///< the latter two only for paper
     QWidget *m_targetTable, *m_noTargets;
+    QTimer m_patience;
 };
