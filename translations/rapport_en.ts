@@ -3323,10 +3323,6 @@
         <translation>Name of the opportunity</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Convert</source>
         <translation>Convert</translation>
     </message>
@@ -3640,6 +3636,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Drag to another place</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4066,61 @@
     <message>
         <source>New opportunity</source>
         <translation>New opportunity</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Chinese New Year&apos;s Eve</source>
+        <translation>Chinese New Year&apos;s Eve</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>Lantern Festival</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>Women&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>Qingming Festival</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>Qixi Festival</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>Mid-Autumn Festival</translation>
+    </message>
+    <message>
+        <source>National Day (China)</source>
+        <translation>National Day (China)</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>Double Ninth Festival</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Christmas</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6011,20 @@
     </message>
 </context>
 <context>
+    <name>LeadDisqualifier</name>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>“%1” disqualified</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) disqualified</source>
+        <translation>
+            <numerusform>%Ln lead disqualified</numerusform>
+            <numerusform>%Ln leads disqualified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadDisqualify</name>
     <message>
         <source>Disqualify</source>
@@ -5978,8 +6047,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>“%1” disqualified</source>
-        <translation>“%1” disqualified</translation>
+        <source>Why are they no leads any more?</source>
+        <translation>Why are they no leads any more?</translation>
     </message>
 </context>
 <context>
@@ -7068,10 +7137,6 @@
     <message>
         <source>More fields</source>
         <translation>More fields</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Create</source>
@@ -9240,6 +9305,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Follow the &amp;System</source>
@@ -10044,10 +10116,6 @@
         <translation>What will be made</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Make targets</source>
         <translation>Make targets</translation>
     </message>
@@ -10642,6 +10710,21 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingSpans</name>
+    <message>
+        <source>“%1” is not understood. Write times like 09:00-12:00 13:00-18:00.</source>
+        <translation>“%1” is not understood. Write times like 09:00-12:00 13:00-18:00.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins. Write what goes over midnight as two: until 24:00, and from 00:00 on the next day.</source>
+        <translation>“%1” ends before it begins. Write what goes over midnight as two: until 24:00, and from 00:00 on the next day.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap.</source>
+        <translation>“%1” and “%2” overlap.</translation>
     </message>
 </context>
 </TS>

@@ -3301,10 +3301,6 @@
         <translation>商机名称</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Convert</source>
         <translation>转化</translation>
     </message>
@@ -3616,6 +3612,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>拖动以调整顺序</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4037,61 @@
     <message>
         <source>New opportunity</source>
         <translation>新建商机</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Chinese New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>妇女节</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day (China)</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>圣诞节</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5966,19 @@
     </message>
 </context>
 <context>
+    <name>LeadDisqualifier</name>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>“%1”已标为不合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) disqualified</source>
+        <translation>
+            <numerusform>已将 %Ln 条线索标为不合格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadDisqualify</name>
     <message>
         <source>Disqualify</source>
@@ -5933,8 +6001,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>“%1” disqualified</source>
-        <translation>“%1”已标为不合格</translation>
+        <source>Why are they no leads any more?</source>
+        <translation>为什么不再跟进这些线索？</translation>
     </message>
 </context>
 <context>
@@ -7014,10 +7082,6 @@
     <message>
         <source>More fields</source>
         <translation>更多字段</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
@@ -9164,6 +9228,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Follow the &amp;System</source>
@@ -9964,10 +10035,6 @@
         <translation>将创建的目标</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Make targets</source>
         <translation>创建目标</translation>
     </message>
@@ -10555,6 +10622,21 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingSpans</name>
+    <message>
+        <source>“%1” is not understood. Write times like 09:00-12:00 13:00-18:00.</source>
+        <translation>无法识别“%1”。请按 09:00-12:00 13:00-18:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins. Write what goes over midnight as two: until 24:00, and from 00:00 on the next day.</source>
+        <translation>“%1”的结束早于开始。跨过零点的时段请分成两段：当天到 24:00，次日从 00:00 起。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap.</source>
+        <translation>“%1”与“%2”重叠。</translation>
     </message>
 </context>
 </TS>

@@ -3301,10 +3301,6 @@
         <translation>商機名稱</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Convert</source>
         <translation>轉換</translation>
     </message>
@@ -3616,6 +3612,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>拖曳以調整順序</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4037,61 @@
     <message>
         <source>New opportunity</source>
         <translation>新增商機</translation>
+    </message>
+</context>
+<context>
+    <name>Festival</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Chinese New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵節</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>婦女節</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明節</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>勞動節</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午節</translation>
+    </message>
+    <message>
+        <source>Qixi Festival</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋節</translation>
+    </message>
+    <message>
+        <source>National Day (China)</source>
+        <translation>中國國慶日</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重陽節</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>聖誕節</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5966,19 @@
     </message>
 </context>
 <context>
+    <name>LeadDisqualifier</name>
+    <message>
+        <source>“%1” disqualified</source>
+        <translation>「%1」已標為不合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) disqualified</source>
+        <translation>
+            <numerusform>已將 %Ln 筆潛在客戶標為不合格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadDisqualify</name>
     <message>
         <source>Disqualify</source>
@@ -5933,8 +6001,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>“%1” disqualified</source>
-        <translation>「%1」已標為不合格</translation>
+        <source>Why are they no leads any more?</source>
+        <translation>為什麼不再跟進這些潛在客戶？</translation>
     </message>
 </context>
 <context>
@@ -7014,10 +7082,6 @@
     <message>
         <source>More fields</source>
         <translation>更多欄位</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
@@ -9164,6 +9228,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Follow the &amp;System</source>
@@ -9964,10 +10035,6 @@
         <translation>將建立的目標</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Make targets</source>
         <translation>建立目標</translation>
     </message>
@@ -10555,6 +10622,21 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingSpans</name>
+    <message>
+        <source>“%1” is not understood. Write times like 09:00-12:00 13:00-18:00.</source>
+        <translation>無法辨識「%1」。請依 09:00-12:00 13:00-18:00 的格式填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins. Write what goes over midnight as two: until 24:00, and from 00:00 on the next day.</source>
+        <translation>「%1」的結束早於開始。跨越午夜的時段請分成兩段：當天到 24:00，隔天從 00:00 起。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap.</source>
+        <translation>「%1」與「%2」重疊。</translation>
     </message>
 </context>
 </TS>

@@ -444,6 +444,8 @@ CREATE INDEX "activity_external_id_key" ON "activity" ("external_id_key") WHERE 
 CREATE INDEX "activity_created_at" ON "activity" ("created_at");
 CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");
 CREATE INDEX "activity_at_all" ON "activity" ("at", "minutes", "owner_id", "status");
+CREATE INDEX "activity_at_some" ON "activity" ("at") WHERE minutes > 1440;
+CREATE INDEX "activity_recurrence_some" ON "activity" ("recurrence") WHERE recurrence is not null;
 CREATE INDEX "activity_at_planned" ON "activity" ("at") WHERE "status" = 'planned';
 CREATE VIRTUAL TABLE "activity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "participant" (
