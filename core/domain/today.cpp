@@ -80,8 +80,10 @@ Filter staleFilter(const CrmSchema &schema, const QList<Record> &stages, const Q
     if (any.isEmpty())
         any.append(Filter::condition(o.stage, Filter::Equal, Id(-1)));
     return Filter::all(
-        {Filter::any(any), Filter::any({Filter::condition(o.nextActivity, Filter::Empty),
-                                        Filter::condition(o.nextActivity, Filter::Less, instant(now))})});
+        {Filter::condition(o.closedOn, Filter::Empty), // said as well: there is an index of the open ones
+         Filter::any(any),
+         Filter::any({Filter::condition(o.nextActivity, Filter::Empty),
+                      Filter::condition(o.nextActivity, Filter::Less, instant(now))})});
 }
 } // namespace
 
