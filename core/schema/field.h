@@ -43,6 +43,8 @@ struct FieldSpec {
     bool owner = false;           ///< Reference: this record is a part of that one and goes with it
     bool cascades = false;        ///< Reference: this record, though no part, goes when that one is removed
     bool hidden = false;          ///< the program's own bookkeeping: never shown, never exported
+    const char *series =
+        nullptr; ///< Text: numbered by the file when a record comes in without: "SR-" gives SR-1, SR-2 …
     const char *within = nullptr; ///< Decimal: order among the records with the same value of that field; indexed
     bool inTitle = false;         ///< part of the title, which says it already: not shown beside it
     const char *group = "";       ///< heading in the form, QT_TR_NOOP in the entity's context

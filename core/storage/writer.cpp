@@ -106,6 +106,7 @@ void Writer::reset()
     m_dirty.clear();
     m_rollups.clear();
     m_written.clear();
+    m_touched.clear();
     m_batch.clear();
     m_batchSearch.clear();
     m_batchItems = 0;

@@ -67,6 +67,8 @@ private:
     void keepJournal(const Record &after, const Record *before, const QDateTime &at); ///< invalid: now
     bool isNoted(const Entity &journal, Id whole, const QVariant &value);
     void settleDependents();
+    void settleAgain(const Entity &entity, Id id);
+    void drawNumbers(Record *record);
     void addSettled(const Settled &settled);
     void insertRow(const Entity &entity, Id id, const QVariantList &columns);
     void updateRow(const Change &change);
@@ -98,6 +100,7 @@ private:
     Settle m_settle;
     Dependents m_dependents;
     QSet<const Entity *> m_written;
+    QSet<std::pair<const Entity *, Id>> m_touched; ///< to be settled at the end of the action
     bool m_reversing = false;
     QString m_user;
     Action m_action;

@@ -289,10 +289,26 @@ void Writer::endBulk()
 
 /// What was worked out from the records that this action wrote is worked out anew, as part of the same action. What
 /// would be refused now stays as it is: it was let in once.
+void Writer::settleAgain(const Entity &entity, Id id)
+{
+    const std::optional<Record> before = m_reader.load(entity, id);
+    if (!before)
+        return;
+    Record after = *before;
+    if (!m_settle(&after, &*before).ok())
+        return;
+    if (const std::optional<Change> change = difference(*before, after))
+        write(*change);
+}
+
 void Writer::settleDependents()
 {
+    if (!m_settle)
+        return;
+    for (const auto &[entity, id] : std::exchange(m_touched, {}))
+        settleAgain(*entity, id);
     QSet<const Entity *> kinds;
-    if (m_settle && m_dependents)
+    if (m_dependents)
         for (const Entity *written : std::as_const(m_written))
             for (const Entity *kind : m_dependents(*written))
                 kinds.insert(kind);
@@ -301,13 +317,7 @@ void Writer::settleDependents()
         Query all;
         all.entity = kind;
         m_reader.scan(all, [&](Id id, const QVariantList &) { ids.append(id); });
-        for (Id id : std::as_const(ids)) {
-            const std::optional<Record> before = m_reader.load(*kind, id);
-            Record after = *before;
-            if (!m_settle(&after, &*before).ok())
-                continue;
-            if (const std::optional<Change> change = difference(*before, after))
-                write(*change);
-        }
+        for (Id id : std::as_const(ids))
+            settleAgain(*kind, id);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Writer's insert() and update(): what the rules settle of a record, and the journals that go with its change.
 #include "core/schema/schema.h"
+#include "core/storage/datafile.h"
 #include "core/storage/ids.h"
 #include "core/storage/sqlerror.h"
 #include "core/storage/writer.h"
@@ -25,13 +26,36 @@ void Writer::insert(const Record &record)
     Settled says;
     if (m_settle && !m_reversing)
         says = settled(m_settle(&stamped, nullptr));
+    drawNumbers(&stamped);
     write(insertion(stamped));
     keepJournal(stamped, says.was ? &*says.was : nullptr, says.at);
     addSettled(says);
 }
 
+/// From the series of its fields, kept beside the records: what is taken back leaves a gap, no number comes twice. A
+/// record that brings its number moves the series on behind it.
+void Writer::drawNumbers(Record *record)
+{
+    for (const FieldBase *field : record->entity().fields()) {
+        if (!field->spec().series || m_reversing)
+            continue;
+        const QString prefix = QString::fromLatin1(field->spec().series), key = u"series."_s + field->path();
+        const qint64 last = DataFile::meta(m_connection, key).toLongLong();
+        QString number = record->value(*field).toString();
+        if (number.isEmpty()) {
+            number = prefix + QString::number(last + 1);
+            record->setValue(*field, number);
+        }
+        const qint64 at = number.startsWith(prefix) ? QStringView(number).mid(prefix.size()).toLongLong() : 0;
+        if (at > last)
+            DataFile::setMeta(m_connection, key, QString::number(at));
+    }
+}
+
 void Writer::addSettled(const Settled &settled)
 {
+    for (const auto &touched : settled.touched)
+        m_touched.insert(touched);
     Id whole = 0; // of the parts that follow it
     for (Record record : settled.added) {
         record.setId(newId());
