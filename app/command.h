@@ -63,6 +63,7 @@ int agendaCommand(Command &command, const QStringList &arguments);
 int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);
 int planCommand(Command &command, const QStringList &arguments);
+int serviceCommand(Command &command, const QStringList &arguments);
 int setCommand(Command &command, const QStringList &arguments);
 int funnelCommand(Command &command, const QStringList &arguments);
 int forecastCommand(Command &command, const QStringList &arguments);

@@ -5,6 +5,8 @@
 #include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
 #include "core/domain/recurrenceseries.h"
+#include "core/domain/servicerecords.h"
+#include "core/schema/entities/servicerecord.h"
 #include "core/schema/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,16 @@ Result<Settled> withParticipants(const Result<Settled> &result, const Record *se
     settled.added += ownParts(file.parts(*file.schema().entity(u"participant"_s), series->id()), 0);
     return settled;
 }
+/// What was done with a customer may be the first answer that a service record waits for.
+Result<Settled> withService(const Activity &activity, const Record &after, const Result<Settled> &result, Facts &file)
+{
+    const Id service = after[activity.service];
+    if (!service || !result.ok())
+        return result;
+    Settled settled = *result;
+    settled.touched.append({file.schema().entity(u"service_record"_s), service});
+    return settled;
+}
 } // namespace
 
 Result<Settled> settle(Record *after, const Record *before, Facts &file)
@@ -33,17 +45,20 @@ Result<Settled> settle(Record *after, const Record *before, Facts &file)
         return dated(settleOpportunity(*opportunity, after, before, file));
     if (const auto *lead = dynamic_cast<const Lead *>(&after->entity()))
         return dated(settleLead(*lead, after, before, file));
+    if (const auto *service = dynamic_cast<const ServiceRecord *>(&after->entity()))
+        return dated(settleServiceRecord(*service, after, before, file));
     if (const auto *rule = dynamic_cast<const ScoreRule *>(&after->entity()))
         return dated(settleScoreRule(*rule, *after, file));
     if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()))
-        return withParticipants(settleActivity(*activity, after, before), before, file);
+        return withService(*activity, *after, withParticipants(settleActivity(*activity, after, before), before, file),
+                           file);
     return Settled();
 }
 
 bool isSettled(const Entity &entity)
 {
     return dynamic_cast<const Opportunity *>(&entity) || dynamic_cast<const Lead *>(&entity) ||
-           dynamic_cast<const ScoreRule *>(&entity);
+           dynamic_cast<const ScoreRule *>(&entity) || dynamic_cast<const ServiceRecord *>(&entity);
 }
 
 QList<const Entity *> settledAfter(const Entity &changed, const Schema &schema)

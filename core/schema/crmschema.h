@@ -7,11 +7,14 @@
 #include "core/schema/entities/contact.h"
 #include "core/schema/entities/contactparts.h"
 #include "core/schema/entities/internal.h"
+#include "core/schema/entities/knowledge.h"
 #include "core/schema/entities/lead.h"
 #include "core/schema/entities/opportunity.h"
 #include "core/schema/entities/people.h"
 #include "core/schema/entities/pipeline.h"
 #include "core/schema/entities/selling.h"
+#include "core/schema/entities/service.h"
+#include "core/schema/entities/servicerecord.h"
 #include "core/schema/schema.h"
 
 struct CrmSchema final : Schema {
@@ -46,6 +49,18 @@ struct CrmSchema final : Schema {
     CommissionPlan commissionPlan;
     CommissionTier commissionTier;
     CommissionMember commissionMember;
+    ServiceProcess serviceProcess;
+    ServiceStatus serviceStatus;
+    WorkingCalendar workingCalendar;
+    WorkingException workingException;
+    ServiceLevel serviceLevel;
+    Device device;
+    ServiceRecord serviceRecord;
+    ServicePart servicePart;
+    ServiceMove serviceMove;
+    ArticleFolder articleFolder;
+    Article article;
+    ArticleUse articleUse;
     SavedView savedView;
     OwnFieldDefinition ownField;
     OptionDefinition option;

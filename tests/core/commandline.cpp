@@ -314,6 +314,35 @@ TEST_CASE("a lead is made and converted on the command line and taken back")
     CHECK(shell.json().array().isEmpty());
 }
 
+TEST_CASE("a service record is taken down and listed and closed and counted on the command line")
+{
+    Shell shell;
+    REQUIRE(shell.run({u"new"_s, u"contact"_s, u"kind=organisation"_s, u"name=Nordwind Logistics"_s}) == 0);
+    REQUIRE(shell.run({u"service"_s, u"new"_s, u"Freezer sensor reports an offset"_s,
+                       u"contact_id=Nordwind Logistics"_s, u"kind=complaint"_s, u"priority=urgent"_s}) == 0);
+    CHECK(shell.out.trimmed() == "SR-1");
+    CHECK(shell.run({u"service"_s, u"new"_s, u"Nothing"_s, u"colour=red"_s}) == 2);
+    CHECK(shell.run({u"service"_s, u"forget"_s, u"SR-1"_s}) == 2);
+    REQUIRE(shell.run({u"service"_s, u"list"_s, u"--json"_s}) == 0);
+    const QJsonObject open = shell.json().array().first().toObject();
+    CHECK(open.value(u"number"_s).toString() == u"SR-1");
+    CHECK(open.value(u"customer"_s).toString() == u"Nordwind Logistics");
+    CHECK(open.value(u"status"_s).toString() == u"New");
+    CHECK_FALSE(open.value(u"due"_s).isNull());
+    CHECK(shell.run({u"service"_s, u"close"_s, u"SR-9"_s}) == 2);
+    CHECK(shell.err.contains("SR-9"));
+    REQUIRE(shell.run({u"service"_s, u"close"_s, u"SR-1"_s}) == 0);
+    REQUIRE(shell.run({u"service"_s, u"list"_s, u"--json"_s}) == 0);
+    CHECK(shell.json().array().isEmpty());
+    REQUIRE(shell.run({u"service"_s, u"stats"_s, u"--by"_s, u"kind"_s, u"--json"_s}) == 0);
+    CHECK(shell.json().object().value(u"received"_s).toInteger() == 1);
+    CHECK(shell.json().object().value(u"resolved"_s).toInteger() == 1);
+    CHECK(shell.json()[u"groups"_s][u"complaint"_s][u"received"_s].toInteger() == 1);
+    REQUIRE(shell.run({u"undo"_s}) == 0);
+    REQUIRE(shell.run({u"service"_s, u"list"_s, u"--json"_s}) == 0);
+    CHECK(shell.json().array().size() == 1);
+}
+
 TEST_CASE("plan and result are what plain SQL counts in the file")
 {
     Shell shell;

@@ -419,6 +419,8 @@ CREATE TABLE "activity" (
   "organisation_id" BIGINT,
   "opportunity_id" BIGINT,
   "lead_id" BIGINT,
+  "service_id" BIGINT,
+  "internal" SMALLINT,
   "owner_id" BIGINT,
   "all_day" SMALLINT,
   "location" TEXT,
@@ -438,6 +440,7 @@ CREATE INDEX "activity_contact_id" ON "activity" ("contact_id") WHERE "contact_i
 CREATE INDEX "activity_organisation_id" ON "activity" ("organisation_id") WHERE "organisation_id" IS NOT NULL;
 CREATE INDEX "activity_opportunity_id" ON "activity" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
 CREATE INDEX "activity_lead_id" ON "activity" ("lead_id") WHERE "lead_id" IS NOT NULL;
+CREATE INDEX "activity_service_id" ON "activity" ("service_id") WHERE "service_id" IS NOT NULL;
 CREATE INDEX "activity_owner_id" ON "activity" ("owner_id") WHERE "owner_id" IS NOT NULL;
 CREATE INDEX "activity_series_id" ON "activity" ("series_id") WHERE "series_id" IS NOT NULL;
 CREATE INDEX "activity_external_id_key" ON "activity" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
@@ -582,6 +585,243 @@ CREATE TABLE "commission_member" (
 );
 CREATE INDEX "commission_member_plan_id" ON "commission_member" ("plan_id");
 CREATE INDEX "commission_member_user_id" ON "commission_member" ("user_id") WHERE "user_id" IS NOT NULL;
+CREATE TABLE "service_process" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "service_process_name_key" ON "service_process" ("name_key");
+CREATE INDEX "service_process_created_at" ON "service_process" ("created_at");
+CREATE INDEX "service_process_updated_at" ON "service_process" ("updated_at");
+CREATE TABLE "service_status" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "process_id" BIGINT,
+  "name" TEXT,
+  "name_key" BLOB,
+  "type" TEXT,
+  "tone" TEXT,
+  "guidance" TEXT,
+  "needs" TEXT,
+  "next" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "service_status_process_id" ON "service_status" ("process_id");
+CREATE INDEX "service_status_name_key" ON "service_status" ("name_key");
+CREATE TABLE "working_calendar" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "zone" TEXT,
+  "monday" TEXT,
+  "tuesday" TEXT,
+  "wednesday" TEXT,
+  "thursday" TEXT,
+  "friday" TEXT,
+  "saturday" TEXT,
+  "sunday" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "working_calendar_name_key" ON "working_calendar" ("name_key");
+CREATE INDEX "working_calendar_created_at" ON "working_calendar" ("created_at");
+CREATE INDEX "working_calendar_updated_at" ON "working_calendar" ("updated_at");
+CREATE TABLE "working_exception" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "calendar_id" BIGINT,
+  "name" TEXT,
+  "date" TEXT,
+  "hours" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "working_exception_calendar_id" ON "working_exception" ("calendar_id");
+CREATE TABLE "service_level" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "customers" TEXT,
+  "priority" TEXT,
+  "response_minutes" BIGINT,
+  "resolution_minutes" BIGINT,
+  "warn_percent" BIGINT,
+  "calendar_id" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "service_level_name_key" ON "service_level" ("name_key");
+CREATE INDEX "service_level_calendar_id" ON "service_level" ("calendar_id") WHERE "calendar_id" IS NOT NULL;
+CREATE INDEX "service_level_created_at" ON "service_level" ("created_at");
+CREATE INDEX "service_level_updated_at" ON "service_level" ("updated_at");
+CREATE TABLE "device" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "serial" TEXT,
+  "serial_key" BLOB,
+  "product_id" BIGINT,
+  "contact_id" BIGINT,
+  "bought_on" TEXT,
+  "warranty_until" TEXT,
+  "location" TEXT,
+  "tags" TEXT,
+  "notes" TEXT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "device_name_key" ON "device" ("name_key");
+CREATE INDEX "device_serial_key" ON "device" ("serial_key") WHERE "serial_key" IS NOT NULL;
+CREATE INDEX "device_product_id" ON "device" ("product_id") WHERE "product_id" IS NOT NULL;
+CREATE INDEX "device_contact_id" ON "device" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE INDEX "device_warranty_until" ON "device" ("warranty_until");
+CREATE INDEX "device_external_id_key" ON "device" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "device_created_at" ON "device" ("created_at");
+CREATE INDEX "device_updated_at" ON "device" ("updated_at");
+CREATE VIRTUAL TABLE "device_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "service_record" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "number" TEXT,
+  "number_key" BLOB,
+  "subject" TEXT,
+  "contact_id" BIGINT,
+  "person_id" BIGINT,
+  "kind" TEXT,
+  "priority" TEXT,
+  "status_id" BIGINT,
+  "rank" DOUBLE PRECISION,
+  "channel" TEXT,
+  "owner_id" BIGINT,
+  "device_id" BIGINT,
+  "opportunity_id" BIGINT,
+  "description" TEXT,
+  "tags" TEXT,
+  "received_at" BIGINT,
+  "due_at" BIGINT,
+  "answer_by" BIGINT,
+  "resolve_by" BIGINT,
+  "answered_at" BIGINT,
+  "resolved_at" BIGINT,
+  "closed_at" BIGINT,
+  "answer_breached_at" BIGINT,
+  "resolution_breached_at" BIGINT,
+  "reopened" BIGINT,
+  "level_id" BIGINT,
+  "cause" TEXT,
+  "solution" TEXT,
+  "follow_up_on" TEXT,
+  "follow_up_result" TEXT,
+  "rating" BIGINT,
+  "recommend" BIGINT,
+  "rating_note" TEXT,
+  "rated_on" TEXT,
+  "merged_into_id" BIGINT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "last_activity_at" BIGINT,
+  "next_activity_at" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "service_record_number_key" ON "service_record" ("number_key") WHERE "number_key" IS NOT NULL;
+CREATE INDEX "service_record_contact_id" ON "service_record" ("contact_id") WHERE "contact_id" IS NOT NULL;
+CREATE INDEX "service_record_person_id" ON "service_record" ("person_id") WHERE "person_id" IS NOT NULL;
+CREATE INDEX "service_record_priority" ON "service_record" ("priority");
+CREATE INDEX "service_record_status_id" ON "service_record" ("status_id") WHERE "status_id" IS NOT NULL;
+CREATE INDEX "service_record_rank" ON "service_record" ("status_id", "rank");
+CREATE INDEX "service_record_owner_id" ON "service_record" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "service_record_device_id" ON "service_record" ("device_id") WHERE "device_id" IS NOT NULL;
+CREATE INDEX "service_record_opportunity_id" ON "service_record" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
+CREATE INDEX "service_record_received_at" ON "service_record" ("received_at");
+CREATE INDEX "service_record_due_at" ON "service_record" ("due_at");
+CREATE INDEX "service_record_resolved_at" ON "service_record" ("resolved_at");
+CREATE INDEX "service_record_level_id" ON "service_record" ("level_id") WHERE "level_id" IS NOT NULL;
+CREATE INDEX "service_record_follow_up_on" ON "service_record" ("follow_up_on");
+CREATE INDEX "service_record_merged_into_id" ON "service_record" ("merged_into_id") WHERE "merged_into_id" IS NOT NULL;
+CREATE INDEX "service_record_external_id_key" ON "service_record" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "service_record_last_activity_at" ON "service_record" ("last_activity_at");
+CREATE INDEX "service_record_next_activity_at" ON "service_record" ("next_activity_at");
+CREATE INDEX "service_record_created_at" ON "service_record" ("created_at");
+CREATE INDEX "service_record_updated_at" ON "service_record" ("updated_at");
+CREATE VIRTUAL TABLE "service_record_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "service_part" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "record_id" BIGINT,
+  "product_id" BIGINT,
+  "quantity" DOUBLE PRECISION,
+  "place" BIGINT
+);
+CREATE INDEX "service_part_record_id" ON "service_part" ("record_id");
+CREATE INDEX "service_part_product_id" ON "service_part" ("product_id") WHERE "product_id" IS NOT NULL;
+CREATE TABLE "service_move" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "record_id" BIGINT,
+  "from_id" BIGINT,
+  "to_id" BIGINT,
+  "at" BIGINT,
+  "by_user" TEXT,
+  "place" BIGINT
+);
+CREATE INDEX "service_move_from_id" ON "service_move" ("from_id") WHERE "from_id" IS NOT NULL;
+CREATE INDEX "service_move_to_id" ON "service_move" ("to_id") WHERE "to_id" IS NOT NULL;
+CREATE INDEX "service_move_at" ON "service_move" ("at");
+CREATE INDEX "service_move_record_id_all" ON "service_move" ("record_id", "at", "to_id");
+CREATE TABLE "article_folder" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "parent_id" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "article_folder_name_key" ON "article_folder" ("name_key");
+CREATE INDEX "article_folder_parent_id" ON "article_folder" ("parent_id") WHERE "parent_id" IS NOT NULL;
+CREATE INDEX "article_folder_created_at" ON "article_folder" ("created_at");
+CREATE INDEX "article_folder_updated_at" ON "article_folder" ("updated_at");
+CREATE TABLE "article" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "folder_id" BIGINT,
+  "state" TEXT,
+  "tags" TEXT,
+  "body" TEXT,
+  "owner_id" BIGINT,
+  "external_id" TEXT,
+  "external_id_key" BLOB,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "article_name_key" ON "article" ("name_key");
+CREATE INDEX "article_folder_id" ON "article" ("folder_id") WHERE "folder_id" IS NOT NULL;
+CREATE INDEX "article_state" ON "article" ("state");
+CREATE INDEX "article_owner_id" ON "article" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "article_external_id_key" ON "article" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
+CREATE INDEX "article_created_at" ON "article" ("created_at");
+CREATE INDEX "article_updated_at" ON "article" ("updated_at");
+CREATE VIRTUAL TABLE "article_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
+CREATE TABLE "article_use" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "record_id" BIGINT,
+  "article_id" BIGINT,
+  "helped" SMALLINT,
+  "place" BIGINT
+);
+CREATE INDEX "article_use_record_id" ON "article_use" ("record_id");
+CREATE INDEX "article_use_article_id" ON "article_use" ("article_id") WHERE "article_id" IS NOT NULL;
 CREATE TABLE "saved_view" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,

@@ -87,6 +87,12 @@ public:
     Field<Id> lead{
         this,
         {.name = "lead_id", .label = QT_TR_NOOP("Lead"), .kind = Kind::Reference, .target = "lead", .cascades = true}};
+    Field<Id> service{this,
+                      {.name = "service_id",
+                       .label = QT_TR_NOOP("Service record"),
+                       .kind = Kind::Reference,
+                       .target = "service_record"}};
+    Field<bool> internal{this, {.name = "internal", .label = QT_TR_NOOP("Internal")}}; ///< not meant for the customer
     Field<Id> owner{this,
                     {.name = "owner_id", .label = QT_TR_NOOP("Owner"), .kind = Kind::Reference, .target = "user"}};
     Field<bool> allDay{this, {.name = "all_day", .label = QT_TR_NOOP("All day"), .group = timing}};

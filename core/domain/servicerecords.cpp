@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/servicerecords.h"
+
+#include "core/domain/rank.h"
+#include "core/schema/crmschema.h"
+#include "core/values/join.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ServiceRecords)
+};
+
+const CrmSchema &crm(Facts &file)
+{
+    return static_cast<const CrmSchema &>(file.schema());
+}
+
+bool isOver(const QString &type)
+{
+    return type == QLatin1StringView(ServiceStatus::resolved) || type == QLatin1StringView(ServiceStatus::closed);
+}
+
+ServiceChange::State stateOf(const QString &type)
+{
+    return isOver(type)                                        ? ServiceChange::Resolved
+           : type == QLatin1StringView(ServiceStatus::waiting) ? ServiceChange::Waiting
+                                                               : ServiceChange::Open;
+}
+
+std::optional<Record> firstStatus(Facts &file)
+{
+    const CrmSchema &schema = crm(file);
+    const QList<Record> processes = file.all(schema.serviceProcess);
+    const QList<Record> statuses =
+        processes.isEmpty() ? QList<Record>() : file.parts(schema.serviceStatus, processes.first().id());
+    return statuses.isEmpty() ? std::nullopt : std::optional(statuses.first());
+}
+
+/// Where it may not go, and what it may not go without.
+std::optional<Error> refusal(const ServiceRecord &service, const Record &after, const Record *before,
+                             const Record &entered, Facts &file)
+{
+    const ServiceStatus &status = crm(file).serviceStatus;
+    const std::optional<Record> left =
+        before && (*before)[service.status] ? file.load(status, (*before)[service.status]) : std::nullopt;
+    const QStringList next = left ? (*left)[status.next] : QStringList();
+    if (!next.isEmpty() && !next.contains(QString::number(entered.id()))) {
+        QStringList names;
+        for (const QString &id : next)
+            if (const std::optional<Record> one = file.load(status, id.toLongLong()))
+                names.append(Texts::tr("“%1”", "a status").arg(one->title()));
+        return Error{
+            Error::Invalid, Texts::tr("From “%1” it goes on to %2 only.").arg(left->title(), joinedList(names)), {}};
+    }
+    QStringList fields, labels;
+    for (const QString &name : entered[status.needs])
+        if (const FieldBase *field = service.field(name); field && after.value(*field).isNull()) {
+            fields.append(field->name());
+            labels.append(field->label());
+        }
+    if (fields.isEmpty())
+        return std::nullopt;
+    return Error{
+        Error::Incomplete,
+        Texts::tr("“%1” needs to be filled in before this can be in “%2”.").arg(joinedList(labels), entered.title()),
+        fields.join(u',')};
+}
+
+/// The first word to the customer: an entry that is not internal and went out, or was a meeting with the customer.
+QDateTime firstAnswer(const ServiceRecord &service, Id record, Facts &file)
+{
+    const Activity &a = crm(file).activity;
+    Q_UNUSED(service)
+    const auto is = [](const FieldBase &field, const char *key) {
+        return Filter::condition(field, Filter::Equal, QString::fromLatin1(key));
+    };
+    Query query{.entity = &a,
+                .filter =
+                    Filter::all({Filter::condition(a.service, Filter::Equal, record), is(a.status, Activity::done),
+                                 Filter::condition(a.internal, Filter::NotEqual, 1),
+                                 Filter::any({is(a.direction, "out"), is(a.type, "meeting"), is(a.type, "visit")})}),
+                .sort = &a.at,
+                .limit = 1};
+    query.columns = {&a.at};
+    QDateTime first;
+    file.scan(query, [&](Id, const QVariantList &values) { first = FieldType<QDateTime>::read(values[0]); });
+    return first;
+}
+
+Id levelOf(const ServiceRecord &service, const Record &record, Facts &file)
+{
+    const CrmSchema &schema = crm(file);
+    const std::optional<Record> customer =
+        record[service.contact] ? file.load(schema.contact, record[service.contact]) : std::nullopt;
+    return serviceLevelFor(schema.serviceLevel, file.all(schema.serviceLevel),
+                           customer ? (*customer)[schema.contact.rating] : QString(),
+                           customer ? (*customer)[schema.contact.status] : QString(), record[service.priority]);
+}
+
+void noteBreaches(const ServiceRecord &service, const ServiceClocks &clocks, Record *record)
+{
+    const auto note = [record](const Field<QDateTime> &field, const ServiceClock &clock) {
+        if (record->value(field).isNull() && clock.breachedAt.isValid())
+            record->set(field, clock.breachedAt);
+    };
+    note(service.answerBreachedAt, clocks.response);
+    note(service.resolutionBreachedAt, clocks.resolution);
+}
+
+/// As it is in the file, and as of now with the status it is about to have.
+ServiceClocks clocksOf(const ServiceRecord &service, const Record &record, const Record *before, Facts &file,
+                       const QDateTime &now)
+{
+    const CrmSchema &schema = crm(file);
+    const std::optional<Record> level =
+        record[service.level] ? file.load(schema.serviceLevel, record[service.level]) : std::nullopt;
+    ServiceAgreement agreement;
+    if (level) {
+        agreement.responseMinutes = (*level)[schema.serviceLevel.response];
+        agreement.resolutionMinutes = (*level)[schema.serviceLevel.resolution];
+        agreement.hours = workingHours((*level)[schema.serviceLevel.calendar], file);
+        if (const qint64 warn = (*level)[schema.serviceLevel.warn])
+            agreement.warnBefore = qBound(0.0, 1 - double(warn) / 100, 1.0);
+    }
+    QList<ServiceChange> history;
+    const auto add = [&](Id status, const QDateTime &at) {
+        const std::optional<Record> in = status ? file.load(schema.serviceStatus, status) : std::nullopt;
+        history.append({at, stateOf(in ? (*in)[schema.serviceStatus.type] : QString())});
+    };
+    const QList<Record> moves = before ? file.parts(schema.serviceMove, record.id()) : QList<Record>();
+    for (const Record &move : moves)
+        add(move[schema.serviceMove.to], move[schema.serviceMove.at]);
+    if (!before)
+        add(record[service.status], record[service.receivedAt]);
+    else if ((*before)[service.status] != record[service.status])
+        add(record[service.status], now);
+    if (history.isEmpty() || history.first().at > record[service.receivedAt])
+        history.prepend({record[service.receivedAt], ServiceChange::Open});
+    return serviceClocks(history, record[service.answeredAt], agreement, now);
+}
+
+void setOrClear(Record *record, const Field<QDateTime> &field, const QDateTime &value)
+{
+    if (value.isValid())
+        record->set(field, value);
+    else
+        record->setValue(field, {});
+}
+
+/// What a change of status means for the instants that follow from it.
+void followStatus(const ServiceRecord &service, Record *after, const QString &was, const QString &is,
+                  const QDateTime &now)
+{
+    const bool closed = is == QLatin1StringView(ServiceStatus::closed);
+    if (isOver(is) && after->value(service.resolvedAt).isNull())
+        after->set(service.resolvedAt, now);
+    if (closed && after->value(service.closedAt).isNull())
+        after->set(service.closedAt, now);
+    if (!closed)
+        after->setValue(service.closedAt, {});
+    if (isOver(is))
+        return;
+    after->setValue(service.resolvedAt, {});
+    if (isOver(was))
+        after->set(service.reopened, (*after)[service.reopened] + 1);
+}
+} // namespace
+
+Id serviceLevelFor(const ServiceLevel &level, const QList<Record> &levels, const QString &rating, const QString &status,
+                   const QString &priority)
+{
+    Id best = 0;
+    int most = -1;
+    for (const Record &one : levels) {
+        const QString customers = one[level.customers], wanted = one[level.priority];
+        const bool class_ = customers.isEmpty() || customers == rating || customers == status;
+        if (!class_ || (!wanted.isEmpty() && wanted != priority))
+            continue;
+        const int says = (customers.isEmpty() ? 0 : 2) + (wanted.isEmpty() ? 0 : 1);
+        if (says > most) {
+            most = says;
+            best = one.id();
+        }
+    }
+    return best;
+}
+
+WorkingHours workingHours(Id calendar, Facts &file)
+{
+    const WorkingCalendar &c = crm(file).workingCalendar;
+    const WorkingException &e = crm(file).workingException;
+    const std::optional<Record> record = calendar ? file.load(c, calendar) : std::nullopt;
+    if (!record)
+        return WorkingHours(WorkingDays::always());
+    WorkingDays days;
+    const QString zone = (*record)[c.zone];
+    days.zone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8());
+    const auto spans = [](const QString &text) {
+        const Result<WorkingSpans> parsed = parseSpans(text);
+        return parsed.ok() ? *parsed : WorkingSpans();
+    };
+    const Field<QString> *week[] = {&c.monday, &c.tuesday,  &c.wednesday, &c.thursday,
+                                    &c.friday, &c.saturday, &c.sunday};
+    for (size_t day = 0; day < days.week.size(); ++day)
+        days.week[day] = spans((*record)[*week[day]]);
+    for (const Record &day : file.parts(e, calendar)) {
+        if (const QString hours = day[e.hours]; hours.isEmpty())
+            days.holidays.insert(day[e.date]);
+        else
+            days.extra.insert(day[e.date], spans(hours));
+    }
+    return WorkingHours(days);
+}
+
+ServiceClocks serviceClocksOf(const ServiceRecord &service, const Record &record, Facts &file, const QDateTime &now)
+{
+    return clocksOf(service, record, &record, file, now);
+}
+
+Result<QDateTime> settleServiceRecord(const ServiceRecord &service, Record *after, const Record *before, Facts &file)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const ServiceStatus &status = crm(file).serviceStatus;
+    if (after->value(service.rank).isNull())
+        after->set(service.rank, topRank());
+    if (after->value(service.priority).isNull())
+        after->set(service.priority, QLatin1StringView(ServiceRecord::normal));
+    if (after->value(service.receivedAt).isNull())
+        after->set(service.receivedAt, before ? (*before)[service.receivedAt] : now);
+    if (after->value(service.status).isNull())
+        if (const std::optional<Record> first = firstStatus(file))
+            after->set(service.status, first->id());
+    if (before) // by what was agreed until now: what is changed here cannot undo it
+        noteBreaches(service, clocksOf(service, *before, before, file, now), after);
+    const auto typeOf = [&](Id id) {
+        const std::optional<Record> in = id ? file.load(status, id) : std::nullopt;
+        return in ? QString((*in)[status.type]) : QString();
+    };
+    const Id id = (*after)[service.status];
+    const bool moved = !before || (*before)[service.status] != id;
+    if (const std::optional<Record> entered = moved && id ? file.load(status, id) : std::nullopt) {
+        if (const std::optional<Error> error = refusal(service, *after, before, *entered, file))
+            return *error;
+        followStatus(service, after, before ? typeOf((*before)[service.status]) : QString(), (*entered)[status.type],
+                     before ? now : (*after)[service.receivedAt]);
+    }
+    const auto differs = [&](const FieldBase &field) { return !before || before->value(field) != after->value(field); };
+    if (!differs(service.level) || after->value(service.level).isNull())
+        if (!before || differs(service.priority) || differs(service.contact) || after->value(service.level).isNull()) {
+            const Id level =
+                isOver(typeOf(id)) && before ? Id((*after)[service.level]) : levelOf(service, *after, file);
+            after->setValue(service.level, level ? QVariant(level) : QVariant());
+        }
+    if (before && after->value(service.answeredAt).isNull())
+        setOrClear(after, service.answeredAt, firstAnswer(service, after->id(), file));
+    const ServiceClocks clocks = clocksOf(service, *after, before, file, now);
+    noteBreaches(service, clocks, after);
+    const bool answered = !after->value(service.answeredAt).isNull(), over = isOver(typeOf(id));
+    setOrClear(after, service.answerBy, clocks.response.due);
+    setOrClear(after, service.resolveBy, clocks.resolution.due);
+    const QDateTime answer = answered || over ? QDateTime() : clocks.response.due;
+    const QDateTime resolve = over ? QDateTime() : clocks.resolution.due;
+    setOrClear(after, service.dueAt, !answer.isValid() || (resolve.isValid() && resolve < answer) ? resolve : answer);
+    return moved ? (before ? QDateTime() : QDateTime((*after)[service.receivedAt])) : QDateTime();
+}
+
+QList<Record> standardServiceProcess(const CrmSchema &schema, const std::function<Id()> &newId)
+{
+    Record process(schema.serviceProcess, newId());
+    process.set(schema.serviceProcess.name, Texts::tr("Service", "name of the service process that is made at first"));
+    QList<Record> records{process};
+    const auto add = [&](const QString &name, const char *type, const char *tone, const QString &guidance) {
+        Record status(schema.serviceStatus, newId());
+        status.set(schema.serviceStatus.process, process.id());
+        status.set(schema.serviceStatus.name, name);
+        status.set(schema.serviceStatus.type, QLatin1StringView(type));
+        status.set(schema.serviceStatus.tone, QLatin1StringView(tone));
+        status.set(schema.serviceStatus.guidance, guidance);
+        status.setValue(*schema.serviceStatus.placeField(), qint64(records.size()));
+        records.append(status);
+    };
+    add(Texts::tr("New", "status"), ServiceStatus::open, "teal", Texts::tr("Read it, set its priority, answer."));
+    add(Texts::tr("In progress", "status"), ServiceStatus::open, "accent", Texts::tr("Somebody works on it."));
+    add(Texts::tr("Waiting on customer", "status"), ServiceStatus::waiting, "amber",
+        Texts::tr("The customer was asked; the clock stands still."));
+    add(Texts::tr("Scheduled", "status"), ServiceStatus::open, "violet", Texts::tr("The visit or repair has a day."));
+    add(Texts::tr("Resolved", "status"), ServiceStatus::resolved, "green",
+        Texts::tr("Ask whether it is right now, and for a rating."));
+    add(Texts::tr("Closed", "status"), ServiceStatus::closed, "neutral", {});
+    return records;
+}
+
+QList<Record> standardServiceLevels(const CrmSchema &schema, const std::function<Id()> &newId)
+{
+    const WorkingCalendar &c = schema.workingCalendar;
+    Record calendar(c, newId());
+    calendar.set(c.name, Texts::tr("Office hours"));
+    calendar.set(c.zone, QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    for (const Field<QString> *day : {&c.monday, &c.tuesday, &c.wednesday, &c.thursday, &c.friday})
+        calendar.set(*day, spansText({{9 * 60, 18 * 60}}));
+    QList<Record> records{calendar};
+    const auto add = [&](const QString &name, const char *customers, const char *priority, qint64 response,
+                         qint64 resolution) {
+        const ServiceLevel &l = schema.serviceLevel;
+        Record level(l, newId());
+        level.set(l.name, name);
+        if (*customers)
+            level.set(l.customers, QLatin1StringView(customers));
+        if (*priority)
+            level.set(l.priority, QLatin1StringView(priority));
+        level.set(l.response, response);
+        level.set(l.resolution, resolution);
+        level.set(l.warn, qint64(75));
+        level.set(l.calendar, calendar.id());
+        records.append(level);
+    };
+    add(Texts::tr("Standard", "service level"), "", "", 8 * 60, 5 * 9 * 60);
+    add(Texts::tr("Urgent", "service level"), "", "urgent", 2 * 60, 9 * 60);
+    add(Texts::tr("Key accounts", "service level"), "key_account", "", 4 * 60, 2 * 9 * 60);
+    add(Texts::tr("Key accounts, urgent", "service level"), "key_account", "urgent", 60, 4 * 60);
+    return records;
+}
