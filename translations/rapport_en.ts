@@ -301,6 +301,14 @@
         <source>External ID</source>
         <translation>External ID</translation>
     </message>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -616,6 +624,95 @@
     <message>
         <source>What happened to any deal in the period</source>
         <translation>What happened to any deal in the period</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFolder</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In folder</source>
+        <translation>In folder</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleUse</name>
+    <message>
+        <source>Article used</source>
+        <translation>Article used</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>Articles used</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>This helped</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2544,38 @@
         <source>There is nobody called “%1” among the users.</source>
         <translation>There is nobody called “%1” among the users.</translation>
     </message>
+    <message>
+        <source>service records: what is open, new ones, figures</source>
+        <translation>service records: what is open, new ones, figures</translation>
+    </message>
+    <message>
+        <source>There is no service record “%1”.</source>
+        <translation>There is no service record “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be closed from where it is.</source>
+        <translation>“%1” cannot be closed from where it is.</translation>
+    </message>
+    <message>
+        <source>Service records cannot be compared by “%1”.</source>
+        <translation>Service records cannot be compared by “%1”.</translation>
+    </message>
+    <message>
+        <source>Service records: “list” what is open, “new SUBJECT [field=value …]”, “close NUMBER”, or “stats” of a time.</source>
+        <translation>Service records: “list” what is open, “new SUBJECT [field=value …]”, “close NUMBER”, or “stats” of a time.</translation>
+    </message>
+    <message>
+        <source>list, new, close or stats.</source>
+        <translation>list, new, close or stats.</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, kind, cause …</source>
+        <translation>For each value of a field as well: owner_id, kind, cause …</translation>
+    </message>
+    <message>
+        <source>That is not understood: %1.</source>
+        <translation>That is not understood: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3503,6 +3632,57 @@
     <message>
         <source>As in the list</source>
         <translation>As in the list</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Warranty until</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5850,82 @@
     <message>
         <source>Tea&amp;m</source>
         <translation>Tea&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Service Record</source>
+        <translation>&amp;Service Record</translation>
+    </message>
+    <message>
+        <source>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</source>
+        <translation>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Nobody’s</translation>
+    </message>
+    <message>
+        <source>Everything is in somebody’s hands.</source>
+        <translation>Everything is in somebody’s hands.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Device</translation>
+    </message>
+    <message>
+        <source>What your customers have from you: serial numbers, warranties, and every service.</source>
+        <translation>What your customers have from you: serial numbers, warranties, and every service.</translation>
+    </message>
+    <message>
+        <source>Service Le&amp;vel</source>
+        <translation>Service Le&amp;vel</translation>
+    </message>
+    <message>
+        <source>How soon customers get an answer and a solution, by their class and the priority.</source>
+        <translation>How soon customers get an answer and a solution, by their class and the priority.</translation>
+    </message>
+    <message>
+        <source>&amp;Working Hours</source>
+        <translation>&amp;Working Hours</translation>
+    </message>
+    <message>
+        <source>When you work, with holidays: what service levels are counted in.</source>
+        <translation>When you work, with holidays: what service levels are counted in.</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>What was learnt once and is needed again, found by any word in it.</source>
+        <translation>What was learnt once and is needed again, found by any word in it.</translation>
+    </message>
+    <message>
+        <source>Article &amp;Folder</source>
+        <translation>Article &amp;Folder</translation>
+    </message>
+    <message>
+        <source>Where articles are kept, one folder in the other.</source>
+        <translation>Where articles are kept, one folder in the other.</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9514,665 @@
     </message>
 </context>
 <context>
+    <name>ServiceHead</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a service record</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now</source>
+        <translation>“%1” is in “%2” now</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevel</name>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Rated A</source>
+        <translation>Rated A</translation>
+    </message>
+    <message>
+        <source>Rated B</source>
+        <translation>Rated B</translation>
+    </message>
+    <message>
+        <source>Rated C</source>
+        <translation>Rated C</translation>
+    </message>
+    <message>
+        <source>Rated D</source>
+        <translation>Rated D</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Key accounts</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>First answer within minutes</source>
+        <translation>First answer within minutes</translation>
+    </message>
+    <message>
+        <source>Resolved within minutes</source>
+        <translation>Resolved within minutes</translation>
+    </message>
+    <message>
+        <source>Warn at percent of the time</source>
+        <translation>Warn at percent of the time</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMove</name>
+    <message>
+        <source>Status change</source>
+        <translation>Status change</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>Status changes</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service records go from status to status, against the clock</source>
+        <translation>Service records go from status to status, against the clock</translation>
+    </message>
+    <message>
+        <source>Begin with the usual statuses, office hours and service levels; all of it can be changed.</source>
+        <translation>Begin with the usual statuses, office hours and service levels; all of it can be changed.</translation>
+    </message>
+    <message>
+        <source>Start with the usual ones</source>
+        <translation>Start with the usual ones</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Part used</source>
+        <translation>Part used</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>Parts used</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceProcess</name>
+    <message>
+        <source>Service process</source>
+        <translation>Service process</translation>
+    </message>
+    <message>
+        <source>Service processes</source>
+        <translation>Service processes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecord</name>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>Service records</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>After-sales visit</source>
+        <translation>After-sales visit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>To be resolved by</source>
+        <translation>To be resolved by</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>First answered</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Answer overdue since</source>
+        <translation>Answer overdue since</translation>
+    </message>
+    <message>
+        <source>Solution overdue since</source>
+        <translation>Solution overdue since</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Times reopened</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Wear</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Missing information</translation>
+    </message>
+    <message>
+        <source>How we behaved</source>
+        <translation>How we behaved</translation>
+    </message>
+    <message>
+        <source>Follow-up visit on</source>
+        <translation>Follow-up visit on</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Partly content</source>
+        <translation>Partly content</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation>Not content</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Rating, 1 to 5</source>
+        <translation>Rating, 1 to 5</translation>
+    </message>
+    <message>
+        <source>Would recommend us, 0 to 10</source>
+        <translation>Would recommend us, 0 to 10</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>What the customer says</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Rated on</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a status</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>From “%1” it goes on to %2 only.</source>
+        <translation>From “%1” it goes on to %2 only.</translation>
+    </message>
+    <message>
+        <source>“%1” needs to be filled in before this can be in “%2”.</source>
+        <translation>“%1” needs to be filled in before this can be in “%2”.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>name of the service process that is made at first</comment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Read it, set its priority, answer.</source>
+        <translation>Read it, set its priority, answer.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status</comment>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Somebody works on it.</source>
+        <translation>Somebody works on it.</translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <comment>status</comment>
+        <translation>Waiting on customer</translation>
+    </message>
+    <message>
+        <source>The customer was asked; the clock stands still.</source>
+        <translation>The customer was asked; the clock stands still.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status</comment>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>The visit or repair has a day.</source>
+        <translation>The visit or repair has a day.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>status</comment>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now, and for a rating.</source>
+        <translation>Ask whether it is right now, and for a rating.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>service level</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>service level</comment>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <comment>service level</comment>
+        <translation>Key accounts</translation>
+    </message>
+    <message>
+        <source>Key accounts, urgent</source>
+        <comment>service level</comment>
+        <translation>Key accounts, urgent</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStatus</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Service process</source>
+        <translation>Service process</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>Being worked on</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>What to do here</translation>
+    </message>
+    <message>
+        <source>Needed fields</source>
+        <translation>Needed fields</translation>
+    </message>
+    <message>
+        <source>Goes on to</source>
+        <translation>Goes on to</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Agreed: %1 of working time</source>
+        <translation>Agreed: %1 of working time</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: Mon 14:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be resolved by %1</source>
+        <translation>To be resolved by %1</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>To be answered by %1</translation>
+    </message>
+    <message>
+        <source>Only %1 left for the solution</source>
+        <translation>Only %1 left for the solution</translation>
+    </message>
+    <message>
+        <source>Only %1 left for the answer</source>
+        <translation>Only %1 left for the answer</translation>
+    </message>
+    <message>
+        <source>The clock stands still: the customer was asked</source>
+        <translation>The clock stands still: the customer was asked</translation>
+    </message>
+    <message>
+        <source>Resolved in time, after %1 of work</source>
+        <translation>Resolved in time, after %1 of work</translation>
+    </message>
+    <message>
+        <source>Resolved %1 late</source>
+        <translation>Resolved %1 late</translation>
+    </message>
+    <message>
+        <source>Solution overdue by %1</source>
+        <translation>Solution overdue by %1</translation>
+    </message>
+    <message>
+        <source>Answer overdue by %1</source>
+        <translation>Answer overdue by %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10710,6 +11625,80 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>Hours of a week</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingException</name>
+    <message>
+        <source>Special day</source>
+        <translation>Special day</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Special days</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,14 @@
         <source>External ID</source>
         <translation>外部编号</translation>
     </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -615,6 +623,95 @@
     <message>
         <source>What happened to any deal in the period</source>
         <translation>期间内所有商机发生的变化</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFolder</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleUse</name>
+    <message>
+        <source>Article used</source>
+        <translation>用到的文章</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>用到的文章</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>有帮助</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2526,38 @@
         <source>There is nobody called “%1” among the users.</source>
         <translation>用户中没有名为“%1”的人。</translation>
     </message>
+    <message>
+        <source>service records: what is open, new ones, figures</source>
+        <translation>服务记录：未完成的、新建、统计</translation>
+    </message>
+    <message>
+        <source>There is no service record “%1”.</source>
+        <translation>没有服务记录“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be closed from where it is.</source>
+        <translation>“%1”在当前状态下不能关闭。</translation>
+    </message>
+    <message>
+        <source>Service records cannot be compared by “%1”.</source>
+        <translation>服务记录不能按“%1”比较。</translation>
+    </message>
+    <message>
+        <source>Service records: “list” what is open, “new SUBJECT [field=value …]”, “close NUMBER”, or “stats” of a time.</source>
+        <translation>服务记录：“list”列出未完成的，“new 主题 [字段=值 …]”新建，“close 编号”关闭，“stats”统计一段时间。</translation>
+    </message>
+    <message>
+        <source>list, new, close or stats.</source>
+        <translation>list、new、close 或 stats。</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, kind, cause …</source>
+        <translation>同时按某个字段的每个值列出：owner_id、kind、cause……</translation>
+    </message>
+    <message>
+        <source>That is not understood: %1.</source>
+        <translation>看不懂：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3480,6 +3609,57 @@
     <message>
         <source>As in the list</source>
         <translation>与列表相同</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5808,82 @@
     <message>
         <source>Tea&amp;m</source>
         <translation>团队(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Service Record</source>
+        <translation>服务记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</source>
+        <translation>客户的咨询、投诉、维修和回访，各有时限：哪些到期、哪些在等、哪些逾期。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未完成的。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>没有逾期的。</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Everything is in somebody’s hands.</source>
+        <translation>每一项都有人负责。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What your customers have from you: serial numbers, warranties, and every service.</source>
+        <translation>客户手上的设备：序列号、保修和每一次服务。</translation>
+    </message>
+    <message>
+        <source>Service Le&amp;vel</source>
+        <translation>服务级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>How soon customers get an answer and a solution, by their class and the priority.</source>
+        <translation>按客户类别和优先级，规定多快答复、多快解决。</translation>
+    </message>
+    <message>
+        <source>&amp;Working Hours</source>
+        <translation>工作时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When you work, with holidays: what service levels are counted in.</source>
+        <translation>工作时间和节假日：服务级别按它计时。</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was learnt once and is needed again, found by any word in it.</source>
+        <translation>学到一次、还会用到的知识，按其中任何词都能找到。</translation>
+    </message>
+    <message>
+        <source>Article &amp;Folder</source>
+        <translation>文章文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where articles are kept, one folder in the other.</source>
+        <translation>存放文章的地方，可以一层套一层。</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9437,664 @@
     </message>
 </context>
 <context>
+    <name>ServiceHead</name>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a service record</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now</source>
+        <translation>“%1”现在处于“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevel</name>
+    <message>
+        <source>Service level</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Rated A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>Rated B</source>
+        <translation>B 级</translation>
+    </message>
+    <message>
+        <source>Rated C</source>
+        <translation>C 级</translation>
+    </message>
+    <message>
+        <source>Rated D</source>
+        <translation>D 级</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>First answer within minutes</source>
+        <translation>首次答复时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Resolved within minutes</source>
+        <translation>解决时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Warn at percent of the time</source>
+        <translation>用掉百分之几时提醒</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMove</name>
+    <message>
+        <source>Status change</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service records go from status to status, against the clock</source>
+        <translation>服务记录按状态流转，并按时限计时</translation>
+    </message>
+    <message>
+        <source>Begin with the usual statuses, office hours and service levels; all of it can be changed.</source>
+        <translation>先用常见的状态、工作时间和服务级别，以后都可以修改。</translation>
+    </message>
+    <message>
+        <source>Start with the usual ones</source>
+        <translation>使用常见设置</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Part used</source>
+        <translation>用到的配件</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>用到的配件</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceProcess</name>
+    <message>
+        <source>Service process</source>
+        <translation>服务流程</translation>
+    </message>
+    <message>
+        <source>Service processes</source>
+        <translation>服务流程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecord</name>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>After-sales visit</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>To be resolved by</source>
+        <translation>解决期限</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Answer overdue since</source>
+        <translation>答复逾期于</translation>
+    </message>
+    <message>
+        <source>Solution overdue since</source>
+        <translation>解决逾期于</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>重开次数</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>信息不足</translation>
+    </message>
+    <message>
+        <source>How we behaved</source>
+        <translation>我们的态度</translation>
+    </message>
+    <message>
+        <source>Follow-up visit on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Partly content</source>
+        <translation>部分满意</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Rating, 1 to 5</source>
+        <translation>评分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Would recommend us, 0 to 10</source>
+        <translation>愿意推荐（0 到 10）</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户的话</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>评分日期</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a status</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>From “%1” it goes on to %2 only.</source>
+        <translation>从“%1”只能转到%2。</translation>
+    </message>
+    <message>
+        <source>“%1” needs to be filled in before this can be in “%2”.</source>
+        <translation>填写“%1”后才能进入“%2”。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>name of the service process that is made at first</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Read it, set its priority, answer.</source>
+        <translation>阅读、定优先级、答复。</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Somebody works on it.</source>
+        <translation>有人正在处理。</translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <comment>status</comment>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>The customer was asked; the clock stands still.</source>
+        <translation>已询问客户，计时暂停。</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status</comment>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>The visit or repair has a day.</source>
+        <translation>上门或维修已定日期。</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>status</comment>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now, and for a rating.</source>
+        <translation>询问是否已经好了，并请客户评分。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>service level</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>service level</comment>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <comment>service level</comment>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Key accounts, urgent</source>
+        <comment>service level</comment>
+        <translation>重点客户，紧急</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStatus</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service process</source>
+        <translation>服务流程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>此状态下要做的事</translation>
+    </message>
+    <message>
+        <source>Needed fields</source>
+        <translation>必填字段</translation>
+    </message>
+    <message>
+        <source>Goes on to</source>
+        <translation>可转到</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Agreed: %1 of working time</source>
+        <translation>约定：%1 工作时间</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: Mon 14:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be resolved by %1</source>
+        <translation>须在 %1 前解决</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>须在 %1 前答复</translation>
+    </message>
+    <message>
+        <source>Only %1 left for the solution</source>
+        <translation>解决只剩 %1</translation>
+    </message>
+    <message>
+        <source>Only %1 left for the answer</source>
+        <translation>答复只剩 %1</translation>
+    </message>
+    <message>
+        <source>The clock stands still: the customer was asked</source>
+        <translation>计时暂停：正在等客户</translation>
+    </message>
+    <message>
+        <source>Resolved in time, after %1 of work</source>
+        <translation>按时解决，用了 %1 工作时间</translation>
+    </message>
+    <message>
+        <source>Resolved %1 late</source>
+        <translation>晚了 %1 才解决</translation>
+    </message>
+    <message>
+        <source>Solution overdue by %1</source>
+        <translation>解决已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Answer overdue by %1</source>
+        <translation>答复已逾期 %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10622,6 +11536,80 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>一周的时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingException</name>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

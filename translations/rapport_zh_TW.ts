@@ -301,6 +301,14 @@
         <source>External ID</source>
         <translation>外部編號</translation>
     </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -615,6 +623,95 @@
     <message>
         <source>What happened to any deal in the period</source>
         <translation>期間內所有商機發生的變化</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFolder</name>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>In folder</source>
+        <translation>所在資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleUse</name>
+    <message>
+        <source>Article used</source>
+        <translation>用到的文章</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>用到的文章</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>有幫助</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2526,38 @@
         <source>There is nobody called “%1” among the users.</source>
         <translation>使用者中沒有名為「%1」的人。</translation>
     </message>
+    <message>
+        <source>service records: what is open, new ones, figures</source>
+        <translation>服務紀錄：未完成的、新增、統計</translation>
+    </message>
+    <message>
+        <source>There is no service record “%1”.</source>
+        <translation>沒有服務紀錄「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be closed from where it is.</source>
+        <translation>「%1」在目前狀態下不能結案。</translation>
+    </message>
+    <message>
+        <source>Service records cannot be compared by “%1”.</source>
+        <translation>服務紀錄不能按「%1」比較。</translation>
+    </message>
+    <message>
+        <source>Service records: “list” what is open, “new SUBJECT [field=value …]”, “close NUMBER”, or “stats” of a time.</source>
+        <translation>服務紀錄：「list」列出未完成的，「new 主旨 [欄位=值 …]」新增，「close 編號」結案，「stats」統計一段時間。</translation>
+    </message>
+    <message>
+        <source>list, new, close or stats.</source>
+        <translation>list、new、close 或 stats。</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, kind, cause …</source>
+        <translation>同時按某個欄位的每個值列出：owner_id、kind、cause……</translation>
+    </message>
+    <message>
+        <source>That is not understood: %1.</source>
+        <translation>看不懂：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3480,6 +3609,57 @@
     <message>
         <source>As in the list</source>
         <translation>與清單相同</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>購買日期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保固到期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5808,82 @@
     <message>
         <source>Tea&amp;m</source>
         <translation>團隊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Service Record</source>
+        <translation>服務紀錄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</source>
+        <translation>客戶的諮詢、客訴、維修與回訪，各有時限：哪些到期、哪些等待、哪些逾期。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未完成的。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>沒有逾期的。</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>Everything is in somebody’s hands.</source>
+        <translation>每一項都有人負責。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>設備(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What your customers have from you: serial numbers, warranties, and every service.</source>
+        <translation>客戶手上的設備：序號、保固與每一次服務。</translation>
+    </message>
+    <message>
+        <source>Service Le&amp;vel</source>
+        <translation>服務等級(&amp;V)</translation>
+    </message>
+    <message>
+        <source>How soon customers get an answer and a solution, by their class and the priority.</source>
+        <translation>依客戶類別與優先順序，規定多快回覆、多快解決。</translation>
+    </message>
+    <message>
+        <source>&amp;Working Hours</source>
+        <translation>工作時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When you work, with holidays: what service levels are counted in.</source>
+        <translation>工作時間與假日：服務等級依此計時。</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was learnt once and is needed again, found by any word in it.</source>
+        <translation>學到一次、還會用到的知識，用其中任何詞都找得到。</translation>
+    </message>
+    <message>
+        <source>Article &amp;Folder</source>
+        <translation>文章資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where articles are kept, one folder in the other.</source>
+        <translation>存放文章的地方，可以一層套一層。</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9437,664 @@
     </message>
 </context>
 <context>
+    <name>ServiceHead</name>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a service record</comment>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” now</source>
+        <translation>「%1」現在處於「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevel</name>
+    <message>
+        <source>Service level</source>
+        <translation>服務等級</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服務等級</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Rated A</source>
+        <translation>A 級</translation>
+    </message>
+    <message>
+        <source>Rated B</source>
+        <translation>B 級</translation>
+    </message>
+    <message>
+        <source>Rated C</source>
+        <translation>C 級</translation>
+    </message>
+    <message>
+        <source>Rated D</source>
+        <translation>D 級</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>重點客戶</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>First answer within minutes</source>
+        <translation>首次回覆時限（分鐘）</translation>
+    </message>
+    <message>
+        <source>Resolved within minutes</source>
+        <translation>解決時限（分鐘）</translation>
+    </message>
+    <message>
+        <source>Warn at percent of the time</source>
+        <translation>用掉百分之幾時提醒</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作時間</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMove</name>
+    <message>
+        <source>Status change</source>
+        <translation>狀態變更</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>狀態變更</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原狀態</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新狀態</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Service records go from status to status, against the clock</source>
+        <translation>服務紀錄依狀態流轉，並依時限計時</translation>
+    </message>
+    <message>
+        <source>Begin with the usual statuses, office hours and service levels; all of it can be changed.</source>
+        <translation>先用常見的狀態、工作時間與服務等級，之後都可以修改。</translation>
+    </message>
+    <message>
+        <source>Start with the usual ones</source>
+        <translation>使用常見設定</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Part used</source>
+        <translation>用到的零件</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>用到的零件</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceProcess</name>
+    <message>
+        <source>Service process</source>
+        <translation>服務流程</translation>
+    </message>
+    <message>
+        <source>Service processes</source>
+        <translation>服務流程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecord</name>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決方案</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>意見回饋</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>After-sales visit</source>
+        <translation>售後回訪</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理時間</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>To be resolved by</source>
+        <translation>解決期限</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>首次回覆</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決時間</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Answer overdue since</source>
+        <translation>回覆逾期於</translation>
+    </message>
+    <message>
+        <source>Solution overdue since</source>
+        <translation>解決逾期於</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>重開次數</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務等級</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>使用不當</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>磨損</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>帳單</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>資訊不足</translation>
+    </message>
+    <message>
+        <source>How we behaved</source>
+        <translation>我們的態度</translation>
+    </message>
+    <message>
+        <source>Follow-up visit on</source>
+        <translation>回訪日期</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回訪結果</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Partly content</source>
+        <translation>部分滿意</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>Rating, 1 to 5</source>
+        <translation>評分（1 到 5）</translation>
+    </message>
+    <message>
+        <source>Would recommend us, 0 to 10</source>
+        <translation>願意推薦（0 到 10）</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客戶的話</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>評分日期</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>併入</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟進</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRecords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a status</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>From “%1” it goes on to %2 only.</source>
+        <translation>從「%1」只能轉到%2。</translation>
+    </message>
+    <message>
+        <source>“%1” needs to be filled in before this can be in “%2”.</source>
+        <translation>填寫「%1」後才能進入「%2」。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>name of the service process that is made at first</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Read it, set its priority, answer.</source>
+        <translation>閱讀、定優先順序、回覆。</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status</comment>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Somebody works on it.</source>
+        <translation>有人正在處理。</translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <comment>status</comment>
+        <translation>等待客戶</translation>
+    </message>
+    <message>
+        <source>The customer was asked; the clock stands still.</source>
+        <translation>已詢問客戶，計時暫停。</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status</comment>
+        <translation>已排程</translation>
+    </message>
+    <message>
+        <source>The visit or repair has a day.</source>
+        <translation>到府或維修已定日期。</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>status</comment>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Ask whether it is right now, and for a rating.</source>
+        <translation>詢問是否已經好了，並請客戶評分。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status</comment>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>辦公時間</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>service level</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>service level</comment>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <comment>service level</comment>
+        <translation>重點客戶</translation>
+    </message>
+    <message>
+        <source>Key accounts, urgent</source>
+        <comment>service level</comment>
+        <translation>重點客戶，緊急</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStatus</name>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Service process</source>
+        <translation>服務流程</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等待客戶</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation>此狀態下要做的事</translation>
+    </message>
+    <message>
+        <source>Needed fields</source>
+        <translation>必填欄位</translation>
+    </message>
+    <message>
+        <source>Goes on to</source>
+        <translation>可轉到</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Agreed: %1 of working time</source>
+        <translation>約定：%1 工作時間</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: Mon 14:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be resolved by %1</source>
+        <translation>須在 %1 前解決</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>須在 %1 前回覆</translation>
+    </message>
+    <message>
+        <source>Only %1 left for the solution</source>
+        <translation>解決只剩 %1</translation>
+    </message>
+    <message>
+        <source>Only %1 left for the answer</source>
+        <translation>回覆只剩 %1</translation>
+    </message>
+    <message>
+        <source>The clock stands still: the customer was asked</source>
+        <translation>計時暫停：正在等客戶</translation>
+    </message>
+    <message>
+        <source>Resolved in time, after %1 of work</source>
+        <translation>準時解決，用了 %1 工作時間</translation>
+    </message>
+    <message>
+        <source>Resolved %1 late</source>
+        <translation>晚了 %1 才解決</translation>
+    </message>
+    <message>
+        <source>Solution overdue by %1</source>
+        <translation>解決已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Answer overdue by %1</source>
+        <translation>回覆已逾期 %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10622,6 +11536,80 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>一週的時間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingException</name>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,9 @@ void BrowsePage::arrange()
 {
     const bool table = showsTable(), bare = isBare();
     m_card->setVisible(table ? m_current != 0 && m_cardWanted : !bare);
+    // A table beside its card keeps room for its columns.
+    const int wide = m_card->isHidden() || !table ? 0 : qMin(theme().px(760), width() - theme().px(440));
+    list().setMinimumWidth(qMax(theme().px(280), wide));
     list().setMaximumWidth(table || bare ? QWIDGETSIZE_MAX : theme().px(460));
     arrangeCard(table);
 }

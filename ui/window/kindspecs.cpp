@@ -87,11 +87,48 @@ PartText describeTier(const CrmSchema &schema, const Record &part, const QHash<I
     said.caption = joinedFacts(facts);
     return said;
 }
+KindSpec serviceRecords(const CrmSchema &schema)
+{
+    const ServiceRecord &s = schema.serviceRecord;
+    KindSpec spec = plain(schema, s, u"service"_s, Texts::tr("&Service Record"),
+                          Texts::tr("Inquiries, complaints, repairs and visits of your customers, each with its clock: "
+                                    "what is due, what waits, what is overdue."));
+    spec.inSidebar = true;
+    spec.list.table = true;
+    spec.list.caption = &s.contact;
+    spec.list.chip = &s.priority;
+    spec.list.time = &s.dueAt;
+    spec.list.columns = {&s.priority, &s.number, &s.subject, &s.contact, &s.status, &s.owner, &s.dueAt};
+    spec.list.sorts = {&s.dueAt, &s.receivedAt, &s.priority, &s.number, &s.subject, s.updatedAt()};
+    spec.list.sort = &s.receivedAt;
+    spec.list.order = Qt::DescendingOrder;
+    const Filter open = Filter::condition(s.resolvedAt, Filter::Empty);
+    const auto any = [](const FieldBase &field) { return Filter::condition(field, Filter::NotEmpty); };
+    Filter due = Filter::condition(s.dueAt, Filter::Less);
+    due.daysAgo = 0;
+    spec.list.quick = {
+        {u"open"_s, Texts::tr("Open"), open, Texts::tr("Nothing is open."), true},
+        {u"broken"_s, Texts::tr("Late"),
+         Filter::all({open, Filter::any({due, any(s.answerBreachedAt), any(s.resolutionBreachedAt)})}),
+         Texts::tr("Nothing is late."), true},
+        {u"unowned"_s, Texts::tr("Nobody’s"), Filter::all({open, Filter::condition(s.owner, Filter::Empty)}),
+         Texts::tr("Everything is in somebody’s hands."), true},
+        {u"complaints"_s, Texts::tr("Complaints"), Filter::condition(s.kind, Filter::Equal, u"complaint"_s), {}, true},
+        {u"resolved"_s, Texts::tr("Resolved"), any(s.resolvedAt)}};
+    spec.form.first = {&s.subject, &s.contact, &s.person, &s.kind, &s.priority, &s.channel, &s.device, &s.description};
+    spec.form.never = {&s.status};
+    spec.elsewhere = {&s.number, &s.status};
+    spec.begin = [&s](Record *record) {
+        record->set(s.kind, u"inquiry"_s);
+        record->set(s.priority, QLatin1StringView(ServiceRecord::normal));
+    };
+    return spec;
+}
 } // namespace
 
 QList<KindSpec> kindSpecs(const CrmSchema &schema)
 {
-    QList<KindSpec> specs{leads(schema)};
+    QList<KindSpec> specs{leads(schema), serviceRecords(schema)};
     specs.append(plain(schema, schema.product, u"products"_s, Texts::tr("P&roduct"),
                        Texts::tr("What you sell, with its price: put into opportunities, targets and commission.")));
     KindSpec targets = plain(schema, schema.target, u"targets"_s, Texts::tr("&Target"),
@@ -127,5 +164,21 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
                        Texts::tr("The people who sell: owners of customers and opportunities, members of teams.")));
     specs.append(
         plain(schema, schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
+    specs.append(plain(schema, schema.device, u"devices"_s, Texts::tr("&Device"),
+                       Texts::tr("What your customers have from you: serial numbers, warranties, and every service.")));
+    specs.append(plain(schema, schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Le&vel"),
+                       Texts::tr("How soon customers get an answer and a solution, by their class and the priority.")));
+    specs.append(plain(schema, schema.workingCalendar, u"workingHours"_s, Texts::tr("&Working Hours"),
+                       Texts::tr("When you work, with holidays: what service levels are counted in.")));
+    KindSpec articles = plain(schema, schema.article, u"articles"_s, Texts::tr("&Article"),
+                              Texts::tr("What was learnt once and is needed again, found by any word in it."));
+    articles.list.caption = &schema.article.folder;
+    articles.list.chip = &schema.article.state;
+    articles.begin = [&article = schema.article](Record *record) {
+        record->set(article.state, QLatin1StringView(Article::draft));
+    };
+    specs.append(articles);
+    specs.append(plain(schema, schema.articleFolder, u"articleFolders"_s, Texts::tr("Article &Folder"),
+                       Texts::tr("Where articles are kept, one folder in the other.")));
     return specs;
 }

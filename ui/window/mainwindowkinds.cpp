@@ -7,6 +7,7 @@
 #include "ui/window/leadspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recordsource.h"
+#include "ui/window/servicepage.h"
 #include "ui/window/targetspage.h"
 #include "ui/window/workspace.h"
 
@@ -41,7 +42,7 @@ void MainWindow::addKinds(bool inSidebar)
             continue;
         m_shell->addPage(
             spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon),
-            inSidebar ? QKeySequence(Qt::CTRL | Qt::Key_4) : QKeySequence(),
+            spec.entity == &m_workspace.schema().lead ? QKeySequence(Qt::CTRL | Qt::Key_4) : QKeySequence(),
             [this, spec] { return makeKindPage(spec); }, {}, inSidebar);
     }
     if (inSidebar) {
@@ -57,6 +58,8 @@ KindPage *MainWindow::makeKindPage(const KindSpec &spec)
         page = new LeadsPage(m_workspace, *m_views, spec);
     else if (spec.entity == &m_workspace.schema().target)
         page = new TargetsPage(m_workspace, *m_views, spec);
+    else if (spec.entity == &m_workspace.schema().serviceRecord)
+        page = new ServicePage(m_workspace, *m_views, spec);
     else
         page = new KindPage(m_workspace, *m_views, spec);
     addRecords(spec.page, page);

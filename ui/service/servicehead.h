@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands at the top of the card of a service record: its number, kind and priority, how its clock stands, and
+// where it goes from here.
+#pragma once
+
+#include "core/domain/serviceclock.h"
+#include "core/schema/crmschema.h"
+#include "core/store.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class Button;
+class CardEdits;
+class Chip;
+class ClockBox;
+class ServiceDesk;
+class TextLabel;
+class QComboBox;
+
+class ServiceHead : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    ServiceHead(Store &store, const CrmSchema &schema, const ServiceDesk &desk, CardEdits &edits,
+                QWidget *parent = nullptr);
+
+    void setRecord(const Record &record, const QHash<Id, QString> &titles);
+    void resolve(); ///< or close what is resolved, or open again what is closed: what the button says
+
+private:
+    void askClocks();
+    void showStatus();
+    void showClock();
+    void moveTo(Id status);
+    const char *nextType() const;
+
+    Store &m_store;
+    const CrmSchema &m_schema;
+    const ServiceDesk &m_desk;
+    CardEdits &m_edits;
+    Record m_record;
+    QString m_level;
+    ServiceClocks m_clocks;
+    int m_turn = 0; ///< answers for another record are dropped
+    QTimer m_minute;
+
+    TextLabel *m_number;
+    Chip *m_kind, *m_priority;
+    ClockBox *m_clock;
+    QComboBox *m_status;
+    Button *m_next;
+};

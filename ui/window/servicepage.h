@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Service records: their list and card, their clocks, and where they go from one status to the next.
+#pragma once
+
+#include "ui/window/kindpage.h"
+
+class Banner;
+class ServiceDesk;
+class ServiceHead;
+
+class ServicePage : public KindPage
+{
+    Q_OBJECT
+public:
+    ServicePage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent = nullptr);
+
+private:
+    void showStart();
+
+    ServiceDesk *m_desk;
+    ServiceHead *m_head;
+    Banner *m_start; ///< while there are no statuses
+};
