@@ -5852,8 +5852,8 @@
         <translation>Tea&amp;m</translation>
     </message>
     <message>
-        <source>&amp;Service Record</source>
-        <translation>&amp;Service Record</translation>
+        <source>Serv&amp;ice Record</source>
+        <translation>Serv&amp;ice Record</translation>
     </message>
     <message>
         <source>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</source>
@@ -5888,8 +5888,8 @@
         <translation>Resolved</translation>
     </message>
     <message>
-        <source>&amp;Device</source>
-        <translation>&amp;Device</translation>
+        <source>Device</source>
+        <translation>Device</translation>
     </message>
     <message>
         <source>What your customers have from you: serial numbers, warranties, and every service.</source>
@@ -5920,8 +5920,8 @@
         <translation>What was learnt once and is needed again, found by any word in it.</translation>
     </message>
     <message>
-        <source>Article &amp;Folder</source>
-        <translation>Article &amp;Folder</translation>
+        <source>Article Folder</source>
+        <translation>Article Folder</translation>
     </message>
     <message>
         <source>Where articles are kept, one folder in the other.</source>

@@ -5810,8 +5810,8 @@
         <translation>团队(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Service Record</source>
-        <translation>服务记录(&amp;S)</translation>
+        <source>Serv&amp;ice Record</source>
+        <translation>服务记录(&amp;I)</translation>
     </message>
     <message>
         <source>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</source>
@@ -5846,8 +5846,8 @@
         <translation>已解决</translation>
     </message>
     <message>
-        <source>&amp;Device</source>
-        <translation>设备(&amp;D)</translation>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>What your customers have from you: serial numbers, warranties, and every service.</source>
@@ -5878,8 +5878,8 @@
         <translation>学到一次、还会用到的知识，按其中任何词都能找到。</translation>
     </message>
     <message>
-        <source>Article &amp;Folder</source>
-        <translation>文章文件夹(&amp;F)</translation>
+        <source>Article Folder</source>
+        <translation>文章文件夹</translation>
     </message>
     <message>
         <source>Where articles are kept, one folder in the other.</source>

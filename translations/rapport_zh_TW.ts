@@ -5810,8 +5810,8 @@
         <translation>團隊(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Service Record</source>
-        <translation>服務紀錄(&amp;S)</translation>
+        <source>Serv&amp;ice Record</source>
+        <translation>服務紀錄(&amp;I)</translation>
     </message>
     <message>
         <source>Inquiries, complaints, repairs and visits of your customers, each with its clock: what is due, what waits, what is overdue.</source>
@@ -5846,8 +5846,8 @@
         <translation>已解決</translation>
     </message>
     <message>
-        <source>&amp;Device</source>
-        <translation>設備(&amp;D)</translation>
+        <source>Device</source>
+        <translation>設備</translation>
     </message>
     <message>
         <source>What your customers have from you: serial numbers, warranties, and every service.</source>
@@ -5878,8 +5878,8 @@
         <translation>學到一次、還會用到的知識，用其中任何詞都找得到。</translation>
     </message>
     <message>
-        <source>Article &amp;Folder</source>
-        <translation>文章資料夾(&amp;F)</translation>
+        <source>Article Folder</source>
+        <translation>文章資料夾</translation>
     </message>
     <message>
         <source>Where articles are kept, one folder in the other.</source>

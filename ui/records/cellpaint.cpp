@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QtMath>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr int titleTile = 26, referenceTile = 22; // sides of the avatars
@@ -26,6 +28,13 @@ QRectF besideTile(const QRectF &rect, qreal side, const CellLook &look, QRectF *
     const qreal y = rect.center().y() - side / 2;
     *tile = QRectF(look.rightToLeft ? rect.right() - side : rect.left(), y, side, side);
     return look.rightToLeft ? rect.adjusted(0, 0, -side - Space::m, 0) : rect.adjusted(side + Space::m, 0, 0, 0);
+}
+
+/// Who has a face: a customer, a colleague. A stage or a status has none.
+bool isSomebody(const FieldBase &reference)
+{
+    const QLatin1StringView target(reference.spec().target);
+    return target == "contact"_L1 || target == "user"_L1;
 }
 
 void drawTags(QPainter &painter, QRectF rect, const QStringList &words, const CellLook &look)
@@ -130,7 +139,7 @@ int cellContentWidth(const FieldBase &field, const QVariant &value, bool title)
         return qCeil(width);
     }
     case Kind::Reference:
-        return referenceTile + Space::m + qCeil(textWidth(text, theme().font()));
+        return (isSomebody(field) ? referenceTile + Space::m : 2) + qCeil(textWidth(text, theme().font()));
     default:
         return qCeil(textWidth(text, theme().font())) + 2;
     }
@@ -183,6 +192,10 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
         drawNumber(painter, rect, text, theme().font(), t.text);
         return;
     case Kind::Reference: {
+        if (!isSomebody(field)) {
+            plain(rect, theme().font(), t.text2);
+            return;
+        }
         const QRectF area = besideTile(rect, referenceTile, look, &tile);
         drawAvatar(painter, tile, text, AvatarShape::Company);
         plain(area, theme().font(), t.text2);

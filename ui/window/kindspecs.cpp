@@ -90,7 +90,7 @@ PartText describeTier(const CrmSchema &schema, const Record &part, const QHash<I
 KindSpec serviceRecords(const CrmSchema &schema)
 {
     const ServiceRecord &s = schema.serviceRecord;
-    KindSpec spec = plain(schema, s, u"service"_s, Texts::tr("&Service Record"),
+    KindSpec spec = plain(schema, s, u"service"_s, Texts::tr("Serv&ice Record"),
                           Texts::tr("Inquiries, complaints, repairs and visits of your customers, each with its clock: "
                                     "what is due, what waits, what is overdue."));
     spec.inSidebar = true;
@@ -164,7 +164,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
                        Texts::tr("The people who sell: owners of customers and opportunities, members of teams.")));
     specs.append(
         plain(schema, schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
-    specs.append(plain(schema, schema.device, u"devices"_s, Texts::tr("&Device"),
+    specs.append(plain(schema, schema.device, u"devices"_s, Texts::tr("Device"),
                        Texts::tr("What your customers have from you: serial numbers, warranties, and every service.")));
     specs.append(plain(schema, schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Le&vel"),
                        Texts::tr("How soon customers get an answer and a solution, by their class and the priority.")));
@@ -178,7 +178,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(article.state, QLatin1StringView(Article::draft));
     };
     specs.append(articles);
-    specs.append(plain(schema, schema.articleFolder, u"articleFolders"_s, Texts::tr("Article &Folder"),
+    specs.append(plain(schema, schema.articleFolder, u"articleFolders"_s, Texts::tr("Article Folder"),
                        Texts::tr("Where articles are kept, one folder in the other.")));
     return specs;
 }

@@ -15,18 +15,19 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     : KindPage(workspace, views, spec, parent)
     , m_desk(new ServiceDesk(store(), schema(), this))
     , m_head(new ServiceHead(store(), schema(), *m_desk, card().edits()))
+    , m_place(new QWidget(this))
     , m_start(new Banner(
           Banner::Kind::Info, tr("Service records go from status to status, against the clock"),
-          tr("Begin with the usual statuses, office hours and service levels; all of it can be changed."), this))
+          tr("Begin with the usual statuses, office hours and service levels; all of it can be changed."), m_place))
 {
     m_start->setObjectName(u"service.start"_s);
     m_start->setAction(tr("Start with the usual ones"));
     m_start->setClosable(false);
-    m_start->hide();
-    auto *above = new QVBoxLayout;
+    m_place->hide();
+    auto *above = new QVBoxLayout(m_place);
     above->setContentsMargins(Space::xxl, Space::l, Space::xxl, 0);
     above->addWidget(m_start);
-    content()->insertLayout(0, above);
+    content()->insertWidget(0, m_place);
     connect(m_start, &Banner::actionTriggered, this, [this] {
         m_desk->createStandard(this, [this](const Result<ChangeSet> &made) {
             if (!made.ok())
@@ -43,5 +44,5 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
 
 void ServicePage::showStart()
 {
-    m_start->setVisible(m_desk->isLoaded() && m_desk->isEmpty() && !store().isReadOnly());
+    m_place->setVisible(m_desk->isLoaded() && m_desk->isEmpty() && !store().isReadOnly());
 }

@@ -19,5 +19,6 @@ private:
 
     ServiceDesk *m_desk;
     ServiceHead *m_head;
+    QWidget *m_place;
     Banner *m_start; ///< while there are no statuses
 };
