@@ -5888,16 +5888,16 @@
         <translation>Resolved</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Device</translation>
+        <source>De&amp;vice</source>
+        <translation>De&amp;vice</translation>
     </message>
     <message>
         <source>What your customers have from you: serial numbers, warranties, and every service.</source>
         <translation>What your customers have from you: serial numbers, warranties, and every service.</translation>
     </message>
     <message>
-        <source>Service Le&amp;vel</source>
-        <translation>Service Le&amp;vel</translation>
+        <source>Service Level A&amp;greement</source>
+        <translation>Service Level A&amp;greement</translation>
     </message>
     <message>
         <source>How soon customers get an answer and a solution, by their class and the priority.</source>
@@ -5920,8 +5920,8 @@
         <translation>What was learnt once and is needed again, found by any word in it.</translation>
     </message>
     <message>
-        <source>Article Folder</source>
-        <translation>Article Folder</translation>
+        <source>&amp;Knowledge Folder</source>
+        <translation>&amp;Knowledge Folder</translation>
     </message>
     <message>
         <source>Where articles are kept, one folder in the other.</source>

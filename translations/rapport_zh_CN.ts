@@ -5846,16 +5846,16 @@
         <translation>已解决</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
+        <source>De&amp;vice</source>
+        <translation>设备(&amp;V)</translation>
     </message>
     <message>
         <source>What your customers have from you: serial numbers, warranties, and every service.</source>
         <translation>客户手上的设备：序列号、保修和每一次服务。</translation>
     </message>
     <message>
-        <source>Service Le&amp;vel</source>
-        <translation>服务级别(&amp;V)</translation>
+        <source>Service Level A&amp;greement</source>
+        <translation>服务级别(&amp;G)</translation>
     </message>
     <message>
         <source>How soon customers get an answer and a solution, by their class and the priority.</source>
@@ -5878,8 +5878,8 @@
         <translation>学到一次、还会用到的知识，按其中任何词都能找到。</translation>
     </message>
     <message>
-        <source>Article Folder</source>
-        <translation>文章文件夹</translation>
+        <source>&amp;Knowledge Folder</source>
+        <translation>知识文件夹(&amp;K)</translation>
     </message>
     <message>
         <source>Where articles are kept, one folder in the other.</source>

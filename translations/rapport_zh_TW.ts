@@ -5846,16 +5846,16 @@
         <translation>已解決</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>設備</translation>
+        <source>De&amp;vice</source>
+        <translation>設備(&amp;V)</translation>
     </message>
     <message>
         <source>What your customers have from you: serial numbers, warranties, and every service.</source>
         <translation>客戶手上的設備：序號、保固與每一次服務。</translation>
     </message>
     <message>
-        <source>Service Le&amp;vel</source>
-        <translation>服務等級(&amp;V)</translation>
+        <source>Service Level A&amp;greement</source>
+        <translation>服務等級(&amp;G)</translation>
     </message>
     <message>
         <source>How soon customers get an answer and a solution, by their class and the priority.</source>
@@ -5878,8 +5878,8 @@
         <translation>學到一次、還會用到的知識，用其中任何詞都找得到。</translation>
     </message>
     <message>
-        <source>Article Folder</source>
-        <translation>文章資料夾</translation>
+        <source>&amp;Knowledge Folder</source>
+        <translation>知識資料夾(&amp;K)</translation>
     </message>
     <message>
         <source>Where articles are kept, one folder in the other.</source>

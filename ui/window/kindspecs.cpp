@@ -164,9 +164,9 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
                        Texts::tr("The people who sell: owners of customers and opportunities, members of teams.")));
     specs.append(
         plain(schema, schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
-    specs.append(plain(schema, schema.device, u"devices"_s, Texts::tr("Device"),
+    specs.append(plain(schema, schema.device, u"devices"_s, Texts::tr("De&vice"),
                        Texts::tr("What your customers have from you: serial numbers, warranties, and every service.")));
-    specs.append(plain(schema, schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Le&vel"),
+    specs.append(plain(schema, schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Level A&greement"),
                        Texts::tr("How soon customers get an answer and a solution, by their class and the priority.")));
     specs.append(plain(schema, schema.workingCalendar, u"workingHours"_s, Texts::tr("&Working Hours"),
                        Texts::tr("When you work, with holidays: what service levels are counted in.")));
@@ -178,7 +178,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(article.state, QLatin1StringView(Article::draft));
     };
     specs.append(articles);
-    specs.append(plain(schema, schema.articleFolder, u"articleFolders"_s, Texts::tr("Article Folder"),
+    specs.append(plain(schema, schema.articleFolder, u"articleFolders"_s, Texts::tr("&Knowledge Folder"),
                        Texts::tr("Where articles are kept, one folder in the other.")));
     return specs;
 }
