@@ -16,17 +16,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-template <typename T>
-Result<T> compute(Command &command, const std::function<T(Facts &)> &job)
-{
-    return waitFor<T>([&](const Answer<T> &done) { command.store().compute<T>(job, nullptr, done); });
-}
-
 /// The pipeline that was named, else the first; nothing: said why.
 std::optional<Record> pipelineOf(Command &command)
 {
-    const auto all =
-        compute<QList<Record>>(command, [&](Facts &facts) { return facts.all(command.schema().pipeline); });
+    const auto all = command.compute<QList<Record>>([&](Facts &facts) { return facts.all(command.schema().pipeline); });
     if (!all.ok()) {
         command.failed(all.error());
         return std::nullopt;
@@ -140,7 +133,7 @@ int funnelCommand(Command &command, const QStringList &arguments)
         QHash<Id, QString> titles;
         QHash<QString, QString> groups;
     };
-    const auto answer = compute<Answered>(command, [&](Facts &facts) {
+    const auto answer = command.compute<Answered>([&](Facts &facts) {
         Answered answered{funnelOf(query, schema, facts), {}, {}};
         for (const Record &stage : facts.parts(schema.stage, query.pipeline))
             answered.titles.insert(stage.id(), stage.title());
@@ -148,9 +141,8 @@ int funnelCommand(Command &command, const QStringList &arguments)
             answered.report.groups = mergedFunnels(answered.report.groups, valuesBehind(*by, schema, facts));
         if (by && by->isReference())
             for (const Funnel &funnel : answered.report.groups)
-                answered.groups.insert(
-                    funnel.group.toString(),
-                    facts.titleOf(*schema.entity(QString::fromLatin1(by->spec().target)), funnel.group.toLongLong()));
+                answered.groups.insert(funnel.group.toString(),
+                                       facts.titleOf(*by->target(), funnel.group.toLongLong()));
         return answered;
     });
     if (!answer.ok())
@@ -200,7 +192,7 @@ int forecastCommand(Command &command, const QStringList &arguments)
         return ExitUsage;
     query.pipeline = pipeline->id();
     const auto forecast =
-        compute<Forecast>(command, [&](Facts &facts) { return forecastOf(query, command.schema(), facts); });
+        command.compute<Forecast>([&](Facts &facts) { return forecastOf(query, command.schema(), facts); });
     if (!forecast.ok())
         return command.failed(forecast.error());
     if (command.json()) {

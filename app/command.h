@@ -35,6 +35,11 @@ public:
     bool open(bool create);
     bool reopen(); ///< after own fields were added
     int exitCode() const { return m_exitCode; }
+    template <typename T>
+    Result<T> compute(const std::function<T(Facts &)> &job)
+    {
+        return waitFor<T>([&](const Answer<T> &done) { store().compute<T>(job, nullptr, done); });
+    }
     CrmSchema &schema() { return *m_schema; }
     Store &store() { return *m_store; }
 

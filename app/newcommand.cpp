@@ -21,7 +21,7 @@ struct Texts {
 Result<QVariant> named(Command &command, const FieldBase &reference, const QString &title)
 {
     Query query;
-    query.entity = command.schema().entity(QString::fromLatin1(reference.spec().target));
+    query.entity = reference.target();
     query.filter = Filter::condition(*query.entity->titleField(), Filter::Equal, title);
     query.limit = 2;
     const Result<Page> page =

@@ -15,12 +15,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-template <typename T>
-Result<T> compute(Command &command, std::function<T(Facts &)> job)
-{
-    return waitFor<T>([&](const Answer<T> &done) { command.store().compute<T>(job, nullptr, done); });
-}
-
 QJsonObject jsonOf(const ServiceRecord &s, const Record &record, const QString &customer, const QString &status)
 {
     const auto instant = [&](const Field<QDateTime> &field) {
@@ -67,17 +61,14 @@ int list(Command &command)
 {
     const CrmSchema &schema = command.schema();
     const ServiceRecord &s = schema.serviceRecord;
-    Query query;
-    query.entity = &s;
-    query.filter = Filter::condition(s.resolvedAt, Filter::Empty);
-    query.sort = &s.dueAt;
-    const auto records = waitFor<QList<Record>>(
-        [&](const Answer<QList<Record>> &done) { command.store().records(query, nullptr, done); });
-    if (!records.ok())
-        return command.failed(records.error());
-    const auto listed = compute<Listed>(command, [&](Facts &facts) {
-        Listed listed{*records, {}, {}};
-        for (const Record &record : *records) {
+    const Query query{.entity = &s, .filter = Filter::condition(s.resolvedAt, Filter::Empty), .sort = &s.dueAt};
+    const auto listed = command.compute<Listed>([&](Facts &facts) {
+        Listed listed;
+        facts.scan(query, [&](Id id, const QVariantList &) {
+            if (const std::optional<Record> record = facts.load(s, id))
+                listed.records.append(*record);
+        });
+        for (const Record &record : listed.records) {
             const Id customer = record[s.contact], status = record[s.status];
             listed.customers.append(customer ? facts.titleOf(schema.contact, customer) : QString());
             listed.statuses.append(status ? facts.titleOf(schema.serviceStatus, status) : QString());
@@ -112,7 +103,7 @@ int make(Command &command, const QStringList &words)
     record.set(s.kind, u"inquiry"_s);
     if (!assign(command, &record, words.mid(1)))
         return ExitUsage;
-    const auto missing = compute<QList<Record>>(command, [&](Facts &facts) { return whatIsMissing(command, facts); });
+    const auto missing = command.compute<QList<Record>>([&](Facts &facts) { return whatIsMissing(command, facts); });
     if (!missing.ok())
         return command.failed(missing.error());
     ChangeSet set{{Action::Create, s.Entity::name(), 1, record.title()}, {}};
@@ -140,17 +131,16 @@ int close(Command &command, const QString &number)
     const ServiceRecord &s = schema.serviceRecord;
     const ServiceStatus &status = schema.serviceStatus;
     using Found = std::pair<std::optional<Record>, Id>;
-    const auto found = compute<Found>(command, [&](Facts &facts) {
+    const auto found = command.compute<Found>([&](Facts &facts) {
         Found found;
         Query query{.entity = &s, .filter = Filter::condition(s.number, Filter::Equal, number), .limit = 1};
         facts.scan(query, [&](Id id, const QVariantList &) { found.first = facts.load(s, id); });
         if (!found.first)
             return found;
         const std::optional<Record> in = facts.load(status, (*found.first)[s.status]);
-        const QStringList next = in ? (*in)[status.next] : QStringList();
         for (const Record &each : in ? facts.parts(status, (*in)[status.process]) : QList<Record>())
             if (!found.second && each[status.type] == QLatin1StringView(ServiceStatus::closed) &&
-                (next.isEmpty() || next.contains(QString::number(each.id()))))
+                goesOnTo(status, *in, each))
                 found.second = each.id();
         return found;
     });
@@ -210,11 +200,11 @@ int stats(Command &command)
         if (&query.group->entity() != &static_cast<const Entity &>(schema.serviceRecord))
             return command.wrong(Texts::tr("Service records cannot be compared by “%1”.").arg(by));
     }
-    const auto answer = compute<GroupedServiceStats>(command, [&](Facts &facts) {
+    const auto answer = command.compute<GroupedServiceStats>([&](Facts &facts) {
         GroupedServiceStats all = serviceStats(query, schema, facts, QDateTime::currentDateTimeUtc());
         if (query.group && query.group->isReference()) {
             QHash<QString, ServiceStats> named;
-            const Entity *target = schema.entity(QString::fromLatin1(query.group->spec().target));
+            const Entity *target = query.group->target();
             for (auto group = all.groups.cbegin(); group != all.groups.cend(); ++group)
                 named.insert(group.key().isEmpty() ? QString() : facts.titleOf(*target, group.key().toLongLong()),
                              *group);

@@ -180,9 +180,7 @@ void Store::loadWhole(const Entity &entity, Id id, QObject *receiver, Answer<std
                 for (const FieldBase *field : of.entity().fields()) {
                     const Id target = field->isReference() ? of.value(*field).toLongLong() : 0;
                     if (target && !whole.titles.contains(target))
-                        whole.titles.insert(
-                            target,
-                            reader.titleOf(*reader.schema().entity(QString::fromLatin1(field->spec().target)), target));
+                        whole.titles.insert(target, reader.titleOf(*field->target(), target));
                 }
             };
             addTitles(whole.record);

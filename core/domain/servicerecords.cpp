@@ -48,12 +48,15 @@ std::optional<Error> refusal(const ServiceRecord &service, const Record &after, 
     const ServiceStatus &status = crm(file).serviceStatus;
     const std::optional<Record> left =
         before && (*before)[service.status] ? file.load(status, (*before)[service.status]) : std::nullopt;
-    const QStringList next = left ? (*left)[status.next] : QStringList();
-    if (!next.isEmpty() && !next.contains(QString::number(entered.id()))) {
+    if (left && !goesOnTo(status, *left, entered)) {
         QStringList names;
-        for (const QString &id : next)
+        for (const QString &id : (*left)[status.next])
             if (const std::optional<Record> one = file.load(status, id.toLongLong()))
                 names.append(Texts::tr("“%1”", "a status").arg(one->title()));
+        if (names.isEmpty())
+            return Error{Error::Invalid,
+                         Texts::tr("“%1” belongs to another process than “%2”.").arg(entered.title(), left->title()),
+                         {}};
         return Error{
             Error::Invalid, Texts::tr("From “%1” it goes on to %2 only.").arg(left->title(), joinedList(names)), {}};
     }
@@ -169,7 +172,53 @@ void followStatus(const ServiceRecord &service, Record *after, const QString &wa
     if (isOver(was))
         after->set(service.reopened, (*after)[service.reopened] + 1);
 }
+
+/// The level agreed for it now, its class of customer and, from its device, its product.
+void complete(const ServiceRecord &service, Record *after, const Record *before, bool over, Facts &file)
+{
+    const CrmSchema &schema = crm(file);
+    const auto differs = [&](const FieldBase &field) { return !before || before->value(field) != after->value(field); };
+    if (after->value(service.product).isNull() && (*after)[service.device] && differs(service.device))
+        if (const std::optional<Record> device = file.load(schema.device, (*after)[service.device]))
+            after->setValue(service.product, device->value(schema.device.product));
+    if (differs(service.contact)) {
+        const std::optional<Record> customer =
+            (*after)[service.contact] ? file.load(schema.contact, (*after)[service.contact]) : std::nullopt;
+        after->set(service.customerClass, customer ? (*customer)[schema.contact.rating] : QString());
+    }
+    const bool chosen = before && differs(service.level) && (*after)[service.level];
+    const bool asksAnew = differs(service.priority) || differs(service.contact) || after->value(service.level).isNull();
+    if (before ? over || chosen || !asksAnew : (*after)[service.level] != 0)
+        return; // what is over keeps what was agreed for it
+    const Id level = levelOf(service, *after, file);
+    after->setValue(service.level, level ? QVariant(level) : QVariant());
+}
+
+/// The next of the two that is still owed, and when to warn of it. While a clock stands still nobody knows when it will
+/// run out.
+void setDue(const ServiceRecord &service, const ServiceClocks &clocks, bool over, Record *record)
+{
+    const auto due = [](const ServiceClock &clock) {
+        return clock.state == ServiceClock::Paused ? QDateTime() : clock.due;
+    };
+    const QDateTime answer = due(clocks.response), resolve = due(clocks.resolution);
+    setOrClear(record, service.answerBy, answer);
+    setOrClear(record, service.resolveBy, resolve);
+    const ServiceClock *next = nullptr;
+    if (!over && record->value(service.answeredAt).isNull() && answer.isValid())
+        next = &clocks.response;
+    if (!over && resolve.isValid() && (!next || resolve < next->due))
+        next = &clocks.resolution;
+    setOrClear(record, service.dueAt, next ? next->due : QDateTime());
+    setOrClear(record, service.warnAt, next ? next->warnAt : QDateTime());
+}
 } // namespace
+
+bool goesOnTo(const ServiceStatus &status, const Record &from, const Record &to)
+{
+    const QStringList next = from[status.next];
+    return from[status.process] == to[status.process] && (next.isEmpty() || next.contains(QString::number(to.id())));
+}
 
 Id serviceLevelFor(const ServiceLevel &level, const QList<Record> &levels, const QString &rating, const QString &status,
                    const QString &priority)
@@ -249,23 +298,13 @@ Result<QDateTime> settleServiceRecord(const ServiceRecord &service, Record *afte
         followStatus(service, after, before ? typeOf((*before)[service.status]) : QString(), (*entered)[status.type],
                      before ? now : (*after)[service.receivedAt]);
     }
-    const auto differs = [&](const FieldBase &field) { return !before || before->value(field) != after->value(field); };
-    if (!differs(service.level) || after->value(service.level).isNull())
-        if (!before || differs(service.priority) || differs(service.contact) || after->value(service.level).isNull()) {
-            const Id level =
-                isOver(typeOf(id)) && before ? Id((*after)[service.level]) : levelOf(service, *after, file);
-            after->setValue(service.level, level ? QVariant(level) : QVariant());
-        }
+    const bool over = isOver(typeOf(id));
+    complete(service, after, before, over, file);
     if (before && after->value(service.answeredAt).isNull())
         setOrClear(after, service.answeredAt, firstAnswer(service, after->id(), file));
     const ServiceClocks clocks = clocksOf(service, *after, before, file, now);
     noteBreaches(service, clocks, after);
-    const bool answered = !after->value(service.answeredAt).isNull(), over = isOver(typeOf(id));
-    setOrClear(after, service.answerBy, clocks.response.due);
-    setOrClear(after, service.resolveBy, clocks.resolution.due);
-    const QDateTime answer = answered || over ? QDateTime() : clocks.response.due;
-    const QDateTime resolve = over ? QDateTime() : clocks.resolution.due;
-    setOrClear(after, service.dueAt, !answer.isValid() || (resolve.isValid() && resolve < answer) ? resolve : answer);
+    setDue(service, clocks, over, after);
     return moved ? (before ? QDateTime() : QDateTime((*after)[service.receivedAt])) : QDateTime();
 }
 

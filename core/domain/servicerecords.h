@@ -11,6 +11,7 @@
 struct CrmSchema;
 struct ServiceLevel;
 struct ServiceRecord;
+struct ServiceStatus;
 
 /// Completes a record that enters the file (`before` null) or changes there. It gets a status, a priority and the
 /// instant at which it was received; the service level of its customer and priority, unless another was chosen; when it
@@ -20,6 +21,8 @@ struct ServiceRecord;
 /// (Error::Incomplete).
 Result<QDateTime> settleServiceRecord(const ServiceRecord &service, Record *after, const Record *before, Facts &file);
 
+/// Whether a record in status `from` may go to the other one.
+bool goesOnTo(const ServiceStatus &status, const Record &from, const Record &to);
 /// The level agreed for a customer and a priority: of those that fit the one that says most; 0: none.
 Id serviceLevelFor(const ServiceLevel &level, const QList<Record> &levels, const QString &rating, const QString &status,
                    const QString &priority);

@@ -27,6 +27,7 @@ Result<Settled> withParticipants(const Result<Settled> &result, const Record *se
     settled.added += ownParts(file.parts(*file.schema().entity(u"participant"_s), series->id()), 0);
     return settled;
 }
+
 /// What was done with a customer may be the first answer that a service record waits for.
 Result<Settled> withService(const Activity &activity, const Record &after, const Result<Settled> &result, Facts &file)
 {

@@ -12,8 +12,8 @@
 /// (Error::Incomplete); it gets the days on which it was opened and closed, one that is open again loses that day and
 /// the reason. An activity that is moved forgets why it was moved before; of one that recurs only the next one is done
 /// or moved: that becomes a record of its own, and the series goes on. A lead is new to begin with, disqualified only
-/// with a reason, converted only by a conversion, and has its score. A service record
-/// keeps its clocks (servicerecords.h). Other kinds pass.
+/// with a reason, converted only by a conversion, and has its score. A service record keeps its clocks
+/// (servicerecords.h). Other kinds pass.
 Result<Settled> settle(Record *after, const Record *before, Facts &file);
 
 /// Whether new records of this kind are completed or may be refused: none may enter the file unasked.

@@ -2,6 +2,7 @@
 #include "core/models/recordmodel.h"
 
 #include "core/models/idlistchange.h"
+#include "core/record/filtermatch.h"
 #include "core/record/valuetext.h"
 #include "core/store.h"
 #include "core/values/join.h"
@@ -20,6 +21,8 @@ RecordModel::RecordModel(Store &store, const Entity &entity, QObject *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(30); // a burst of changes asks once
     connect(&m_again, &QTimer::timeout, this, [this] { ask(true); });
+    m_minute.setInterval(60000);
+    connect(&m_minute, &QTimer::timeout, this, [this] { ask(true); });
     connect(&store, &Store::changed, this, &RecordModel::follow);
 }
 
@@ -41,6 +44,10 @@ void RecordModel::setQuery(const Query &query, const QList<const FieldBase *> &e
     m_query = asked;
     m_all = all;
     m_search = SearchQuery(asked.text);
+    if (!asksAboutNow(asked.filter))
+        m_minute.stop();
+    else if (!m_minute.isActive())
+        m_minute.start();
     if (otherFields)
         m_cache.clear(); // rows hold their values by position
     if (otherColumns)

@@ -101,6 +101,7 @@ private:
     QSet<Id> m_asked;
     mutable QTimer m_fetch;
     QTimer m_again;
+    QTimer m_minute; ///< while the question is about what time it is
     int m_question = 0, m_screen = 100;
     bool m_complete = false, m_answered = false, m_waiting = false, m_editable = true, m_held = false, m_missed = false;
 };

@@ -181,6 +181,11 @@ bool asksOnlyAbout(const Filter &filter, const Entity &entity)
                        [&](const Filter &child) { return asksOnlyAbout(child, entity); });
 }
 
+bool asksAboutNow(const Filter &filter)
+{
+    return filter.now || std::any_of(filter.children.begin(), filter.children.end(), asksAboutNow);
+}
+
 bool matches(const Filter &filter, const Record &record)
 {
     return passes(filter, record).value_or(true);
@@ -188,6 +193,8 @@ bool matches(const Filter &filter, const Record &record)
 
 QVariant comparedValue(const Filter &condition)
 {
+    if (condition.now)
+        return QDateTime::currentMSecsSinceEpoch();
     if (condition.daysAgo < 0)
         return condition.value;
     const QDate day = QDate::currentDate().addDays(-condition.daysAgo);

@@ -8,6 +8,9 @@
 /// Whether all that `filter` asks about are fields of the kind itself: nothing else can be told from one record.
 bool asksOnlyAbout(const Filter &filter, const Entity &entity);
 
+/// Whether its answer changes as time goes by (Filter::now).
+bool asksAboutNow(const Filter &filter);
+
 /// For filters that ask only about the kind of `record`; what another kind would have to answer does not hold.
 bool matches(const Filter &filter, const Record &record);
 

@@ -58,8 +58,9 @@ QString conditionText(const Filter &filter, const Entity &entity)
     for (const auto &[o, text] : operators)
         if (o == filter.op)
             op = QString::fromLatin1(text);
-    const QString value =
-        filter.daysAgo >= 0 ? u'-' + QString::number(filter.daysAgo) + u'd' : quoted(valueText(filter));
+    const QString value = filter.now            ? u"now"_s
+                          : filter.daysAgo >= 0 ? u'-' + QString::number(filter.daysAgo) + u'd'
+                                                : quoted(valueText(filter));
     return no + name + u' ' + op + u' ' + value;
 }
 
@@ -250,6 +251,8 @@ private:
         const Kind kind = filter.field->kind();
         if (number && !m_quoted && (kind == Kind::Date || kind == Kind::DateTime)) {
             filter.daysAgo = days;
+        } else if (kind == Kind::DateTime && word("now")) {
+            filter.now = true;
         } else {
             const bool several = kind == Kind::Reference && m_token.contains(u';') &&
                                  (filter.op == Filter::Equal || filter.op == Filter::NotEqual);

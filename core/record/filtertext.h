@@ -3,7 +3,7 @@
 //   expr   = term { "or" term }      term = factor { "and" factor }
 //   factor = "(" expr ")" | ["no"] field op value | field "is" ["not"] "empty" | "no" kind "since" value
 //   op     = "=" "!=" "~" (contains) "^=" (starts with) "<" "<=" ">" ">="
-//   field  = name | kind "." name     value = word | "quoted, "" for a quote" | -30d (days before today)
+//   field  = name | kind "." name     value = word | "quoted, "" for a quote" | -30d (days before today) | now
 //           | 12;34;56 (a reference to one of these)
 #pragma once
 

@@ -16,6 +16,7 @@ struct Filter {
     QVariant value;   ///< stored form of the field's kind; of a reference also a list: any of them
     int daysAgo = -1; ///< dates: value is this many days before today, worked out when asked
     bool none = false;
+    bool now = false; ///< instants: value is the moment at which it is asked
 
     bool isAlways() const { return type == Always || (type != Condition && children.isEmpty()); }
     static Filter condition(const FieldBase &field, Op op, const QVariant &value = {});
@@ -56,6 +57,7 @@ struct Total {
 struct Link {
     Id id = 0;
     QString title;
+    QString tone = {}; ///< of the theme, when records of that kind have one
     bool operator==(const Link &) const = default;
 };
 Q_DECLARE_METATYPE(Link)

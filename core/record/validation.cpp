@@ -22,8 +22,19 @@ QList<Problem> validate(const Record &record)
             continue;
         if (field->spec().required && field->appliesTo(record.variant()) && record.value(*field).isNull())
             problems.append({field, Texts::tr("%1 is needed.").arg(field->label())});
+        else if (!isWithin(*field, record.value(*field)))
+            problems.append({field, Texts::tr("%1 is a number from %2 to %3.")
+                                        .arg(field->label())
+                                        .arg(field->spec().least)
+                                        .arg(field->spec().most)});
     }
     return problems;
+}
+
+bool isWithin(const FieldBase &field, const QVariant &value)
+{
+    const qint64 least = field.spec().least, most = field.spec().most;
+    return value.isNull() || least == most || (value.toLongLong() >= least && value.toLongLong() <= most);
 }
 
 bool isPlausible(Kind kind, const QString &text)

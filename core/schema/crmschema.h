@@ -4,6 +4,7 @@
 
 #include "core/schema/entities/activity.h"
 #include "core/schema/entities/activityparts.h"
+#include "core/schema/entities/attachment.h"
 #include "core/schema/entities/contact.h"
 #include "core/schema/entities/contactparts.h"
 #include "core/schema/entities/internal.h"
@@ -15,6 +16,7 @@
 #include "core/schema/entities/selling.h"
 #include "core/schema/entities/service.h"
 #include "core/schema/entities/servicerecord.h"
+#include "core/schema/entities/texttemplate.h"
 #include "core/schema/schema.h"
 
 struct CrmSchema final : Schema {
@@ -58,9 +60,12 @@ struct CrmSchema final : Schema {
     ServiceRecord serviceRecord;
     ServicePart servicePart;
     ServiceMove serviceMove;
+    ServiceFile serviceFile;
     ArticleFolder articleFolder;
     Article article;
     ArticleUse articleUse;
+    ArticleFile articleFile;
+    TextTemplate textTemplate;
     SavedView savedView;
     OwnFieldDefinition ownField;
     OptionDefinition option;

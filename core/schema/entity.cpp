@@ -33,6 +33,8 @@ int Entity::attach(FieldBase *field)
         m_titleElse = field;
     if (name == QLatin1StringView(m_spec.type))
         m_type = field;
+    if (name == QLatin1StringView(m_spec.tone))
+        m_tone = field;
     if (name == QLatin1StringView(m_spec.variant))
         m_variant = field;
     if (field->spec().owner && !m_owner)

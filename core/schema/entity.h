@@ -16,6 +16,7 @@ struct EntitySpec {
     const char *titleElse = "";    ///< names a record whose title is empty, "" none
     const char *variant = "";      ///< Choice field that tells the variants apart, "" none
     const char *type = "";         ///< Choice field whose label says what a record is ("Call"), "" none: all the same
+    const char *tone = "";         ///< Text field that holds the tone it is shown in (Option::tone), "" none
     const char *journal = "";      ///< of a part: the field of its whole whose changes it is the record of, "" none
     const char *journalWhere = ""; ///< of a journal: kept only while this field of the whole …
     const char *journalKey = "";   ///< … holds this key, "" always
@@ -23,6 +24,7 @@ struct EntitySpec {
     /// come quickest by those that stand first. After " where " a condition in SQL: of the few records of which it
     /// holds.
     std::vector<const char *> indexes = {};
+    bool faced = false;         ///< shown with a face wherever it is named: customers, colleagues
     bool stamped = true;        ///< has created_at and updated_at
     bool internal = false;      ///< the program's own (views, options, own fields): no list page, no search
     bool exchanged = false;     ///< internal, yet lists of it are read and written: users, teams
@@ -49,6 +51,7 @@ public:
     const FieldBase *titleField() const { return m_title; }
     const FieldBase *titleElseField() const { return m_titleElse; } ///< nullptr when there is none
     const FieldBase *typeField() const { return m_type; }           ///< nullptr when there is none
+    const FieldBase *toneField() const { return m_tone; }           ///< nullptr when there is none
     const FieldBase *variantField() const { return m_variant; }     ///< nullptr without variants
     const FieldBase *ownerField() const
     {
@@ -87,6 +90,7 @@ private:
     const FieldBase *m_title = nullptr;
     const FieldBase *m_titleElse = nullptr;
     const FieldBase *m_type = nullptr;
+    const FieldBase *m_tone = nullptr;
     const FieldBase *m_variant = nullptr;
     const FieldBase *m_owner = nullptr;
     bool m_searchable = false;

@@ -18,9 +18,10 @@ struct Option {
     const char *tone = "neutral";
 };
 
-/// A field that the file keeps by itself: the latest or earliest `field` over the records of `entity` that refer here.
+/// A field that the file keeps by itself: the latest, the earliest or the sum of `field` over the records of `entity`
+/// that refer here, or how many of them have one.
 struct Rollup {
-    enum Take { Latest, Earliest };
+    enum Take { Latest, Earliest, Sum, Count };
     const char *entity = nullptr; ///< where to look; nullptr: no rollup
     const char *field = nullptr;
     Take take = Latest;
@@ -46,6 +47,7 @@ struct FieldSpec {
     const char *series =
         nullptr; ///< Text: numbered by the file when a record comes in without: "SR-" gives SR-1, SR-2 …
     const char *within = nullptr; ///< Decimal: order among the records with the same value of that field; indexed
+    qint64 least = 0, most = 0;   ///< Integer: the values it may have, both included; 0 and 0: any
     bool inTitle = false;         ///< part of the title, which says it already: not shown beside it
     const char *group = "";       ///< heading in the form, QT_TR_NOOP in the entity's context
     const char *variant = "";     ///< only for records whose variant field holds this key ("" all)
@@ -71,6 +73,7 @@ public:
     int position() const { return m_position; } ///< index into Record's values
     const FieldSpec &spec() const { return m_spec; }
     bool isReference() const { return m_kind == Kind::Reference; }
+    const Entity *target() const { return m_target; } ///< of a Reference, once its schema is declared; else nullptr
     bool isRollup() const { return m_spec.rollup.entity != nullptr; }
     bool isOwn() const { return m_own; } ///< added by the user
     QString keyColumn() const { return m_spec.keyed ? m_name + QStringLiteral("_key") : QString(); }
@@ -95,7 +98,9 @@ protected:
     bool m_own = false;
 
 private:
+    friend class Schema;
     Entity *m_entity;
+    const Entity *m_target = nullptr;
     FieldSpec m_spec;
     QString m_name;
     Kind m_kind;

@@ -9,11 +9,12 @@ void Schema::declare(std::initializer_list<Entity *> entities)
         m_mutable.append(entity);
     }
     for (Entity *entity : entities) {
-        for (const FieldBase *field : entity->fields()) {
+        for (FieldBase *field : entity->m_mutableFields) {
             if (!field->isReference())
                 continue;
             Entity *target = mutableEntity(QString::fromLatin1(field->spec().target));
             Q_ASSERT_X(target, "Schema::declare", field->spec().name);
+            field->m_target = target;
             target->m_referrers.append(field);
             if (field->spec().owner)
                 target->m_parts.append(entity);

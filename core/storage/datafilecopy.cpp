@@ -86,7 +86,7 @@ QStringList DataFile::check(Connection &connection, const Dialect &dialect, cons
                     .scalar(
                         u"SELECT count(*) FROM %1 t WHERE t.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 r WHERE r.\"id\" = t.%2)"_s
                             .arg(quotedName(entity->name()), quotedName(reference->name()),
-                                 quotedName(QString::fromLatin1(reference->spec().target))))
+                                 quotedName(reference->target()->name())))
                     .toLongLong();
             if (dangling > 0)
                 problems.append(Texts::tr("%n record(s) of “%1” point to something that does not exist (%2).", nullptr,

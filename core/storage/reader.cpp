@@ -176,7 +176,7 @@ QList<Row> Reader::rows(const Entity &entity, const QList<const FieldBase *> &co
             const int start = at;
             QVariant value = readColumns(*column, [&](int i) { return statement.value(start + i); });
             if (column->isReference() && !value.isNull())
-                value = QVariant::fromValue(Link{value.toLongLong(), titleOf(*targetOf(*column), value.toLongLong())});
+                value = QVariant::fromValue(linkTo(*column->target(), value.toLongLong()));
             row.values.append(value);
             at += column->kind() == Kind::Money ? 2 : 1;
         }
@@ -185,9 +185,16 @@ QList<Row> Reader::rows(const Entity &entity, const QList<const FieldBase *> &co
     return rows;
 }
 
-const Entity *Reader::targetOf(const FieldBase &reference) const
+Link Reader::linkTo(const Entity &entity, Id id)
 {
-    return m_schema.entity(QString::fromLatin1(reference.spec().target));
+    Link link{id, titleOf(entity, id)};
+    if (const FieldBase *tone = entity.toneField())
+        link.tone = m_connection
+                        .scalar(u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(tone->name()),
+                                                                            quotedName(entity.name())),
+                                {id})
+                        .toString();
+    return link;
 }
 
 QString Reader::titleOf(const Entity &entity, Id id)
@@ -337,7 +344,7 @@ QList<Id> Reader::matching(const FieldBase &field, const QVariant &value)
 SearchText Reader::searchText(const Record &record, const QList<Record> &parts)
 {
     return searchTextOf(record, parts,
-                        [this](const FieldBase &reference, Id id) { return titleOf(*targetOf(reference), id); });
+                        [this](const FieldBase &reference, Id id) { return titleOf(*reference.target(), id); });
 }
 
 const Reader::SearchPlan &Reader::searchPlan(const Entity &entity)

@@ -63,7 +63,7 @@ private:
     QList<Id> ids(const Query &query, const QString &match, int limit);
     QList<Id> bestMatches(const Query &query, const class SearchQuery &search, int limit, bool *stoppedShort);
     void newestMatches(const Query &query, const QString &match, const std::function<bool(Id)> &take);
-    const Entity *targetOf(const FieldBase &reference) const;
+    Link linkTo(const Entity &entity, Id id);
 
     QList<Id> readIds(class Statement &statement);
     void stopIfAsked() const;

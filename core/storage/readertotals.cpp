@@ -188,7 +188,7 @@ void Reader::histories(const HistoryQuery &query, const History &visit)
     QString sql = u"SELECT %1, %2 FROM %3 t WHERE %1 IS NOT NULL"_s.arg(
         owner, m_dialect.joinedWithSpaces(cells.join(u" || ' ' || "_s)), table);
     QVariantList binds;
-    const Entity &whole = *m_schema.entity(QString::fromLatin1(query.part->ownerField()->spec().target));
+    const Entity &whole = *query.part->ownerField()->target();
     if (const SqlText of = whereOf(query.of, whole, m_dialect); !of.text.isEmpty()) {
         sql += u" AND %1 IN (SELECT t.\"id\" FROM %2 t WHERE %3)"_s.arg(owner, quotedName(whole.name()), of.text);
         binds += of.binds;

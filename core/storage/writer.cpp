@@ -185,8 +185,7 @@ void Writer::write(const Change &change)
         for (const Edit &edit : change.edits)
             record.setValue(*edit.field, edit.after);
         if (owner)
-            markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)),
-                       ownerId(record.value(*owner)));
+            markSearch(*owner->target(), ownerId(record.value(*owner)));
         else if (change.entity->isSearchable())
             m_dirty.insert(change.id, {change.entity, {}});
         QVariantList columns;
@@ -199,8 +198,7 @@ void Writer::write(const Change &change)
         if (owner) {
             const std::optional<Record> record = m_reader.load(*change.entity, change.id);
             if (record)
-                markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)),
-                           ownerId(record->value(*owner)));
+                markSearch(*owner->target(), ownerId(record->value(*owner)));
         } else if (change.entity->isSearchable()) {
             markSearch(*change.entity, change.id);
         }
@@ -210,8 +208,7 @@ void Writer::write(const Change &change)
         break;
     case Change::Remove:
         if (owner)
-            markSearch(*m_reader.schema().entity(QString::fromLatin1(owner->spec().target)),
-                       ownerId(change.before(*owner)));
+            markSearch(*owner->target(), ownerId(change.before(*owner)));
         else if (change.entity->isSearchable())
             markSearch(*change.entity, change.id);
         removeRow(change);

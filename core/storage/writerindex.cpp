@@ -14,7 +14,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int batchItems = 400; ///< records in one op of a bulk change
+
+QString taken(Rollup::Take take)
+{
+    switch (take) {
+    case Rollup::Latest:
+        return u"max(v)"_s;
+    case Rollup::Earliest:
+        return u"min(v)"_s;
+    case Rollup::Sum:
+        return u"sum(v)"_s;
+    case Rollup::Count:
+        return u"nullif(count(v), 0)"_s;
+    }
+    Q_UNREACHABLE();
 }
+} // namespace
 
 // Before the first change to a record: what the index holds of it must be known to take it out again, because the index
 // keeps no text of its own.
@@ -63,8 +78,7 @@ void Writer::reindexReferrers(const Entity &entity, Id id)
         for (const Record &record : referring) {
             const FieldBase *owner = record.entity().ownerField();
             if (owner)
-                markSearch(*schema().entity(QString::fromLatin1(owner->spec().target)),
-                           record.value(*owner).toLongLong());
+                markSearch(*owner->target(), record.value(*owner).toLongLong());
             else
                 markSearch(record.entity(), record.id());
         }
@@ -76,7 +90,7 @@ void Writer::markRollups(const Change &change)
     for (const FieldBase *reference : change.entity->fields()) {
         if (!reference->isReference())
             continue;
-        const Entity *target = schema().entity(QString::fromLatin1(reference->spec().target));
+        const Entity *target = reference->target();
         for (const FieldBase *field : target->fields()) {
             if (!field->isRollup() || change.entity->name() != QLatin1StringView(field->spec().rollup.entity))
                 continue;
@@ -122,9 +136,7 @@ void Writer::flushRollups()
                 links.append(link);
             }
             const QVariant now = m_connection.scalar(
-                u"SELECT %1(v) FROM (%2) u"_s.arg(rollup.take == Rollup::Latest ? u"max"_s : u"min"_s,
-                                                  links.join(u" UNION ALL "_s)),
-                binds);
+                u"SELECT %1 FROM (%2) u"_s.arg(taken(rollup.take), links.join(u" UNION ALL "_s)), binds);
             const QVariant value = now.isNull() ? QVariant() : QVariant(now.toLongLong());
             const QVariant was = m_connection.scalar(
                 u"SELECT %1 FROM %2 WHERE \"id\" = ?"_s.arg(quotedName(field->name()), quotedName(entity.name())),

@@ -57,8 +57,7 @@ std::optional<ColumnName> ownColumn(const QString &name, const Entity &entity, c
     return column;
 }
 
-std::optional<ColumnName> fieldColumn(const QString &name, const Entity &entity, const QString &prefix,
-                                      const Schema &schema)
+std::optional<ColumnName> fieldColumn(const QString &name, const Entity &entity, const QString &prefix)
 {
     if (name.startsWith(u"own."_s)) {
         const bool number = name.endsWith(u" id"_s) && name.startsWith(u"own.reference"_s);
@@ -75,7 +74,7 @@ std::optional<ColumnName> fieldColumn(const QString &name, const Entity &entity,
         column.path += u".id"_s;
         column.field = nullptr;
     } else if (field->isReference()) {
-        const FieldBase *title = schema.entity(QString::fromLatin1(field->spec().target))->titleField();
+        const FieldBase *title = field->target()->titleField();
         if (!title)
             return std::nullopt;
         column.path += u'.' + title->name();
@@ -95,11 +94,11 @@ QStringList columnNames(const FieldBase &field, int part)
     return field.isReference() ? QStringList{name, name + u" id"_s} : QStringList{name};
 }
 
-std::optional<ColumnName> columnFromName(const QString &name, const Entity &entity, const Schema &schema)
+std::optional<ColumnName> columnFromName(const QString &name, const Entity &entity)
 {
     if (name == idName)
         return ColumnName{idName, nullptr, Kind::Text, {}, {}};
-    if (auto column = fieldColumn(name, entity, {}, schema))
+    if (auto column = fieldColumn(name, entity, {}))
         return column;
     const QString group = name.section(u' ', 0, 0), ordinal = name.section(u' ', 1, 1), rest = name.section(u' ', 2);
     const int number = ordinal.toInt();
@@ -108,7 +107,7 @@ std::optional<ColumnName> columnFromName(const QString &name, const Entity &enti
             continue;
         const QString prefix = u"%1#%2."_s.arg(group).arg(number);
         if (!rest.isEmpty())
-            return fieldColumn(rest, *part, prefix, schema);
+            return fieldColumn(rest, *part, prefix);
         if (part->titleField() && isShort(*part->titleField()))
             return ColumnName{prefix + part->titleField()->name(), part->titleField(), Kind::Text, {}, {}};
     }

@@ -19,7 +19,7 @@ struct ColumnName {
     Kind newKind = Kind::Text;
     QString newLabel, newVariant; ///< label not empty: a field of the user's own that this file does not have
 };
-std::optional<ColumnName> columnFromName(const QString &name, const Entity &entity, const Schema &schema);
+std::optional<ColumnName> columnFromName(const QString &name, const Entity &entity);
 
 /// Fields of a kind that go out and come in again, in order: no rollups, nothing hidden, no owner.
 QList<const FieldBase *> portableFields(const Entity &entity);

@@ -50,7 +50,7 @@ void ColumnProposer::proposeColumn(int i)
 
 bool ColumnProposer::byOwnName(int i, const QString &header)
 {
-    const std::optional<ColumnName> name = columnFromName(header, *m_entity, m_schema);
+    const std::optional<ColumnName> name = columnFromName(header, *m_entity);
     if (!name || !name->field || !name->newLabel.isEmpty())
         return false;
     return use(i, name->path, {}, {}) && (because(i, Texts::tr("The header is the name of the field."), 1), true);
@@ -63,9 +63,7 @@ bool ColumnProposer::byLabel(int i, const QString &header)
         return false;
     for (const FieldBase *field : portableFields(*m_entity))
         if (m_labels.labels(*field).contains(wanted)) {
-            const FieldBase *title = field->isReference()
-                                         ? m_schema.entity(QString::fromLatin1(field->spec().target))->titleField()
-                                         : nullptr;
+            const FieldBase *title = field->isReference() ? field->target()->titleField() : nullptr;
             if (use(i, title ? field->name() + u'.' + title->name() : field->name(), {}, {})) {
                 because(i, Texts::tr("The header is the label of the field."), 0.95);
                 return true;

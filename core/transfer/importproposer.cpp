@@ -57,12 +57,12 @@ const Entity *likeliestEntity(const HeaderRowGuess &known, const Schema &schema)
 }
 
 /// All columns bear our own names and the first says which record it is: a list that we wrote.
-bool isOwnExport(const ImportScan &scan, const Entity &entity, const Schema &schema)
+bool isOwnExport(const ImportScan &scan, const Entity &entity)
 {
     if (!scan.sniff.dialect.header || scan.headers.size() < 2 || !scan.headers.contains(u"id"_s))
         return false;
     for (const QString &header : scan.headers)
-        if (!columnFromName(header, entity, schema))
+        if (!columnFromName(header, entity))
             return false;
     const ColumnProfile &ids = scan.columns[size_t(scan.headers.indexOf(u"id"_s))];
     if (ids.filled() == 0 && scan.rows > 0)
@@ -109,9 +109,9 @@ ColumnProposer::ColumnProposer(const ImportScan &scan, const Schema &schema, con
     , m_known(guessHeaders(scan.headers))
 {
     if (m_entity && !m_entity->isPart())
-        m_exact = isOwnExport(scan, *m_entity, schema);
+        m_exact = isOwnExport(scan, *m_entity);
     for (const Entity *entity : schema.entities())
-        if (!m_entity && canImport(*entity) && isOwnExport(scan, *entity, schema)) {
+        if (!m_entity && canImport(*entity) && isOwnExport(scan, *entity)) {
             m_entity = entity;
             m_exact = true;
         }
@@ -156,7 +156,7 @@ ImportProposal ColumnProposer::propose()
 void ColumnProposer::proposeExact()
 {
     for (int i = 0; i < int(m_scan.headers.size()); ++i) {
-        const ColumnName name = *columnFromName(m_scan.headers[i], *m_entity, m_schema);
+        const ColumnName name = *columnFromName(m_scan.headers[i], *m_entity);
         column(i).target = name.path;
         if (!name.newLabel.isEmpty()) {
             column(i).newKind = kindName(name.newKind);

@@ -46,7 +46,7 @@ ImportSlot ImportShape::walk(const QString &path, ImportShape *growing, QString 
         ImportNode next;
         next.parent = at;
         if (field && field->isReference() && !last) {
-            next.entity = m_schema.entity(QString::fromLatin1(field->spec().target));
+            next.entity = field->target();
             next.reference = field;
             next.variant = referredVariant(*field);
         } else if (!field && !last) {

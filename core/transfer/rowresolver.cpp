@@ -207,7 +207,7 @@ Id RowResolver::matchedInFile(qsizetype group, const Record &root, const QList<R
     Id found = 0;
     m_pipe.ask([&](Transaction &transaction) {
         const auto stored = [&](const FieldBase &reference, Id id) {
-            const Entity *target = m_shape.schema().entity(QString::fromLatin1(reference.spec().target));
+            const Entity *target = reference.target();
             const auto record = transaction.load(*target, id);
             return record ? record->title() : QString();
         };
@@ -287,7 +287,7 @@ void RowResolver::finish()
     }
     m_putOff.clear();
     for (auto it = m_pending.begin(); it != m_pending.end(); ++it) {
-        const Entity &entity = *m_shape.schema().entity(QString::fromLatin1(it->reference->spec().target));
+        const Entity &entity = *it->reference->target();
         if (it->title.isEmpty()) {
             m_report.note(&m_report.warnings, it->reference->label(), Texts::tr("refers to a record that is not there"),
                           0);

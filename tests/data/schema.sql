@@ -102,6 +102,9 @@ CREATE TABLE "contact" (
   "language" TEXT,
   "hobbies" TEXT,
   "do_not_contact" SMALLINT,
+  "consent" TEXT,
+  "consent_on" TEXT,
+  "consent_basis" TEXT,
   "notes" TEXT,
   "external_id" TEXT,
   "external_id_key" BLOB,
@@ -421,6 +424,7 @@ CREATE TABLE "activity" (
   "lead_id" BIGINT,
   "service_id" BIGINT,
   "internal" SMALLINT,
+  "care" TEXT,
   "owner_id" BIGINT,
   "all_day" SMALLINT,
   "location" TEXT,
@@ -449,6 +453,7 @@ CREATE INDEX "activity_updated_at" ON "activity" ("updated_at");
 CREATE INDEX "activity_at_all" ON "activity" ("at", "minutes", "owner_id", "status");
 CREATE INDEX "activity_at_some" ON "activity" ("at") WHERE minutes > 1440;
 CREATE INDEX "activity_recurrence_some" ON "activity" ("recurrence") WHERE recurrence is not null;
+CREATE INDEX "activity_care_some" ON "activity" ("care") WHERE care is not null;
 CREATE INDEX "activity_at_planned" ON "activity" ("at") WHERE "status" = 'planned';
 CREATE VIRTUAL TABLE "activity_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "participant" (
@@ -669,6 +674,7 @@ CREATE TABLE "device" (
   "contact_id" BIGINT,
   "bought_on" TEXT,
   "warranty_until" TEXT,
+  "contract_until" TEXT,
   "location" TEXT,
   "tags" TEXT,
   "notes" TEXT,
@@ -682,6 +688,7 @@ CREATE INDEX "device_serial_key" ON "device" ("serial_key") WHERE "serial_key" I
 CREATE INDEX "device_product_id" ON "device" ("product_id") WHERE "product_id" IS NOT NULL;
 CREATE INDEX "device_contact_id" ON "device" ("contact_id") WHERE "contact_id" IS NOT NULL;
 CREATE INDEX "device_warranty_until" ON "device" ("warranty_until");
+CREATE INDEX "device_contract_until" ON "device" ("contract_until");
 CREATE INDEX "device_external_id_key" ON "device" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "device_created_at" ON "device" ("created_at");
 CREATE INDEX "device_updated_at" ON "device" ("updated_at");
@@ -701,11 +708,13 @@ CREATE TABLE "service_record" (
   "channel" TEXT,
   "owner_id" BIGINT,
   "device_id" BIGINT,
+  "product_id" BIGINT,
   "opportunity_id" BIGINT,
   "description" TEXT,
   "tags" TEXT,
   "received_at" BIGINT,
   "due_at" BIGINT,
+  "warn_at" BIGINT,
   "answer_by" BIGINT,
   "resolve_by" BIGINT,
   "answered_at" BIGINT,
@@ -714,9 +723,11 @@ CREATE TABLE "service_record" (
   "answer_breached_at" BIGINT,
   "resolution_breached_at" BIGINT,
   "reopened" BIGINT,
+  "customer_class" TEXT,
   "level_id" BIGINT,
   "cause" TEXT,
   "solution" TEXT,
+  "minutes" BIGINT,
   "follow_up_on" TEXT,
   "follow_up_result" TEXT,
   "rating" BIGINT,
@@ -724,6 +735,7 @@ CREATE TABLE "service_record" (
   "rating_note" TEXT,
   "rated_on" TEXT,
   "merged_into_id" BIGINT,
+  "split_from_id" BIGINT,
   "external_id" TEXT,
   "external_id_key" BLOB,
   "last_activity_at" BIGINT,
@@ -739,13 +751,16 @@ CREATE INDEX "service_record_status_id" ON "service_record" ("status_id") WHERE 
 CREATE INDEX "service_record_rank" ON "service_record" ("status_id", "rank");
 CREATE INDEX "service_record_owner_id" ON "service_record" ("owner_id") WHERE "owner_id" IS NOT NULL;
 CREATE INDEX "service_record_device_id" ON "service_record" ("device_id") WHERE "device_id" IS NOT NULL;
+CREATE INDEX "service_record_product_id" ON "service_record" ("product_id") WHERE "product_id" IS NOT NULL;
 CREATE INDEX "service_record_opportunity_id" ON "service_record" ("opportunity_id") WHERE "opportunity_id" IS NOT NULL;
 CREATE INDEX "service_record_received_at" ON "service_record" ("received_at");
 CREATE INDEX "service_record_due_at" ON "service_record" ("due_at");
+CREATE INDEX "service_record_warn_at" ON "service_record" ("warn_at");
 CREATE INDEX "service_record_resolved_at" ON "service_record" ("resolved_at");
 CREATE INDEX "service_record_level_id" ON "service_record" ("level_id") WHERE "level_id" IS NOT NULL;
 CREATE INDEX "service_record_follow_up_on" ON "service_record" ("follow_up_on");
 CREATE INDEX "service_record_merged_into_id" ON "service_record" ("merged_into_id") WHERE "merged_into_id" IS NOT NULL;
+CREATE INDEX "service_record_split_from_id" ON "service_record" ("split_from_id") WHERE "split_from_id" IS NOT NULL;
 CREATE INDEX "service_record_external_id_key" ON "service_record" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "service_record_last_activity_at" ON "service_record" ("last_activity_at");
 CREATE INDEX "service_record_next_activity_at" ON "service_record" ("next_activity_at");
@@ -776,6 +791,21 @@ CREATE INDEX "service_move_from_id" ON "service_move" ("from_id") WHERE "from_id
 CREATE INDEX "service_move_to_id" ON "service_move" ("to_id") WHERE "to_id" IS NOT NULL;
 CREATE INDEX "service_move_at" ON "service_move" ("at");
 CREATE INDEX "service_move_record_id_all" ON "service_move" ("record_id", "at", "to_id");
+CREATE TABLE "service_file" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "record_id" BIGINT,
+  "name" TEXT,
+  "media_type" TEXT,
+  "size" BIGINT,
+  "digest" TEXT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "service_file_record_id" ON "service_file" ("record_id");
+CREATE INDEX "service_file_created_at" ON "service_file" ("created_at");
+CREATE INDEX "service_file_updated_at" ON "service_file" ("updated_at");
 CREATE TABLE "article_folder" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,
@@ -799,6 +829,8 @@ CREATE TABLE "article" (
   "tags" TEXT,
   "body" TEXT,
   "owner_id" BIGINT,
+  "used" BIGINT,
+  "helped" BIGINT,
   "external_id" TEXT,
   "external_id_key" BLOB,
   "created_at" BIGINT,
@@ -822,6 +854,39 @@ CREATE TABLE "article_use" (
 );
 CREATE INDEX "article_use_record_id" ON "article_use" ("record_id");
 CREATE INDEX "article_use_article_id" ON "article_use" ("article_id") WHERE "article_id" IS NOT NULL;
+CREATE TABLE "article_file" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "article_id" BIGINT,
+  "name" TEXT,
+  "media_type" TEXT,
+  "size" BIGINT,
+  "digest" TEXT,
+  "place" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "article_file_article_id" ON "article_file" ("article_id");
+CREATE INDEX "article_file_created_at" ON "article_file" ("created_at");
+CREATE INDEX "article_file_updated_at" ON "article_file" ("updated_at");
+CREATE TABLE "text_template" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "name" TEXT,
+  "name_key" BLOB,
+  "purpose" TEXT,
+  "occasion" TEXT,
+  "channel" TEXT,
+  "language" TEXT,
+  "subject" TEXT,
+  "body" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "text_template_name_key" ON "text_template" ("name_key");
+CREATE INDEX "text_template_created_at" ON "text_template" ("created_at");
+CREATE INDEX "text_template_updated_at" ON "text_template" ("updated_at");
+CREATE VIRTUAL TABLE "text_template_search" USING fts5("grams", content='', detail=none, columnsize=0, tokenize='ascii');
 CREATE TABLE "saved_view" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,

@@ -144,15 +144,15 @@ TEST_CASE("a file is attached by dropping and deleted with undo")
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(f.card.get(), &drop);
     f.waitSaid();
-    const QList<Record> files = f.partsOf(f.schema->attachment.contact, id);
+    const QList<Record> files = f.partsOf(f.schema->attachment.whole, id);
     REQUIRE(files.size() == 1);
     CHECK(files.first()[f.schema->attachment.size] == 12);
     f.card->setCurrentTab(u"files"_s);
     QTest::keyClick(f.find<QAbstractButton>("file.offer.txt"), Qt::Key_Delete);
     f.waitSaid(2);
-    CHECK(f.partsOf(f.schema->attachment.contact, id).isEmpty());
+    CHECK(f.partsOf(f.schema->attachment.whole, id).isEmpty());
     f.undo();
-    CHECK(f.partsOf(f.schema->attachment.contact, id).size() == 1);
+    CHECK(f.partsOf(f.schema->attachment.whole, id).size() == 1);
 }
 
 TEST_CASE("a field that somebody else changed meanwhile is not overwritten")

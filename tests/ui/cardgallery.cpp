@@ -108,7 +108,7 @@ struct Gallery : CardFixture {
         deal(say(u"Summer range 2025", u"2025 夏季系列"), 4, 3900000, -200);
         apply(deals);
         Record file(s.attachment, store->newId());
-        file.set(s.attachment.contact, id);
+        file.set(s.attachment.whole, id);
         file.set(s.attachment.name, say(u"Winter range 2026 — revision 2.pdf", u"2026 冬季系列 — 修订 2.pdf"));
         (void)await<ChangeSet>([&](auto done) { store->attach(file, QByteArray(348160, 'x'), nullptr, done); });
         return id;

@@ -105,7 +105,7 @@ struct ListFixture : StoreFixture {
 
     ListSpec spec() const
     {
-        ListSpec spec = ListSpec::of(schema->contact, *schema);
+        ListSpec spec = ListSpec::of(schema->contact);
         spec.searchHint = u"Search name, company, phone, tag"_s;
         spec.found = {&schema->phone.number, &schema->email.address};
         spec.sort = &schema->contact.lastActivity;

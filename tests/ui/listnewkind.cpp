@@ -30,7 +30,7 @@ TEST_CASE_METHOD(WorkshopFixture, "a new record kind has a list and a form")
     theme().install();
     QSettings().clear();
     addPresses();
-    ListPage page(store, ListSpec::of(schema.machine, schema));
+    ListPage page(store, ListSpec::of(schema.machine));
     page.resize(900, 600);
     page.setLayoutMode(ListPage::LayoutMode::Table);
     page.show();

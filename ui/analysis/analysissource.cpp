@@ -23,7 +23,7 @@ void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
     };
     if (group && group->isReference())
         for (const Funnel &funnel : std::as_const(answer->funnel.groups))
-            name(*schema.entity(QString::fromLatin1(group->spec().target)), funnel.group.toLongLong());
+            name(*group->target(), funnel.group.toLongLong());
     for (const Attainment &target : std::as_const(answer->targets)) {
         name(schema.user, target.target[schema.target.owner]);
         name(schema.team, target.target[schema.target.team]);

@@ -130,7 +130,7 @@ void AttachList::attach(const QStringList &paths)
 void AttachList::store(const QString &name, const QByteArray &content)
 {
     Record record(m_schema.attachment, m_edits.store().newId());
-    record.set(m_schema.attachment.contact, m_contact);
+    record.set(m_schema.attachment.whole, m_contact);
     record.set(m_schema.attachment.name, name);
     record.set(m_schema.attachment.mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name());
     m_edits.store().attach(record, content, &m_edits, [edits = &m_edits, name](const Result<ChangeSet> &result) {

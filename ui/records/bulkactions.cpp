@@ -82,7 +82,7 @@ void BulkActions::fillMenu(QMenu *menu, const FieldBase &field, const QList<Id> 
         }
         return;
     }
-    const Entity *target = m_edits.store().schema().entity(QString::fromLatin1(field.spec().target));
+    const Entity *target = field.target();
     Query query;
     query.entity = target;
     query.limit = 100;

@@ -33,8 +33,7 @@ QRectF besideTile(const QRectF &rect, qreal side, const CellLook &look, QRectF *
 /// Who has a face: a customer, a colleague. A stage or a status has none.
 bool isSomebody(const FieldBase &reference)
 {
-    const QLatin1StringView target(reference.spec().target);
-    return target == "contact"_L1 || target == "user"_L1;
+    return reference.target() && reference.target()->spec().faced;
 }
 
 void drawTags(QPainter &painter, QRectF rect, const QStringList &words, const CellLook &look)
@@ -139,6 +138,8 @@ int cellContentWidth(const FieldBase &field, const QVariant &value, bool title)
         return qCeil(width);
     }
     case Kind::Reference:
+        if (!value.value<Link>().tone.isEmpty())
+            return qCeil(chipSize(text, {}).width());
         return (isSomebody(field) ? referenceTile + Space::m : 2) + qCeil(textWidth(text, theme().font()));
     default:
         return qCeil(textWidth(text, theme().font())) + 2;
@@ -192,6 +193,10 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
         drawNumber(painter, rect, text, theme().font(), t.text);
         return;
     case Kind::Reference: {
+        if (const QString tone = value.value<Link>().tone; !tone.isEmpty()) {
+            drawChip(painter, rect, text, {toneFromName(tone), true, look.selected}, leading(look));
+            return;
+        }
         if (!isSomebody(field)) {
             plain(rect, theme().font(), t.text2);
             return;

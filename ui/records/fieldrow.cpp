@@ -19,8 +19,7 @@ FieldRow::FieldRow(const FieldBase &field, CardEdits &edits, Look look, QWidget 
     setReadOnly(field.spec().readOnly || edits.isReadOnly());
     connect(this, &FactRow::activated, this, [this] {
         if (m_field.isReference())
-            m_edits.open(*m_edits.store().schema().entity(QString::fromLatin1(m_field.spec().target)),
-                         m_record.value(m_field).toLongLong());
+            m_edits.open(*m_field.target(), m_record.value(m_field).toLongLong());
         else
             m_edits.openUrl(content().link);
     });
@@ -71,9 +70,7 @@ void FieldRow::refresh()
         else if (named)
             content.text = labelled(m_field.label(), content.text);
         content.link = linkFor(m_field.kind(), value.toString());
-        const Entity *target = m_field.isReference()
-                                   ? m_edits.store().schema().entity(QString::fromLatin1(m_field.spec().target))
-                                   : nullptr;
+        const Entity *target = m_field.isReference() ? m_field.target() : nullptr;
         content.target = target && !target->spec().internal;
     }
     setContent(content);

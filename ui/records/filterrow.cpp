@@ -179,6 +179,7 @@ std::optional<Filter> FilterRow::filter() const
     const FilterTerm asked = term();
     Filter condition = Filter::condition(*field(), asked.op, asked.fixed);
     condition.none = asked.none;
+    condition.now = asked.now;
     if (m_days)
         condition.daysAgo = m_days->value();
     if (m_pattern) {

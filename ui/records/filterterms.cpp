@@ -60,6 +60,10 @@ QList<FilterTerm> filterTerms(const FieldBase &field, const Entity &listed)
                   {u"ago"_s, Texts::tr("more than … days ago"), Filter::Less, FilterTerm::Days},
                   {u"from"_s, Texts::tr("is from"), Filter::GreaterEqual},
                   {u"before"_s, Texts::tr("is before"), Filter::Less}};
+        if (field.kind() == Kind::DateTime)
+            terms +=
+                {{u"past"_s, Texts::tr("is past"), Filter::Less, FilterTerm::Nothing, false, {}, true},
+                 {u"ahead"_s, Texts::tr("is still ahead"), Filter::GreaterEqual, FilterTerm::Nothing, false, {}, true}};
         return terms + emptiness();
     }
     case Kind::PartialDate:
@@ -79,7 +83,8 @@ FilterTerm termOf(const Filter &condition, const Entity &listed)
     const QList<FilterTerm> terms = filterTerms(*condition.field, listed);
     for (const FilterTerm &term : terms) {
         const bool days = term.takes == FilterTerm::Days;
-        if (term.op == condition.op && term.none == condition.none && days == (condition.daysAgo >= 0))
+        if (term.op == condition.op && term.none == condition.none && term.now == condition.now &&
+            days == (condition.daysAgo >= 0))
             return term;
     }
     return terms.first();

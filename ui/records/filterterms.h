@@ -17,6 +17,7 @@ struct FilterTerm {
     Takes takes = Value;
     bool none = false;
     QVariant fixed = {}; ///< the value of a term that takes nothing, such as "is yes"
+    bool now = false;    ///< its value is the moment at which it is asked
 };
 
 QList<FilterTerm> filterTerms(const FieldBase &field, const Entity &listed);

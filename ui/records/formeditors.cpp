@@ -211,8 +211,7 @@ FormEditor *FormEditor::make(const FieldBase &field, CardEdits &edits, QWidget *
     case Kind::Bool:
         return new ChoiceEditor(field, parent);
     case Kind::Reference:
-        return new ReferenceEditor(field, *edits.store().schema().entity(QString::fromLatin1(field.spec().target)),
-                                   edits, parent);
+        return new ReferenceEditor(field, *field.target(), edits, parent);
     case Kind::Text:
     case Kind::Phone:
     case Kind::Email:

@@ -201,7 +201,7 @@ QString ListPage::titleOf(const FieldBase &field, Id id)
     if (m_titles.contains(id))
         return m_titles.value(id);
     m_titles.insert(id, {});
-    const Entity *target = m_store.schema().entity(QString::fromLatin1(field.spec().target));
+    const Entity *target = field.target();
     m_store.load(*target, id, this, [this, id](const Result<std::optional<Record>> &record) {
         if (record && *record) {
             m_titles.insert(id, (*record)->title());

@@ -37,7 +37,7 @@ const FieldBase *firstOf(const QList<const FieldBase *> &fields, Test test)
 }
 } // namespace
 
-ListSpec ListSpec::of(const Entity &entity, const Schema &schema)
+ListSpec ListSpec::of(const Entity &entity)
 {
     ListSpec spec;
     spec.entity = &entity;
@@ -72,8 +72,7 @@ ListSpec ListSpec::of(const Entity &entity, const Schema &schema)
         return field->kind() == Kind::DateTime && field->spec().listed;
     };
     const auto own = [&](const FieldBase *field) { // belongs to one who works with the file
-        const Entity *target =
-            field->isReference() ? schema.entity(QString::fromLatin1(field->spec().target)) : nullptr;
+        const Entity *target = field->isReference() ? field->target() : nullptr;
         return target && target->spec().internal;
     };
     spec.caption = firstOf(parts, reference);

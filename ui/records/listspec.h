@@ -5,8 +5,6 @@
 
 #include "core/record/query.h"
 
-class Schema;
-
 /// A filter offered as a chip above the list.
 struct QuickFilter {
     QString id; ///< kept in the settings; never translated
@@ -46,7 +44,7 @@ struct ListSpec {
     bool canImport = false;        ///< the empty list offers an import
 
     /// Defaults for any kind.
-    static ListSpec of(const Entity &entity, const Schema &schema);
+    static ListSpec of(const Entity &entity);
     bool isSquared(const QString &variant) const { return squaredVariants.contains(variant); }
     /// Fields that a card shows and the table need not.
     QList<const FieldBase *> cardFields() const;

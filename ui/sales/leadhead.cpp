@@ -125,7 +125,7 @@ QWidget *LeadHead::buildEnding()
         flow->addWidget(link);
         m_became.append(link);
         connect(link, &QAbstractButton::clicked, this, [this, field] {
-            const Entity *target = m_schema.entity(QString::fromLatin1(field->spec().target));
+            const Entity *target = field->target();
             m_edits.open(*target, m_lead[*field]);
         });
     }

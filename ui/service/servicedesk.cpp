@@ -47,15 +47,11 @@ const Record *ServiceDesk::status(Id status) const
 
 QList<Record> ServiceDesk::reachable(Id from) const
 {
-    const ServiceStatus &s = m_schema.serviceStatus;
     const Record *present = status(from);
-    const QStringList next = present ? (*present)[s.next] : QStringList();
     QList<Record> reachable;
-    for (const Record &each : m_statuses) {
-        const bool same = !present || each[s.process] == (*present)[s.process];
-        if (each.id() == from || (same && (next.isEmpty() || next.contains(QString::number(each.id())))))
+    for (const Record &each : m_statuses)
+        if (each.id() == from || !present || goesOnTo(m_schema.serviceStatus, *present, each))
             reachable.append(each);
-    }
     return reachable;
 }
 

@@ -57,7 +57,10 @@ ServiceHead::ServiceHead(Store &store, const CrmSchema &schema, const ServiceDes
     connect(m_next, &QPushButton::clicked, this, &ServiceHead::resolve);
     connect(&desk, &ServiceDesk::changed, this, &ServiceHead::showStatus);
     m_minute.setInterval(60000);
-    connect(&m_minute, &QTimer::timeout, this, &ServiceHead::askClocks);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            askClocks();
+    });
     m_minute.start();
 }
 
@@ -86,7 +89,7 @@ void ServiceHead::setRecord(const Record &record, const QHash<Id, QString> &titl
 /// As the file counts them: hours and holidays of what was agreed are there.
 void ServiceHead::askClocks()
 {
-    if (m_record.isNull() || !isVisibleTo(window()))
+    if (m_record.isNull())
         return;
     m_store.compute<ServiceClocks>(
         [&service = m_schema.serviceRecord, record = m_record](Facts &file) {

@@ -60,9 +60,7 @@ void DefaultsBar::build()
     m_row->addSpacing(Space::m);
     const Entity *entity = m_session.entity();
     for (const FieldBase *field : entity->fields()) {
-        const bool user =
-            field->isReference() && m_session.store()->schema().entity(QString::fromLatin1(field->spec().target)) &&
-            m_session.store()->schema().entity(QString::fromLatin1(field->spec().target))->spec().internal;
+        const bool user = field->isReference() && field->target() && field->target()->spec().internal;
         const bool choice = field->kind() == Kind::Choice && field->spec().listed && field != entity->variantField() &&
                             !field->spec().required;
         if (!user && !choice && (field->kind() != Kind::Tags || field->isOwn()))
@@ -109,7 +107,7 @@ void DefaultsBar::build()
 void DefaultsBar::loadUsers(QComboBox *box, const FieldBase &field)
 {
     Query query;
-    query.entity = m_session.store()->schema().entity(QString::fromLatin1(field.spec().target));
+    query.entity = field.target();
     m_session.store()->records(
         query, box,
         [this, box, path = field.name()](const Result<QList<Record>> &users) {

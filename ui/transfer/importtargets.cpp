@@ -21,9 +21,9 @@ struct Texts {
 const QString newMark = u"new:"_s;
 const QString currencyPath = u"@currency"_s;
 
-const FieldBase *titleOf(const Schema &schema, const FieldBase &reference)
+const FieldBase *titleOf(const FieldBase &reference)
 {
-    const Entity *target = schema.entity(QString::fromLatin1(reference.spec().target));
+    const Entity *target = reference.target();
     return target ? target->titleField() : nullptr;
 }
 
@@ -98,7 +98,7 @@ QString ImportTargets::labelOf(const QString &path) const
             if (field->isReference() && !last) {
                 if (i > 0 && at->isPart())
                     words.removeAt(words.size() - 2); // "Company", not "Position · Company"
-                at = m_schema.entity(QString::fromLatin1(field->spec().target));
+                at = field->target();
             }
         } else if (last && steps[i] == u"id"_s) {
             words.append(Texts::tr("Number in Rapport"));
@@ -171,7 +171,7 @@ void ImportTargets::addFields(const Entity &entity, const QString &prefix, const
             continue;
         QString path = prefix + field->name();
         if (field->isReference()) {
-            const FieldBase *title = titleOf(m_schema, *field);
+            const FieldBase *title = titleOf(*field);
             if (!title || !prefix.isEmpty())
                 continue;
             path += u'.' + title->name();
@@ -183,7 +183,7 @@ void ImportTargets::addFields(const Entity &entity, const QString &prefix, const
 // The record that a part refers to: a position's company, with the little that lists say of it.
 void ImportTargets::addLinked(const FieldBase &reference, const QString &prefix, QList<PickItem> *items) const
 {
-    const Entity *target = m_schema.entity(QString::fromLatin1(reference.spec().target));
+    const Entity *target = reference.target();
     const QString variant = referredVariant(reference);
     if (!target || target != &m_entity || variant.isEmpty() || insteadOfPart(reference).isEmpty())
         return;
@@ -206,7 +206,7 @@ void ImportTargets::addPart(const Entity &part, int ordinal, QList<PickItem> *it
             continue;
         QString path = prefix + field->name();
         if (field->isReference()) {
-            const FieldBase *title = titleOf(m_schema, *field);
+            const FieldBase *title = titleOf(*field);
             if (!title)
                 continue;
             path += u'.' + title->name();
@@ -222,10 +222,9 @@ QList<PickItem> ImportTargets::choices(const ImportPlan &plan, int index, Kind s
     items.append({QString(), Texts::tr("Do not import"), {}, u"minus"_s, {}, QStringList{QString()}});
     const FieldBase *title = m_entity.titleField();
     for (const FieldBase *field : portableFields(m_entity)) { // in the order of the form, by its headings
-        if (field->isReference() && !titleOf(m_schema, *field))
+        if (field->isReference() && !titleOf(*field))
             continue;
-        const QString path =
-            field->isReference() ? field->name() + u'.' + titleOf(m_schema, *field)->name() : field->name();
+        const QString path = field->isReference() ? field->name() + u'.' + titleOf(*field)->name() : field->name();
         const QString group = field->group().isEmpty() ? m_entity.label() : field->group();
         const PickItem item{path, labelOf(path), group, kindIcon(field->kind()), {}, QStringList{path}};
         qsizetype place = items.size();

@@ -8,7 +8,7 @@
 #include <QString>
 
 struct ShapedText {
-    QStaticText glyphs; ///< of no layout when the text is empty
+    QStaticText glyphs; ///< without any when the text is empty
     qreal width = 0;    ///< device-independent pixels, like all lengths here
     qreal ascent = 0;   ///< from the top of the glyphs, where they are drawn, to the baseline
 };

@@ -55,7 +55,7 @@ void ContactsPage::buildPanes()
 ListSpec ContactsPage::listSpec(const CrmSchema &schema)
 {
     const Contact &c = schema.contact;
-    ListSpec spec = ListSpec::of(c, schema);
+    ListSpec spec = ListSpec::of(c);
     spec.caption = &schema.affiliation.organisation;
     spec.captionElse = &c.industry;
     spec.found = {&schema.phone.number, &schema.email.address};

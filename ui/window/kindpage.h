@@ -15,6 +15,7 @@ struct KindSpec {
     QString page;    ///< id of the page: "products"
     QString newText; ///< in the menu File › New: "&Product"
     bool inSidebar = false;
+    QString keys; ///< the shortcut that shows the page; may be empty
     ListSpec list;
     NewOfKind::Fields form;              ///< what is asked for in a new one
     QList<const FieldBase *> elsewhere;  ///< fields that the page shows by itself, not among the details

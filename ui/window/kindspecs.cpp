@@ -17,14 +17,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(KindPage)
 };
 
-KindSpec plain(const CrmSchema &schema, const Entity &entity, const QString &page, const QString &newText,
-               const QString &emptyText)
+KindSpec plain(const Entity &entity, const QString &page, const QString &newText, const QString &emptyText)
 {
     KindSpec spec;
     spec.entity = &entity;
     spec.page = page;
     spec.newText = newText;
-    spec.list = ListSpec::of(entity, schema);
+    spec.list = ListSpec::of(entity);
     spec.list.emptyText = emptyText;
     spec.list.canImport = canImport(entity);
     return spec;
@@ -33,10 +32,11 @@ KindSpec plain(const CrmSchema &schema, const Entity &entity, const QString &pag
 KindSpec leads(const CrmSchema &schema)
 {
     const Lead &l = schema.lead;
-    KindSpec spec = plain(schema, l, u"leads"_s, Texts::tr("&Lead"),
+    KindSpec spec = plain(l, u"leads"_s, Texts::tr("&Lead"),
                           Texts::tr("Write down who might buy one day, see who deserves the first call, and make "
                                     "customers of them in one step."));
     spec.inSidebar = true;
+    spec.keys = u"Ctrl+4"_s;
     spec.list.caption = &l.company;
     spec.list.captionElse = &l.interest;
     spec.list.found = {&l.phone, &l.email};
@@ -87,13 +87,15 @@ PartText describeTier(const CrmSchema &schema, const Record &part, const QHash<I
     said.caption = joinedFacts(facts);
     return said;
 }
+
 KindSpec serviceRecords(const CrmSchema &schema)
 {
     const ServiceRecord &s = schema.serviceRecord;
-    KindSpec spec = plain(schema, s, u"service"_s, Texts::tr("Serv&ice Record"),
+    KindSpec spec = plain(s, u"service"_s, Texts::tr("Serv&ice Record"),
                           Texts::tr("Inquiries, complaints, repairs and visits of your customers, each with its clock: "
                                     "what is due, what waits, what is overdue."));
     spec.inSidebar = true;
+    spec.keys = u"Ctrl+9"_s;
     spec.list.table = true;
     spec.list.caption = &s.contact;
     spec.list.chip = &s.priority;
@@ -105,7 +107,7 @@ KindSpec serviceRecords(const CrmSchema &schema)
     const Filter open = Filter::condition(s.resolvedAt, Filter::Empty);
     const auto any = [](const FieldBase &field) { return Filter::condition(field, Filter::NotEmpty); };
     Filter due = Filter::condition(s.dueAt, Filter::Less);
-    due.daysAgo = 0;
+    due.now = true;
     spec.list.quick = {
         {u"open"_s, Texts::tr("Open"), open, Texts::tr("Nothing is open."), true},
         {u"broken"_s, Texts::tr("Late"),
@@ -129,9 +131,9 @@ KindSpec serviceRecords(const CrmSchema &schema)
 QList<KindSpec> kindSpecs(const CrmSchema &schema)
 {
     QList<KindSpec> specs{leads(schema), serviceRecords(schema)};
-    specs.append(plain(schema, schema.product, u"products"_s, Texts::tr("P&roduct"),
+    specs.append(plain(schema.product, u"products"_s, Texts::tr("P&roduct"),
                        Texts::tr("What you sell, with its price: put into opportunities, targets and commission.")));
-    KindSpec targets = plain(schema, schema.target, u"targets"_s, Texts::tr("&Target"),
+    KindSpec targets = plain(schema.target, u"targets"_s, Texts::tr("&Target"),
                              Texts::tr("What is to be won in a month, a quarter or a year, by whom."));
     targets.list.sort = &schema.target.start;
     targets.list.order = Qt::DescendingOrder;
@@ -141,7 +143,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(target.start, QDate(today.year(), today.month(), 1));
     };
     specs.append(targets);
-    KindSpec expenses = plain(schema, schema.expense, u"expenses"_s, Texts::tr("&Expense"),
+    KindSpec expenses = plain(schema.expense, u"expenses"_s, Texts::tr("&Expense"),
                               Texts::tr("What it costs to win and keep a customer: travel, meals, samples, fairs."));
     expenses.list.sort = &schema.expense.date;
     expenses.list.order = Qt::DescendingOrder;
@@ -150,7 +152,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(expense.category, u"travel"_s);
     };
     specs.append(expenses);
-    KindSpec plans = plain(schema, schema.commissionPlan, u"commission"_s, Texts::tr("Commi&ssion Plan"),
+    KindSpec plans = plain(schema.commissionPlan, u"commission"_s, Texts::tr("Commi&ssion Plan"),
                            Texts::tr("How much of what was won goes to whom: tiers with their rates, and the people."));
     plans.describe = [&schema](const Record &part, const QHash<Id, QString> &titles) {
         return describeTier(schema, part, titles);
@@ -160,17 +162,16 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(plan.method, QLatin1StringView(CommissionPlan::each));
     };
     specs.append(plans);
-    specs.append(plain(schema, schema.user, u"users"_s, Texts::tr("&User"),
+    specs.append(plain(schema.user, u"users"_s, Texts::tr("&User"),
                        Texts::tr("The people who sell: owners of customers and opportunities, members of teams.")));
-    specs.append(
-        plain(schema, schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
-    specs.append(plain(schema, schema.device, u"devices"_s, Texts::tr("De&vice"),
-                       Texts::tr("What your customers have from you: serial numbers, warranties, and every service.")));
-    specs.append(plain(schema, schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Level A&greement"),
+    specs.append(plain(schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
+    specs.append(plain(schema.device, u"devices"_s, Texts::tr("De&vice"),
+                       Texts::tr("What your customers have from you: serial numbers, places, warranties.")));
+    specs.append(plain(schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Level A&greement"),
                        Texts::tr("How soon customers get an answer and a solution, by their class and the priority.")));
-    specs.append(plain(schema, schema.workingCalendar, u"workingHours"_s, Texts::tr("&Working Hours"),
+    specs.append(plain(schema.workingCalendar, u"workingHours"_s, Texts::tr("&Working Hours"),
                        Texts::tr("When you work, with holidays: what service levels are counted in.")));
-    KindSpec articles = plain(schema, schema.article, u"articles"_s, Texts::tr("&Article"),
+    KindSpec articles = plain(schema.article, u"articles"_s, Texts::tr("&Article"),
                               Texts::tr("What was learnt once and is needed again, found by any word in it."));
     articles.list.caption = &schema.article.folder;
     articles.list.chip = &schema.article.state;
@@ -178,7 +179,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(article.state, QLatin1StringView(Article::draft));
     };
     specs.append(articles);
-    specs.append(plain(schema, schema.articleFolder, u"articleFolders"_s, Texts::tr("&Knowledge Folder"),
+    specs.append(plain(schema.articleFolder, u"articleFolders"_s, Texts::tr("&Knowledge Folder"),
                        Texts::tr("Where articles are kept, one folder in the other.")));
     return specs;
 }

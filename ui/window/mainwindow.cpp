@@ -130,7 +130,7 @@ void MainWindow::addPages()
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_8), [this] { return m_import; },
         u"file"_s);
     m_shell->addPage(
-        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(Qt::CTRL | Qt::Key_9),
+        u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(),
         [this] {
             auto *page = new BinPage(m_store);
             connect(page, &BinPage::changedWithUndo, this, [this](const QString &text) { toast(text); });

@@ -41,8 +41,7 @@ void MainWindow::addKinds(bool inSidebar)
         if (spec.inSidebar != inSidebar)
             continue;
         m_shell->addPage(
-            spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon),
-            spec.entity == &m_workspace.schema().lead ? QKeySequence(Qt::CTRL | Qt::Key_4) : QKeySequence(),
+            spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon), QKeySequence(spec.keys),
             [this, spec] { return makeKindPage(spec); }, {}, inSidebar);
     }
     if (inSidebar) {

@@ -122,7 +122,7 @@ BoardSpec PipelinePage::boardSpec() const
 ListSpec PipelinePage::listSpec(const CrmSchema &schema)
 {
     const Opportunity &o = schema.opportunity;
-    ListSpec spec = ListSpec::of(o, schema);
+    ListSpec spec = ListSpec::of(o);
     spec.columns = {&o.name, &o.contact, &o.stage, &o.amount, &o.expectedClose, &o.nextActivity, &o.tags};
     spec.sorts = {&o.name, &o.amount, &o.expectedClose, &o.nextActivity, o.createdAt(), o.updatedAt()};
     spec.squaredVariants = {QString()};

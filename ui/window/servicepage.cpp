@@ -18,7 +18,8 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     , m_place(new QWidget(this))
     , m_start(new Banner(
           Banner::Kind::Info, tr("Service records go from status to status, against the clock"),
-          tr("Begin with the usual statuses, office hours and service levels; all of it can be changed."), m_place))
+          tr("Begin with the usual statuses, office hours and service levels; you can change them afterwards."),
+          m_place))
 {
     m_start->setObjectName(u"service.start"_s);
     m_start->setAction(tr("Start with the usual ones"));

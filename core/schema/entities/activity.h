@@ -18,7 +18,7 @@ public:
                               .titleElse = "body",
                               .type = "type",
                               .indexes = {"at minutes owner_id status", "at where minutes > 1440",
-                                          "recurrence where recurrence is not null"}})
+                                          "recurrence where recurrence is not null", "care where care is not null"}})
     {
     }
     static constexpr const char *timing = QT_TR_NOOP("Time and place");
@@ -93,6 +93,9 @@ public:
                        .kind = Kind::Reference,
                        .target = "service_record"}};
     Field<bool> internal{this, {.name = "internal", .label = QT_TR_NOOP("Internal")}}; ///< not meant for the customer
+    Field<QString> care{
+        this,
+        {.name = "care", .hidden = true}}; ///< the occasion it answers: "birthday 2026-11-30" (core/domain/care.h)
     Field<Id> owner{this,
                     {.name = "owner_id", .label = QT_TR_NOOP("Owner"), .kind = Kind::Reference, .target = "user"}};
     Field<bool> allDay{this, {.name = "all_day", .label = QT_TR_NOOP("All day"), .group = timing}};

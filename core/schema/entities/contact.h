@@ -14,10 +14,12 @@ public:
                              .label = QT_TR_NOOP("Contact"),
                              .plural = QT_TR_NOOP("Contacts"),
                              .icon = "users",
-                             .variant = "kind"})
+                             .variant = "kind",
+                             .faced = true})
     {
     }
     static constexpr const char *person = "person", *organisation = "organisation";
+    static constexpr const char *agreed = "agreed", *refused = "refused";
     static constexpr const char *names = QT_TR_NOOP("Name"), *business = QT_TR_NOOP("Business"),
                                 *sales = QT_TR_NOOP("Sales"), *private_ = QT_TR_NOOP("Personal");
 
@@ -190,6 +192,16 @@ public:
                             .group = private_,
                             .variant = person}};
     Field<bool> doNotContact{this, {.name = "do_not_contact", .label = QT_TR_NOOP("Do not contact"), .group = sales}};
+    Field<QString> consent{
+        this,
+        {.name = "consent",
+         .label = QT_TR_NOOP("Advertising messages"),
+         .kind = Kind::Choice,
+         .group = sales,
+         .options = {{agreed, QT_TR_NOOP("Agreed"), "green"}, {refused, QT_TR_NOOP("Refused"), "red"}}}};
+    Field<QDate> consentOn{this, {.name = "consent_on", .label = QT_TR_NOOP("Agreed or refused on"), .group = sales}};
+    Field<QString> consentBasis{
+        this, {.name = "consent_basis", .label = QT_TR_NOOP("Agreed or refused how"), .group = sales}};
     Field<QString> notes{this, {.name = "notes", .label = QT_TR_NOOP("Notes"), .kind = Kind::Note, .searchable = true}};
     Field<QString> externalId{this,
                               {.name = "external_id",

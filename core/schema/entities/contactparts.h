@@ -304,28 +304,3 @@ public:
     Field<QString> subject{this, {.name = "subject", .label = QT_TR_NOOP("Subject")}};
     Field<PartialDate> until{this, {.name = "until_date", .label = QT_TR_NOOP("Until")}};
 };
-
-/// A file kept with a contact. The bytes live in `content` and are read only when the file is opened or saved.
-struct Attachment final : Entity {
-    Q_DECLARE_TR_FUNCTIONS(Attachment)
-public:
-    Attachment()
-        : Entity(
-              "Attachment",
-              {.name = "attachment", .label = QT_TR_NOOP("File"), .plural = QT_TR_NOOP("Files"), .icon = "paperclip"})
-    {
-    }
-    Field<Id> contact{this,
-                      {.name = "contact_id",
-                       .label = QT_TR_NOOP("Contact"),
-                       .kind = Kind::Reference,
-                       .target = "contact",
-                       .owner = true}};
-    Field<QString> name{this, {.name = "name", .label = QT_TR_NOOP("Name"), .required = true, .searchable = true}};
-    Field<QString> mediaType{this, {.name = "media_type", .label = QT_TR_NOOP("Type"), .readOnly = true}};
-    Field<qint64> size{this, {.name = "size", .label = QT_TR_NOOP("Size"), .readOnly = true}};
-    Field<QString> digest{this,
-                          {.name = "digest",
-                           .label = QT_TR_NOOP("Digest"),
-                           .readOnly = true}}; ///< SHA-256 of the bytes: key of table blob
-};

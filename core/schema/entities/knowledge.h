@@ -68,6 +68,17 @@ public:
         this, {.name = "body", .label = QT_TR_NOOP("Text"), .kind = Kind::Note, .searchable = true}}; ///< Markdown
     Field<Id> owner{this,
                     {.name = "owner_id", .label = QT_TR_NOOP("Author"), .kind = Kind::Reference, .target = "user"}};
+    Field<qint64> used{this,
+                       {.name = "used",
+                        .label = QT_TR_NOOP("Times used"),
+                        .readOnly = true,
+                        .rollup = {"article_use", "id", Rollup::Count}}};
+    Field<qint64> helped{this,
+                         {.name = "helped",
+                          .label = QT_TR_NOOP("Times it helped"),
+                          .listed = true,
+                          .readOnly = true,
+                          .rollup = {"article_use", "id", Rollup::Count, "helped", "1"}}};
     Field<QString> externalId{
         this, {.name = "external_id", .label = QT_TR_NOOP("External ID"), .searchable = true, .keyed = true}};
 };

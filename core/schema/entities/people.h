@@ -14,6 +14,7 @@ public:
                           .label = QT_TR_NOOP("User"),
                           .plural = QT_TR_NOOP("Users"),
                           .icon = "user",
+                          .faced = true,
                           .internal = true,
                           .exchanged = true})
     {

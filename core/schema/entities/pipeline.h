@@ -29,6 +29,7 @@ public:
                            .label = QT_TR_NOOP("Stage"),
                            .plural = QT_TR_NOOP("Stages"),
                            .icon = "square-kanban",
+                           .tone = "tone",
                            .stamped = false,
                            .internal = true})
     {

@@ -31,6 +31,7 @@ public:
                                    .label = QT_TR_NOOP("Status"),
                                    .plural = QT_TR_NOOP("Statuses"),
                                    .icon = "headset",
+                                   .tone = "tone",
                                    .stamped = false,
                                    .internal = true})
     {
@@ -192,6 +193,8 @@ public:
     Field<QDate> boughtOn{this, {.name = "bought_on", .label = QT_TR_NOOP("Bought on"), .listed = true}};
     Field<QDate> warrantyUntil{
         this, {.name = "warranty_until", .label = QT_TR_NOOP("Warranty until"), .listed = true, .indexed = true}};
+    Field<QDate> contractUntil{
+        this, {.name = "contract_until", .label = QT_TR_NOOP("Maintenance contract until"), .indexed = true}};
     Field<QString> place{this, {.name = "location", .label = QT_TR_NOOP("Place"), .searchable = true}};
     Field<QStringList> tags{this, {.name = "tags", .label = QT_TR_NOOP("Tags"), .searchable = true}};
     Field<QString> notes{this, {.name = "notes", .label = QT_TR_NOOP("Notes"), .kind = Kind::Note, .searchable = true}};

@@ -90,6 +90,8 @@ public:
                      .target = "user"}};
     Field<Id> device{this,
                      {.name = "device_id", .label = QT_TR_NOOP("Device"), .kind = Kind::Reference, .target = "device"}};
+    Field<Id> product{
+        this, {.name = "product_id", .label = QT_TR_NOOP("Product"), .kind = Kind::Reference, .target = "product"}};
     Field<Id> opportunity{this,
                           {.name = "opportunity_id",
                            .label = QT_TR_NOOP("Opportunity"),
@@ -108,6 +110,9 @@ public:
                             .indexed = true,
                             .readOnly = true,
                             .group = clock}}; ///< the next of the two that is still owed; empty: nothing is
+    Field<QDateTime> warnAt{
+        this,
+        {.name = "warn_at", .indexed = true, .readOnly = true, .hidden = true}}; ///< when dueAt is to be warned of
     Field<QDateTime> answerBy{
         this, {.name = "answer_by", .label = QT_TR_NOOP("To be answered by"), .readOnly = true, .group = clock}};
     Field<QDateTime> resolveBy{
@@ -128,6 +133,16 @@ public:
                                            .group = clock}};
     Field<qint64> reopened{
         this, {.name = "reopened", .label = QT_TR_NOOP("Times reopened"), .readOnly = true, .group = clock}};
+    Field<QString> customerClass{this,
+                                 {.name = "customer_class",
+                                  .label = QT_TR_NOOP("Customer was rated"),
+                                  .kind = Kind::Choice,
+                                  .readOnly = true,
+                                  .group = clock,
+                                  .options = {{"a", QT_TR_NOOP("A"), "green"},
+                                              {"b", QT_TR_NOOP("B"), "teal"},
+                                              {"c", QT_TR_NOOP("C"), "neutral"},
+                                              {"d", QT_TR_NOOP("D"), "neutral"}}}}; ///< when it came in
     Field<Id> level{this,
                     {.name = "level_id",
                      .label = QT_TR_NOOP("Service level"),
@@ -155,6 +170,12 @@ public:
                              .kind = Kind::Note,
                              .searchable = true,
                              .group = solving}};
+    Field<qint64> minutes{this,
+                          {.name = "minutes",
+                           .label = QT_TR_NOOP("Minutes spent"),
+                           .readOnly = true,
+                           .group = solving,
+                           .rollup = {"activity", "minutes", Rollup::Sum, "status", "done"}}};
 
     Field<QDate> followUpOn{
         this, {.name = "follow_up_on", .label = QT_TR_NOOP("Follow-up visit on"), .indexed = true, .group = after}};
@@ -167,10 +188,15 @@ public:
                                                {"partly", QT_TR_NOOP("Partly content"), "amber"},
                                                {"not", QT_TR_NOOP("Not content"), "red"},
                                                {"not_reached", QT_TR_NOOP("Not reached"), "neutral"}}}};
-    Field<qint64> rating{
-        this, {.name = "rating", .label = QT_TR_NOOP("Rating, 1 to 5"), .group = after}}; ///< CSAT; 5 is the best
+    Field<qint64> rating{this,
+                         {.name = "rating",
+                          .label = QT_TR_NOOP("Rating, 1 to 5"),
+                          .least = 1,
+                          .most = 5,
+                          .group = after}}; ///< CSAT; 5 is the best
     Field<qint64> recommend{
-        this, {.name = "recommend", .label = QT_TR_NOOP("Would recommend us, 0 to 10"), .group = after}}; ///< NPS
+        this,
+        {.name = "recommend", .label = QT_TR_NOOP("Would recommend us, 0 to 10"), .most = 10, .group = after}}; ///< NPS
     Field<QString> ratingNote{
         this,
         {.name = "rating_note", .label = QT_TR_NOOP("What the customer says"), .kind = Kind::Note, .group = after}};
@@ -181,6 +207,12 @@ public:
                           .kind = Kind::Reference,
                           .readOnly = true,
                           .target = "service_record"}};
+    Field<Id> splitFrom{this,
+                        {.name = "split_from_id",
+                         .label = QT_TR_NOOP("Split from"),
+                         .kind = Kind::Reference,
+                         .readOnly = true,
+                         .target = "service_record"}};
     Field<QString> externalId{
         this, {.name = "external_id", .label = QT_TR_NOOP("External ID"), .searchable = true, .keyed = true}};
     Field<QDateTime> lastActivity{this,
