@@ -3,6 +3,7 @@
 
 #include "core/domain/activities.h"
 #include "core/schema/crmschema.h"
+#include "core/values/join.h"
 
 #include <algorithm>
 
@@ -31,6 +32,33 @@ QDateTime QuietHours::after(const QDateTime &time) const
     return localTime(overnight && clock >= from ? local.date().addDays(1) : local.date(), to);
 }
 
+namespace
+{
+QList<Reminder> warnings(const CrmSchema &schema, Facts &file, Id user, const QDateTime &now)
+{
+    const ServiceRecord &s = schema.serviceRecord;
+    const auto at = [&](Filter::Op op, int days) {
+        return Filter::condition(s.warnAt, op, now.addDays(days).toMSecsSinceEpoch());
+    };
+    Query query;
+    query.entity = &s;
+    query.columns = {&s.warnAt, &s.dueAt, &s.number, &s.subject, &s.contact};
+    query.filter = Filter::all({at(Filter::GreaterEqual, -behind), at(Filter::Less, ahead),
+                                Filter::condition(s.resolvedAt, Filter::Empty), scopeFilter(s.owner, {true, user})});
+    QList<Reminder> wanted;
+    file.scan(query, [&](Id id, const QVariantList &values) {
+        Reminder reminder;
+        reminder.record = reminder.service = id;
+        reminder.time = FieldType<QDateTime>::read(values[0]);
+        reminder.at = FieldType<QDateTime>::read(values[1]);
+        reminder.title = joinedFacts({values[2].toString(), values[3].toString()});
+        reminder.contact = values[4].toLongLong();
+        wanted.append(reminder);
+    });
+    return wanted;
+}
+} // namespace
+
 QList<Reminder> wantedReminders(const CrmSchema &schema, Facts &file, Id user, const QDateTime &now)
 {
     const Activity &a = schema.activity;
@@ -39,8 +67,8 @@ QList<Reminder> wantedReminders(const CrmSchema &schema, Facts &file, Id user, c
     };
     Query query;
     query.entity = &a;
-    query.columns = {&a.type,    &a.subject,      &a.body,        &a.at,  &a.remind,
-                     &a.contact, &a.organisation, &a.opportunity, &a.lead};
+    query.columns = {&a.type,    &a.subject,      &a.body,        &a.at,   &a.remind,
+                     &a.contact, &a.organisation, &a.opportunity, &a.lead, &a.service};
     query.filter = Filter::all({Filter::condition(a.status, Filter::Equal, QString::fromLatin1(Activity::planned)),
                                 Filter::condition(a.remind, Filter::NotEmpty), at(Filter::GreaterEqual, -behind),
                                 at(Filter::Less, ahead), scopeFilter(a.owner, {true, user})});
@@ -51,7 +79,7 @@ QList<Reminder> wantedReminders(const CrmSchema &schema, Facts &file, Id user, c
         for (qsizetype i = 0; i < query.columns.size(); ++i)
             record.setValue(*query.columns[i], values[i]);
         Reminder reminder;
-        reminder.activity = id;
+        reminder.record = id;
         reminder.at = record[a.at];
         reminder.time = reminder.at.addSecs(-60 * record[a.remind]);
         reminder.title = activityTitle(a, record);
@@ -61,8 +89,10 @@ QList<Reminder> wantedReminders(const CrmSchema &schema, Facts &file, Id user, c
         reminder.contact = record[a.contact] ? record[a.contact] : record[a.organisation];
         reminder.opportunity = record[a.opportunity];
         reminder.lead = record[a.lead];
+        reminder.service = record[a.service];
         wanted.append(reminder);
     });
+    wanted += warnings(schema, file, user, now);
     for (Reminder &reminder : wanted)
         reminder.who = reminder.contact       ? file.titleOf(schema.contact, reminder.contact)
                        : reminder.lead        ? file.titleOf(schema.lead, reminder.lead)
@@ -76,7 +106,7 @@ ReminderRound remindersAt(const QList<Reminder> &wanted, const ReminderMemory &m
 {
     ReminderRound round;
     for (Reminder reminder : wanted) {
-        const auto snooze = memory.snoozes.constFind(reminder.activity);
+        const auto snooze = memory.snoozes.constFind(reminder.record);
         const bool snoozed = snooze != memory.snoozes.constEnd() && snooze->at == reminder.at;
         reminder.time = quiet.after(snoozed ? snooze->until : reminder.time);
         if (!snoozed && memory.seenUntil.isValid() && reminder.time <= memory.seenUntil)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which planned activities it is time to be reminded of, which were missed, and when to look again. Pure, any thread;
-// the caller says what now is, quiet hours are local ones.
+// Which planned activities it is time to be reminded of, which service records are due soon, what was missed, and when
+// to look again. Pure, any thread; the caller says what now is, quiet hours are local ones.
 #pragma once
 
 #include "core/domain/today.h"
@@ -9,11 +9,12 @@
 #include <QTime>
 
 struct Reminder {
-    Id activity = 0;
-    QDateTime at;             ///< of the activity
+    Id record = 0;            ///< an activity, or the service record
+    QDateTime at;             ///< of the activity; when the service record is due
     QDateTime time;           ///< of the reminder
     QString title, who, type; ///< "Call · Prices", of whom; key of the type
-    Id contact = 0, opportunity = 0, lead = 0;
+    Id contact = 0, opportunity = 0, lead = 0, service = 0;
+    bool isWarning() const { return record == service; } ///< of a clock that runs out: there is nothing to tick off
     bool operator==(const Reminder &) const = default;
 };
 
@@ -28,13 +29,14 @@ struct QuietHours {
 struct ReminderMemory {
     struct Snooze {
         QDateTime until;
-        QDateTime at; ///< of the activity then: one that was moved since is reminded of anew
+        QDateTime at; ///< of the record then: one that was moved since is reminded of anew
     };
     QDateTime seenUntil; ///< all up to then were shown
     QHash<Id, Snooze> snoozes;
 };
 
-/// Planned activities that want a reminder, with the time of it as it was asked for.
+/// Planned activities that want a reminder, with the time of it as it was asked for, and open service records with the
+/// time at which their service level warns: those of the user and those that are nobody’s.
 QList<Reminder> wantedReminders(const CrmSchema &schema, Facts &file, Id user, const QDateTime &now);
 
 struct ReminderRound {

@@ -138,7 +138,10 @@ ServiceClocks clocksOf(const ServiceRecord &service, const Record &record, const
     const QList<Record> moves = before ? file.parts(schema.serviceMove, record.id()) : QList<Record>();
     for (const Record &move : moves)
         add(move[schema.serviceMove.to], move[schema.serviceMove.at]);
-    if (!before)
+    const QDateTime resolved = record[service.resolvedAt];
+    if (!before && resolved > record[service.receivedAt])
+        add(record[service.status], resolved); // it comes from elsewhere, with what happened there
+    else if (!before)
         add(record[service.status], record[service.receivedAt]);
     else if ((*before)[service.status] != record[service.status])
         add(record[service.status], now);
@@ -173,6 +176,15 @@ void followStatus(const ServiceRecord &service, Record *after, const QString &wa
         after->set(service.reopened, (*after)[service.reopened] + 1);
 }
 
+/// A list that was written by this program says how the clocks stood. What they went through is not in it, so that they
+/// cannot be worked out anew.
+bool bringsClock(const ServiceRecord &service, const Record &record)
+{
+    const auto brings = [&](const FieldBase &field) { return !record.value(field).isNull(); };
+    return brings(service.answerBy) || brings(service.resolveBy) || brings(service.dueAt) ||
+           brings(service.answerBreachedAt) || brings(service.resolutionBreachedAt);
+}
+
 /// The level agreed for it now, its class of customer and, from its device, its product.
 void complete(const ServiceRecord &service, Record *after, const Record *before, bool over, Facts &file)
 {
@@ -181,7 +193,7 @@ void complete(const ServiceRecord &service, Record *after, const Record *before,
     if (after->value(service.product).isNull() && (*after)[service.device] && differs(service.device))
         if (const std::optional<Record> device = file.load(schema.device, (*after)[service.device]))
             after->setValue(service.product, device->value(schema.device.product));
-    if (differs(service.contact)) {
+    if (before ? differs(service.contact) : after->value(service.customerClass).isNull()) {
         const std::optional<Record> customer =
             (*after)[service.contact] ? file.load(schema.contact, (*after)[service.contact]) : std::nullopt;
         after->set(service.customerClass, customer ? (*customer)[schema.contact.rating] : QString());
@@ -303,64 +315,9 @@ Result<QDateTime> settleServiceRecord(const ServiceRecord &service, Record *afte
     if (before && after->value(service.answeredAt).isNull())
         setOrClear(after, service.answeredAt, firstAnswer(service, after->id(), file));
     const ServiceClocks clocks = clocksOf(service, *after, before, file, now);
+    if (!before && bringsClock(service, *after))
+        return QDateTime((*after)[service.receivedAt]);
     noteBreaches(service, clocks, after);
     setDue(service, clocks, over, after);
     return moved ? (before ? QDateTime() : QDateTime((*after)[service.receivedAt])) : QDateTime();
-}
-
-QList<Record> standardServiceProcess(const CrmSchema &schema, const std::function<Id()> &newId)
-{
-    Record process(schema.serviceProcess, newId());
-    process.set(schema.serviceProcess.name, Texts::tr("Service", "name of the service process that is made at first"));
-    QList<Record> records{process};
-    const auto add = [&](const QString &name, const char *type, const char *tone, const QString &guidance) {
-        Record status(schema.serviceStatus, newId());
-        status.set(schema.serviceStatus.process, process.id());
-        status.set(schema.serviceStatus.name, name);
-        status.set(schema.serviceStatus.type, QLatin1StringView(type));
-        status.set(schema.serviceStatus.tone, QLatin1StringView(tone));
-        status.set(schema.serviceStatus.guidance, guidance);
-        status.setValue(*schema.serviceStatus.placeField(), qint64(records.size()));
-        records.append(status);
-    };
-    add(Texts::tr("New", "status"), ServiceStatus::open, "teal", Texts::tr("Read it, set its priority, answer."));
-    add(Texts::tr("In progress", "status"), ServiceStatus::open, "accent", Texts::tr("Somebody works on it."));
-    add(Texts::tr("Waiting on customer", "status"), ServiceStatus::waiting, "amber",
-        Texts::tr("The customer was asked; the clock stands still."));
-    add(Texts::tr("Scheduled", "status"), ServiceStatus::open, "violet", Texts::tr("The visit or repair has a day."));
-    add(Texts::tr("Resolved", "status"), ServiceStatus::resolved, "green",
-        Texts::tr("Ask whether it is right now, and for a rating."));
-    add(Texts::tr("Closed", "status"), ServiceStatus::closed, "neutral", {});
-    return records;
-}
-
-QList<Record> standardServiceLevels(const CrmSchema &schema, const std::function<Id()> &newId)
-{
-    const WorkingCalendar &c = schema.workingCalendar;
-    Record calendar(c, newId());
-    calendar.set(c.name, Texts::tr("Office hours"));
-    calendar.set(c.zone, QString::fromUtf8(QTimeZone::systemTimeZoneId()));
-    for (const Field<QString> *day : {&c.monday, &c.tuesday, &c.wednesday, &c.thursday, &c.friday})
-        calendar.set(*day, spansText({{9 * 60, 18 * 60}}));
-    QList<Record> records{calendar};
-    const auto add = [&](const QString &name, const char *customers, const char *priority, qint64 response,
-                         qint64 resolution) {
-        const ServiceLevel &l = schema.serviceLevel;
-        Record level(l, newId());
-        level.set(l.name, name);
-        if (*customers)
-            level.set(l.customers, QLatin1StringView(customers));
-        if (*priority)
-            level.set(l.priority, QLatin1StringView(priority));
-        level.set(l.response, response);
-        level.set(l.resolution, resolution);
-        level.set(l.warn, qint64(75));
-        level.set(l.calendar, calendar.id());
-        records.append(level);
-    };
-    add(Texts::tr("Standard", "service level"), "", "", 8 * 60, 5 * 9 * 60);
-    add(Texts::tr("Urgent", "service level"), "", "urgent", 2 * 60, 9 * 60);
-    add(Texts::tr("Key accounts", "service level"), "key_account", "", 4 * 60, 2 * 9 * 60);
-    add(Texts::tr("Key accounts, urgent", "service level"), "key_account", "urgent", 60, 4 * 60);
-    return records;
 }

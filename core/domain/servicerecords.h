@@ -31,6 +31,8 @@ WorkingHours workingHours(Id calendar, Facts &file);
 /// The clocks of a record as it is written in the file, at `now`.
 ServiceClocks serviceClocksOf(const ServiceRecord &service, const Record &record, Facts &file, const QDateTime &now);
 
+/// A process without statuses yet.
+Record newServiceProcess(const CrmSchema &schema, Id id);
 /// A process with the usual statuses: new, in progress, waiting, scheduled, resolved, closed. Records to create.
 QList<Record> standardServiceProcess(const CrmSchema &schema, const std::function<Id()> &newId);
 /// Working hours from Monday to Friday and levels for key accounts and others. Records to create.

@@ -112,6 +112,7 @@ Query todayQuery(TodaySection section, const CrmSchema &schema, const QList<Reco
     const Activity &a = schema.activity;
     const Opportunity &o = schema.opportunity;
     const Lead &l = schema.lead;
+    const ServiceRecord &s = schema.serviceRecord;
     Query query;
     query.limit = listed;
     const auto ask = [&](const Entity &entity, const FieldBase &owner, const Filter &filter, const FieldBase &sort,
@@ -127,6 +128,13 @@ Query todayQuery(TodaySection section, const CrmSchema &schema, const QList<Reco
     case TodaySection::Overdue:
     case TodaySection::Due:
         ask(a, a.owner, plannedFilter(a, section == TodaySection::Overdue, now), a.at);
+        break;
+    case TodaySection::Service:
+        ask(s, s.owner,
+            Filter::all({Filter::condition(s.resolvedAt, Filter::Empty),
+                         Filter::condition(s.dueAt, Filter::Less,
+                                           now.toLocalTime().date().addDays(1).startOfDay().toMSecsSinceEpoch())}),
+            s.dueAt);
         break;
     case TodaySection::UnplannedDeals:
         ask(o, o.owner,

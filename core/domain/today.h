@@ -10,8 +10,8 @@
 struct CrmSchema;
 struct User;
 
-enum class TodaySection { Overdue, Due, UnplannedDeals, UnplannedLeads, Sleeping, Stale, Occasions, Leads };
-inline constexpr int todaySections = 8;
+enum class TodaySection { Overdue, Due, Service, UnplannedDeals, UnplannedLeads, Sleeping, Stale, Occasions, Leads };
+inline constexpr int todaySections = 9;
 
 /// Whose: everybody's, or what belongs to `user` or to nobody.
 struct TodayScope {

@@ -318,6 +318,45 @@ std::span<const HeaderEntry> headerEntries()
         {"product.cost", "", u"cost|cost price|purchase price|成本|成本价"},
         {"product.unit", "", u"unit|unit of measure|uom|计量单位|計量單位"},
         {"team", "", u"team|sales team|团队|销售团队|團隊"},
+        // Service records, as help desks list them
+        {"ticket.number", "",
+         u"ticket|ticket id|ticket number|ticket no|case|case id|case number|incident|incident number|service "
+         u"request|service record number|ticketnummer|vorgangsnummer|numéro de "
+         u"ticket|工单号|工单编号|服务单号|服务编号|"
+         u"受理编号|投诉编号|工單編號|案件編號|服務單號"},
+        {"ticket.subject", "",
+         u"ticket subject|ticket name|ticket title|case subject|issue|issue summary|summary|betreff|anliegen|"
+         u"主题|问题|问题描述|工单标题|服务主题|投诉内容|問題描述|服務主題"},
+        {"ticket.kind", "",
+         u"ticket type|case type|request type|issue type|service type|工单类型|服务类型|投诉类型|问题类型|服務類型"},
+        {"ticket.agent", "",
+         u"agent|assignee|handled by|technician|support agent|service agent|bearbeiter|technicien|受理人|处理人|客服|"
+         u"客服人员|工程师|维修人员|處理人|維修人員"},
+        {"ticket.received", "",
+         u"received|received at|received on|opened at|reported on|reported at|date received|submitted|submitted at|"
+         u"eingang|eingegangen|受理时间|投诉时间|报修时间|接收时间|提交时间|受理時間|報修時間"},
+        {"ticket.answered", "",
+         u"first response|first response at|first response time|first reply|first reply at|first responded at|"
+         u"erste antwort|première réponse|首次响应时间|首次回复时间|首次回應時間"},
+        {"ticket.resolved", "",
+         u"resolved|resolved at|resolved on|resolution date|solved at|gelöst am|résolu "
+         u"le|解决时间|处理完成时间|解決時間"},
+        {"ticket.closed", "", u"closed at|ticket closed|geschlossen am|关闭时间|结案时间|結案時間"},
+        {"ticket.rating", "",
+         u"csat|csat score|satisfaction|satisfaction rating|satisfaction score|customer satisfaction|"
+         u"zufriedenheit|满意度|满意度评分|客户满意度|滿意度"},
+        {"ticket.recommend", "", u"nps|nps score|net promoter score|净推荐值|推荐意愿|推薦意願"},
+        {"ticket.comment", "",
+         u"feedback|customer feedback|survey comment|rating comment|satisfaction comment|客户评价|客户反馈|客戶評價"},
+        {"ticket.cause", "", u"cause|root cause|ursache|问题原因|故障原因|原因分类|故障分類"},
+        {"ticket.solution", "", u"resolution|solution|lösung|解决方案|处理结果|处理方案|處理結果|解決方案"},
+        {"ticket.channel", "", u"ticket channel|contact method|受理渠道|反馈渠道|受理方式"},
+        {"device.serial", "", u"serial number|serial no|serial|s/n|seriennummer|序列号|机身号|序號"},
+        {"device.model", "", u"device|model|machine|equipment|gerät|appareil|设备|设备名称|设备型号|型号|設備|機型"},
+        {"device.bought", "", u"purchase date|bought on|date of purchase|kaufdatum|购买日期|购机日期|購買日期"},
+        {"device.warranty", "",
+         u"warranty|warranty until|warranty end|warranty expiry|warranty expiration|garantie bis|保修期至|保修到期|"
+         u"保修到期日|保固到期"},
         {"activity.subject", "", u"activity - subject"},
         {"activity.type", "", u"activity - type"},
         {"activity.due_date", "", u"activity - due date"},

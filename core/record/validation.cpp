@@ -23,7 +23,7 @@ QList<Problem> validate(const Record &record)
         if (field->spec().required && field->appliesTo(record.variant()) && record.value(*field).isNull())
             problems.append({field, Texts::tr("%1 is needed.").arg(field->label())});
         else if (!isWithin(*field, record.value(*field)))
-            problems.append({field, Texts::tr("%1 is a number from %2 to %3.")
+            problems.append({field, Texts::tr("“%1” takes a number from %2 to %3.")
                                         .arg(field->label())
                                         .arg(field->spec().least)
                                         .arg(field->spec().most)});

@@ -124,6 +124,45 @@ std::span<const HeaderTarget> headerTargets()
         {"product.cost", "product", "cost"},
         {"product.unit", "product", "unit"},
         {"currency", "product", "@currency"},
+        {"ticket.number", "service_record", "number"},
+        {"ticket.subject", "service_record", "subject"},
+        {"name", "service_record", "contact_id.name"},
+        {"organisation.name", "service_record", "contact_id.name"},
+        {"ticket.kind", "service_record", "kind"},
+        {"kind", "service_record", "kind"},
+        {"priority", "service_record", "priority"},
+        {"status", "service_record", "status_id.name"},
+        {"ticket.channel", "service_record", "channel"},
+        {"source", "service_record", "channel"},
+        {"ticket.agent", "service_record", "owner_id.name"},
+        {"owner", "service_record", "owner_id.name"},
+        {"device.serial", "service_record", "device_id.serial"},
+        {"device.model", "service_record", "device_id.name"},
+        {"product.name", "service_record", "product_id.name"},
+        {"description", "service_record", "description"},
+        {"notes", "service_record", "description"},
+        {"tags", "service_record", "tags"},
+        {"ticket.received", "service_record", "received_at"},
+        {"created_at", "service_record", "received_at"},
+        {"ticket.answered", "service_record", "answered_at"},
+        {"ticket.resolved", "service_record", "resolved_at"},
+        {"ticket.closed", "service_record", "closed_at"},
+        {"deal.closed", "service_record", "closed_at"},
+        {"ticket.cause", "service_record", "cause"},
+        {"ticket.solution", "service_record", "solution"},
+        {"ticket.rating", "service_record", "rating"},
+        {"ticket.recommend", "service_record", "recommend"},
+        {"ticket.comment", "service_record", "rating_note"},
+        {"external_id", "service_record", "external_id"},
+        {"device.model", "device", "name"},
+        {"device.serial", "device", "serial"},
+        {"device.bought", "device", "bought_on"},
+        {"device.warranty", "device", "warranty_until"},
+        {"product.name", "device", "product_id.name"},
+        {"name", "device", "contact_id.name"},
+        {"organisation.name", "device", "contact_id.name"},
+        {"notes", "device", "notes"},
+        {"tags", "device", "tags"},
         {"owner", "user", "name"},
         {"relation.manager", "user", "manager_id.name"},
         {"team", "user", "team_id.name"},
@@ -143,14 +182,13 @@ std::span<const HeaderTarget> headerTargets()
 
 QString referredVariant(const FieldBase &reference)
 {
-    static const QHash<QString, QString> variants{{u"affiliation.organisation_id"_s, u"organisation"_s},
-                                                  {u"affiliation.reports_to_id"_s, u"person"_s},
-                                                  {u"contact.parent_id"_s, u"organisation"_s},
-                                                  {u"relation.other_id"_s, u"person"_s},
-                                                  {u"opportunity.contact_id"_s, u"organisation"_s},
-                                                  {u"expense.contact_id"_s, u"organisation"_s},
-                                                  {u"activity.contact_id"_s, u"person"_s},
-                                                  {u"activity.organisation_id"_s, u"organisation"_s}};
+    static const QHash<QString, QString> variants{
+        {u"affiliation.organisation_id"_s, u"organisation"_s}, {u"affiliation.reports_to_id"_s, u"person"_s},
+        {u"contact.parent_id"_s, u"organisation"_s},           {u"relation.other_id"_s, u"person"_s},
+        {u"opportunity.contact_id"_s, u"organisation"_s},      {u"expense.contact_id"_s, u"organisation"_s},
+        {u"service_record.contact_id"_s, u"organisation"_s},   {u"service_record.person_id"_s, u"person"_s},
+        {u"device.contact_id"_s, u"organisation"_s},           {u"activity.contact_id"_s, u"person"_s},
+        {u"activity.organisation_id"_s, u"organisation"_s}};
     return variants.value(reference.path());
 }
 
@@ -206,6 +244,20 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value)
         {"activity.type", u"lunch|deadline|todo|to do|aufgabe|任务", "task", false},
         {"activity.status", u"1|true|yes|completed|erledigt|完成|已完成", "done", true},
         {"activity.status", u"0|false|no|open|offen|todo|未完成", "planned", true},
+        {"service_record.priority", u"critical|blocker|p1|dringend|特急|紧急|緊急", "urgent", true},
+        {"service_record.priority", u"p2|major|hoch|重要|高", "high", true},
+        {"service_record.priority", u"p3|medium|moderate|mittel|一般|普通|中", "normal", true},
+        {"service_record.priority", u"p4|p5|minor|niedrig|低", "low", true},
+        {"service_record.kind", u"question|request|query|anfrage|frage|咨询|咨詢|询问", "inquiry", true},
+        {"service_record.kind", u"problem|issue|incident|beschwerde|reklamation|投诉|客诉|抱怨", "complaint", true},
+        {"service_record.kind", u"suggestion|compliment|praise|lob|建议|表扬|反馈", "feedback", true},
+        {"service_record.kind", u"bug|defect|fix|fault|reparatur|报修|维修|故障|報修|維修", "repair", true},
+        {"service_record.kind", u"rma|refund|exchange|retoure|退货|换货|退换货|退貨|換貨", "return", true},
+        {"service_record.kind", u"on-site|on site|site visit|besuch|上门|上门服务|回访|上門|回訪", "visit", true},
+        {"service_record.channel", u"call|telephone|telefon|hotline|电话|来电|電話|來電", "phone", true},
+        {"service_record.channel", u"mail|e-mail|邮件|郵件", "email", true},
+        {"service_record.channel", u"website|portal|online|web form|form|网站|網站", "web", true},
+        {"service_record.channel", u"chat|wechat|sms|whatsapp|line|微信|短信|簡訊", "message", true},
     };
     const QString folded = fold(value);
     for (const Entry &entry : entries)
@@ -243,6 +295,10 @@ QList<QStringList> usualMatchKeys(const QString &entity)
         return {{u"name"_s}};
     if (entity == u"product"_s)
         return {{u"code"_s}, {u"name"_s, u"code="_s}};
+    if (entity == u"service_record"_s)
+        return {{u"number"_s}};
+    if (entity == u"device"_s)
+        return {{u"serial"_s}, {u"name"_s, u"contact_id"_s, u"serial="_s}};
     if (entity != u"contact"_s)
         return {};
     return {{u"email.address"_s, u"name"_s},

@@ -44,8 +44,8 @@ ChoiceSynonym choiceSynonym(const FieldBase &field, const QString &value);
 QList<ImportValue> valuesToBegin(const QString &entity, const QSet<QString> &used);
 
 /// A record of a kind that has its place in another record, found by its name, or made where the name says enough: a
-/// stage in the first pipeline, with place, type and probability as its name suggests, and the pipeline if there is
-/// none. 0: kinds of which none is made. On the writer thread.
+/// stage in the first pipeline, a status in the first service process, with place and type as its name suggests, and
+/// the pipeline or process if there is none. 0: kinds of which none is made. On the writer thread.
 Id partNamed(const Entity &part, Transaction &transaction, const QString &name);
 
 /// "company", "email" … on the command line, as a path of a match key.

@@ -149,6 +149,13 @@ QString RowResolver::insert(Record root, QList<Record> parts, const QStringList 
     completeImported(&root);
     const auto plainly = [root, parts](Transaction &transaction) {
         transaction.insert(root);
+        QSet<const Entity *> histories; // that come with it, instead of the first entry that was just written
+        for (const Record &part : parts)
+            if (*part.entity().spec().journal)
+                histories.insert(&part.entity());
+        for (const Entity *journal : std::as_const(histories))
+            for (const Record &entry : transaction.parts(*journal, root.id()))
+                transaction.remove(*journal, entry.id());
         for (const Record &part : parts)
             transaction.insert(part);
     };

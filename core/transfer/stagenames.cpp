@@ -2,7 +2,7 @@
 // Stages that a list names: found, or made where the name suggests.
 #include "core/schema/crmschema.h"
 #include "core/text/fold.h"
-#include "core/transfer/crmterms.h"
+#include "core/transfer/namedparts.h"
 
 #include <QCoreApplication>
 
@@ -67,12 +67,9 @@ int nextProbability(const QList<Record> &stages, const CrmSchema &schema)
 }
 } // namespace
 
-Id partNamed(const Entity &part, Transaction &transaction, const QString &name)
+Id stageNamed(Transaction &transaction, const CrmSchema &schema, const QString &name)
 {
-    const auto &schema = static_cast<const CrmSchema &>(transaction.schema());
     const Stage &stage = schema.stage;
-    if (&part != &stage)
-        return 0;
     const QString folded = fold(name);
     for (const Record &record : transaction.facts().all(stage))
         if (fold(record.title()) == folded)
@@ -103,13 +100,6 @@ Id partNamed(const Entity &part, Transaction &transaction, const QString &name)
     qsizetype at = 0;
     while (at < stages.size() && order(stages[at]) <= order(made))
         ++at;
-    stages.insert(at, made);
-    transaction.insert(made);
-    for (qsizetype i = 0; i < stages.size(); ++i) {
-        Record placed = stages[i];
-        placed.setValue(*stage.placeField(), qint64(i));
-        if (const std::optional<Change> change = difference(stages[i], placed))
-            transaction.update(*change);
-    }
+    insertAmong(transaction, stages, made, at);
     return made.id();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When reminders are due: by a clock that the test sets, east and west of Greenwich and over a change to summer time.
 #include "core/domain/reminders.h"
+#include "core/domain/servicerecords.h"
 #include "tests/core/valuestimezone.h"
 #include "tests/support/storefixture.h"
 
@@ -11,7 +12,7 @@ namespace
 Reminder at(const QDateTime &when, int minutes, Id id = 1)
 {
     Reminder reminder;
-    reminder.activity = id;
+    reminder.record = id;
     reminder.at = when;
     reminder.time = when.addSecs(-60 * minutes);
     return reminder;
@@ -44,8 +45,8 @@ TEST_CASE("what was missed is due in order of time")
     const ReminderRound round = remindersAt(
         {at(now.addSecs(-60), 0, 1), at(now.addDays(-1), 30, 2), at(now.addDays(-3), 0, 3)}, memory, {}, now);
     REQUIRE(round.due.size() == 2);
-    CHECK(round.due[0].activity == 2);
-    CHECK(round.due[1].activity == 1);
+    CHECK(round.due[0].record == 2);
+    CHECK(round.due[1].record == 1);
 }
 
 TEST_CASE("a snooze holds until its time or until the activity is moved")
@@ -141,4 +142,59 @@ TEST_CASE("reminders are wanted for what is planned and mine or nobody's")
     CHECK((*wanted)[0].who == u"Ada"_s);
     CHECK((*wanted)[0].time.toMSecsSinceEpoch() == now.addSecs(45 * 60).toMSecsSinceEpoch());
     CHECK((*wanted)[1].time == (*wanted)[1].at);
+}
+
+TEST_CASE("a service record that is soon due is reminded of when its level warns")
+{
+    StoreFixture f;
+    const ServiceRecord &s = f.schema->serviceRecord;
+    const std::function<Id()> newId = [&] { return f.store->newId(); };
+    ChangeSet set{{Action::Create, u"service_process"_s, 1, {}}, {}};
+    for (const Record &record : standardServiceProcess(*f.schema, newId))
+        set.changes.append(insertion(record));
+    Record level(f.schema->serviceLevel, newId());
+    level.set(f.schema->serviceLevel.name, u"At any hour"_s);
+    level.set(f.schema->serviceLevel.response, 60);
+    level.set(f.schema->serviceLevel.warn, 75);
+    Record user(f.schema->user, newId()), other(f.schema->user, newId());
+    user.set(f.schema->user.name, u"Nora"_s);
+    other.set(f.schema->user.name, u"Omar"_s);
+    set.changes << insertion(level) << insertion(user) << insertion(other);
+    f.apply(set);
+    const Id ada = f.addPerson(u"Ada"_s);
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto add = [&](const QString &subject, Id owner) {
+        Record record(s, newId());
+        record.set(s.subject, subject);
+        record.set(s.contact, ada);
+        record.set(s.receivedAt, now);
+        if (owner)
+            record.set(s.owner, owner);
+        f.apply({{Action::Create, s.Entity::name(), 1, {}}, {insertion(record)}});
+        return record.id();
+    };
+    const Id mine = add(u"Offset"_s, user.id()), nobodys = add(u"Noise"_s, 0);
+    add(u"his"_s, other.id());
+    const auto wanted = [&] {
+        const Result<QList<Reminder>> wanted = await<QList<Reminder>>([&](auto done) {
+            f.store->compute<QList<Reminder>>(
+                [&](Facts &file) { return wantedReminders(*f.schema, file, user.id(), now); }, nullptr, done);
+        });
+        REQUIRE(wanted.ok());
+        return *wanted;
+    };
+    const QList<Reminder> both = wanted();
+    REQUIRE(both.size() == 2);
+    const Reminder &first = both[0].record == mine ? both[0] : both[1];
+    CHECK(first.isWarning());
+    CHECK(first.title == u"SR-1 · Offset"_s);
+    CHECK(first.who == u"Ada"_s);
+    CHECK(first.at.toMSecsSinceEpoch() == now.addSecs(3600).toMSecsSinceEpoch());
+    CHECK(first.time.toMSecsSinceEpoch() == now.addSecs(45 * 60).toMSecsSinceEpoch());
+    const Record before = *f.load(s, mine);
+    Record after = before;
+    after.set(s.answeredAt, now);
+    REQUIRE(await<ChangeSet>([&](auto done) { f.store->save(before, after, nullptr, done); }).ok());
+    REQUIRE(wanted().size() == 1);
+    CHECK(wanted().first().record == nobodys);
 }

@@ -23,7 +23,7 @@ class KeptNotices final : public Notifier
 public:
     explicit KeptNotices(QList<Notice> *shown, QList<Id> *withdrawn) : m_shown(shown), m_withdrawn(withdrawn) {}
     void show(const Notice &notice) override { m_shown->append(notice); }
-    void withdraw(Id activity) override { m_withdrawn->append(activity); }
+    void withdraw(Id record) override { m_withdrawn->append(record); }
 
 private:
     QList<Notice> *m_shown;
@@ -80,7 +80,7 @@ struct Reminding : StoreFixture {
     {
         QList<Id> ids;
         for (const ReminderService::Shown &each : service->shown())
-            ids.append(each.reminder.activity);
+            ids.append(each.reminder.record);
         return ids;
     }
 };

@@ -2,10 +2,12 @@
 // The page of today in the whole window: its sections, what is done from it by keys and mouse, and what is asked after.
 #include "tests/ui/planfixture.h"
 
+#include "ui/records/listpage.h"
 #include "ui/records/quicklog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/kindpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -44,6 +46,34 @@ TEST_CASE_METHOD(PlanProgram, "today lists what needs attention under headings w
     REQUIRE(until([&] { return model().count(TodaySection::Overdue) == 2; }));
     model().setFolded(TodaySection::Overdue, false);
     CHECK(titles().mid(0, 3) == QStringList{u"Overdue"_s, u"Call: Prices"_s, u"Call: More"_s});
+}
+
+TEST_CASE_METHOD(PlanProgram, "service records that are due today or late are listed and open by enter")
+{
+    const Id ada = addPerson(u"Ada"_s);
+    const ServiceRecord &s = schema().serviceRecord;
+    Record level(schema().serviceLevel, store().newId());
+    level.set(schema().serviceLevel.name, u"At any hour"_s);
+    level.set(schema().serviceLevel.resolution, 60);
+    put(level);
+    const auto add = [&](const QString &subject, const QDateTime &received) {
+        Record record(s, store().newId());
+        record.set(s.subject, subject);
+        record.set(s.contact, ada);
+        record.set(s.receivedAt, received);
+        return put(record);
+    };
+    const Id late = add(u"Offset"_s, now.addDays(-2));
+    add(u"Noise"_s, now.addDays(3));
+    showToday();
+    REQUIRE(shows({u"Service records that are due"_s, u"Offset"_s}));
+    view()->setFocus();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    REQUIRE(until([&] { return shell().currentPage()->objectName() == u"page.service"; }));
+    const auto *page = qobject_cast<KindPage *>(shell().currentPage());
+    REQUIRE(page);
+    CHECK(until([&] { return page->list().currentId() == late; }));
 }
 
 TEST_CASE_METHOD(PlanProgram, "a row is ticked off by space and the next step is asked for and planned by words")

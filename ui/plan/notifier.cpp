@@ -25,12 +25,12 @@ public:
     }
     void show(const Notice &notice) override
     {
-        m_shown = notice.activity;
+        m_shown = notice.record;
         TrayIcon::instance().say(notice.title, notice.text);
     }
-    void withdraw(Id activity) override
+    void withdraw(Id record) override
     {
-        if (activity == m_shown) {
+        if (record == m_shown) {
             m_shown = 0;
             TrayIcon::instance().unsay();
         }

@@ -10,8 +10,9 @@
 enum class ReminderDeed { Done, SnoozeTenMinutes, SnoozeHour, SnoozeTomorrow, Open, Dismiss };
 
 struct Notice {
-    Id activity = 0;
+    Id record = 0;
     QString title, text;
+    bool canBeDone = true; ///< it is something to tick off
 };
 
 class Notifier : public QObject
@@ -20,11 +21,11 @@ class Notifier : public QObject
 public:
     using QObject::QObject;
     virtual void show(const Notice &notice) = 0;
-    virtual void withdraw(Id activity) = 0; ///< it needs no answer any more
+    virtual void withdraw(Id record) = 0; ///< it needs no answer any more
 
     /// What fits this desktop: notifications over D-Bus, else messages of the tray.
     static std::unique_ptr<Notifier> ofDesktop();
 
 Q_SIGNALS:
-    void acted(Id activity, ReminderDeed deed);
+    void acted(Id record, ReminderDeed deed);
 };

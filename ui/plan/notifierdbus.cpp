@@ -34,9 +34,11 @@ DBusNotifier::DBusNotifier(const QDBusConnection &bus) : m_bus(bus)
 void DBusNotifier::show(const Notice &notice)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
-    const QStringList buttons{u"default"_s,  Texts::tr("Open"),      u"done"_s,     Texts::tr("Done"),
-                              u"snooze10"_s, Texts::tr("In 10 min"), u"snooze60"_s, Texts::tr("In 1 hour"),
-                              u"tomorrow"_s, Texts::tr("Tomorrow")};
+    QStringList buttons{u"default"_s, Texts::tr("Open")};
+    if (notice.canBeDone)
+        buttons << u"done"_s << Texts::tr("Done");
+    buttons << u"snooze10"_s << Texts::tr("In 10 min") << u"snooze60"_s << Texts::tr("In 1 hour") << u"tomorrow"_s
+            << Texts::tr("Tomorrow");
     const QVariantMap hints{{u"desktop-entry"_s, u"org.rapportcrm.Rapport"_s}, {u"category"_s, u"calendar"_s}};
     QString text = notice.text; // the text of a notification may be markup
     call << QCoreApplication::applicationName() << uint(0) << u"org.rapportcrm.Rapport"_s << notice.title
@@ -46,34 +48,34 @@ void DBusNotifier::show(const Notice &notice)
         const QDBusPendingReply<uint> reply = *watcher;
         watcher->deleteLater();
         if (reply.isValid())
-            m_activities.insert(reply.value(), notice.activity);
+            m_records.insert(reply.value(), notice.record);
         else // nobody shows notifications here
             TrayIcon::instance().say(notice.title, notice.text);
     });
 }
 
-void DBusNotifier::withdraw(Id activity)
+void DBusNotifier::withdraw(Id record)
 {
-    for (auto it = m_activities.begin(); it != m_activities.end();) {
-        if (it.value() != activity) {
+    for (auto it = m_records.begin(); it != m_records.end();) {
+        if (it.value() != record) {
             ++it;
             continue;
         }
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"CloseNotification"_s);
         m_bus.asyncCall(call << it.key());
-        it = m_activities.erase(it);
+        it = m_records.erase(it);
     }
 }
 
 void DBusNotifier::invoked(uint notification, const QString &action)
 {
-    const Id activity = m_activities.take(notification);
+    const Id record = m_records.take(notification);
     for (const auto &[name, deed] : actions)
-        if (activity && name == action)
-            Q_EMIT acted(activity, deed);
+        if (record && name == action)
+            Q_EMIT acted(record, deed);
 }
 
 void DBusNotifier::closed(uint notification, uint)
 {
-    m_activities.remove(notification); // in the window it stays
+    m_records.remove(notification); // in the window it stays
 }

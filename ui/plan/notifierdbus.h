@@ -13,7 +13,7 @@ class DBusNotifier final : public Notifier
 public:
     explicit DBusNotifier(const QDBusConnection &bus);
     void show(const Notice &notice) override;
-    void withdraw(Id activity) override;
+    void withdraw(Id record) override;
 
 private Q_SLOTS:
     void invoked(uint notification, const QString &action);
@@ -21,5 +21,5 @@ private Q_SLOTS:
 
 private:
     QDBusConnection m_bus;
-    QHash<uint, Id> m_activities; ///< by notification
+    QHash<uint, Id> m_records; ///< by notification
 };

@@ -57,7 +57,7 @@ void ReminderPanel::rebuild()
     setButtonLook(away, ButtonLook::Flat);
     connect(away, &QToolButton::clicked, this, [this] {
         for (const ReminderService::Shown &shown : QList<ReminderService::Shown>(m_service.shown()))
-            m_service.act(shown.reminder.activity, ReminderDeed::Dismiss);
+            m_service.act(shown.reminder.record, ReminderDeed::Dismiss);
     });
     head->addWidget(away);
     m_column->addLayout(head);
@@ -80,7 +80,7 @@ void ReminderPanel::rebuild()
 
 QWidget *ReminderPanel::row(const ReminderService::Shown &shown)
 {
-    const Id activity = shown.reminder.activity;
+    const Id record = shown.reminder.record;
     auto *place = new QWidget(this);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,21 +103,23 @@ QWidget *ReminderPanel::row(const ReminderService::Shown &shown)
         buttons->addWidget(button);
         return button;
     };
-    add(tr("Done"), "reminder.done", [this, activity] { m_service.act(activity, ReminderDeed::Done); });
+    if (!shown.reminder.isWarning())
+        add(tr("Done"), "reminder.done", [this, record] { m_service.act(record, ReminderDeed::Done); });
     Button *later = add(tr("Later"), "reminder.later", [] {});
     auto *menu = new QMenu(later);
     for (const auto &[text, deed] : {std::pair(tr("In 10 minutes"), ReminderDeed::SnoozeTenMinutes),
                                      std::pair(tr("In an hour"), ReminderDeed::SnoozeHour),
                                      std::pair(tr("Tomorrow morning"), ReminderDeed::SnoozeTomorrow)})
-        menu->addAction(text, this, [this, activity, deed = deed] { m_service.act(activity, deed); });
+        menu->addAction(text, this, [this, record, deed = deed] { m_service.act(record, deed); });
     later->setMenu(menu);
-    if (shown.reminder.contact || shown.reminder.opportunity || shown.reminder.lead)
-        add(tr("Open"), "reminder.open", [this, activity] { m_service.act(activity, ReminderDeed::Open); });
+    const Reminder &of = shown.reminder;
+    if (of.contact || of.opportunity || of.lead || of.service)
+        add(tr("Open"), "reminder.open", [this, record] { m_service.act(record, ReminderDeed::Open); });
     buttons->addStretch(1);
     auto *away = new IconButton(u"x"_s, tr("Dismiss"), place);
     away->setObjectName(u"reminder.dismiss"_s);
     setButtonLook(away, ButtonLook::Flat, true);
-    connect(away, &QToolButton::clicked, this, [this, activity] { m_service.act(activity, ReminderDeed::Dismiss); });
+    connect(away, &QToolButton::clicked, this, [this, record] { m_service.act(record, ReminderDeed::Dismiss); });
     buttons->addWidget(away);
     column->addLayout(buttons);
     return place;

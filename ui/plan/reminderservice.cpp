@@ -43,7 +43,8 @@ ReminderService::ReminderService(Store &store, const CrmSchema &schema, std::uni
     connect(m_edits, &CardEdits::failed, this, &ReminderService::failed);
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
         if (set.changes.isEmpty() || std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
-                return change.entity == &m_schema.activity || change.entity == &m_schema.user;
+                return change.entity == &m_schema.activity || change.entity == &m_schema.serviceRecord ||
+                       change.entity == &m_schema.user;
             }))
             m_again.start(50);
     });
@@ -58,7 +59,9 @@ ReminderService::~ReminderService()
 
 QString ReminderService::describe(const Reminder &reminder, const QDateTime &now)
 {
-    return joinedFacts({plannedText(reminder.at, now, QLocale()), reminder.who});
+    const QString when = plannedText(reminder.at, now, QLocale());
+    return joinedFacts(
+        {reminder.isWarning() ? tr("Due: %1", "a service record, then when").arg(when) : when, reminder.who});
 }
 
 void ReminderService::ask()
@@ -83,14 +86,13 @@ void ReminderService::take(const QList<Reminder> &wanted)
     m_wanted = wanted;
     m_answered = true;
     // What was done, deleted or moved meanwhile wants no answer any more.
-    const auto still = [&](Id activity, const QDateTime &at) {
-        return std::any_of(wanted.begin(), wanted.end(), [&](const Reminder &reminder) {
-            return reminder.activity == activity && reminder.at == at;
-        });
+    const auto still = [&](Id record, const QDateTime &at) {
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&](const Reminder &reminder) { return reminder.record == record && reminder.at == at; });
     };
     for (const Shown &shown : QList<Shown>(m_shown))
-        if (!still(shown.reminder.activity, shown.reminder.at))
-            remove(shown.reminder.activity);
+        if (!still(shown.reminder.record, shown.reminder.at))
+            remove(shown.reminder.record);
     m_memory.snoozes.removeIf([&](const auto &snooze) { return !still(snooze.key(), snooze.value().at); });
     check();
 }
@@ -107,11 +109,11 @@ void ReminderService::check()
     const ReminderRound round = settings.on ? remindersAt(m_wanted, m_memory, settings.quiet, now) : ReminderRound();
     for (const Reminder &reminder : round.due) {
         const bool missed = reminder.time < m_started;
-        m_memory.snoozes.remove(reminder.activity);
-        remove(reminder.activity);
+        m_memory.snoozes.remove(reminder.record);
+        remove(reminder.record);
         m_shown.append({reminder, missed});
         if (!missed && !QApplication::activeWindow()) // the window itself says it to whoever looks at it
-            m_notifier->show({reminder.activity, reminder.title, describe(reminder, now)});
+            m_notifier->show({reminder.record, reminder.title, describe(reminder, now), !reminder.isWarning()});
     }
     m_memory.seenUntil = now;
     if (!round.due.isEmpty()) {
@@ -124,28 +126,28 @@ void ReminderService::check()
         m_again.start(0);
 }
 
-bool ReminderService::remove(Id activity)
+bool ReminderService::remove(Id record)
 {
-    const bool removed =
-        m_shown.removeIf([activity](const Shown &shown) { return shown.reminder.activity == activity; }) > 0;
+    const bool removed = m_shown.removeIf([record](const Shown &shown) { return shown.reminder.record == record; }) > 0;
     if (removed) {
-        m_notifier->withdraw(activity);
+        m_notifier->withdraw(record);
         Q_EMIT shownChanged();
     }
     return removed;
 }
 
-void ReminderService::act(Id activity, ReminderDeed deed)
+void ReminderService::act(Id record, ReminderDeed deed)
 {
     const auto found = std::find_if(m_wanted.begin(), m_wanted.end(),
-                                    [activity](const Reminder &reminder) { return reminder.activity == activity; });
+                                    [record](const Reminder &reminder) { return reminder.record == record; });
     if (found == m_wanted.end())
         return;
     const Reminder reminder = *found;
-    remove(activity);
+    remove(record);
     switch (deed) {
     case ReminderDeed::Done:
-        m_edits->complete(m_schema.activity, activity, m_clock());
+        if (!reminder.isWarning())
+            m_edits->complete(m_schema.activity, record, m_clock());
         return;
     case ReminderDeed::SnoozeTenMinutes:
         snooze(reminder, SnoozeFor::TenMinutes);
@@ -167,14 +169,16 @@ void ReminderService::act(Id activity, ReminderDeed deed)
 
 void ReminderService::snooze(const Reminder &reminder, SnoozeFor length)
 {
-    m_memory.snoozes.insert(reminder.activity, {snoozedUntil(length, m_clock()), reminder.at});
+    m_memory.snoozes.insert(reminder.record, {snoozedUntil(length, m_clock()), reminder.at});
     setReminderMemory(m_store.path(), m_memory);
     check();
 }
 
 void ReminderService::open(const Reminder &reminder)
 {
-    if (reminder.opportunity)
+    if (reminder.service)
+        Q_EMIT openRequested(m_schema.serviceRecord.Entity::name(), reminder.service);
+    else if (reminder.opportunity)
         Q_EMIT openRequested(m_schema.opportunity.Entity::name(), reminder.opportunity);
     else if (reminder.lead)
         Q_EMIT openRequested(m_schema.lead.Entity::name(), reminder.lead);

@@ -29,7 +29,7 @@ public:
         bool missed = false; ///< was due while the program was closed
     };
     const QList<Shown> &shown() const { return m_shown; }
-    void act(Id activity, ReminderDeed deed);
+    void act(Id record, ReminderDeed deed);
     void check(); ///< what is due now
     /// "Thu 15:00 · Ada".
     static QString describe(const Reminder &reminder, const QDateTime &now);
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const QList<Reminder> &wanted);
-    bool remove(Id activity);
+    bool remove(Id record);
     void open(const Reminder &reminder);
     void snooze(const Reminder &reminder, SnoozeFor length);
 

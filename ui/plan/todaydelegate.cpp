@@ -36,6 +36,8 @@ QList<TodayDeed> TodayDelegate::deedsOf(TodaySection section)
         return {TodayDeed::Log, TodayDeed::Plan, TodayDeed::Open};
     case TodaySection::Leads:
         return {TodayDeed::TakeUp, TodayDeed::Plan, TodayDeed::Open};
+    case TodaySection::Service:
+        return {TodayDeed::Open};
     case TodaySection::UnplannedDeals:
     case TodaySection::UnplannedLeads:
     case TodaySection::Stale:

@@ -22,6 +22,7 @@ TodayModel::TodayModel(Store &store, const CrmSchema &schema, const Pipelines &p
     for (const auto &[section, entity] : std::initializer_list<std::pair<TodaySection, const Entity &>>{
              {TodaySection::Overdue, schema.activity},
              {TodaySection::Due, schema.activity},
+             {TodaySection::Service, schema.serviceRecord},
              {TodaySection::UnplannedDeals, schema.opportunity},
              {TodaySection::UnplannedLeads, schema.lead},
              {TodaySection::Sleeping, schema.contact},
@@ -56,11 +57,14 @@ QList<const FieldBase *> TodayModel::fieldsOf(TodaySection section) const
     const Opportunity &o = m_schema.opportunity;
     const Lead &l = m_schema.lead;
     const Contact &c = m_schema.contact;
+    const ServiceRecord &s = m_schema.serviceRecord;
     switch (section) {
     case TodaySection::Overdue:
     case TodaySection::Due:
-        return {&a.type,    &a.subject, &a.body,         &a.at,          &a.allDay,
-                &a.minutes, &a.contact, &a.organisation, &a.opportunity, &a.lead};
+        return {&a.type,    &a.subject,      &a.body,        &a.at,   &a.allDay, &a.minutes,
+                &a.contact, &a.organisation, &a.opportunity, &a.lead, &a.service};
+    case TodaySection::Service:
+        return {&s.number, &s.subject, &s.contact, &s.status, &s.priority, &s.dueAt};
     case TodaySection::UnplannedDeals:
     case TodaySection::Stale:
         return {&o.name, &o.contact, &o.amount, &o.stage, &o.expectedClose, &o.stageSince, &o.lastActivity};
@@ -279,12 +283,15 @@ TodayModel::Item TodayModel::itemAt(const QModelIndex &index) const
         item.opportunity = item.id;
     else if (item.kind == &m_schema.lead)
         item.lead = item.id;
+    else if (item.kind == &m_schema.serviceRecord)
+        item.service = item.id;
     else if (const Row *values = part.records->rowAt(item.row)) {
         const Activity &a = m_schema.activity;
         const auto link = [&](const FieldBase &field) { return part.records->value(*values, field).value<Link>().id; };
         item.contact = link(a.contact) ? link(a.contact) : link(a.organisation);
         item.opportunity = link(a.opportunity);
         item.lead = link(a.lead);
+        item.service = link(a.service);
     }
     return item;
 }

@@ -33,8 +33,8 @@ public:
         bool heading = true;
         int row = -1; ///< in the section
         const Entity *kind = nullptr;
-        Id id = 0;                                 ///< of the activity, or of the record itself
-        Id contact = 0, opportunity = 0, lead = 0; ///< whose it is
+        Id id = 0;                                              ///< of the activity, or of the record itself
+        Id contact = 0, opportunity = 0, lead = 0, service = 0; ///< whose it is
     };
     Item itemAt(const QModelIndex &index) const;
     QModelIndex indexOf(TodaySection section, Id id) const; ///< 0: its heading

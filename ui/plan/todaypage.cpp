@@ -199,7 +199,9 @@ void TodayPage::perform(TodayDeed deed, const TodayModel::Item &item)
             Q_EMIT planRequested(*kind, id);
         return;
     case TodayDeed::Open:
-        if (id)
+        if (item.service)
+            Q_EMIT openRequested(m_schema.serviceRecord.Entity::name(), item.service);
+        else if (id)
             Q_EMIT openRequested(kind->name(), id);
         return;
     }

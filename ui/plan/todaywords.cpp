@@ -98,6 +98,20 @@ TodayLine leadLine(const Lead &l, bool recycled, const RecordModel &model, const
     }
     return line;
 }
+
+TodayLine serviceLine(const ServiceRecord &s, const RecordModel &model, const Row &row, const QDateTime &now)
+{
+    TodayLine line;
+    line.icon = u"headset"_s;
+    line.tone = choiceTone(s.priority, model.value(row, s.priority).toString());
+    line.title = row.title;
+    line.detail = joinedFacts(
+        {model.value(row, s.number).toString(), linked(model, row, s.contact), linked(model, row, s.status)});
+    const QDateTime due = FieldType<QDateTime>::read(model.value(row, s.dueAt)).toLocalTime();
+    line.when = plannedText(due, now, QLocale());
+    line.whenInk = due < now ? Ink::Red : Ink::Green;
+    return line;
+}
 } // namespace
 
 TodayLine headingLine(TodaySection section, qint64 count, int sleepDays)
@@ -116,6 +130,9 @@ TodayLine headingLine(TodaySection section, qint64 count, int sleepDays)
         break;
     case TodaySection::Due:
         say(Texts::tr("Today"), "calendar-check", Tone::Green);
+        break;
+    case TodaySection::Service:
+        say(Texts::tr("Service records that are due"), "headset", Tone::Red);
         break;
     case TodaySection::UnplannedDeals:
         say(Texts::tr("Opportunities without a next step"), "triangle-alert", Tone::Amber);
@@ -148,6 +165,8 @@ TodayLine recordLine(const CrmSchema &schema, const Pipelines &pipelines, TodayS
     case TodaySection::Overdue:
     case TodaySection::Due:
         return activityLine(schema.activity, model, row, now);
+    case TodaySection::Service:
+        return serviceLine(schema.serviceRecord, model, row, now);
     case TodaySection::UnplannedDeals:
     case TodaySection::Stale:
         return dealLine(schema, pipelines, section == TodaySection::Stale, model, row, now);
