@@ -190,5 +190,11 @@ QList<SampleRecord> SampleMaker::nextCustomer(bool withActivities)
             made += activities(made.front(), made[i]);
     if (!m_stages.isEmpty() && chance(30))
         made += opportunity(made.front(), made[1]);
+    if (!m_statuses.isEmpty() && chance(35)) {
+        const SampleRecord owned = device(made.front());
+        made.append(owned);
+        for (int n = 1 + int(m_random.bounded(2)); n > 0; --n)
+            made.append(serviceRecord(made.front(), made[1], chance(70) ? owned.record.id() : 0));
+    }
     return made;
 }

@@ -29,6 +29,8 @@ public:
     QList<SampleRecord> nextCustomer(bool withActivities);
     /// The stages of a pipeline, in their order: from now on some customers come with an opportunity.
     void setStages(const QList<Record> &stages) { m_stages = stages; }
+    /// The statuses of service records, in their order: from now on some customers have devices and service records.
+    void setStatuses(const QList<Record> &statuses) { m_statuses = statuses; }
     /// So many who may become customers, some of them with something said to them.
     QList<SampleRecord> leads(int count);
     static QStringList languages();
@@ -40,6 +42,8 @@ private:
     SampleRecord person(const SampleRecord &employer, int index);
     QList<SampleRecord> activities(const SampleRecord &company, const SampleRecord &person);
     QList<SampleRecord> opportunity(const SampleRecord &company, const SampleRecord &person);
+    SampleRecord device(const SampleRecord &company);
+    SampleRecord serviceRecord(const SampleRecord &company, const SampleRecord &person, Id device);
     QString currency() const;
     void addPhone(SampleRecord *to, const char *type);
     void addEmail(SampleRecord *to, const QString &box, const QString &domain);
@@ -53,7 +57,7 @@ private:
     QRandomGenerator m_random;
     QDateTime m_now;
     std::function<Id()> m_newId;
-    QList<Record> m_stages;
+    QList<Record> m_stages, m_statuses;
     int m_customer = 0;
     QString m_domain;
 };

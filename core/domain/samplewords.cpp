@@ -48,7 +48,13 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"Spring order|Service plan|Showroom refit|Cold-chain sensors|Spare parts|Framework contract|Pilot order|"
               u"Rollout, 6 sites|Machine replacement|Training package"),
         words(u"Replaces what they have this year and compares three vendors.|Needs an offer for the board by the end "
-              u"of the month.|Wants to begin with a pilot in one branch.|Asked for references from the same trade.")};
+              u"of the month.|Wants to begin with a pilot in one branch.|Asked for references from the same trade."),
+        words(u"Cold-chain sensor CS-20|Label printer LP-4|Freezer unit F-400|Scale S-15|Handheld scanner H-7"),
+        words(u"Freezer sensor reports an offset|Printer jams on long labels|Two units arrived damaged|Which filter "
+              u"fits the new model?|Scale shows wrong weights|Scanner loses its connection|Yearly inspection is due|"
+              u"Delivery note does not match|Thanks for the quick help"),
+        words(u"Recalibrated on site, readings agree again.|Sent a replacement and took the old one back.|Updated the "
+              u"firmware together on the phone.|Explained the settings and sent the guide.|Replaced the worn part.")};
     static const Words simplified{
         u"zh_CN"_s,
         u"中国"_s,
@@ -75,6 +81,11 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
         words(u"春季订单|服务计划|展厅改造|冷链传感器|备件采购|年度框架合同|试订单|六地推广项目|设备更新|培训方案"),
         words(u"今年要更换现有设备，正在比较三家供应商。|月底前需要一份给董事会的报价。|想先在一个网点试用。|"
               u"希望看到同行业的案例。"),
+        words(u"冷链传感器 CS-20|标签打印机 LP-4|冷冻柜 F-400|电子秤 S-15|手持扫描器 H-7"),
+        words(u"冷冻柜温度探头有偏差|打印长标签时卡纸|到货两台外壳破损|新机型用哪种滤芯？|电子秤称重不准|"
+              u"扫描器经常断线|年度检测到期|送货单与实物不符|感谢及时处理"),
+        words(u"现场重新校准，读数恢复一致。|已补发新机并取回旧机。|电话指导升级了固件。|说明了设置方法并发送手册。|"
+              u"更换了磨损部件。"),
         true};
     static const Words traditional{
         u"zh_TW"_s,
@@ -104,6 +115,11 @@ const SampleMaker::Words &SampleMaker::Words::of(const QString &language)
               u"教育訓練方案"),
         words(u"今年要汰換現有設備，正在比較三家供應商。|月底前需要一份給董事會的報價。|想先在一個據點試用。|"
               u"希望看到同業的案例。"),
+        words(u"冷鏈感測器 CS-20|標籤印表機 LP-4|冷凍櫃 F-400|電子秤 S-15|手持掃描器 H-7"),
+        words(u"冷凍櫃溫度探頭有偏差|列印長標籤時卡紙|到貨兩台外殼破損|新機型適用哪種濾芯？|電子秤秤重不準|"
+              u"掃描器經常斷線|年度檢測到期|送貨單與實物不符|感謝即時處理"),
+        words(u"到場重新校正，讀數恢復一致。|已補寄新機並取回舊機。|電話協助更新韌體。|說明設定方式並寄送手冊。|"
+              u"更換了磨損零件。"),
         true};
     return language == u"zh_CN"_s ? simplified : language == u"zh_TW"_s ? traditional : english;
 }

@@ -8,7 +8,7 @@
 struct SampleMaker::Words {
     QString language, country, dial;
     QStringList companyFirst, companySecond, companyForm, given, family, roles, departments, streets, cities, regions,
-        postcodes, tags, notes, subjects, texts, nextSteps, hobbies, deals, needs;
+        postcodes, tags, notes, subjects, texts, nextSteps, hobbies, deals, needs, devices, problems, solutions;
     bool familyFirst = false;
     static const Words &of(const QString &language);
 };

@@ -351,7 +351,7 @@ std::span<const HeaderEntry> headerEntries()
         {"ticket.cause", "", u"cause|root cause|ursache|问题原因|故障原因|原因分类|故障分類"},
         {"ticket.solution", "", u"resolution|solution|lösung|解决方案|处理结果|处理方案|處理結果|解決方案"},
         {"ticket.channel", "", u"ticket channel|contact method|受理渠道|反馈渠道|受理方式"},
-        {"device.serial", "", u"serial number|serial no|serial|s/n|seriennummer|序列号|机身号|序號"},
+        {"device.serial", "", u"serial number|serial no|serial|s/n|seriennummer|序列号|机身号"},
         {"device.model", "", u"device|model|machine|equipment|gerät|appareil|设备|设备名称|设备型号|型号|設備|機型"},
         {"device.bought", "", u"purchase date|bought on|date of purchase|kaufdatum|购买日期|购机日期|購買日期"},
         {"device.warranty", "",

@@ -3,6 +3,7 @@
 
 #include "core/domain/settle.h"
 #include "core/transfer/recordmerge.h"
+#include "core/transfer/wholewithhistory.h"
 
 #include <QCoreApplication>
 
@@ -147,18 +148,7 @@ QString RowResolver::insert(Record root, QList<Record> parts, const QStringList 
             part.setValue(*place, places[&part.entity()]++);
     }
     completeImported(&root);
-    const auto plainly = [root, parts](Transaction &transaction) {
-        transaction.insert(root);
-        QSet<const Entity *> histories; // that come with it, instead of the first entry that was just written
-        for (const Record &part : parts)
-            if (*part.entity().spec().journal)
-                histories.insert(&part.entity());
-        for (const Entity *journal : std::as_const(histories))
-            for (const Record &entry : transaction.parts(*journal, root.id()))
-                transaction.remove(*journal, entry.id());
-        for (const Record &part : parts)
-            transaction.insert(part);
-    };
+    const auto plainly = [root, parts](Transaction &transaction) { insertWithHistory(transaction, root, parts); };
     if (isSettled(entity))
         return unlessRefused(plainly);
     if (m_plainKinds.contains(&entity)) {

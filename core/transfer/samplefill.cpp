@@ -4,22 +4,8 @@
 #include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
 #include "core/domain/sampledata.h"
-
-namespace
-{
-/// With the history that it brings, instead of one that begins now.
-void insertDeal(Transaction &transaction, const SampleRecord &deal, const CrmSchema &schema)
-{
-    Record entered = deal.record;
-    entered.setValue(schema.opportunity.stage, {});
-    entered.setValue(schema.opportunity.closedOn, {});
-    transaction.insert(entered);
-    for (const Record &move : deal.parts)
-        transaction.insert(move);
-    if (const std::optional<Change> change = difference(entered, deal.record))
-        transaction.update(*change);
-}
-} // namespace
+#include "core/domain/servicerecords.h"
+#include "core/transfer/wholewithhistory.h"
 
 void fillWithSampleData(Store &store, int customers, quint32 seed, const QString &language, QObject *receiver,
                         Answer<ChangeSet> done, const std::shared_ptr<Progress> &progress)
@@ -36,17 +22,21 @@ void fillWithSampleData(Store &store, int customers, quint32 seed, const QString
                     transaction.insert(record);
                 maker.setStages(pipeline.mid(1));
             }
+            if (transaction.isEmpty(schema.serviceProcess)) {
+                const QList<Record> process =
+                    standardServiceProcess(schema, [&transaction] { return transaction.newId(); });
+                for (const Record &record :
+                     process + standardServiceLevels(schema, [&] { return transaction.newId(); }))
+                    transaction.insert(record);
+                maker.setStatuses(process.mid(1));
+            }
             const bool big = customers > 1000;
             if (big)
                 transaction.beginBulk();
             for (int i = 0; i < customers; ++i) {
                 for (const SampleRecord &sample : maker.nextCustomer(true)) {
-                    if (&sample.record.entity() == &schema.opportunity) {
-                        insertDeal(transaction, sample, schema);
-                        continue;
-                    }
                     if (&sample.record.entity() != &schema.contact) { // so that last and next activity follow
-                        transaction.insert(sample.record);
+                        insertWithHistory(transaction, sample.record, sample.parts);
                         continue;
                     }
                     NewWhole whole{
