@@ -672,6 +672,21 @@
         <source>External ID</source>
         <translation>External ID</translation>
     </message>
+    <message>
+        <source>Times used</source>
+        <translation>Times used</translation>
+    </message>
+    <message>
+        <source>Times it helped</source>
+        <translation>Times it helped</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFile</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFolder</name>
@@ -3190,6 +3205,26 @@
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
+    <message>
+        <source>Advertising messages</source>
+        <translation>Advertising messages</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Agreed or refused on</source>
+        <translation>Agreed or refused on</translation>
+    </message>
+    <message>
+        <source>Agreed or refused how</source>
+        <translation>Agreed or refused how</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -3683,6 +3718,10 @@
     <message>
         <source>External ID</source>
         <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Maintenance contract until</source>
+        <translation>Maintenance contract until</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4856,14 @@
             <numerusform>one of %n records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is past</source>
+        <translation>is past</translation>
+    </message>
+    <message>
+        <source>is still ahead</source>
+        <translation>is still ahead</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -5892,10 +5939,6 @@
         <translation>De&amp;vice</translation>
     </message>
     <message>
-        <source>What your customers have from you: serial numbers, warranties, and every service.</source>
-        <translation>What your customers have from you: serial numbers, warranties, and every service.</translation>
-    </message>
-    <message>
         <source>Service Level A&amp;greement</source>
         <translation>Service Level A&amp;greement</translation>
     </message>
@@ -5926,6 +5969,10 @@
     <message>
         <source>Where articles are kept, one folder in the other.</source>
         <translation>Where articles are kept, one folder in the other.</translation>
+    </message>
+    <message>
+        <source>What your customers have from you: serial numbers, places, warranties.</source>
+        <translation>What your customers have from you: serial numbers, places, warranties.</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9003,14 @@
     </message>
 </context>
 <context>
+    <name>ReminderService</name>
+    <message>
+        <source>Due: %1</source>
+        <comment>a service record, then when</comment>
+        <translation>Due: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSettings</name>
     <message>
         <source>Not between</source>
@@ -9514,6 +9569,13 @@
     </message>
 </context>
 <context>
+    <name>ServiceFile</name>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+</context>
+<context>
     <name>ServiceHead</name>
     <message>
         <source>Resolve</source>
@@ -9646,12 +9708,12 @@
         <translation>Service records go from status to status, against the clock</translation>
     </message>
     <message>
-        <source>Begin with the usual statuses, office hours and service levels; all of it can be changed.</source>
-        <translation>Begin with the usual statuses, office hours and service levels; all of it can be changed.</translation>
-    </message>
-    <message>
         <source>Start with the usual ones</source>
         <translation>Start with the usual ones</translation>
+    </message>
+    <message>
+        <source>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</source>
+        <translation>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10028,34 @@
         <source>Next step</source>
         <translation>Next step</translation>
     </message>
+    <message>
+        <source>Customer was rated</source>
+        <translation>Customer was rated</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Minutes spent</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Split from</translation>
+    </message>
 </context>
 <context>
     <name>ServiceRecords</name>
@@ -10060,6 +10150,10 @@
         <source>Key accounts, urgent</source>
         <comment>service level</comment>
         <translation>Key accounts, urgent</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another process than “%2”.</source>
+        <translation>“%1” belongs to another process than “%2”.</translation>
     </message>
 </context>
 <context>
@@ -11146,6 +11240,101 @@
     </message>
 </context>
 <context>
+    <name>TextTemplate</name>
+    <message>
+        <source>Text template</source>
+        <translation>Text template</translation>
+    </message>
+    <message>
+        <source>Text templates</source>
+        <translation>Text templates</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversary</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>Warranty ends</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>Long silence</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Sent as</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinese, simplified</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinese, traditional</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -11382,6 +11571,10 @@
             <numerusform>%n years</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service records that are due</source>
+        <translation>Service records that are due</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -11444,6 +11637,10 @@
     <message>
         <source>%1 is needed.</source>
         <translation>%1 is needed.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation>“%1” takes a number from %2 to %3.</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,21 @@
         <source>External ID</source>
         <translation>外部编号</translation>
     </message>
+    <message>
+        <source>Times used</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Times it helped</source>
+        <translation>有帮助的次数</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFile</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFolder</name>
@@ -3172,6 +3187,26 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Advertising messages</source>
+        <translation>营销信息</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Agreed or refused on</source>
+        <translation>同意或拒绝的日期</translation>
+    </message>
+    <message>
+        <source>Agreed or refused how</source>
+        <translation>同意或拒绝的方式</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -3660,6 +3695,10 @@
     <message>
         <source>External ID</source>
         <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Maintenance contract until</source>
+        <translation>维保合同到期</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4818,14 @@
             <numerusform>%n 条记录之一</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is past</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>is still ahead</source>
+        <translation>尚未到</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -5850,10 +5897,6 @@
         <translation>设备(&amp;V)</translation>
     </message>
     <message>
-        <source>What your customers have from you: serial numbers, warranties, and every service.</source>
-        <translation>客户手上的设备：序列号、保修和每一次服务。</translation>
-    </message>
-    <message>
         <source>Service Level A&amp;greement</source>
         <translation>服务级别(&amp;G)</translation>
     </message>
@@ -5884,6 +5927,10 @@
     <message>
         <source>Where articles are kept, one folder in the other.</source>
         <translation>存放文章的地方，可以一层套一层。</translation>
+    </message>
+    <message>
+        <source>What your customers have from you: serial numbers, places, warranties.</source>
+        <translation>客户从您这里购买的设备：序列号、安放地点、保修期。</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +8928,14 @@
     </message>
 </context>
 <context>
+    <name>ReminderService</name>
+    <message>
+        <source>Due: %1</source>
+        <comment>a service record, then when</comment>
+        <translation>到期：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSettings</name>
     <message>
         <source>Not between</source>
@@ -9437,6 +9492,13 @@
     </message>
 </context>
 <context>
+    <name>ServiceFile</name>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+</context>
+<context>
     <name>ServiceHead</name>
     <message>
         <source>Resolve</source>
@@ -9569,12 +9631,12 @@
         <translation>服务记录按状态流转，并按时限计时</translation>
     </message>
     <message>
-        <source>Begin with the usual statuses, office hours and service levels; all of it can be changed.</source>
-        <translation>先用常见的状态、工作时间和服务级别，以后都可以修改。</translation>
-    </message>
-    <message>
         <source>Start with the usual ones</source>
         <translation>使用常见设置</translation>
+    </message>
+    <message>
+        <source>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</source>
+        <translation>先用常见的状态、办公时间和服务水平，之后可以更改。</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +9951,34 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Customer was rated</source>
+        <translation>当时的客户等级</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>已用分钟</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>拆分自</translation>
+    </message>
 </context>
 <context>
     <name>ServiceRecords</name>
@@ -9983,6 +10073,10 @@
         <source>Key accounts, urgent</source>
         <comment>service level</comment>
         <translation>重点客户，紧急</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another process than “%2”.</source>
+        <translation>“%1”与“%2”不属于同一个流程。</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11157,101 @@
     </message>
 </context>
 <context>
+    <name>TextTemplate</name>
+    <message>
+        <source>Text template</source>
+        <translation>文本模板</translation>
+    </message>
+    <message>
+        <source>Text templates</source>
+        <translation>文本模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>周年纪念</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保修到期</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -11296,6 +11485,10 @@
             <numerusform>%n 周年</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service records that are due</source>
+        <translation>到期的服务记录</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -11358,6 +11551,10 @@
     <message>
         <source>%1 is needed.</source>
         <translation>请填写%1。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation>“%1”应为 %2 到 %3 之间的数字。</translation>
     </message>
 </context>
 <context>

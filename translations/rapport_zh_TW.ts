@@ -671,6 +671,21 @@
         <source>External ID</source>
         <translation>外部編號</translation>
     </message>
+    <message>
+        <source>Times used</source>
+        <translation>使用次數</translation>
+    </message>
+    <message>
+        <source>Times it helped</source>
+        <translation>有幫助的次數</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFile</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFolder</name>
@@ -3172,6 +3187,26 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Advertising messages</source>
+        <translation>行銷訊息</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Agreed or refused on</source>
+        <translation>同意或拒絕的日期</translation>
+    </message>
+    <message>
+        <source>Agreed or refused how</source>
+        <translation>同意或拒絕的方式</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -3660,6 +3695,10 @@
     <message>
         <source>External ID</source>
         <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Maintenance contract until</source>
+        <translation>維護合約到期日</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4818,14 @@
             <numerusform>%n 筆記錄之一</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is past</source>
+        <translation>已過</translation>
+    </message>
+    <message>
+        <source>is still ahead</source>
+        <translation>尚未到</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -5850,10 +5897,6 @@
         <translation>設備(&amp;V)</translation>
     </message>
     <message>
-        <source>What your customers have from you: serial numbers, warranties, and every service.</source>
-        <translation>客戶手上的設備：序號、保固與每一次服務。</translation>
-    </message>
-    <message>
         <source>Service Level A&amp;greement</source>
         <translation>服務等級(&amp;G)</translation>
     </message>
@@ -5884,6 +5927,10 @@
     <message>
         <source>Where articles are kept, one folder in the other.</source>
         <translation>存放文章的地方，可以一層套一層。</translation>
+    </message>
+    <message>
+        <source>What your customers have from you: serial numbers, places, warranties.</source>
+        <translation>客戶向您購買的設備：序號、放置地點、保固期。</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +8928,14 @@
     </message>
 </context>
 <context>
+    <name>ReminderService</name>
+    <message>
+        <source>Due: %1</source>
+        <comment>a service record, then when</comment>
+        <translation>到期：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSettings</name>
     <message>
         <source>Not between</source>
@@ -9437,6 +9492,13 @@
     </message>
 </context>
 <context>
+    <name>ServiceFile</name>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+</context>
+<context>
     <name>ServiceHead</name>
     <message>
         <source>Resolve</source>
@@ -9569,12 +9631,12 @@
         <translation>服務紀錄依狀態流轉，並依時限計時</translation>
     </message>
     <message>
-        <source>Begin with the usual statuses, office hours and service levels; all of it can be changed.</source>
-        <translation>先用常見的狀態、工作時間與服務等級，之後都可以修改。</translation>
-    </message>
-    <message>
         <source>Start with the usual ones</source>
         <translation>使用常見設定</translation>
+    </message>
+    <message>
+        <source>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</source>
+        <translation>先使用常見的狀態、辦公時間與服務等級，之後可以變更。</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +9951,34 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Customer was rated</source>
+        <translation>當時的客戶等級</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>已用分鐘</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>拆分自</translation>
+    </message>
 </context>
 <context>
     <name>ServiceRecords</name>
@@ -9983,6 +10073,10 @@
         <source>Key accounts, urgent</source>
         <comment>service level</comment>
         <translation>重點客戶，緊急</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another process than “%2”.</source>
+        <translation>「%1」與「%2」不屬於同一個流程。</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11157,101 @@
     </message>
 </context>
 <context>
+    <name>TextTemplate</name>
+    <message>
+        <source>Text template</source>
+        <translation>文字範本</translation>
+    </message>
+    <message>
+        <source>Text templates</source>
+        <translation>文字範本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>關懷</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>滿意度調查</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>週年紀念</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>節日</translation>
+    </message>
+    <message>
+        <source>Warranty ends</source>
+        <translation>保固到期</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合約到期</translation>
+    </message>
+    <message>
+        <source>Long silence</source>
+        <translation>久未聯絡</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>傳送方式</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -11296,6 +11485,10 @@
             <numerusform>%n 週年</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service records that are due</source>
+        <translation>到期的服務紀錄</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -11358,6 +11551,10 @@
     <message>
         <source>%1 is needed.</source>
         <translation>請填寫%1。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation>「%1」應為 %2 到 %3 之間的數字。</translation>
     </message>
 </context>
 <context>
