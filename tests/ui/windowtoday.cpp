@@ -63,9 +63,12 @@ TEST_CASE_METHOD(PlanProgram, "service records that are due today or late are li
         record.set(s.receivedAt, received);
         return put(record);
     };
+    showToday();
+    qint64 count = -1;
+    QObject::connect(today(), &TodayPage::countChanged, today(), [&](qint64 now) { count = now; });
     const Id late = add(u"Offset"_s, now.addDays(-2));
     add(u"Noise"_s, now.addDays(3));
-    showToday();
+    CHECK(until([&] { return count == 1; }));
     REQUIRE(shows({u"Service records that are due"_s, u"Offset"_s}));
     view()->setFocus();
     key(Qt::Key_Down);

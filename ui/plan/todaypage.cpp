@@ -63,7 +63,7 @@ TodayPage::TodayPage(Store &store, const CrmSchema &schema, QWidget *parent)
                    std::any_of(set.changes.begin(), set.changes.end(),
                                [&entity](const Change &change) { return change.entity == &entity; });
         };
-        if (touches(m_schema.activity))
+        if (touches(m_schema.activity) || touches(m_schema.serviceRecord))
             m_recount.start(50);
     });
     m_recount.setSingleShot(true);
@@ -129,11 +129,19 @@ void TodayPage::count()
     const QDateTime now = QDateTime::currentDateTime();
     const Filter late = todayQuery(TodaySection::Overdue, m_schema, {}, scope, now, 1).filter;
     const Filter due = todayQuery(TodaySection::Due, m_schema, {}, scope, now, 1).filter;
+    const Filter serving = todayQuery(TodaySection::Service, m_schema, {}, scope, now, 1).filter;
     m_store.count(
         m_schema.activity, Filter::any({late, due}), this,
-        [this](const Result<qint64> &count) {
-            if (count.ok())
-                Q_EMIT countChanged(*count);
+        [this, serving](const Result<qint64> &planned) {
+            if (!planned.ok())
+                return;
+            m_store.count(
+                m_schema.serviceRecord, serving, this,
+                [this, planned = *planned](const Result<qint64> &served) {
+                    if (served.ok())
+                        Q_EMIT countChanged(planned + *served);
+                },
+                "served");
         },
         "today");
 }
