@@ -8,6 +8,7 @@
 #include "ui/records/recordcard.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/leadspage.h"
+#include "ui/window/servicepage.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -171,6 +172,17 @@ TEST_CASE("pictures of leads and other kinds", "[.][gallery]")
             }
             service->showRecord(service->list().model()->idAt(service->list().model()->count() - 1));
             grab(shell, u"service"_s, suffix);
+            service->showTable(false);
+            grab(shell, u"service-board"_s, suffix);
+            service->showRecord(service->list().model()->idAt(0));
+            grab(shell, u"service-board-card"_s, suffix);
+            service->showTable(true);
+            grab(shell, u"service-list"_s, suffix);
+            static_cast<ServicePage *>(service)->editStatuses();
+            if (QWidget *sheet = g.visible(u"statusEditor"_s)) {
+                grab(*sheet, u"service-statuses"_s, suffix);
+                sheet->close();
+            }
             shell.showPage(u"leads"_s);
             shell.resize(1180, 760);
             grab(shell, u"leads-narrow"_s, suffix);

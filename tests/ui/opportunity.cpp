@@ -156,7 +156,7 @@ TEST_CASE_METHOD(SalesFixture, "what a stage needs is asked for once and given t
     const Id known = addCompany(u"Alpenglow Outdoor"_s);
     const Id a = add(u"Winter range"_s, New, {100, u"EUR"_s}, known), b = add(u"Rental fleet"_s, New);
     mover->move({{a, {}}, {b, {}}}, stage(Proposal), &window);
-    StageMissing *asked = form();
+    NeededFields *asked = form();
     auto *amount = asked->findChild<QLineEdit *>(u"input.amount"_s);
     auto *customer = asked->findChild<QLineEdit *>(u"input.contact_id"_s);
     CHECK(asked->focusWidget() == amount);
@@ -164,8 +164,8 @@ TEST_CASE_METHOD(SalesFixture, "what a stage needs is asked for once and given t
     CHECK(asked->findChild<FormEditor *>(u"editor.amount"_s)->problem() == u"Amount is needed."_s);
     QTest::keyClicks(amount, u"5000 EUR"_s);
     QTest::keyClicks(customer, u"Kitayama Robotics"_s);
-    const QPointer<StageMissing> guard(asked);
-    QTest::mouseClick(asked->findChild<Button *>(u"stage.missing.go"_s), Qt::LeftButton);
+    const QPointer<NeededFields> guard(asked);
+    QTest::mouseClick(asked->findChild<Button *>(u"needed.go"_s), Qt::LeftButton);
     REQUIRE(until([&] { return moved.size() == 1; }));
     CHECK(until([&] { return !guard; }));
     CHECK(cancelled == 0);
@@ -188,19 +188,19 @@ TEST_CASE_METHOD(SalesFixture,
     for (int i = 0; i < 300; ++i)
         ids.append(add(u"Deal %1"_s.arg(i), Qualified));
     const QStringList tags{u"Fair"_s};
-    const StageMissing::Values values{{&o.stage, stage(Lost)}, {&o.tags, FieldType<QStringList>::store(tags)}};
+    const NeededFields::Values values{{&o.stage, stage(Lost)}, {&o.tags, FieldType<QStringList>::store(tags)}};
     CHECK_FALSE(mover->setValues(ids, {values.last()}, &window)); // no stage: not its business
     REQUIRE(mover->setValues(ids, values, &window));
-    CHECK(form()->findChild<TextLabel *>(u"stage.missing.about"_s)->text() == u"300 opportunities"_s);
+    CHECK(form()->findChild<TextLabel *>(u"needed.about"_s)->text() == u"300 opportunities"_s);
     QTest::keyClick(form()->focusWidget(), Qt::Key_Escape);
     REQUIRE(until([&] { return cancelled == 1; }));
     CHECK(deal(ids.first())[o.stage] == stage(Qualified));
     CHECK(deal(ids.first())[o.tags].isEmpty()); // nothing of it
-    REQUIRE(until([&] { return !window.findChild<StageMissing *>(); }));
+    REQUIRE(until([&] { return !window.findChild<NeededFields *>(); }));
     mover->setValues(ids, values, &window);
     auto *reason = form()->findChild<QComboBox *>(u"input.lost_reason"_s);
     reason->setCurrentIndex(reason->findData(u"price"_s));
-    QTest::mouseClick(form()->findChild<Button *>(u"stage.missing.go"_s), Qt::LeftButton);
+    QTest::mouseClick(form()->findChild<Button *>(u"needed.go"_s), Qt::LeftButton);
     REQUIRE(until([&] { return moved.size() == 1; }));
     CHECK(moved.last() == u"300 opportunities marked as lost"_s);
     for (Id id : {ids.first(), ids.last()}) {

@@ -54,8 +54,8 @@ TEST_CASE_METHOD(SalesFixture, "losing asks for the reason beside the stage and 
     const Id id = add(u"Bottling upgrade"_s, Negotiation);
     openCard(id);
     QTest::mouseClick(segment(Lost), Qt::LeftButton);
-    StageMissing *asked = form();
-    CHECK(asked->findChild<Button *>(u"stage.missing.go"_s)->text() == u"Mark as lost"_s);
+    NeededFields *asked = form();
+    CHECK(asked->findChild<Button *>(u"needed.go"_s)->text() == u"Mark as lost"_s);
     auto *reason = asked->findChild<QComboBox *>(u"input.lost_reason"_s);
     CHECK(asked->focusWidget() == reason);
     QTest::keyClick(reason, Qt::Key_Escape);
@@ -63,7 +63,7 @@ TEST_CASE_METHOD(SalesFixture, "losing asks for the reason beside the stage and 
     CHECK(deal(id)[o.stage] == stage(Negotiation));
     CHECK(moved.isEmpty());
 
-    REQUIRE(until([&] { return !window.findChild<StageMissing *>(); }));
+    REQUIRE(until([&] { return !window.findChild<NeededFields *>(); }));
     QTest::mouseClick(segment(Lost), Qt::LeftButton);
     asked = form();
     reason = asked->findChild<QComboBox *>(u"input.lost_reason"_s);

@@ -31,7 +31,7 @@ struct SalesFixture : StoreFixture {
         window.show();
         pipelines = std::make_unique<Pipelines>(*store, *schema);
         REQUIRE(until([&] { return pipelines->isLoaded(); }));
-        mover = std::make_unique<StageMover>(*store, *schema, *pipelines, &window);
+        mover = std::make_unique<StageMover>(*store, *schema, &window);
         QObject::connect(mover.get(), &StageMover::moved, [this](const QString &text) { moved.append(text); });
         QObject::connect(mover.get(), &StageMover::cancelled, [this] { ++cancelled; });
         QObject::connect(mover.get(), &StageMover::failed, [this](const Error &error) { errors.append(error); });
@@ -95,11 +95,11 @@ struct SalesFixture : StoreFixture {
     }
     StageSegment *segment(int index) { return card->findChild<StagePath *>()->segment(stage(index)); }
     /// What asks for the fields that a stage needs, once it is there.
-    StageMissing *form()
+    NeededFields *form()
     {
-        StageMissing *form = nullptr;
+        NeededFields *form = nullptr;
         REQUIRE(until([&] {
-            form = window.findChild<StageMissing *>(QStringLiteral("stage.missing"));
+            form = window.findChild<NeededFields *>(QStringLiteral("needed"));
             return form && form->isVisible();
         }));
         return form;

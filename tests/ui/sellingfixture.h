@@ -6,9 +6,9 @@
 
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardview.h"
+#include "ui/board/neededfields.h"
 #include "ui/records/bulkedit.h"
 #include "ui/records/celleditor.h"
-#include "ui/sales/stagemissing.h"
 #include "ui/sales/stagerow.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/window/pipelinepage.h"
@@ -62,11 +62,11 @@ struct Selling : Program {
         REQUIRE(until([&] { return deals()->model()->isComplete() && deals()->model()->count() == count; }));
     }
     /// What asks for the fields that a stage needs.
-    StageMissing *question()
+    NeededFields *question()
     {
-        StageMissing *form = nullptr;
+        NeededFields *form = nullptr;
         REQUIRE(until([&] {
-            form = shell().findChild<StageMissing *>(QStringLiteral("stage.missing"));
+            form = shell().findChild<NeededFields *>(QStringLiteral("needed"));
             return form && form->isVisible();
         }));
         return form;
@@ -76,7 +76,7 @@ struct Selling : Program {
         auto *box = question()->findChild<QComboBox *>(QStringLiteral("input.lost_reason"));
         REQUIRE(box);
         box->setCurrentIndex(box->findData(reason));
-        QTest::mouseClick(question()->findChild<QAbstractButton *>(QStringLiteral("stage.missing.go")), Qt::LeftButton);
+        QTest::mouseClick(question()->findChild<QAbstractButton *>(QStringLiteral("needed.go")), Qt::LeftButton);
     }
     Record record(Id id)
     {

@@ -26,7 +26,7 @@ TEST_CASE_METHOD(Selling, "a stage that is typed into the list asks for what it 
     const QRect cell = deals()->view()->visualRect(deals()->model()->index(0, deals()->model()->columnOf(stage)));
     CHECK(std::abs(asked.top() - deals()->view()->viewport()->mapToGlobal(cell.bottomLeft()).y()) < 60);
     QTest::keyClick(question()->focusWidget(), Qt::Key_Escape);
-    REQUIRE(until([&] { return !shell().findChild<StageMissing *>(); }));
+    REQUIRE(until([&] { return !shell().findChild<NeededFields *>(); }));
     CHECK(record(id)[schema().opportunity.stage] == column(1)->column().id);
     CHECK(deals()->model()->index(0, deals()->model()->columnOf(stage)).data().toString() == column(1)->column().title);
     const Id last = store().undoState().undo.id;
@@ -65,7 +65,7 @@ TEST_CASE_METHOD(Selling, "several deals that are set to lost in one form are as
     set();
     CHECK(question()->accessibleDescription() == u"2 opportunities"_s);
     QTest::keyClick(question()->focusWidget(), Qt::Key_Escape);
-    REQUIRE(until([&] { return !shell().findChild<StageMissing *>(); }));
+    REQUIRE(until([&] { return !shell().findChild<NeededFields *>(); }));
     CHECK(store().undoState().undo.id == last);
     set();
     answer(u"competitor"_s);

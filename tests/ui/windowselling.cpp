@@ -47,16 +47,16 @@ TEST_CASE_METHOD(Selling, "lost asks why and escape leaves the card where it was
     addDeal(u"Bottling upgrade"_s);
     page()->takeFocus();
     QMenu menu;
-    page()->fillStageMenu(&menu);
+    page()->fillMoveMenu(&menu);
     REQUIRE(until([&] { return page()->selectedIds().size() == 1; }));
     menu.actions().last()->trigger(); // Lost
     QWidget *question = nullptr;
     REQUIRE(until([&] {
-        question = shell().findChild<QWidget *>(u"stage.missing"_s);
+        question = shell().findChild<QWidget *>(u"needed"_s);
         return question && question->isVisible();
     }));
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : question, Qt::Key_Escape);
-    REQUIRE(until([&] { return !shell().findChild<QWidget *>(u"stage.missing"_s) || !question->isVisible(); }));
+    REQUIRE(until([&] { return !shell().findChild<QWidget *>(u"needed"_s) || !question->isVisible(); }));
     CHECK(holds(1, 1));
     CHECK(column(6)->model()->count() == 0);
 }

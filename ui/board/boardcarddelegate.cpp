@@ -33,6 +33,11 @@ qsizetype BoardCardDelegate::facts() const
                          [this](const FieldBase *field) { return m_spec.isFact(field); });
 }
 
+bool BoardCardDelegate::showsLine() const
+{
+    return shows(m_spec.money) || shows(m_spec.number) || shows(m_spec.tag);
+}
+
 /// Of what is chosen, not of what a record has: geometry stays arithmetic however many cards there are.
 int BoardCardDelegate::cardHeight() const
 {
@@ -42,7 +47,7 @@ int BoardCardDelegate::cardHeight() const
     const int line = titleLine + (dense ? 0 : 4);
     int height = 18 + titleLine;
     height += shows(m_spec.whom) ? line : 0;
-    height += shows(m_spec.money) || shows(m_spec.tag) ? line : 0;
+    height += showsLine() ? line : 0;
     height += int(facts()) * factLine;
     height += shows(m_spec.step) ? footLine + (dense ? 2 : 22) : 2;
     return theme().px(height);
@@ -128,8 +133,9 @@ void BoardCardDelegate::drawLine(QPainter &painter, const QRectF &card, const Bo
     paintIcon(painter, {in.left(), in.center().y() - icon / 2, icon, icon}, text.stepIcon, tokens().ink(text.stepInk));
     in.setLeft(in.left() + icon + Space::m);
     const QFont &font = theme().font(TextRole::Body);
-    const qreal amount = qMin(textWidth(text.amount, font) + 1, in.width() / 2);
-    drawText(painter, {in.right() - amount, in.top(), amount, in.height()}, text.amount, font, tokens().text2,
+    const QString &behind = m_spec.money ? text.amount : text.number;
+    const qreal amount = qMin(textWidth(behind, font) + 1, in.width() / 2);
+    drawText(painter, {in.right() - amount, in.top(), amount, in.height()}, behind, font, tokens().text2,
              Qt::AlignRight);
     drawTitle(painter, in.adjusted(0, 0, -amount - (amount > 1 ? Space::m : 0), 0), state);
 }
@@ -143,7 +149,7 @@ void BoardCardDelegate::drawFoot(QPainter &painter, const QRectF &in, const Boar
     const QFont &font = theme().font(TextRole::Small);
     qreal idleLeft = in.right();
     if (!text.idle.isEmpty()) {
-        idleLeft -= textWidth(text.idle, font) + 1;
+        idleLeft -= qMin(textWidth(text.idle, font) + 1, in.width() * 0.45);
         drawText(painter, {idleLeft, top, in.right() - idleLeft, foot}, text.idle, font, t.ink(text.idleInk));
         idleLeft -= Space::m;
     }
@@ -175,20 +181,21 @@ void BoardCardDelegate::drawContent(QPainter &painter, const QRectF &card, const
         }
         y += line + gap;
     }
-    const QString amount = shows(m_spec.money) ? text.amount : QString();
-    const QFont &big = theme().font(TextRole::Subtitle);
+    const bool money = shows(m_spec.money);
+    const QString amount = money ? text.amount : shows(m_spec.number) ? text.number : QString();
+    const QFont &big = theme().font(money ? TextRole::Subtitle : TextRole::Body);
     qreal amountEnd = in.right();
     if (shows(m_spec.tag) && !text.tag.isEmpty()) {
         const ChipLook look{text.tagTone, false, false};
         const qreal left = in.width() - (amount.isEmpty() ? 0 : textWidth(amount, big) + Space::l);
         const qreal width = qMin(chipSize(text.tag, look).width(), qMax(left, in.width() * 0.3));
-        const bool alone = !shows(m_spec.money);
+        const bool alone = !money && !shows(m_spec.number);
         drawChip(painter, {alone ? in.left() : in.right() - width, y, width, line}, text.tag, look,
                  alone ? Qt::AlignLeft : Qt::AlignRight);
         amountEnd -= width + Space::m;
     }
-    drawText(painter, {in.left(), y, amountEnd - in.left(), line}, amount, big, t.text);
-    if (shows(m_spec.money) || shows(m_spec.tag))
+    drawText(painter, {in.left(), y, amountEnd - in.left(), line}, amount, big, money ? t.text : t.text3);
+    if (showsLine())
         y += line + gap;
     const qreal fact = theme().px(factLine);
     const QFont &small = theme().font(TextRole::Caption);

@@ -42,6 +42,7 @@ private:
     void drawLine(QPainter &painter, const QRectF &card, const BoardCardState &state) const;
     void drawFoot(QPainter &painter, const QRectF &in, const BoardCardText &text) const;
     bool shows(const FieldBase *field) const { return field && m_look.fields.contains(field); }
+    bool showsLine() const; ///< with amount, number or tag
     qsizetype facts() const;
 
     const BoardSpec &m_spec;

@@ -57,6 +57,12 @@ void BoardColumnHead::setColumn(const BoardColumn &column)
     update();
 }
 
+void BoardColumnHead::setCountsOnly(bool only)
+{
+    m_countsOnly = only;
+    updateGeometry();
+}
+
 void BoardColumnHead::setAddable(bool addable)
 {
     m_add->setVisible(addable);
@@ -68,9 +74,9 @@ void BoardColumnHead::setTotals(const QList<Total> &totals, qreal share)
     for (const Total &total : totals)
         count += total.count;
     m_count = locale().toString(count);
-    m_sum = sumsText(totals, totals.size() > 2);
+    m_sum = m_countsOnly ? QString() : sumsText(totals, totals.size() > 2);
     m_expected.clear();
-    if (m_column.open && m_column.id)
+    if (m_column.open && m_column.id && !m_countsOnly)
         m_expected =
             joinedFacts({tr("%1%", "percent").arg(locale().toString(m_column.weight)),
                          sumsText(weightedTotals(totals, [this](const Total &) { return m_column.weight; }), true)});
@@ -81,7 +87,7 @@ void BoardColumnHead::setTotals(const QList<Total> &totals, qreal share)
 
 QSize BoardColumnHead::sizeHint() const
 {
-    return {theme().px(220), theme().px(60)};
+    return {theme().px(220), theme().px(m_countsOnly ? 42 : 60)};
 }
 
 void BoardColumnHead::resizeEvent(QResizeEvent *)

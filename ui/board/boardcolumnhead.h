@@ -17,6 +17,7 @@ public:
     void setColumn(const BoardColumn &column);
     /// `totals`: of this column, one per currency; unlike ones are never added. `share`: 0-1 of the fullest column.
     void setTotals(const QList<Total> &totals, qreal share);
+    void setCountsOnly(bool only); ///< there is nothing to add up
     void setAddable(bool addable);
     IconButton *addButton() const { return m_add; }
     QSize sizeHint() const override;
@@ -30,6 +31,7 @@ private:
     IconButton *m_add;
     QString m_count, m_sum, m_expected;
     qreal m_share = 0;
+    bool m_countsOnly = false;
 };
 
 /// "€69,700 · ¥3,000": biggest first.

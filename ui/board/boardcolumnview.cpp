@@ -59,6 +59,7 @@ BoardColumnView::BoardColumnView(Store &store, const BoardSpec &spec, const Boar
 {
     setObjectName(u"board.column"_s);
     m_model->setEditable(false);
+    m_head->setCountsOnly(!spec.money);
     auto *column_ = new QVBoxLayout(this);
     column_->setContentsMargins(0, 0, 0, Space::m);
     column_->setSpacing(0);

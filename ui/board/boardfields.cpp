@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 BoardFields::BoardFields(const BoardSpec &spec, QWidget *parent)
     : ColumnChooser(*spec.entity, spec.choosable, spec.usual, parent)
-    , m_compact(new QCheckBox(tr("Only title and amount, in one line"), this))
+    , m_compact(new QCheckBox(
+          spec.money ? tr("Only title and amount, in one line") : tr("Only title and number, in one line"), this))
 {
     setObjectName(u"board.fields"_s);
     setWords(tr("Card fields"), tr("Find a field"), tr("Fields, in their order"));

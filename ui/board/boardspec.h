@@ -27,7 +27,7 @@ struct BoardLook {
     const FieldBase *sort = nullptr; ///< nullptr: the order that is kept by hand
     Qt::SortOrder order = Qt::AscendingOrder;
     QList<const FieldBase *> fields; ///< shown on a card below its title
-    bool compact = false;            ///< one line: title and amount
+    bool compact = false;            ///< one line: title and amount, or number
     bool operator==(const BoardLook &) const = default;
 };
 
@@ -47,7 +47,7 @@ struct BoardFact {
 
 /// The words of a card.
 struct BoardCardText {
-    QString title, owner, amount, tag;
+    QString title, owner, number, amount, tag;
     Tone tagTone = Tone::Neutral;
     QString step, stepIcon, idle;
     Ink stepInk = Ink::Secondary, idleInk = Ink::Muted;
@@ -59,12 +59,12 @@ struct BoardSpec {
     const Entity *entity = nullptr;
     const FieldBase *group = nullptr;  ///< Reference that the columns differ by
     const FieldBase *rank = nullptr;   ///< order within a column (FieldSpec::within)
-    const FieldBase *money = nullptr;  ///< what is added up
+    const FieldBase *money = nullptr;  ///< what is added up; nullptr: cards are only counted
     const FieldBase *weight = nullptr; ///< percent of a record's own
     QList<const FieldBase *> fields;   ///< that describe() reads, whatever is chosen
-    // Fields with a place of their own on a card: for whom it is, a tag, what comes next. Others stand as lines of
-    // facts.
-    const FieldBase *whom = nullptr, *tag = nullptr, *step = nullptr;
+    // Fields with a place of their own on a card: for whom it is, the number it is known by, a tag, what comes next.
+    // Others stand as lines of facts.
+    const FieldBase *whom = nullptr, *number = nullptr, *tag = nullptr, *step = nullptr;
     QList<const FieldBase *> choosable, usual; ///< for a card; and those shown until others are chosen
     QList<BoardSort> sorts;
     std::function<BoardCardText(const RecordModel &model, const Row &row, const BoardColumn &column,
@@ -73,6 +73,6 @@ struct BoardSpec {
     /// A fact that describe() has to write on a card.
     bool isFact(const FieldBase *field) const
     {
-        return field != whom && field != tag && field != step && field != money;
+        return field != whom && field != number && field != tag && field != step && field != money;
     }
 };

@@ -128,16 +128,21 @@ void BoardView::askTotals()
     }
     asked.filter =
         m_query.filter.isAlways() ? Filter::any(columns) : Filter::all({m_query.filter, Filter::any(columns)});
-    m_store.totals(asked, *m_spec.group, *m_spec.money, *m_spec.weight, this,
-                   [this](const Result<QList<Total>> &totals) {
-                       if (totals.ok())
-                           showTotals(*totals);
-                   });
+    const auto show = [this](const Result<QList<Total>> &totals) {
+        if (totals.ok())
+            showTotals(*totals);
+    };
+    if (m_spec.money)
+        m_store.totals(asked, *m_spec.group, *m_spec.money, *m_spec.weight, this, show);
+    else
+        m_store.compute<QList<Total>>(
+            [asked, group = m_spec.group](Facts &file) { return file.totals(asked, {*group}, nullptr, nullptr); }, this,
+            show, "totals");
 }
 
 void BoardView::showTotals(const QList<Total> &totals)
 {
-    // Bars are compared in the currency of which there is most; unlike ones cannot be.
+    // Bars are compared in the currency of which there is most; unlike ones cannot be. Without money they count.
     QHash<QString, qint64> sums;
     for (const Total &total : totals)
         sums[total.currency] += total.currency.isEmpty() ? 0 : total.sum;
@@ -152,7 +157,9 @@ void BoardView::showTotals(const QList<Total> &totals)
         for (const Total &total : totals)
             if (total.by.first().toLongLong() == view->column().id) {
                 own[view].append(total);
-                if (total.currency == main)
+                if (!m_spec.money)
+                    inMain[view] += total.count;
+                else if (total.currency == main)
                     inMain[view] += total.sum;
             }
         most = qMax(most, inMain.value(view));

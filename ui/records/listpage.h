@@ -69,6 +69,8 @@ public:
 
     void setSearchText(const QString &text);
     void setQuickFilter(const QString &id); ///< "all" or a QuickFilter::id
+    /// Of a quick filter that depends on what is in the file; one that is not `offered` has no chip.
+    void setQuickMeaning(const QString &id, const Filter &filter, bool offered = true);
     QString quickFilter() const { return m_quick; }
     /// What the page is about: holds for all it shows, searches and counts, and is no filter of the user's.
     void setScope(const Filter &scope);
@@ -176,7 +178,7 @@ private:
     void takeSortText(const QString &text);
 
     Store &m_store;
-    const ListSpec m_spec;
+    ListSpec m_spec;
     CardEdits *m_edits;
     RecordModel *m_model;
     BulkActions *m_bulk;

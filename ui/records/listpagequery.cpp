@@ -160,11 +160,27 @@ void ListPage::setColumns(const QList<const FieldBase *> &columns)
         ask();
 }
 
+void ListPage::setQuickMeaning(const QString &id, const Filter &filter, bool offered)
+{
+    const auto quick =
+        std::find_if(m_spec.quick.begin(), m_spec.quick.end(), [&](const QuickFilter &each) { return each.id == id; });
+    if (quick == m_spec.quick.end() || (quick->filter == filter && quick->offered == offered))
+        return;
+    const bool shown = std::exchange(quick->offered, offered) == offered;
+    quick->filter = filter;
+    if (!shown)
+        showChips();
+    if (id == m_quick)
+        ask();
+    countQuick();
+}
+
 void ListPage::showChips()
 {
     QList<ListChipRow::Item> items{{u"all"_s, tr("All")}};
     for (const QuickFilter &filter : m_spec.quick)
-        items.append({filter.id, filter.label});
+        if (filter.offered)
+            items.append({filter.id, filter.label});
     if (m_views) {
         const QList<ListDefinition> views = m_views->viewsOf(m_spec.entity->name());
         for (const ListDefinition &view : views)

@@ -12,6 +12,7 @@ struct QuickFilter {
     Filter filter;
     QString doneText = {}; ///< what an empty answer means when that is good news: "Nothing is overdue."
     bool counted = false;  ///< shows how many there are
+    bool offered = true;   ///< see ListPage::setQuickMeaning()
 };
 
 struct ListSpec {

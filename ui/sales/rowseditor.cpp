@@ -26,6 +26,7 @@ QKeySequence keysTo(int by)
 
 EditedRow::EditedRow(const QString &objectName, const Record &record, QWidget *parent)
     : QWidget(parent)
+    , m_id(record.id())
     , m_name(new QLineEdit(record.title(), this))
     , m_grip(new RowGrip(this))
     , m_up(new IconButton(u"chevron-up"_s, tr("Up"), this))
@@ -155,6 +156,8 @@ void RowsEditor::addRow(EditedRow *row)
     watch(row);
     connect(row, &EditedRow::moveRequested, this, [this, row](int by) { move(row, by); });
     connect(row, &EditedRow::removeRequested, this, [this, row] {
+        if (!mayRemove(*row))
+            return;
         m_rows.removeOne(row);
         row->hide();
         row->deleteLater();

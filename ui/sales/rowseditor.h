@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few records that belong together, edited in one sheet: a row each, added, ordered by mouse, keys or buttons,
-// removed, saved in one undo step. The base of the editors of stages and of score rules.
+// removed, saved in one undo step. The base of the editors of stages, of statuses and of
+// score rules.
 #pragma once
 
 #include "core/schema/crmschema.h"
@@ -24,6 +25,7 @@ class EditedRow : public QWidget
     Q_OBJECT
 public:
     virtual Record record() const = 0; ///< with what was entered; the name is empty while none was
+    Id id() const { return m_id; }
     QLineEdit *name() const { return m_name; }
     RowGrip *grip() const { return m_grip; }
     void setMovable(bool up, bool down);
@@ -37,6 +39,7 @@ protected:
     void addButtons(QHBoxLayout *line); ///< up, down, remove; in front of all the grip
 
 private:
+    const Id m_id;
     QLineEdit *m_name;
     RowGrip *m_grip;
     IconButton *m_up, *m_down, *m_remove;
@@ -62,8 +65,9 @@ protected:
     void setBefore(const QList<Record> &records); ///< what is in the file: from now on it can be saved
     void addRow(EditedRow *row);
     virtual EditedRow *makeRow(const Record &record) = 0;
-    virtual Record newRecord() = 0; ///< for the button
-    virtual void arrange();         ///< the rows are others now
+    virtual Record newRecord() = 0;                            ///< for the button
+    virtual void arrange();                                    ///< the rows are others now
+    virtual bool mayRemove(const EditedRow &) { return true; } ///< says why not
     void refuse(const QString &text, QWidget *at);
     /// What the rows change; nothing when something is missing, which is said.
     virtual std::optional<ChangeSet> changes() = 0;

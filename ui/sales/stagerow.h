@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One stage of a pipeline while it is being edited: name, colour, what it means, how likely, how long, what it asks
-// for.
+// One stage of a pipeline while it is being edited: what any step has, and how likely deals are there, how long they
+// may rest.
 #pragma once
 
-#include "ui/sales/rowseditor.h"
+#include "ui/sales/steprow.h"
 
-class QComboBox;
-class QMenu;
 class QSpinBox;
 
-class StageRow : public EditedRow
+class StageRow : public StepRow
 {
     Q_OBJECT
 public:
@@ -18,21 +16,10 @@ public:
     Record record() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void followType() override;
+    QString asksForNothing() const override;
 
 private:
-    void fillTones(QMenu *menu);
-    void fillNeeds(QMenu *menu);
-    void showNeeds();
-    void followType();
-
     const CrmSchema &m_schema;
-    Record m_stage;
-    QString m_tone;
-    QStringList m_needs;
-    IconButton *m_colour;
-    QLineEdit *m_guidance;
-    QComboBox *m_type;
     QSpinBox *m_probability, *m_stale;
-    Button *m_needed;
 };

@@ -16,7 +16,8 @@ public:
 
     bool isLoaded() const { return m_loaded; }
     bool isEmpty() const { return m_statuses.isEmpty(); }
-    const Record *status(Id status) const; ///< nullptr when there is none; valid until changed()
+    const QList<Record> &statuses() const { return m_statuses; } ///< in their order
+    const Record *status(Id status) const;                       ///< nullptr when there is none; valid until changed()
     /// Where a record in `status` may go, in their order, itself among them; from none to any.
     QList<Record> reachable(Id status) const;
     /// The first one of a type that a record in `status` may go to; nullptr when there is none.

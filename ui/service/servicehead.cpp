@@ -147,16 +147,6 @@ void ServiceHead::resolve()
 
 void ServiceHead::moveTo(Id status)
 {
-    if (m_record.isNull() || status == m_record[m_schema.serviceRecord.status])
-        return;
-    Record after = m_record;
-    after.set(m_schema.serviceRecord.status, status);
-    const Record *to = m_desk.status(status);
-    m_edits.apply(
-        {{Action::Edit, m_schema.serviceRecord.Entity::name(), 1, m_record.title()}, {*difference(m_record, after)}},
-        tr("“%1” is in “%2” now").arg(m_record.title(), to ? to->title() : QString()), this,
-        [this](const Result<ChangeSet> &done) {
-            if (!done.ok())
-                showStatus(); // it stays where it was; why stands in the banner
-        });
+    if (!m_record.isNull() && status != m_record[m_schema.serviceRecord.status])
+        m_edits.handOver({m_record.id()}, {{&m_schema.serviceRecord.status, status}}, m_status);
 }

@@ -22,7 +22,8 @@ class ServiceHead : public QWidget
 {
     Q_OBJECT
 public:
-    /// All must outlive it.
+    /// All must outlive it. Another status is written by who writes for `edits` (CardEdits::setWriter), who also shows
+    /// the record again when it stays where it was.
     ServiceHead(Store &store, const CrmSchema &schema, const ServiceDesk &desk, CardEdits &edits,
                 QWidget *parent = nullptr);
 

@@ -2,8 +2,10 @@
 #include "ui/window/browsepage.h"
 
 #include "core/models/recordmodel.h"
+#include "ui/board/boardview.h"
 #include "ui/records/listpage.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/pageboard.h"
 
 #include <QAbstractItemView>
 #include <QSettings>
@@ -43,6 +45,8 @@ void BrowsePage::setCard(QWidget *card)
 void BrowsePage::connectList()
 {
     connect(&list(), &ListPage::currentChanged, this, [this](Id id) {
+        if (showsBoard())
+            return;
         if (id && m_current && id != m_current)
             Q_EMIT aboutToMove();
         show(id);
@@ -63,6 +67,32 @@ void BrowsePage::connectList()
     });
 }
 
+void BrowsePage::setBoardBeside(PageBoard *board, const QString &move, const QList<QWidget *> &listParts)
+{
+    setBoard(board, move, listParts);
+    connect(&board->view(), &BoardView::currentChanged, this, [this](Id id) {
+        if (m_cardWanted && id && showsBoard())
+            show(id);
+    });
+    connect(board, &PageBoard::shownChanged, this, [this] {
+        m_cardWanted = false;
+        arrange();
+    });
+}
+
+void BrowsePage::select(Id id)
+{
+    if (board())
+        board()->select(id);
+    else
+        list().select(id);
+}
+
+Id BrowsePage::chosen() const
+{
+    return showsBoard() ? board()->view().currentId() : list().currentId();
+}
+
 void BrowsePage::show(Id id)
 {
     if (id == m_current)
@@ -78,6 +108,9 @@ void BrowsePage::open(Id id)
     show(id);
     arrange();
     m_card->setFocus(Qt::OtherFocusReason);
+    if (showsBoard()) // beside the card, not behind it
+        QMetaObject::invokeMethod(
+            this, [this, id] { select(id); }, Qt::QueuedConnection);
 }
 
 /// A second look at the same one in the table puts it away again.
@@ -101,7 +134,7 @@ void BrowsePage::edit(Id id)
 void BrowsePage::showRecord(Id id)
 {
     m_cardWanted = true;
-    list().select(id); // it may be outside the filter: the card shows it all the same
+    select(id); // it may be outside the filter: the card shows it all the same
     show(id);
     arrange();
 }
@@ -117,7 +150,7 @@ void BrowsePage::cardDeleted()
 {
     m_cardWanted = false;
     m_current = 0;
-    show(list().currentId());
+    show(chosen());
     arrange();
 }
 
@@ -136,11 +169,11 @@ bool BrowsePage::isBare() const
            list().filter().isAlways() && !m_current;
 }
 
-// Cards: list beside card, and its place stays while nothing is found. Table: the list has all the room until a record
-// is opened beside it. An empty page has it all.
+// Cards: list beside card, and its place stays while nothing is found. Table and board: they have all the room until a
+// record is opened beside them. An empty page has it all.
 void BrowsePage::arrange()
 {
-    const bool table = showsTable(), bare = isBare();
+    const bool table = showsTable() || showsBoard(), bare = isBare();
     m_card->setVisible(table ? m_current != 0 && m_cardWanted : !bare);
     // A table beside its card keeps room for its columns.
     const int wide = m_card->isHidden() || !table ? 0 : qMin(theme().px(760), width() - theme().px(440));
@@ -157,7 +190,13 @@ void BrowsePage::resizeEvent(QResizeEvent *event)
 
 QVariant BrowsePage::state() const
 {
-    return QVariantMap{{u"list"_s, list().state()}, {u"record"_s, m_current}};
+    QVariantMap state{{u"list"_s, list().state()}, {u"record"_s, m_current}};
+    if (board()) {
+        state.insert(u"board"_s, showsBoard());
+        if (!m_cardWanted)
+            state.remove(u"record"_s); // chosen, but not opened
+    }
+    return state;
 }
 
 void BrowsePage::restoreState(const QVariant &state)
@@ -165,19 +204,24 @@ void BrowsePage::restoreState(const QVariant &state)
     const QVariantMap map = state.toMap();
     if (map.contains(u"list"_s))
         list().restoreState(map.value(u"list"_s));
+    if (board() && map.contains(u"board"_s))
+        board()->setShown(map.value(u"board"_s).toBool());
     if (const Id id = map.value(u"record"_s).toLongLong())
         showRecord(id);
 }
 
 void BrowsePage::takeFocus()
 {
-    list().view()->setFocus(Qt::OtherFocusReason);
+    if (board())
+        board()->takeFocus();
+    else
+        list().view()->setFocus(Qt::OtherFocusReason);
 }
 
 Query BrowsePage::query() const
 {
     Query query = RecordsPage::query();
-    if (!showsTable()) // a card shows what fits; the list has these columns
+    if (!showsTable() && !board()) // a card shows what fits; the list has these columns
         query.columns = list().columns();
     return query;
 }

@@ -40,16 +40,21 @@ protected:
     virtual void showOnCard(Id id) = 0;
     virtual void renameOnCard() = 0;
     virtual void arrangeCard(bool table) = 0; ///< beside a table it is closed again
-    virtual bool isBare() const;              ///< there has never been a record, as far as can be seen
+    void openFromBoard(Id id) override { open(id); }
+    /// Once, when the card is set too; see RecordsPage::setBoard().
+    void setBoardBeside(PageBoard *board, const QString &move, const QList<QWidget *> &listParts);
+    virtual bool isBare() const; ///< there has never been a record, as far as can be seen
 
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectList();
     void preview(Id id);
+    void select(Id id);
+    Id chosen() const; ///< on the list, or on the board
 
     QSplitter *m_panes;
     QWidget *m_card = nullptr;
     Id m_current = 0;
-    bool m_cardWanted = false; ///< table layout: a record was opened beside it
+    bool m_cardWanted = false; ///< table or board: a record was opened beside it
 };

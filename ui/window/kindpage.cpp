@@ -28,8 +28,8 @@ KindPage::~KindPage() = default;
 
 void KindPage::build()
 {
-    const QList<QWidget *> parts = list().takeHeaderParts();
-    for (QWidget *part : parts)
+    m_listParts = list().takeHeaderParts();
+    for (QWidget *part : std::as_const(m_listParts))
         header()->addAction(part);
     auto *create = new Button(m_spec.list.newText, u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(m_spec.page + u".new"_s);
@@ -39,6 +39,12 @@ void KindPage::build()
     header()->addAction(create);
     setCard(m_card);
     content()->addWidget(panes(), 1);
+}
+
+void KindPage::addBoard(PageBoard *board, const QString &move)
+{
+    setBoardBeside(board, move, m_listParts);
+    header()->addAction(m_create); // stays the last
 }
 
 void KindPage::addHeaderButton(QWidget *button)
@@ -85,11 +91,18 @@ void KindPage::showCount()
 
 void KindPage::create(const QString &title)
 {
+    createWith([&title](Record *blank) {
+        if (!title.isEmpty())
+            blank->setValue(*blank->entity().titleField(), title);
+    });
+}
+
+void KindPage::createWith(const std::function<void(Record *)> &begin)
+{
     Record blank(kind());
     if (m_spec.begin)
         m_spec.begin(&blank);
-    if (!title.isEmpty())
-        blank.setValue(*kind().titleField(), title);
+    begin(&blank);
     auto *form = new NewOfKind(store(), schema(), blank, m_spec.form, window());
     connect(form, &NewOfKind::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);

@@ -35,6 +35,10 @@ public:
     void create(const QString &title = {});
 
 protected:
+    /// A new one with what `begin` sets besides what it begins with anyhow.
+    void createWith(const std::function<void(Record *)> &begin);
+    /// Cards of the list make room for a board, whose switch and buttons come into the header.
+    void addBoard(PageBoard *board, const QString &move);
     /// A button of the header that changes the file, before the one for a new record.
     void addHeaderButton(QWidget *button);
     void showOnCard(Id id) override;
@@ -48,5 +52,6 @@ private:
 
     const KindSpec m_spec;
     RecordCard *m_card;
+    QList<QWidget *> m_listParts; ///< layout switch and filter
     QWidget *m_create = nullptr;
 };

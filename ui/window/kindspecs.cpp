@@ -100,7 +100,8 @@ KindSpec serviceRecords(const CrmSchema &schema)
     spec.list.caption = &s.contact;
     spec.list.chip = &s.priority;
     spec.list.time = &s.dueAt;
-    spec.list.columns = {&s.priority, &s.number, &s.subject, &s.contact, &s.status, &s.owner, &s.dueAt};
+    // What stands beside an open card comes first.
+    spec.list.columns = {&s.number, &s.subject, &s.contact, &s.status, &s.dueAt, &s.priority, &s.owner};
     spec.list.sorts = {&s.dueAt, &s.receivedAt, &s.priority, &s.number, &s.subject, s.updatedAt()};
     spec.list.sort = &s.receivedAt;
     spec.list.order = Qt::DescendingOrder;
@@ -113,6 +114,9 @@ KindSpec serviceRecords(const CrmSchema &schema)
         {u"broken"_s, Texts::tr("Late"),
          Filter::all({open, Filter::any({due, any(s.answerBreachedAt), any(s.resolutionBreachedAt)})}),
          Texts::tr("Nothing is late."), true},
+        // Which statuses wait and who it is that works here is known when the file was read.
+        {u"waiting"_s, Texts::tr("Waiting"), {}, Texts::tr("Nobody is being waited for."), true, false},
+        {u"mine"_s, Texts::tr("Mine"), {}, Texts::tr("Nothing is left for you to do."), true, false},
         {u"unowned"_s, Texts::tr("Nobody’s"), Filter::all({open, Filter::condition(s.owner, Filter::Empty)}),
          Texts::tr("Everything is in somebody’s hands."), true},
         {u"complaints"_s, Texts::tr("Complaints"), Filter::condition(s.kind, Filter::Equal, u"complaint"_s), {}, true},

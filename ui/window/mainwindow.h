@@ -123,6 +123,11 @@ private:
     void addFigureActions();
     void updateFigureActions();
     void updateLeadActions();
+    // mainwindowstatuses.cpp
+    void addStatusActions();
+    void updateStatusActions();
+    void fillStatusMenu(QMenu *menu);
+    bool canSetStatus() const;
     // mainwindowplan.cpp
     void addPlan();
     void addReminders();

@@ -41,7 +41,7 @@ void MainWindow::addCardActions()
     add("record.rename", tr("&Rename"), u"type"_s, 1, Deed::Rename);
     add("record.attach", tr("Attac&h File…"), u"paperclip"_s, 1, Deed::Attach);
     m_catalog.addMenu(u"record/status"_s, tr("Stat&us"), u"flag"_s, 1);
-    m_catalog.setMenuFiller(u"record/status"_s, [this](QMenu *menu) { m_contacts->fillStatusMenu(menu); });
+    m_catalog.setMenuFiller(u"record/status"_s, [this](QMenu *menu) { fillStatusMenu(menu); });
     m_catalog.addMenu(u"record/owner"_s, tr("&Owner"), u"user"_s, 1);
     m_catalog.setMenuFiller(u"record/owner"_s, [this](QMenu *menu) { m_contacts->fillOwnerMenu(menu); });
 }
@@ -96,7 +96,7 @@ void MainWindow::updateActions()
     updateSellingActions();
     updateKindActions();
     updateCalendarActions();
-    m_catalog.setMenuEnabled(u"record/status"_s, writable && any);
+    m_catalog.setMenuEnabled(u"record/status"_s, (writable && any) || canSetStatus());
     m_catalog.setMenuEnabled(u"record/owner"_s, writable && any);
     m_catalog.setMenuEnabled(u"view/sort"_s, listing);
 }

@@ -45,7 +45,7 @@ void MainWindow::addSellingActions()
                       createOpportunity(contact);
                   });
     m_catalog.addMenu(u"record/stage"_s, tr("Mo&ve to Stage"), u"square-kanban"_s, 1);
-    m_catalog.setMenuFiller(u"record/stage"_s, [this](QMenu *menu) { m_pipeline->fillStageMenu(menu); });
+    m_catalog.setMenuFiller(u"record/stage"_s, [this](QMenu *menu) { m_pipeline->fillMoveMenu(menu); });
     const auto add = [this](const char *id, const QString &text, const char *icon, int by) {
         m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), {}, u"record"_s, 1}, this,
                       [this, by] { m_pipeline->moveSelected(by); });
@@ -56,8 +56,10 @@ void MainWindow::addSellingActions()
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->editStages();
     });
-    m_catalog.add({u"board.fields"_s, tr("Fields on t&he Cards…"), u"layout-list"_s, {}, u"view"_s, 1}, this,
-                  [this] { m_pipeline->openCardFields(); });
+    m_catalog.add({u"board.fields"_s, tr("Fields on t&he Cards…"), u"layout-list"_s, {}, u"view"_s, 1}, this, [this] {
+        if (RecordsPage *page = shownRecords())
+            page->openCardFields();
+    });
     m_catalog.add({u"pipeline.new"_s, tr("New &Pipeline"), u"plus"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"pipeline"_s);
         m_pipeline->createPipeline();
@@ -73,8 +75,7 @@ void MainWindow::updateSellingActions()
     m_catalog.action(u"opportunity.new"_s)->setEnabled(writable);
     m_catalog.action(u"opportunity.stages"_s)->setEnabled(m_pipeline->canEditStages());
     m_catalog.action(u"pipeline.new"_s)->setEnabled(m_pipeline->canEditStages());
-    m_catalog.action(u"board.fields"_s)
-        ->setEnabled(m_shell->currentPageId() == "pipeline"_L1 && m_pipeline->showsBoard());
+    m_catalog.action(u"board.fields"_s)->setEnabled(shownRecords() && shownRecords()->showsBoard());
     m_catalog.action(u"pipeline.delete"_s)
         ->setEnabled(m_pipeline->canEditStages() && m_pipeline->hasSeveral() &&
                      m_shell->currentPageId() == "pipeline"_L1);

@@ -15,16 +15,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/pageboard.h"
 #include "ui/window/pipelinefigures.h"
 #include "ui/window/workspace.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,26 +30,23 @@ using namespace Qt::StringLiterals;
 PipelinePage::PipelinePage(Workspace &workspace, SavedViews &views, QWidget *parent)
     : RecordsPage(tr("Pipeline"), workspace, views, listSpec(workspace.schema()), parent)
     , m_pipelines(new Pipelines(store(), schema(), this))
-    , m_mover(new StageMover(store(), schema(), *m_pipelines, this))
+    , m_mover(new StageMover(store(), schema(), this))
+    , m_board(new PageBoard(store(), boardSpec(), list(), *m_mover, u"pipeline"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_first(new EmptyState(
           u"square-kanban"_s, tr("Follow every deal from the first word to the signature"),
           tr("A pipeline is the row of stages that your deals go through. Begin with the usual ones."), m_stack))
     , m_panes(new QSplitter(Qt::Horizontal, m_stack))
-    , m_board(new BoardView(store(), boardSpec(), &list()))
     , m_card(new OpportunityCard(store(), schema(), *m_pipelines, *m_mover, m_panes))
     , m_figures(new PipelineFigures(store(), schema(), *m_pipelines, this))
-    , m_switch(new SegmentedControl(tr("Layout"), this))
     , m_which(new QComboBox(this))
-    , m_sort(new Button({}, u"arrow-up-down"_s, ButtonLook::Flat, this))
-    , m_fields(new IconButton(u"layout-list"_s, tr("Card fields…"), this))
 {
     setObjectName(u"pipeline"_s);
     build();
     connectParts();
-    setBoard(QSettings().value(u"pipeline/layout"_s).toString() != "list"_L1);
+    m_board->restoreShown(true);
     showFirst();
-    showLook();
+    m_board->showLook(m_pipelines->shown());
 }
 
 PipelinePage::~PipelinePage() = default;
@@ -71,13 +64,8 @@ void PipelinePage::build()
             setOfAll(false);
         m_pipelines->show(pipeline);
     });
-    m_switch->setObjectName(u"pipeline.layout"_s);
-    m_switch->addSegment(u"board"_s, tr("Board"), u"square-kanban"_s);
-    m_switch->addSegment(u"list"_s, tr("List"), u"table"_s);
-    list().setLayoutMode(ListPage::LayoutMode::Table);
     const QList<QWidget *> parts = list().takeHeaderParts(); // layout switch and filter
-    parts.first()->hide();
-    parts.first()->setParent(&list());
+    setBoard(m_board, tr("Move to stage"), parts);
     auto *create = new Button(tr("New opportunity"), u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(u"pipeline.new"_s);
     connect(create, &QPushButton::clicked, this, [this] { this->create(); });
@@ -85,27 +73,11 @@ void PipelinePage::build()
     stages->setObjectName(u"pipeline.stages"_s);
     setButtonLook(stages, ButtonLook::Flat);
     connect(stages, &QToolButton::clicked, this, &PipelinePage::editStages);
-    m_sort->setObjectName(u"board.sort"_s);
-    connect(m_sort, &QPushButton::clicked, this, [this] {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"board.sortMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addSection(tr("Sort by"));
-        m_board->fillSortMenu(menu);
-        menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height())));
-    });
-    m_fields->setObjectName(u"board.fieldsButton"_s);
-    setButtonLook(m_fields, ButtonLook::Flat);
-    connect(m_fields, &QToolButton::clicked, this, [this] { openCardFields(m_fields); });
-    m_parts = {m_switch, m_sort, parts.last(), m_fields, stages};
     addWriting(create);
-    for (QWidget *part : m_parts + QList<QWidget *>{create})
+    for (QWidget *part : std::initializer_list<QWidget *>{stages, create})
         header()->addAction(part);
-
-    list().setPicture(m_board, [this](const Query &query) {
-        m_board->setQuery(query);
-        m_figures->setQuery(query);
-    });
+    m_parts = {m_board->layoutSwitch(), m_board->sortButton(), parts.last(), m_board->fieldsButton(), stages};
+    m_board->setFollower([this](const Query &query) { m_figures->setQuery(query); });
     m_panes->addWidget(&list());
     m_panes->addWidget(m_card);
     m_panes->setChildrenCollapsible(false);
@@ -138,8 +110,6 @@ void PipelinePage::build()
 
 void PipelinePage::connectParts()
 {
-    connect(m_switch, &SegmentedControl::currentChanged, this,
-            [this](const QString &id) { setBoard(id == "board"_L1); });
     connect(m_pipelines, &Pipelines::changed, this, [this] {
         showPipelines();
         showColumns();
@@ -155,40 +125,15 @@ void PipelinePage::connectParts()
                     Q_EMIT countChanged(*count);
             });
     });
-    connect(m_board, &BoardView::opened, this, &PipelinePage::open);
-    connect(m_board, &BoardView::currentChanged, this, [this](Id id) {
+    connect(m_board, &PageBoard::shownChanged, this, [this] {
+        if (showsBoard())
+            setOfAll(false); // it has the columns of one
+    });
+    connect(&m_board->view(), &BoardView::currentChanged, this, [this](Id id) {
         if (m_card->isVisible() && id)
             m_card->setRecord(id);
-        Q_EMIT stateChanged();
     });
-    connect(m_board, &BoardView::moveRequested, this,
-            [this](const QList<BoardView::Move> &moves, Id column, QWidget *anchor) {
-                QList<StageMover::Move> all;
-                for (const BoardView::Move &move : moves)
-                    all.append({move.id, move.rank});
-                m_mover->move(all, column, anchor);
-            });
-    connect(m_board, &BoardView::addRequested, this, [this](Id stage) { create(stage); });
-    connect(m_board, &BoardView::menuRequested, this, &PipelinePage::showMenu);
-    connect(m_board, &BoardView::removeRequested, this, &PipelinePage::removeSelected);
-    connect(m_board, &BoardView::failed, this, &PipelinePage::failed);
-    connect(m_board, &BoardView::lookChanged, this, &PipelinePage::keepLook);
-    connect(m_mover, &StageMover::moved, this, &PipelinePage::performed);
-    connect(m_mover, &StageMover::cancelled, m_board, &BoardView::finishMove);
-    connect(m_mover, &StageMover::failed, this, [this](const Error &error) {
-        m_board->finishMove();
-        Q_EMIT failed(error);
-    });
-    list().edits()->setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
-                                     const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
-    connect(&list(), &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu) {
-        menu->addSeparator();
-        QMenu *stages = menu->addMenu(themeIcon(u"square-kanban"_s), tr("Move to stage"));
-        stages->setObjectName(u"pipeline.toStage"_s);
-        fillStageMenu(stages);
-        stages->setEnabled(!store().isReadOnly());
-    });
-    connect(&list(), &ListPage::pictureWanted, m_board, &BoardView::takeFocus);
+    connect(&m_board->view(), &BoardView::addRequested, this, [this](Id stage) { create(stage); });
     connect(&list(), &ListPage::opened, this, &PipelinePage::open);
     connect(&list(), &ListPage::currentChanged, this, [this](Id id) {
         if (m_card->isVisible() && id && !showsBoard())
@@ -200,7 +145,6 @@ void PipelinePage::connectParts()
         m_card->rename();
     });
     connect(&list(), &ListPage::newRequested, this, [this] { create(); });
-    connect(&list(), &ListPage::viewChanged, this, &PipelinePage::showLook);
     connect(m_card, &OpportunityCard::changedWithUndo, this, &PipelinePage::performed);
     connect(m_card, &OpportunityCard::failed, this, &PipelinePage::failed);
     connect(m_card, &OpportunityCard::closeRequested, this, &PipelinePage::closeCard);
@@ -236,7 +180,7 @@ void PipelinePage::showColumns()
         }
         columns.append(column);
     }
-    m_board->setColumns(columns);
+    m_board->view().setColumns(columns);
 }
 
 void PipelinePage::showFirst()
@@ -248,34 +192,9 @@ void PipelinePage::showFirst()
     Q_EMIT stateChanged();
 }
 
-bool PipelinePage::showsBoard() const
-{
-    return m_switch->current() == "board"_L1;
-}
-
-void PipelinePage::setBoard(bool board)
-{
-    const QSignalBlocker quiet(m_switch);
-    m_switch->setCurrent(board ? u"board"_s : u"list"_s);
-    if (board)
-        setOfAll(false); // it has the columns of one
-    list().showPicture(board);
-    m_sort->setVisible(board);
-    m_fields->setVisible(board);
-    if (isVisible())
-        takeFocus();
-    Q_EMIT layoutChanged();
-    Q_EMIT stateChanged();
-}
-
 Id PipelinePage::currentId() const
 {
-    return showsBoard() ? m_board->currentId() : list().currentId();
-}
-
-QList<Id> PipelinePage::selectedIds() const
-{
-    return showsBoard() ? m_board->selectedIds() : list().selectedIds();
+    return showsBoard() ? m_board->view().currentId() : list().currentId();
 }
 
 void PipelinePage::open(Id id)
@@ -290,10 +209,7 @@ void PipelinePage::open(Id id)
 
 void PipelinePage::reveal(Id id)
 {
-    if (showsBoard())
-        m_board->select(id);
-    else
-        list().select(id);
+    m_board->select(id);
 }
 
 void PipelinePage::closeCard()
@@ -310,10 +226,7 @@ void PipelinePage::showRecord(Id id)
             if (record.ok() && *record)
                 m_pipelines->show(m_pipelines->pipelineOf((**record)[schema().opportunity.stage]));
         });
-    if (showsBoard())
-        m_board->select(id);
-    else
-        list().select(id);
+    m_board->select(id);
     open(id);
 }
 
@@ -325,10 +238,7 @@ void PipelinePage::create(Id stage, Id contact)
     auto *form = new NewOpportunity(store(), schema(), *m_pipelines, stage, contact, window());
     connect(form, &NewOpportunity::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);
-        if (showsBoard())
-            m_board->select(id);
-        else
-            list().select(id);
+        m_board->select(id);
     });
     connect(form, &NewOpportunity::failed, this, &PipelinePage::failed);
     form->open();
@@ -346,29 +256,4 @@ void PipelinePage::editStages()
     auto *editor = new StageEditor(store(), schema(), *m_pipelines, window());
     connect(editor, &StageEditor::performed, this, &PipelinePage::performed);
     editor->open();
-}
-
-void PipelinePage::moveSelected(int by)
-{
-    if (showsBoard())
-        m_board->moveSelected(by);
-}
-
-void PipelinePage::removeSelected()
-{
-    if (!showsBoard()) {
-        RecordsPage::removeSelected();
-        return;
-    }
-    const QList<Id> ids = m_board->selectedIds();
-    if (ids.isEmpty() || store().isReadOnly())
-        return;
-    store().remove(schema().opportunity, ids, this, [this](const Result<ChangeSet> &result) {
-        if (!result.ok())
-            Q_EMIT failed(result.error());
-        else
-            Q_EMIT performed(result->action.count == 1
-                                 ? tr("“%1” deleted").arg(result->action.subject)
-                                 : tr("%Ln opportunity(s) deleted", nullptr, int(result->action.count)));
-    });
 }

@@ -101,8 +101,8 @@ BoardSpec PipelinePage::boardSpec() const
                   {&o.amount, Qt::DescendingOrder, o.amount.label()},
                   {o.createdAt(), Qt::DescendingOrder, tr("Newest", "order of the cards")},
                   {&o.lastActivity, Qt::DescendingOrder, o.lastActivity.label()}};
-    spec.describe = [this, &o](const RecordModel &model, const Row &row, const BoardColumn &column,
-                               const BoardLook &look) {
+    spec.describe = [&o, kept = spec](const RecordModel &model, const Row &row, const BoardColumn &column,
+                                      const BoardLook &look) {
         BoardCardText text;
         text.title = row.title;
         text.owner = model.value(row, o.contact).value<Link>().title;
@@ -112,7 +112,7 @@ BoardSpec PipelinePage::boardSpec() const
         text.tagTone = Tone::Violet;
         sayStep(&text, o, model, row, column);
         for (const FieldBase *field : look.fields)
-            if (m_board->spec().isFact(field))
+            if (kept.isFact(field))
                 text.facts.append(factOf(*field, o, model.value(row, *field), column));
         return text;
     };

@@ -2,8 +2,10 @@
 #include "ui/window/recordspage.h"
 
 #include "core/models/recordmodel.h"
+#include "ui/board/boardview.h"
 #include "ui/records/listpage.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/window/pageboard.h"
 #include "ui/window/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -39,11 +41,6 @@ Query RecordsPage::query() const
     return m_list->model()->query();
 }
 
-QList<Id> RecordsPage::selectedIds() const
-{
-    return m_list->selectedIds();
-}
-
 void RecordsPage::showView(const ListDefinition &view)
 {
     m_list->showView(view);
@@ -75,59 +72,11 @@ void RecordsPage::openFilter()
     m_list->openFilter();
 }
 
-bool RecordsPage::showsTable() const
-{
-    return m_list->layoutMode() == ListPage::LayoutMode::Table;
-}
-
-void RecordsPage::showTable(bool table)
-{
-    m_list->setLayoutMode(table ? ListPage::LayoutMode::Table : ListPage::LayoutMode::Cards);
-}
-
-void RecordsPage::openColumns()
-{
-    m_list->openColumns();
-}
-
-void RecordsPage::fillSortMenu(QMenu *menu)
-{
-    m_list->fillSortMenu(menu);
-}
-
-void RecordsPage::editSelected()
-{
-    m_list->editSelected();
-}
-
-void RecordsPage::tagSelected()
-{
-    m_list->tagSelected();
-}
-
-void RecordsPage::copySelected()
-{
-    m_list->copySelected();
-}
-
-void RecordsPage::step(int by)
-{
-    m_list->step(by);
-}
-
-void RecordsPage::removeSelected()
-{
-    m_list->removeSelected();
-}
-
-void RecordsPage::saveSettings() const
-{
-    m_list->saveSettings();
-}
-
 void RecordsPage::becomeReadOnly()
 {
     m_list->becomeReadOnly();
+    if (m_board)
+        m_board->view().becomeReadOnly();
     for (QWidget *button : std::as_const(m_writing))
         button->setEnabled(false);
     Q_EMIT stateChanged();

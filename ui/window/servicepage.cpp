@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/servicepage.h"
 
+#include "core/domain/today.h"
+#include "ui/board/boardview.h"
+#include "ui/records/cardedits.h"
+#include "ui/records/listpage.h"
 #include "ui/records/recordcard.h"
 #include "ui/service/servicedesk.h"
 #include "ui/service/servicehead.h"
+#include "ui/service/statuseditor.h"
+#include "ui/service/statusmover.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/pageboard.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +23,8 @@ using namespace Qt::StringLiterals;
 ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent)
     : KindPage(workspace, views, spec, parent)
     , m_desk(new ServiceDesk(store(), schema(), this))
+    , m_mover(new StatusMover(store(), schema(), this))
+    , m_board(new PageBoard(store(), boardSpec(), list(), *m_mover, u"service"_s, this))
     , m_head(new ServiceHead(store(), schema(), *m_desk, card().edits()))
     , m_place(new QWidget(this))
     , m_start(new Banner(
@@ -35,12 +46,77 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
                 Q_EMIT failed(made.error());
         });
     });
-    connect(m_desk, &ServiceDesk::changed, this, &ServicePage::showStart);
+    addBoard(m_board, tr("Move to status"));
+    m_board->restoreShown(false);
+    m_board->showLook();
+    auto *statuses = new IconButton(u"settings"_s, tr("Edit statuses…"), this);
+    statuses->setObjectName(u"service.statuses"_s);
+    setButtonLook(statuses, ButtonLook::Flat);
+    addHeaderButton(statuses);
+    connect(statuses, &QToolButton::clicked, this, &ServicePage::editStatuses);
+    connect(&m_board->view(), &BoardView::addRequested, this, [this](Id status) {
+        createWith([this, status](Record *blank) { blank->set(schema().serviceRecord.status, status); });
+    });
+    connect(m_desk, &ServiceDesk::changed, this, [this] {
+        showStart();
+        showColumns();
+        showQuickFilters();
+    });
+    connect(&store(), &Store::changed, this, [this](const ChangeSet &set) {
+        if (set.changes.isEmpty() || std::any_of(set.changes.begin(), set.changes.end(), [this](const Change &change) {
+                return change.entity == &schema().user;
+            }))
+            followUser();
+    });
+    followUser();
     connect(m_desk, &ServiceDesk::failed, this, &ServicePage::failed);
     card().setTop(m_head);
     card().setAsksForStep(false); // its clock and status say what comes next
-    connect(&card(), &RecordCard::recordLoaded, this,
-            [this] { m_head->setRecord(card().whole().record, card().whole().titles); });
+    connect(&card(), &RecordCard::recordLoaded, this, &ServicePage::showOnHead);
+    // The card moves as the board does: what a status needs is asked for, what it refuses is said.
+    card().edits().setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
+                                    const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
+    connect(m_mover, &GroupMover::cancelled, this, &ServicePage::showOnHead);
+    connect(m_mover, &GroupMover::failed, this, &ServicePage::showOnHead);
+}
+
+void ServicePage::showOnHead()
+{
+    if (card().shownRecord())
+        m_head->setRecord(card().whole().record, card().whole().titles);
+}
+
+void ServicePage::followUser()
+{
+    store().compute<Id>([&schema = schema(), name = store().user()](
+                            Facts &file) { return userCalled(schema.user, file.all(schema.user), name); },
+                        this,
+                        [this](const Result<Id> &user) {
+                            if (user.ok() && std::exchange(m_user, *user) != *user)
+                                showQuickFilters();
+                        },
+                        "user");
+}
+
+void ServicePage::fillMoveMenu(QMenu *menu)
+{
+    for (const Record &status : m_desk->statuses())
+        menu->addAction(status.title().replace(u'&', u"&&"_s), this,
+                        [this, id = status.id()] { m_board->moveSelected(id); });
+}
+
+bool ServicePage::canEditStatuses() const
+{
+    return !m_desk->isEmpty() && !store().isReadOnly();
+}
+
+void ServicePage::editStatuses()
+{
+    if (!canEditStatuses())
+        return;
+    auto *editor = new StatusEditor(store(), schema(), *m_desk, window());
+    connect(editor, &StatusEditor::performed, this, &ServicePage::performed);
+    editor->open();
 }
 
 void ServicePage::showStart()

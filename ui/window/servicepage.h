@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Service records: their list and card, their clocks, and where they go from one status to the next.
+// Service records: their list or board and their card, their clocks, and where they go from one status to the next.
 #pragma once
 
+#include "ui/board/boardspec.h"
 #include "ui/window/kindpage.h"
 
 class Banner;
 class ServiceDesk;
 class ServiceHead;
+class StatusMover;
 
 class ServicePage : public KindPage
 {
@@ -14,11 +16,24 @@ class ServicePage : public KindPage
 public:
     ServicePage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent = nullptr);
 
+    void fillMoveMenu(QMenu *menu) override;
+    bool canEditStatuses() const;
+    void editStatuses();
+
 private:
     void showStart();
+    void showOnHead(); ///< what the card holds
+    void followUser();
+    // serviceboard.cpp
+    BoardSpec boardSpec() const;
+    void showColumns();
+    void showQuickFilters();
 
     ServiceDesk *m_desk;
+    StatusMover *m_mover;
+    PageBoard *m_board;
     ServiceHead *m_head;
     QWidget *m_place;
     Banner *m_start; ///< while there are no statuses
+    Id m_user = 0;   ///< who works at this computer; 0: none of the file's
 };

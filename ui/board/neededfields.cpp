@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sales/stagemissing.h"
+#include "ui/board/neededfields.h"
 
 #include "ui/records/formeditor.h"
 #include "ui/records/recordform.h"
@@ -14,34 +14,28 @@
 
 using namespace Qt::StringLiterals;
 
-StageMissing::StageMissing(const Record &record, const QString &whom, const Record &stage, const Stage &entity,
-                           const QList<const FieldBase *> &missing, const QList<const FieldBase *> &optional,
-                           CardEdits &edits, QWidget *parent)
+NeededFields::NeededFields(const Record &record, const Question &question, CardEdits &edits, QWidget *parent)
     : Popover(parent)
     , m_record(record)
-    , m_missing(missing)
-    , m_optional(optional)
-    , m_form(RecordForm::only(record, edits, missing + optional, this))
-    , m_problem(new ProblemLabel(u"stage.missing.problem"_s, this))
-    , m_go(new Button({}, {}, ButtonLook::Primary, this))
+    , m_question(question)
+    , m_form(RecordForm::only(record, edits, question.needed + question.optional, this))
+    , m_problem(new ProblemLabel(u"needed.problem"_s, this))
+    , m_go(new Button(question.go, {}, ButtonLook::Primary, this))
 {
-    setObjectName(u"stage.missing"_s);
-    const bool lost = stage[entity.type] == QLatin1StringView(Stage::lost);
-    auto *title = new TextLabel(lost ? tr("Why is it lost?") : tr("Needed for “%1”").arg(stage[entity.name]),
-                                TextRole::Strong, Ink::Primary, this);
-    auto *about = new TextLabel(whom, TextRole::Caption, Ink::Secondary, this);
-    about->setObjectName(u"stage.missing.about"_s);
+    setObjectName(u"needed"_s);
+    auto *title = new TextLabel(question.title, TextRole::Strong, Ink::Primary, this);
+    auto *about = new TextLabel(question.whom, TextRole::Caption, Ink::Secondary, this);
+    about->setObjectName(u"needed.about"_s);
     setAccessibleName(title->text());
-    setAccessibleDescription(whom);
-    for (const FieldBase *field : missing) // none is no choice here
+    setAccessibleDescription(question.whom);
+    for (const FieldBase *field : question.needed) // none is no choice here
         if (auto *box = qobject_cast<QComboBox *>(m_form->editor(*field)->input());
             box && !box->currentData().isValid())
             box->setItemText(box->currentIndex(), tr("Choose…"));
     about->setWordWrap(true);
-    m_go->setText(lost ? tr("Mark as lost") : tr("Move to %1", "a stage").arg(stage[entity.name]));
-    m_go->setObjectName(u"stage.missing.go"_s);
+    m_go->setObjectName(u"needed.go"_s);
     auto *cancel = new Button(tr("Cancel"), this);
-    cancel->setObjectName(u"stage.missing.cancel"_s);
+    cancel->setObjectName(u"needed.cancel"_s);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(2);
     heading->addWidget(title);
@@ -57,19 +51,19 @@ StageMissing::StageMissing(const Record &record, const QString &whom, const Reco
     content()->addLayout(buttons);
     m_form->setMinimumWidth(theme().px(380));
     orderTabsAsLaidOut(this);
-    connect(m_form, &RecordForm::accepted, this, &StageMissing::submit);
+    connect(m_form, &RecordForm::accepted, this, &NeededFields::submit);
     connect(m_form, &RecordForm::rejected, this, &QWidget::hide);
     connect(m_form, &RecordForm::edited, m_problem, &QWidget::hide);
-    connect(m_go, &QPushButton::clicked, this, &StageMissing::submit);
+    connect(m_go, &QPushButton::clicked, this, &NeededFields::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
 }
 
-QList<Change> StageMissing::extra() const
+QList<Change> NeededFields::extra() const
 {
     return m_form->extra();
 }
 
-void StageMissing::submit()
+void NeededFields::submit()
 {
     m_problem->hide();
     Record filled = m_record;
@@ -77,10 +71,10 @@ void StageMissing::submit()
         return;
     FormEditor *wrong = nullptr;
     Values values;
-    for (const FieldBase *field : m_missing + m_optional) {
+    for (const FieldBase *field : m_question.needed + m_question.optional) {
         if (!filled.value(*field).isNull()) {
             values.append({field, filled.value(*field)});
-        } else if (m_missing.contains(field)) {
+        } else if (m_question.needed.contains(field)) {
             FormEditor *editor = m_form->editor(*field);
             editor->showNeeded();
             wrong = wrong ? wrong : editor;
@@ -95,7 +89,7 @@ void StageMissing::submit()
     Q_EMIT entered(values);
 }
 
-void StageMissing::showProblem(const QString &text)
+void NeededFields::showProblem(const QString &text)
 {
     m_go->setEnabled(true);
     m_problem->tell(text);
