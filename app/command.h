@@ -69,6 +69,7 @@ int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);
 int planCommand(Command &command, const QStringList &arguments);
 int serviceCommand(Command &command, const QStringList &arguments);
+int serviceStatsCommand(Command &command); ///< of serviceCommand(), with its options
 int setCommand(Command &command, const QStringList &arguments);
 int funnelCommand(Command &command, const QStringList &arguments);
 int forecastCommand(Command &command, const QStringList &arguments);

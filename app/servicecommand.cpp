@@ -2,7 +2,6 @@
 // service: what is open and when it is due, a new service record, one closed, and how well customers were served.
 #include "app/command.h"
 #include "core/domain/servicerecords.h"
-#include "core/domain/servicestats.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -156,80 +155,6 @@ int close(Command &command, const QString &number)
         [&](const Answer<ChangeSet> &answer) { command.store().save(*found->first, after, nullptr, answer); });
     return done.ok() ? ExitDone : command.failed(done.error());
 }
-
-QJsonObject jsonOf(const ServiceStats &stats)
-{
-    const auto value = [](const std::optional<double> &number) { return number ? QJsonValue(*number) : QJsonValue(); };
-    QJsonArray causes;
-    for (const auto &[cause, count] : stats.causes)
-        causes.append(QJsonObject{{u"cause"_s, cause}, {u"count"_s, count}});
-    return {{u"received"_s, stats.received},
-            {u"answered"_s, stats.answered},
-            {u"resolved"_s, stats.resolved},
-            {u"open"_s, stats.open},
-            {u"late"_s, stats.broken},
-            {u"late_share"_s, value(stats.brokenShare())},
-            {u"reopened"_s, stats.reopened},
-            {u"answer_hours_median"_s, value(stats.answerMedian)},
-            {u"answer_hours_p90"_s, value(stats.answerNinth)},
-            {u"resolution_hours_median"_s, value(stats.resolutionMedian)},
-            {u"resolution_hours_p90"_s, value(stats.resolutionNinth)},
-            {u"backlog_days_median"_s, value(stats.backlogMedian)},
-            {u"ratings"_s, stats.rating.count},
-            {u"rating_average"_s, value(stats.rating.average())},
-            {u"rating_satisfied_share"_s, value(stats.rating.share())},
-            {u"nps_answers"_s, stats.recommend.count()},
-            {u"nps"_s, value(stats.recommend.score())},
-            {u"causes"_s, causes}};
-}
-
-int stats(Command &command)
-{
-    const CrmSchema &schema = command.schema();
-    ServiceStatsQuery query{QDate(1900, 1, 1), QDate(2999, 12, 31), {}, nullptr};
-    for (const auto &[option, day] : {std::pair{u"from"_s, &query.from}, std::pair{u"to"_s, &query.to}})
-        if (const QString typed = command.parser.value(option); !typed.isEmpty()) {
-            *day = QDate::fromString(typed, Qt::ISODate);
-            if (!day->isValid())
-                return command.wrong(Texts::tr("Those are no days: %1.").arg(typed));
-        }
-    if (const QString by = command.parser.value(u"by"_s); !by.isEmpty()) {
-        query.group = command.field(by, schema.serviceRecord);
-        if (!query.group)
-            return ExitUsage;
-        if (&query.group->entity() != &static_cast<const Entity &>(schema.serviceRecord))
-            return command.wrong(Texts::tr("Service records cannot be compared by “%1”.").arg(by));
-    }
-    const auto answer = command.compute<GroupedServiceStats>([&](Facts &facts) {
-        GroupedServiceStats all = serviceStats(query, schema, facts, QDateTime::currentDateTimeUtc());
-        if (query.group && query.group->isReference()) {
-            QHash<QString, ServiceStats> named;
-            const Entity *target = query.group->target();
-            for (auto group = all.groups.cbegin(); group != all.groups.cend(); ++group)
-                named.insert(group.key().isEmpty() ? QString() : facts.titleOf(*target, group.key().toLongLong()),
-                             *group);
-            all.groups = named;
-        }
-        return all;
-    });
-    if (!answer.ok())
-        return command.failed(answer.error());
-    QJsonObject json = jsonOf(answer->whole);
-    if (query.group) {
-        QJsonObject groups;
-        for (auto group = answer->groups.cbegin(); group != answer->groups.cend(); ++group)
-            groups.insert(group.key(), jsonOf(*group));
-        json.insert(u"groups"_s, groups);
-    }
-    if (command.json()) {
-        command.print(QJsonDocument(json));
-        return ExitDone;
-    }
-    for (auto it = json.constBegin(); it != json.constEnd(); ++it)
-        if (!it->isArray() && !it->isObject())
-            command.out << it.key() << '\t' << it->toVariant().toString() << '\n';
-    return ExitDone;
-}
 } // namespace
 
 int serviceCommand(Command &command, const QStringList &arguments)
@@ -238,9 +163,10 @@ int serviceCommand(Command &command, const QStringList &arguments)
     p.setApplicationDescription(Texts::tr("Service records: “list” what is open, “new SUBJECT [field=value …]”, “close "
                                           "NUMBER”, or “stats” of a time."));
     p.addPositionalArgument(u"what"_s, Texts::tr("list, new, close or stats."));
-    p.addOptions({{u"from"_s, Texts::tr("First day, as 2026-01-01; without it all."), u"day"_s},
-                  {u"to"_s, Texts::tr("Last day."), u"day"_s},
-                  {u"by"_s, Texts::tr("For each value of a field as well: owner_id, kind, cause …"), u"field"_s}});
+    p.addOptions(
+        {{u"from"_s, Texts::tr("First day, as 2026-01-01; without it all."), u"day"_s},
+         {u"to"_s, Texts::tr("Last day."), u"day"_s},
+         {u"by"_s, Texts::tr("For each value of a field as well: owner_id, kind, received_at …"), u"field"_s}});
     if (!command.parse(arguments, 1, 1000))
         return command.exitCode();
     const QString what = command.words().first();
@@ -254,5 +180,5 @@ int serviceCommand(Command &command, const QStringList &arguments)
     return what == "list"_L1    ? list(command)
            : what == "new"_L1   ? make(command, rest)
            : what == "close"_L1 ? close(command, rest.first())
-                                : stats(command);
+                                : serviceStatsCommand(command);
 }

@@ -338,6 +338,20 @@ TEST_CASE("a service record is taken down and listed and closed and counted on t
     CHECK(shell.json().object().value(u"received"_s).toInteger() == 1);
     CHECK(shell.json().object().value(u"resolved"_s).toInteger() == 1);
     CHECK(shell.json()[u"groups"_s][u"complaint"_s][u"received"_s].toInteger() == 1);
+    CHECK(shell.json()[u"backlog"_s][u"open"_s].toInteger() == 0);
+    CHECK(shell.json()[u"customers"_s][0][u"customer"_s].toString() == u"Nordwind Logistics");
+    const QJsonArray months = shell.json()[u"months"_s].toArray();
+    REQUIRE(months.size() == 12);
+    CHECK(months.last()[u"resolved"_s].toInteger() == 1);
+    REQUIRE(shell.run({u"service"_s, u"stats"_s, u"--by"_s, u"received_at"_s, u"--json"_s}) == 0);
+    CHECK(shell.json()[u"groups"_s][months.last()[u"month"_s].toString()][u"received"_s].toInteger() == 1);
+    REQUIRE(shell.run({u"new"_s, u"user"_s, u"name=Nora"_s}) == 0);
+    REQUIRE(shell.run({u"service"_s, u"new"_s, u"Chair motor noise"_s, u"owner_id=Nora"_s}) == 0);
+    REQUIRE(shell.run({u"service"_s, u"stats"_s, u"--by"_s, u"owner_id"_s, u"--json"_s}) == 0);
+    CHECK(shell.json()[u"groups"_s][u"Nora"_s][u"training"_s].toString() == u"too_few");
+    CHECK(shell.json()[u"backlog"_s][u"by_age"_s][0][u"open"_s].toInteger() == 1);
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(shell.run({u"undo"_s}) == 0);
     REQUIRE(shell.run({u"undo"_s}) == 0);
     REQUIRE(shell.run({u"service"_s, u"list"_s, u"--json"_s}) == 0);
     CHECK(shell.json().array().size() == 1);

@@ -50,10 +50,10 @@ TEST_CASE_METHOD(Figures, "the numbers of selling open the deals behind them")
     auto *months = on<MonthChart>(u"analysis"_s, "analysis.months");
     int now = -1;
     for (int i = 0; i < months->months().size(); ++i)
-        if (months->months()[i].won > 0)
+        if (months->months()[i].first > 0)
             now = i;
     REQUIRE(now >= 0);
-    CHECK((months->months()[now].won == 800'00 && months->months()[now].expected == 120'00));
+    CHECK((months->months()[now].first == 800'00 && months->months()[now].second == 120'00));
     QTest::mouseClick(months, Qt::LeftButton, {}, months->barRect(now, true).center().toPoint());
     CHECK(lists(2));
 }

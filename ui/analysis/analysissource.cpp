@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int monthsBack = 6, monthsShown = 12;
-constexpr int settleTime = 150; ///< ms: several changes at once are one
-constexpr int patience = 250;   ///< ms that sums wait for the funnel, so that a page is drawn once
+constexpr int patience = 250; ///< ms that sums wait for the funnel, so that a page is drawn once
 
 void nameGroups(AnalysisAnswer *answer, const CrmSchema &schema, Facts &facts)
 {
@@ -87,41 +86,20 @@ QStringList currenciesOf(const AnalysisAnswer &answer)
 } // namespace
 
 AnalysisSource::AnalysisSource(Store &store, const CrmSchema &schema, QObject *parent)
-    : QObject(parent), m_store(store), m_schema(schema)
+    : FiguresSource(store,
+                    {&schema.opportunity, &schema.stage, &schema.target, &schema.stageMove, &schema.commissionPlan,
+                     &schema.commissionTier, &schema.commissionMember, &schema.user, &schema.team},
+                    parent)
+    , m_schema(schema)
 {
-    m_delay.setSingleShot(true);
-    connect(&m_delay, &QTimer::timeout, this, &AnalysisSource::askNow);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &AnalysisSource::show);
-    connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
-        const auto counts = [this](const Change &change) {
-            const Entity *kind = change.entity;
-            return kind == &m_schema.opportunity || kind == &m_schema.stage || kind == &m_schema.target ||
-                   kind == &m_schema.stageMove || kind == &m_schema.commissionPlan ||
-                   kind == &m_schema.commissionTier || kind == &m_schema.commissionMember || kind == &m_schema.user ||
-                   kind == &m_schema.team;
-        };
-        if (!set.changes.isEmpty() && std::none_of(set.changes.begin(), set.changes.end(), counts))
-            return;
-        m_stale = true;
-        if (m_watched)
-            m_delay.start(settleTime);
-    });
 }
 
 void AnalysisSource::ask(const AnalysisQuestion &question)
 {
     m_question = question;
-    m_stale = true;
-    if (m_watched)
-        m_delay.start(0);
-}
-
-void AnalysisSource::setWatched(bool watched)
-{
-    m_watched = watched;
-    if (watched && m_stale)
-        m_delay.start(0);
+    askAnew();
 }
 
 FunnelQuery AnalysisSource::shown() const
@@ -167,10 +145,10 @@ void AnalysisSource::findOfGroup(qsizetype group, FunnelPart part, std::function
 
 void AnalysisSource::find(std::function<Filter(Facts &)> compute, std::function<void(const Filter &)> take)
 {
-    m_store.compute<Filter>(
+    store().compute<Filter>(
         std::move(compute), this,
         [this, take = std::move(take)](const Result<Filter> &deals) {
-            if (!m_watched) // left meanwhile: what is looked at now stays
+            if (!isWatched()) // left meanwhile: what is looked at now stays
                 return;
             if (deals.ok())
                 take(*deals);
@@ -180,17 +158,16 @@ void AnalysisSource::find(std::function<Filter(Facts &)> compute, std::function<
         "behind", Store::Pace::Long);
 }
 
-void AnalysisSource::askNow()
+bool AnalysisSource::askNow()
 {
     if (!m_question.pipeline)
-        return;
-    m_stale = false;
+        return false;
     m_sums.reset();
     m_flow.reset();
     m_patience.stop();
     const auto ask = [this](auto compute, std::optional<AnalysisAnswer> *part, const QByteArray &key,
                             Store::Pace pace) {
-        m_store.compute<AnalysisAnswer>([compute, question = m_question,
+        store().compute<AnalysisAnswer>([compute, question = m_question,
                                          &schema = m_schema](Facts &facts) { return compute(question, schema, facts); },
                                         this,
                                         [this, part, turn = m_turn](const Result<AnalysisAnswer> &answer) {
@@ -211,6 +188,7 @@ void AnalysisSource::askNow()
     ++m_turn;
     ask(&sumsOf, &m_sums, "sums", Store::Pace::Prompt);
     ask(&flowOf, &m_flow, "flow", Store::Pace::Long);
+    return true;
 }
 
 /// What is there. Until the funnel of the same question comes anew, the one before stays.
@@ -218,9 +196,9 @@ void AnalysisSource::show()
 {
     m_patience.stop();
     AnalysisAnswer answer = *m_sums;
-    const AnalysisAnswer *flow = m_flow                                                ? &*m_flow
-                                 : m_answered && m_answer.question == m_sums->question ? &m_answer
-                                                                                       : nullptr;
+    const AnalysisAnswer *flow = m_flow                                                  ? &*m_flow
+                                 : isAnswered() && m_answer.question == m_sums->question ? &m_answer
+                                                                                         : nullptr;
     if (flow) {
         answer.funnel = flow->funnel;
         answer.commissions = flow->commissions;
@@ -229,6 +207,5 @@ void AnalysisSource::show()
     answer.complete = m_flow.has_value();
     answer.currencies = currenciesOf(answer);
     m_answer = answer;
-    m_answered = true;
-    Q_EMIT answered();
+    setAnswered();
 }

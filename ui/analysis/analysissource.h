@@ -7,13 +7,9 @@
 #include "core/domain/forecast.h"
 #include "core/domain/funnel.h"
 #include "core/domain/targets.h"
-#include "core/result.h"
+#include "ui/analysis/figuressource.h"
 #include "ui/analysis/periods.h"
 
-#include <QObject>
-#include <QTimer>
-
-class Store;
 struct CrmSchema;
 
 struct AnalysisQuestion {
@@ -41,7 +37,7 @@ struct AnalysisAnswer {
     bool complete = false;             ///< the funnel and the commissions belong to this question and are new
 };
 
-class AnalysisSource : public QObject
+class AnalysisSource : public FiguresSource
 {
     Q_OBJECT
 public:
@@ -49,9 +45,6 @@ public:
 
     void ask(const AnalysisQuestion &question);
     const AnalysisAnswer &answer() const { return m_answer; }
-    bool isAnswered() const { return m_answered; }
-    /// Only while somebody looks: figures are costly. Asks when the file changed meanwhile.
-    void setWatched(bool watched);
     /// Gives the records behind a number of the funnel; `at` as funnelFilter(). At once where what they are says it,
     /// else when the file has answered, if
     /// somebody still looks then.
@@ -59,22 +52,16 @@ public:
     /// The same of one of the groups that are compared.
     void findOfGroup(qsizetype group, FunnelPart part, std::function<void(const Filter &)> take);
 
-Q_SIGNALS:
-    void answered();
-    void failed(const Error &error);
-
 private:
     FunnelQuery shown() const;
     void find(std::function<Filter(Facts &)> compute, std::function<void(const Filter &)> take);
-    void askNow();
+    bool askNow() override;
     void show();
 
-    Store &m_store;
     const CrmSchema &m_schema;
     AnalysisQuestion m_question;
     AnalysisAnswer m_answer;
     std::optional<AnalysisAnswer> m_sums, m_flow; ///< the two halves of the next answer, as they come
     int m_turn = 0;
-    QTimer m_delay, m_patience;
-    bool m_watched = false, m_stale = true, m_answered = false;
+    QTimer m_patience;
 };

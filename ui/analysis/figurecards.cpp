@@ -4,6 +4,7 @@
 #include "core/record/dayfilter.h"
 #include "core/schema/crmschema.h"
 #include "core/values/join.h"
+#include "core/values/money.h"
 #include "ui/analysis/analysiswords.h"
 #include "ui/analysis/figurespaper.h"
 #include "ui/analysis/funnelchart.h"
@@ -202,7 +203,7 @@ ForecastCard::ForecastCard(const AnalysisSource &source, const CrmSchema &schema
     , m_source(source)
     , m_schema(schema)
     , m_open(std::move(open))
-    , m_chart(new MonthChart)
+    , m_chart(new MonthChart({tr("Won"), tr("Expected"), tr("Nothing won or expected in these months")}))
 {
     m_chart->setObjectName(u"analysis.months"_s);
     m_chart->setAccessibleName(tr("Won and forecast"));
@@ -220,7 +221,10 @@ void ForecastCard::show(const QString &currency)
         const ForecastSums sums = forecast.byMonth[i].value(currency);
         months.append({forecast.months[i], sums.won, sums.weighted()});
     }
-    m_chart->setMonths(months, currency, QDate::currentDate());
+    const auto write = [currency](qint64 minor, bool compact) {
+        return formatMoney({minor, currency}, QLocale(), compact ? MoneyStyle::Compact : MoneyStyle::Plain);
+    };
+    m_chart->setMonths(months, write, QDate::currentDate());
 }
 
 void ForecastCard::addTo(FiguresPaper *paper) const

@@ -8,12 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-void FiguresModel::setFigures(const QStringList &headers, const QList<QList<Cell>> &rows, bool summed)
+void FiguresModel::setFigures(const QStringList &headers, const QList<QList<Cell>> &rows, bool summed, int words)
 {
     beginResetModel();
     m_headers = headers;
     m_rows = rows;
     m_summed = summed;
+    m_words = words;
     endResetModel();
 }
 
@@ -38,17 +39,21 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(m_headers[index.column()], of.text);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(alignment(index.column()));
     case Qt::FontRole:
         return m_summed && index.row() + 1 == m_rows.size() ? theme().font(TextRole::Strong) : QVariant();
     case Qt::ToolTipRole:
-        return of.mark >= 0          ? tr("Double-click to show these")
-               : index.column() == 0 ? of.text // it may be cut
-                                     : QString();
+        return of.mark >= 0                                       ? tr("Double-click to show these")
+               : index.column() == 0 || index.column() == m_words ? of.text // it may be cut
+                                                                  : QString();
     default:
         return {};
     }
+}
+
+Qt::Alignment FiguresModel::alignment(int column) const
+{
+    return (column == 0 || column == m_words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
 
 QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -56,7 +61,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue(alignment(section));
     return role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
 }
 
@@ -97,9 +102,10 @@ FiguresTable::FiguresTable(FiguresModel *model, const QString &accessibleName, Q
 void FiguresTable::favourNames()
 {
     const auto divide = [this] {
+        const int wide = std::max(0, m_figures->words());
         for (int column = 0; column < m_figures->columnCount(); ++column)
-            horizontalHeader()->setSectionResizeMode(column,
-                                                     column ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+            horizontalHeader()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch
+                                                                            : QHeaderView::ResizeToContents);
     };
     connect(m_figures, &QAbstractItemModel::modelReset, this, divide);
     divide();

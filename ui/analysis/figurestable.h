@@ -17,8 +17,9 @@ public:
         QString exact = {}; ///< as written to a list; empty: the text
         int mark = -1;      ///< what is behind it, for the page; -1: nothing
     };
-    /// `summed`: the last row is what the others come to.
-    void setFigures(const QStringList &headers, const QList<QList<Cell>> &rows, bool summed = false);
+    /// `summed`: the last row is what the others come to. `words`: a column of words instead of numbers.
+    void setFigures(const QStringList &headers, const QList<QList<Cell>> &rows, bool summed = false, int words = -1);
+    int words() const { return m_words; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -29,7 +30,9 @@ public:
 private:
     QStringList m_headers;
     QList<QList<Cell>> m_rows;
+    Qt::Alignment alignment(int column) const;
     bool m_summed = false;
+    int m_words = -1;
 };
 
 class FiguresTable : public QTableView
@@ -37,7 +40,8 @@ class FiguresTable : public QTableView
     Q_OBJECT
 public:
     FiguresTable(FiguresModel *model, const QString &accessibleName, QWidget *parent = nullptr);
-    void favourNames(); ///< where there is little room: numbers take what they need, the first column the rest
+    /// Numbers take what they need, the first column the rest; where there is one of words, it.
+    void favourNames();
     QSize sizeHint() const override; ///< as high as its rows
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 

@@ -2,26 +2,21 @@
 #include "ui/window/analysispage.h"
 
 #include "core/domain/funneldeals.h"
-#include "core/exchange/csvwriter.h"
 #include "core/schema/crmschema.h"
 #include "core/values/join.h"
 #include "ui/analysis/analysiswords.h"
 #include "ui/analysis/figurespaper.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tokens.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QMenu>
-#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent)
-    : FiguresPage(tr("Analysis"), u"analysis"_s, workspace, std::move(open), parent)
+    : SellingPage(tr("Analysis"), u"analysis"_s, workspace, std::move(open), parent)
     , m_view(new SegmentedControl(tr("What is counted")))
     , m_group(new QComboBox)
     , m_numbers(new KpiRow(*m_source, m_schema, m_open))
@@ -39,7 +34,7 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     m_view->setToolTip(
         tr("The deals opened in the period and what became of them, or what happened to any deal in it"));
     header()->addAction(m_view);
-    addExport();
+    addExportMenu();
     connect(m_view, &SegmentedControl::currentChanged, this, &AnalysisPage::ask);
 
     auto *body = new QWidget;
@@ -78,20 +73,6 @@ AnalysisPage::AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent
     setBody(body);
 }
 
-void AnalysisPage::addExport()
-{
-    auto *write = new IconButton(u"download"_s, tr("Export these figures"));
-    write->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(write);
-    menu->addAction(themeIcon(u"table"_s), tr("Export as list (CSV)…"), this, [this] {
-        exportTo(tr("Export these figures"), u"csv"_s, tr("CSV lists (*.csv)"),
-                 [this](const QString &path) { return writeList(path); });
-    });
-    menu->addAction(themeIcon(u"file-text"_s), tr("Export as PDF…"), this, &AnalysisPage::exportPaper);
-    write->setMenu(menu);
-    addExportButton(write);
-}
-
 /// Owner and team, where they came from, why they were lost, for whom, and what sort of customer that is.
 void AnalysisPage::addGroupings()
 {
@@ -108,15 +89,6 @@ void AnalysisPage::addGroupings()
                                                : through->label());
 }
 
-FiguresTable *AnalysisPage::addTable(FigureCard *card, FiguresModel *model, const char *name, const QString &title)
-{
-    auto *table = new FiguresTable(model, title);
-    table->setObjectName(u"analysis."_s + QLatin1StringView(name));
-    m_tables.append({card, model});
-    card->body()->addWidget(table);
-    return table;
-}
-
 void AnalysisPage::complete(AnalysisQuestion *question) const
 {
     question->view = m_view->current() == "period"_L1 ? FunnelQuery::Period : FunnelQuery::Cohort;
@@ -126,7 +98,7 @@ void AnalysisPage::complete(AnalysisQuestion *question) const
     question->commissions = true;
 }
 
-void AnalysisPage::showFigures(const QString &currency)
+void AnalysisPage::showSelling(const QString &currency)
 {
     m_numbers->show(currency);
     m_funnel->show(currency);
@@ -189,28 +161,7 @@ void AnalysisPage::openCommission(int row, int commission)
     m_open(deals, answer.titles.value(QString::number(paid.user)), 0);
 }
 
-QString AnalysisPage::writeList(const QString &path) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    CsvWriteOptions options;
-    options.guardFormulas = true;
-    CsvWriter writer(&file, options);
-    bool first = true;
-    for (const auto &[card, model] : m_tables) {
-        if (model->rowCount() == 0)
-            continue;
-        if (!first)
-            writer.writeRow({});
-        first = false;
-        for (const QStringList &row : model->table())
-            writer.writeRow(row);
-    }
-    return writer.finish() && file.commit() ? QString() : file.errorString();
-}
-
-void AnalysisPage::fillPaper(FiguresPaper *paper) const
+void AnalysisPage::fillSelling(FiguresPaper *paper) const
 {
     const bool cohort = m_source->answer().question.view == FunnelQuery::Cohort;
     paper->addFact(tr("What is counted"), cohort ? tr("The deals opened in the period, and what became of them")
@@ -218,6 +169,6 @@ void AnalysisPage::fillPaper(FiguresPaper *paper) const
     m_numbers->addTo(paper);
     m_funnel->addTo(paper);
     m_forecast->addTo(paper);
-    for (const auto &[card, model] : m_tables)
+    for (const auto &[card, model] : tables())
         paper->addTable(model == m_groups ? labelled(card->title(), m_group->currentText()) : card->title(), *model);
 }

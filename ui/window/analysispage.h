@@ -3,29 +3,24 @@
 // in a table as well and can be written to a list.
 #pragma once
 
-#include "ui/window/figurespage.h"
+#include "ui/window/sellingpage.h"
 
 class FiguresModel;
 class FiguresTable;
 class SegmentedControl;
 
-class AnalysisPage : public FiguresPage
+class AnalysisPage : public SellingPage
 {
     Q_OBJECT
 public:
     AnalysisPage(Workspace &workspace, OpenDeals open, QWidget *parent = nullptr);
 
-    /// All tables below each other, as a list for a spreadsheet; empty: done, else why not.
-    QString writeList(const QString &path) const;
-
 protected:
     void complete(AnalysisQuestion *question) const override;
-    void showFigures(const QString &currency) override;
-    void fillPaper(FiguresPaper *paper) const override;
+    void showSelling(const QString &currency) override;
+    void fillSelling(FiguresPaper *paper) const override;
 
 private:
-    FiguresTable *addTable(FigureCard *card, FiguresModel *model, const char *name, const QString &title);
-    void addExport();
     void addGroupings();
     void openCell(int row, int mark);
     void openGroup(int row, int mark);
@@ -43,6 +38,5 @@ private:
     FunnelCard *m_funnel;
     ForecastCard *m_forecast;
     FigureCard *m_targetCard, *m_commissionCard;
-    QList<std::pair<FigureCard *, FiguresModel *>> m_tables; ///< in the order of the page
     FiguresModel *m_stages, *m_groups, *m_months, *m_targets, *m_commissions;
 };

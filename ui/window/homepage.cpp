@@ -20,7 +20,7 @@ constexpr int patience = 600; ///< ms that today waits for figures
 }
 
 HomePage::HomePage(Workspace &workspace, OpenDeals open, QWidget *parent)
-    : FiguresPage(tr("Home"), u"home"_s, workspace, std::move(open), parent)
+    : SellingPage(tr("Home"), u"home"_s, workspace, std::move(open), parent)
     , m_numbers(new KpiRow(*m_source, m_schema, m_open))
     , m_funnel(new FunnelCard(*m_source, m_schema, m_open))
     , m_forecast(new ForecastCard(*m_source, m_schema, m_open))
@@ -97,12 +97,12 @@ void HomePage::greet()
 void HomePage::showEvent(QShowEvent *event)
 {
     greet(); // it may be another day
-    FiguresPage::showEvent(event);
+    SellingPage::showEvent(event);
     // What is due today comes after the figures: asked beside them it would only make both late.
     m_patience.start(m_source->answer().complete ? 0 : patience);
 }
 
-void HomePage::showFigures(const QString &currency)
+void HomePage::showSelling(const QString &currency)
 {
     m_numbers->show(currency);
     m_funnel->show(currency);
@@ -128,7 +128,7 @@ void HomePage::showFigures(const QString &currency)
     m_noTargets->setVisible(answer.targets.isEmpty());
 }
 
-void HomePage::fillPaper(FiguresPaper *paper) const
+void HomePage::fillSelling(FiguresPaper *paper) const
 {
     m_numbers->addTo(paper);
     m_funnel->addTo(paper);

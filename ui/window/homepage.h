@@ -2,7 +2,7 @@
 // The first look of the day: what was won, what is expected, how deals go on, what is to be done, how far targets are.
 #pragma once
 
-#include "ui/window/figurespage.h"
+#include "ui/window/sellingpage.h"
 
 #include <QTimer>
 
@@ -10,7 +10,7 @@ class FiguresModel;
 class QGridLayout;
 class TodayModel;
 
-class HomePage : public FiguresPage
+class HomePage : public SellingPage
 {
     Q_OBJECT
 public:
@@ -25,8 +25,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void showFigures(const QString &currency) override;
-    void fillPaper(FiguresPaper *paper) const override;
+    void showSelling(const QString &currency) override;
+    void fillSelling(FiguresPaper *paper) const override;
 
 private:
     void greet();

@@ -125,6 +125,7 @@ void MainWindow::addPages()
     addPipeline();
     addCalendar();
     addAnalysis();
+    addServiceFigures();
     addKinds(false);
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_8), [this] { return m_import; },

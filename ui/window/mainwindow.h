@@ -95,7 +95,8 @@ private:
     void addHome();
     void addAnalysis();
     std::function<void(const Filter &, const QString &, Id)> dealsOpener();
-    void connectFigures(class FiguresPage *page);
+    void addServiceFigures();
+    void connectFigures(class FiguresPage *page, const QString &beginAt);
     // mainwindowselling.cpp
     void addPipeline();
     void addSellingActions();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of figures in the window: Home and the analysis of selling; and commands that make targets.
+// The pages of figures in the window: Home, the analysis of selling, service; and commands that make targets.
+#include "ui/records/listpage.h"
 #include "ui/window/analysispage.h"
 #include "ui/window/homepage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pipelinepage.h"
+#include "ui/window/servicefigurespage.h"
 #include "ui/window/targetspage.h"
 #include "ui/window/workspace.h"
 
@@ -20,17 +22,17 @@ OpenDeals MainWindow::dealsOpener()
     };
 }
 
-void MainWindow::connectFigures(FiguresPage *page)
+void MainWindow::connectFigures(FiguresPage *page, const QString &beginAt)
 {
     connect(page, &FiguresPage::failed, this, &MainWindow::say);
     connect(page, &FiguresPage::answered, this, &MainWindow::updateActions);
-    connect(page, &FiguresPage::pipelineRequested, this, [this] { m_shell->showPage(u"pipeline"_s); });
+    connect(page, &FiguresPage::beginRequested, this, [this, beginAt] { m_shell->showPage(beginAt); });
 }
 
 void MainWindow::addHome()
 {
     m_home = new HomePage(m_workspace, dealsOpener());
-    connectFigures(m_home);
+    connectFigures(m_home, u"pipeline"_s);
     connect(m_home, &HomePage::todayRequested, this, [this] { m_shell->showPage(u"today"_s); });
     connect(m_home, &HomePage::targetsRequested, this, [this] { m_shell->showPage(u"targets"_s); });
     m_shell->addPage(u"home"_s, tr("Home"), u"layout-dashboard"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
@@ -40,9 +42,23 @@ void MainWindow::addHome()
 void MainWindow::addAnalysis()
 {
     auto *page = new AnalysisPage(m_workspace, dealsOpener());
-    connectFigures(page);
+    connectFigures(page, u"pipeline"_s);
     m_shell->addPage(u"analysis"_s, tr("Analysis"), u"chart-column"_s, QKeySequence(Qt::CTRL | Qt::Key_7),
                      [page] { return page; });
+}
+
+void MainWindow::addServiceFigures()
+{
+    m_shell->addPage(u"serviceFigures"_s, tr("Service figures"), u"trending-up"_s, {}, [this] {
+        auto *page = new ServiceFiguresPage(m_workspace, [this](const Filter &filter, const QString &called) {
+            RecordsPage *records = showPageOf(m_workspace.schema().serviceRecord.Entity::name());
+            records->showAll();
+            records->list().setSearchText({});
+            records->list().setFilter(filter, called);
+        });
+        connectFigures(page, u"service"_s);
+        return page;
+    });
 }
 
 void MainWindow::addFigureActions()
