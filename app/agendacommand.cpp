@@ -3,7 +3,6 @@
 #include "app/command.h"
 #include "core/domain/recurrenceseries.h"
 #include "core/transfer/calendarfile.h"
-#include "core/values/datewords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,16 +22,6 @@ struct Line {
     QDateTime at;
     const PlannedItem *item = nullptr;
 };
-
-std::optional<QDate> dayOf(const QString &typed, QDate otherwise)
-{
-    if (typed.isEmpty())
-        return otherwise;
-    if (const QDate day = QDate::fromString(typed, Qt::ISODate); day.isValid())
-        return day;
-    const auto meant = parseDayAndTime(typed, QDateTime::currentDateTime());
-    return meant ? std::optional(meant->date) : std::nullopt;
-}
 
 QList<Line> linesOf(const Activity &a, const QList<PlannedItem> &items, const CalendarScope &scope)
 {
@@ -76,10 +65,12 @@ int agendaCommand(Command &command, const QStringList &arguments)
                   {u"ics"_s, Texts::tr("Writes them as a calendar file (iCalendar) instead."), u"FILE"_s}});
     if (!command.parse(arguments, 0, 0))
         return command.exitCode();
-    const std::optional<QDate> first = dayOf(p.value(u"from"_s), QDate::currentDate());
-    const std::optional<QDate> last = first ? dayOf(p.value(u"to"_s), *first) : std::nullopt;
-    if (!first || !last || *last < *first)
-        return command.wrong(Texts::tr("Those are no days: %1.").arg(p.value(u"from"_s) + u' ' + p.value(u"to"_s)));
+    const std::optional<QDate> first = command.day(u"from"_s, QDate::currentDate());
+    const std::optional<QDate> last = first ? command.day(u"to"_s, *first) : std::nullopt;
+    if (!last)
+        return ExitUsage;
+    if (*last < *first)
+        return command.wrong(Texts::tr("The last day is before the first one."));
     if (!command.open(false))
         return command.exitCode();
     const CrmSchema &schema = command.schema();

@@ -34,17 +34,6 @@ std::optional<Record> pipelineOf(Command &command)
     return std::nullopt;
 }
 
-bool dayOf(Command &command, const QString &option, QDate *day)
-{
-    if (!command.parser.isSet(option))
-        return true;
-    *day = QDate::fromString(command.parser.value(option), Qt::ISODate);
-    if (day->isValid())
-        return true;
-    command.wrong(Texts::tr("“%1” is no day; write it as 2026-05-31.").arg(command.parser.value(option)));
-    return false;
-}
-
 QJsonObject jsonOf(const Funnel &funnel, const QHash<Id, QString> &titles)
 {
     QJsonArray stages;
@@ -103,9 +92,11 @@ int funnelCommand(Command &command, const QStringList &arguments)
          u"field"_s});
     if (!command.parse(arguments, 0, 0) || !command.open(false))
         return command.exitCode();
-    FunnelQuery query{0, QDate(1900, 1, 1), QDate(2999, 12, 31)};
-    if (!dayOf(command, u"from"_s, &query.from) || !dayOf(command, u"to"_s, &query.to))
+    const std::optional<QDate> from = command.day(u"from"_s, QDate(1900, 1, 1));
+    const std::optional<QDate> to = from ? command.day(u"to"_s, QDate(2999, 12, 31)) : std::nullopt;
+    if (!to)
         return ExitUsage;
+    FunnelQuery query{0, *from, *to};
     if (command.parser.isSet(u"happened"_s))
         query.view = FunnelQuery::Period;
     const CrmSchema &schema = command.schema();
@@ -180,9 +171,11 @@ int forecastCommand(Command &command, const QStringList &arguments)
     if (!command.parse(arguments, 0, 0) || !command.open(false))
         return command.exitCode();
     ForecastQuery query;
-    query.today = query.from = QDate::currentDate();
-    if (!dayOf(command, u"from"_s, &query.from))
+    query.today = QDate::currentDate();
+    const std::optional<QDate> from = command.day(u"from"_s, query.today);
+    if (!from)
         return ExitUsage;
+    query.from = *from;
     bool counted = false;
     query.months = command.parser.value(u"months"_s).toInt(&counted);
     if (!counted || query.months < 1 || query.months > 1200)

@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "core/userfile.h"
+#include "core/values/datewords.h"
 #include "core/values/join.h"
 
 #include <QDir>
@@ -127,4 +128,18 @@ const FieldBase *Command::field(const QString &word, const Entity &entity)
             return field;
     wrong(tr("%1 has no field “%2”.").arg(entity.label(), word));
     return nullptr;
+}
+
+std::optional<QDate> Command::day(const QString &option, QDate otherwise)
+{
+    const QString said = parser.value(option);
+    if (said.isEmpty())
+        return otherwise;
+    const QString iso = said.size() == 7 ? said + u"-01"_s : said; // a month begins with its first day
+    if (const QDate day = QDate::fromString(iso, Qt::ISODate); day.isValid())
+        return day;
+    if (const auto meant = parseDayAndTime(said, QDateTime::currentDateTime(), QLocale()))
+        return meant->date;
+    wrong(tr("“%1” is not a day.").arg(said));
+    return std::nullopt;
 }

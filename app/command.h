@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QTextStream>
 #include <memory>
+#include <optional>
 
 class Command
 {
@@ -47,6 +48,9 @@ public:
     const Entity *kind(const QString &word);
     /// A field by name, label or path; nullptr: said that there is none.
     const FieldBase *field(const QString &word, const Entity &entity);
+    /// What was said for an option: "2026-05-01", "2026-05" or words such as "last monday"; `otherwise` when nothing
+    /// was said. Nothing: said that it is not a day.
+    std::optional<QDate> day(const QString &option, QDate otherwise);
 
 private:
     std::unique_ptr<CrmSchema> m_schema;
@@ -64,6 +68,7 @@ int showCommand(Command &command, const QStringList &arguments);
 /// bears.
 bool assign(Command &command, Record *record, const QStringList &words);
 
+int careCommand(Command &command, const QStringList &arguments);
 int agendaCommand(Command &command, const QStringList &arguments);
 int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);

@@ -34,6 +34,7 @@ constexpr Entry entries[] = {
     {"commission", commissionCommand, QT_TRANSLATE_NOOP("CommandLine", "what is paid to whom for what was won")},
     {"plan", planCommand, QT_TRANSLATE_NOOP("CommandLine", "what was planned and what came of it")},
     {"service", serviceCommand, QT_TRANSLATE_NOOP("CommandLine", "service records: what is open, new ones, figures")},
+    {"care", careCommand, QT_TRANSLATE_NOOP("CommandLine", "whom to write to or call, and why")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},

@@ -19,21 +19,6 @@ struct Paid {
     QHash<Id, QString> people;
 };
 
-/// "2026-05", a day of it, or nothing for this one; invalid: said what is wrong. Of the past its last day, else today.
-QDate dayOf(Command &command)
-{
-    const QString said = command.parser.value(u"month"_s);
-    const QDate today = QDate::currentDate();
-    if (said.isEmpty())
-        return today;
-    const QDate day = QDate::fromString(said.size() == 7 ? said + u"-01"_s : said, Qt::ISODate);
-    if (!day.isValid()) {
-        command.wrong(Texts::tr("“%1” is no month; write it as 2026-05.").arg(said));
-        return {};
-    }
-    return QDate(day.year(), day.month(), day.daysInMonth());
-}
-
 QJsonObject jsonOf(const QMap<QString, qint64> &sums)
 {
     QJsonObject json;
@@ -85,9 +70,12 @@ int commissionCommand(Command &command, const QStringList &arguments)
                               u"month"_s});
     if (!command.parse(arguments, 0, 0) || !command.open(false))
         return command.exitCode();
-    const QDate day = dayOf(command);
-    if (!day.isValid())
+    const std::optional<QDate> named = command.day(u"month"_s, {});
+    if (!named)
         return ExitUsage;
+    // Of a month that was named its last day.
+    const QDate day =
+        named->isValid() ? QDate(named->year(), named->month(), named->daysInMonth()) : QDate::currentDate();
     const CrmSchema &schema = command.schema();
     const auto paid = waitFor<Paid>([&](const Answer<Paid> &done) {
         command.store().compute<Paid>(

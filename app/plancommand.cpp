@@ -2,7 +2,6 @@
 // plan: what was planned and what came of it, by person and day, week or month.
 #include "app/command.h"
 #include "core/domain/plan.h"
-#include "core/values/datewords.h"
 #include "core/values/join.h"
 
 #include <QJsonArray>
@@ -42,18 +41,6 @@ void print(Command &command, const PlanLine &line)
                             QString::number(line.stageMoves), joinedList(won)};
     command.out << cells.join(u'\t') << '\n';
 }
-
-/// "2026-05-01" or words such as "last monday"; `otherwise` when nothing was said, invalid when it was not understood.
-QDate dayOf(Command &command, const QString &option, QDate otherwise)
-{
-    const QString said = command.parser.value(option);
-    if (said.isEmpty())
-        return otherwise;
-    const auto when = parseDayAndTime(said, QDateTime::currentDateTime(), QLocale());
-    if (!when)
-        command.wrong(Texts::tr("“%1” is not a day.").arg(said));
-    return when ? when->date : QDate();
-}
 } // namespace
 
 int planCommand(Command &command, const QStringList &arguments)
@@ -76,12 +63,12 @@ int planCommand(Command &command, const QStringList &arguments)
     period.by = PlanStep::Week;
     const QDate week = stepBegin(QDate::currentDate(), period);
     period.by = PlanStep(step);
-    period.from = dayOf(command, u"from"_s, week);
-    if (!period.from.isValid())
+    const std::optional<QDate> from = command.day(u"from"_s, week);
+    const std::optional<QDate> to = from ? command.day(u"to"_s, qMax(*from, week.addDays(6))) : std::nullopt;
+    if (!to)
         return ExitUsage;
-    period.to = dayOf(command, u"to"_s, qMax(period.from, week.addDays(6)));
-    if (!period.to.isValid())
-        return ExitUsage;
+    period.from = *from;
+    period.to = *to;
     if (period.to < period.from)
         return command.wrong(Texts::tr("The last day is before the first one."));
     if (!command.open(false))

@@ -162,13 +162,11 @@ QJsonObject jsonOf(const Told &told, const ServiceStatsQuery &query, const CrmSc
 int serviceStatsCommand(Command &command)
 {
     const CrmSchema &schema = command.schema();
-    ServiceStatsQuery query{QDate(1900, 1, 1), QDate(2999, 12, 31), {}, {}, customersTold};
-    for (const auto &[option, day] : {std::pair{u"from"_s, &query.from}, std::pair{u"to"_s, &query.to}})
-        if (const QString typed = command.parser.value(option); !typed.isEmpty()) {
-            *day = QDate::fromString(typed, Qt::ISODate);
-            if (!day->isValid())
-                return command.wrong(Texts::tr("Those are no days: %1.").arg(typed));
-        }
+    const std::optional<QDate> from = command.day(u"from"_s, QDate(1900, 1, 1));
+    const std::optional<QDate> to = from ? command.day(u"to"_s, QDate(2999, 12, 31)) : std::nullopt;
+    if (!to)
+        return ExitUsage;
+    ServiceStatsQuery query{*from, *to, {}, {}, customersTold};
     if (const QString by = command.parser.value(u"by"_s); !by.isEmpty()) {
         const FieldBase *group = command.field(by, schema.serviceRecord);
         if (!group)

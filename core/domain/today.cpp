@@ -171,40 +171,48 @@ QList<ComingDay> comingDays(const CrmSchema &schema, Facts &file, const TodaySco
     const Occasion &occasion = schema.occasion;
     const QDate last = today.addDays(days);
     QList<ComingDay> coming;
-    const auto consider = [&](Id contact, const QVariant &stored, const QString &name, const QString &type,
-                              bool birthday) {
+    const auto consider = [&](const QVariant &stored, ComingDay found) {
         const PartialDate date = FieldType<PartialDate>::read(stored);
-        const QDate day = date.nextOccurrence(today);
-        if (!day.isValid() || day > last)
+        found.day = date.nextOccurrence(today);
+        if (!found.day.isValid() || found.day > last)
             return;
-        const QString label = birthday         ? c.birthday.label()
-                              : type.isEmpty() ? occasion.label()
-                                               : occasion.type.choiceLabel(type);
-        coming.append({contact, name, day, birthday, label, date.age(day)});
+        found.label = found.birthday         ? c.birthday.label()
+                      : found.type.isEmpty() ? occasion.label()
+                                             : occasion.type.choiceLabel(found.type);
+        found.years = date.age(found.day);
+        coming.append(found);
     };
     Query born;
     born.entity = &c;
-    born.columns = {&c.birthday, &c.name};
+    born.columns = {&c.birthday, &c.name, &c.consent, &c.doNotContact};
     born.filter = Filter::condition(c.birthday, Filter::NotEmpty);
     if (scope.mine)
         born.filter = Filter::all({born.filter, scopeFilter(c.owner, scope)});
-    file.scan(born,
-              [&](Id id, const QVariantList &values) { consider(id, values[0], values[1].toString(), {}, true); });
+    file.scan(born, [&](Id id, const QVariantList &values) {
+        consider(values[0], {.contact = id,
+                             .name = values[1].toString(),
+                             .birthday = true,
+                             .consent = values[2].toString(),
+                             .doNotContact = values[3].toBool()});
+    });
     const qsizetype birthdays = coming.size();
     Query others;
     others.entity = &occasion;
     others.columns = {&occasion.contact, &occasion.date, &occasion.type};
-    file.scan(others, [&](Id, const QVariantList &values) {
-        consider(values[0].toLongLong(), values[1], {}, values[2].toString(), false);
+    file.scan(others, [&](Id id, const QVariantList &values) {
+        consider(values[1], {.contact = values[0].toLongLong(), .occasion = id, .type = values[2].toString()});
     });
     // Only of the few that are near is it asked whose they are.
     for (qsizetype i = coming.size() - 1; i >= birthdays; --i) {
         const std::optional<Record> contact = file.load(c, coming[i].contact);
         const Id owner = contact ? (*contact)[c.owner] : 0;
-        if (!contact || (scope.mine && owner && owner != scope.user))
+        if (!contact || (scope.mine && owner && owner != scope.user)) {
             coming.removeAt(i);
-        else
-            coming[i].name = contact->title();
+            continue;
+        }
+        coming[i].name = contact->title();
+        coming[i].consent = (*contact)[c.consent];
+        coming[i].doNotContact = (*contact)[c.doNotContact];
     }
     std::stable_sort(coming.begin(), coming.end(),
                      [](const ComingDay &one, const ComingDay &other) { return one.day < other.day; });

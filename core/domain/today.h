@@ -37,6 +37,10 @@ struct ComingDay {
     bool birthday = false;
     QString label; ///< "Birthday", "Wedding day"
     std::optional<int> years;
+    Id occasion = 0;           ///< which of the dates to remember; 0: the birthday
+    QString type;              ///< of that one
+    QString consent;           ///< Contact::consent
+    bool doNotContact = false; ///< as the contact says
 };
 /// Those from `today` on for `days` days, in their order; lunar dates on the day they fall on.
 QList<ComingDay> comingDays(const CrmSchema &schema, Facts &file, const TodayScope &scope, QDate today, int days);

@@ -1,59 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands as a user's script starts them: real processes, their output and exit codes.
 #include "core/domain/sampledata.h"
-#include "tests/support/catch.h"
+#include "tests/support/shell.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-struct Shell {
-    QTemporaryDir folder;
-    QByteArray out, err;
-
-    QString path(const QString &name) const { return folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(bytes);
-        return file.fileName();
-    }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    int run(const QStringList &arguments, bool withFile = true)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"DISPLAY"_s);
-        environment.insert(u"HOME"_s, path(u"home"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(RAPPORT_COMMANDS),
-                      withFile ? QStringList(arguments) << u"--file"_s << path(u"test.rapport"_s) : arguments);
-        REQUIRE(process.waitForFinished(120000));
-        REQUIRE(process.exitStatus() == QProcess::NormalExit);
-        out = process.readAllStandardOutput();
-        err = process.readAllStandardError();
-        return process.exitCode();
-    }
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-} // namespace
 
 TEST_CASE("a list goes in and is found and changed and goes out")
 {
