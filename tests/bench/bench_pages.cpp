@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of selling in the real window (offscreen) on a file of any size:  bench_pages FILE
+// The pages of selling in the real window (offscreen) on a file of any size:  bench_pages FILE; the page of service
+// figures:  bench_pages FILE service.
 // Opening the board to its first cards painted and a drop seen, Home to its figures, a month of the calendar. On a file
 // with a pipeline and nothing else it measures the other side of the ratio.
 #include "core/models/recordmodel.h"
 #include "tests/bench/benchwindow.h"
 #include "ui/analysis/analysissource.h"
+#include "ui/analysis/servicesource.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardview.h"
 #include "ui/plan/calendarentries.h"
@@ -54,6 +56,39 @@ bool cardsThere(BoardView *board)
                return true;
            });
 }
+
+/// Opened to its first paint, and to its figures.
+int measureService(ShellWindow &shell)
+{
+    QList<double> openings, answers;
+    ServiceSource *source = nullptr;
+    QElapsedTimer clock;
+    for (int i = 0; i < 40; ++i) {
+        clock.start();
+        shell.showPage(u"serviceFigures"_s);
+        shell.repaint();
+        openings.append(double(clock.nsecsElapsed()) / 1e6);
+        if (i == 0) {
+            source = shell.findChild<ServiceSource *>();
+            waitUntil([&] { return source->isAnswered(); });
+            report("service figures, the first time", {double(clock.nsecsElapsed()) / 1e6});
+        }
+        QTest::qWait(50);
+        shell.showPage(u"customers"_s);
+        QTest::qWait(50);
+    }
+    report("service figures to first paint", openings);
+    shell.showPage(u"serviceFigures"_s);
+    for (int i = 0; i < 5; ++i) {
+        bool there = false;
+        const auto link = QObject::connect(source, &FiguresSource::answered, [&] { there = true; });
+        answers.append(until(
+            &shell, [&] { source->ask(source->answer().question); }, [&] { return there; }));
+        QObject::disconnect(link);
+    }
+    report("service figures asked anew, complete", answers);
+    return 0;
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -68,6 +103,8 @@ int main(int argc, char **argv)
     shell.resize(1440, 900);
     shell.showPage(u"customers"_s);
     QTest::qWait(3000);
+    if (QCoreApplication::arguments().value(2) == "service"_L1)
+        return measureService(shell);
 
     constexpr int rounds = 5, openings = 60;
     QList<double> boards, homes, months;

@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Benchmarks of the figures of service on a big file, beside the plain SQL of the same figures on the same file, which
-// they must equal; and of their page in the real window (offscreen).
+// they must equal. Their page in the window: bench_pages FILE service.
 //   bench_service fill FILE N      N service records of three years
 //   bench_service ask FILE         compares all figures with SQL, then times in milliseconds and the ratio
-//   bench_service FILE             the page opened to its first paint and to its figures; on a file without service
-//                                  records it measures the other side of the ratio
-#include "tests/bench/benchwindow.h"
 #include "tests/support/servicehistory.h"
-#include "ui/analysis/servicesource.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QTest>
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int rounds = 5, openings = 40;
+constexpr int rounds = 5;
 
 double since(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 template <typename Job>
@@ -42,7 +31,7 @@ double timed(Job &&job)
         if (i > 0) // the first one warms up
             times.append(since(timer));
     }
-    return median(times);
+    return *median(times);
 }
 
 int ask(ServiceHistory &history, const QString &path)
@@ -68,58 +57,13 @@ int ask(ServiceHistory &history, const QString &path)
     return wrong.isEmpty() ? 0 : 1;
 }
 
-int measurePage(int argc, char **argv)
-{
-    prepareBench();
-    QApplication app(argc, argv);
-    RapportApp rapport;
-    ShellWindow *window = openNamedFile(rapport);
-    if (!window)
-        return 2;
-    ShellWindow &shell = *window;
-    shell.resize(1440, 900);
-    shell.showPage(u"customers"_s);
-    QTest::qWait(3000);
-    QList<double> opened;
-    QElapsedTimer clock;
-    clock.start();
-    ServiceSource *source = nullptr;
-    for (int i = 0; i < openings; ++i) {
-        QElapsedTimer opening;
-        opening.start();
-        shell.showPage(u"serviceFigures"_s);
-        shell.repaint();
-        opened.append(since(opening));
-        if (i == 0) {
-            source = shell.findChild<ServiceSource *>();
-            waitUntil([&] { return source->isAnswered(); });
-            std::printf("%-40s %8.1f ms\n", "the first time, to its figures", since(clock));
-        }
-        QTest::qWait(50);
-        shell.showPage(u"customers"_s);
-        QTest::qWait(50);
-    }
-    std::printf("%-40s %8.1f ms   again, median %.1f ms\n", "opened to its first paint", opened.first(),
-                median(opened.mid(1)));
-    shell.showPage(u"serviceFigures"_s);
-    const double again = timed([&] {
-        bool there = false;
-        const auto link = QObject::connect(source, &FiguresSource::answered, [&] { there = true; });
-        source->ask(source->answer().question);
-        waitUntil([&] { return there; });
-        shell.repaint();
-        QObject::disconnect(link);
-    });
-    std::printf("%-40s %8.1f ms\n", "figures asked anew, painted", again);
-    return 0;
-}
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QString what = argc > 2 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (what != "fill"_L1 && what != "ask"_L1)
-        return measurePage(argc, argv);
+        return 2;
     QCoreApplication app(argc, argv);
     const QString path = QString::fromLocal8Bit(argv[2]);
     CrmSchema schema;

@@ -267,7 +267,7 @@ TEST_CASE_METHOD(ServiceFiguresWindow, "who is behind the team is told what to t
     QHash<QString, QString> told;
     for (int row = 0; row < 2; ++row)
         told[model->index(row, 0).data().toString()] = model->index(row, 8).data().toString();
-    CHECK(told[u"Marek"_s].contains(u"First answer: 9.0 h, the team 5.5 h"_s));
+    CHECK(told[u"Marek"_s].contains(u"First answer 9.0 h (team 5.5 h)"_s));
     CHECK(told[u"Nora"_s] == u"Not behind the team in anything"_s);
 }
 

@@ -95,8 +95,10 @@ void BarChart::paintBar(QPainter &painter, const Ground &ground, int bar) const
     const bool accent = of.tone == Tone::Accent;
     const QColor fill = accent ? (ground.hovered == bar ? t.accentFillHover : t.accentFill) : t.tone(of.tone).text;
     drawRounded(painter, rect, 3, of.count > 0 ? fill : t.inset);
-    drawText(painter, {rect.right() + Space::m, row.top(), ground.size.width() - rect.right(), row.height()},
-             countText(of.count), theme().font(TextRole::Strong), of.count > 0 ? t.text : t.text3);
+    // Beside its bar, unless the line may go through it.
+    const qreal count = of.cumulative < 0 ? rect.right() : area.right();
+    drawText(painter, {count + Space::m, row.top(), ground.size.width() - count, row.height()}, countText(of.count),
+             theme().font(TextRole::Strong), of.count > 0 ? t.text : t.text3);
     if (!of.remark.isEmpty())
         drawText(painter, row, of.remark, theme().font(TextRole::Caption), t.text2, Qt::AlignRight);
     if (ground.focused == bar)

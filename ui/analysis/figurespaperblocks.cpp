@@ -165,7 +165,8 @@ void FiguresPaper::addTable(const QString &title, const FiguresModel &figures)
     Block block;
     block.head.append(heading(title, {}));
     const auto strip = [&](const QStringList &texts, bool heads) {
-        return Strip{px(rowHeight), [natural, texts, heads](QPainter &painter, const QRectF &rect) {
+        return Strip{px(rowHeight),
+                     [natural, texts, heads, words = figures.words()](QPainter &painter, const QRectF &rect) {
                          const Columns columns = fitted(natural, rect.width());
                          const QFont &font = theme().font(TextRole::Caption);
                          painter.save();
@@ -177,6 +178,8 @@ void FiguresPaper::addTable(const QString &title, const FiguresModel &figures)
                              const QColor &color = heads ? ink().text2 : ink().text;
                              if (column == 0)
                                  drawText(painter, cell, texts[column], font, color);
+                             else if (column == words)
+                                 drawText(painter, cell.adjusted(px(columnGap), 0, 0, 0), texts[column], font, color);
                              else if (heads)
                                  drawText(painter, cell, texts[column], font, color, Qt::AlignRight, Qt::ElideNone);
                              else

@@ -84,22 +84,22 @@ QString trainingText(const Training &training)
         const auto rating = [](double value) { return QLocale().toString(value, 'f', 1); };
         switch (need.figure) {
         case TrainingNeed::Answer:
-            told(Texts::tr("First answer: %1, the team %2"), time);
+            told(Texts::tr("First answer %1 (team %2)"), time);
             break;
         case TrainingNeed::Resolution:
-            told(Texts::tr("Solution: %1, the team %2"), time);
+            told(Texts::tr("Solution %1 (team %2)"), time);
             break;
         case TrainingNeed::Late:
-            told(Texts::tr("Late: %1, the team %2"), &percentText);
+            told(Texts::tr("Late %1 (team %2)"), &percentText);
             break;
         case TrainingNeed::Reopened:
-            told(Texts::tr("Reopened: %1, the team %2"), &percentText);
+            told(Texts::tr("Reopened %1 (team %2)"), &percentText);
             break;
         case TrainingNeed::Rating:
-            told(Texts::tr("Rating: %1, the team %2"), rating);
+            told(Texts::tr("Rating %1 (team %2)"), rating);
             break;
         case TrainingNeed::Recommend:
-            told(Texts::tr("Net promoter score: %1, the team %2"), &scoreText);
+            told(Texts::tr("NPS %1 (team %2)"), &scoreText);
             break;
         }
     }
