@@ -123,6 +123,13 @@ private:
     void addFigureActions();
     void updateFigureActions();
     void updateLeadActions();
+    // mainwindowcare.cpp
+    void addCare();
+    void addCareActions();
+    void updateCareActions();
+    void addSurveyTo(KindPage &page);
+    Id surveyed() const;
+    void writeSurvey(Id serviceRecord);
     // mainwindowplan.cpp
     void addPlan();
     void addReminders();
