@@ -144,3 +144,14 @@ PostalAddress postalAddress(const Address &address, const Record &record)
     return {record[address.street], record[address.street2],  record[address.city],
             record[address.region], record[address.postcode], record[address.country]};
 }
+
+void settleConsent(const Contact &contact, Record *after, const Record *before, QDate today)
+{
+    const QVariant &said = after->value(contact.consent);
+    if (said.isNull() || (before && before->value(contact.consent) == said))
+        return;
+    // A day that stood there belongs to what was said before.
+    const bool old = before && before->value(contact.consentOn) == after->value(contact.consentOn);
+    if (old || after->value(contact.consentOn).isNull())
+        after->set(contact.consentOn, today);
+}

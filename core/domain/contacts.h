@@ -40,4 +40,7 @@ struct NextOccasion {
 std::optional<NextOccasion> nextOccasion(const Contact &contact, const Occasion &occasion, const Record &record,
                                          const QList<Record> &parts, QDate today);
 
+/// Says when it was agreed or refused, unless somebody said so himself: on the day on which it is written down.
+void settleConsent(const Contact &contact, Record *after, const Record *before, QDate today);
+
 PostalAddress postalAddress(const Address &address, const Record &record);

@@ -2,10 +2,12 @@
 #include "core/domain/settle.h"
 
 #include "core/domain/activities.h"
+#include "core/domain/contacts.h"
 #include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
 #include "core/domain/recurrenceseries.h"
 #include "core/domain/servicerecords.h"
+#include "core/schema/entities/contact.h"
 #include "core/schema/entities/servicerecord.h"
 #include "core/schema/schema.h"
 
@@ -53,6 +55,8 @@ Result<Settled> settle(Record *after, const Record *before, Facts &file)
     if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()))
         return withService(*activity, *after, withParticipants(settleActivity(*activity, after, before), before, file),
                            file);
+    if (const auto *contact = dynamic_cast<const Contact *>(&after->entity()))
+        settleConsent(*contact, after, before, QDate::currentDate());
     return Settled();
 }
 

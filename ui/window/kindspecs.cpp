@@ -130,6 +130,25 @@ KindSpec serviceRecords(const CrmSchema &schema)
     };
     return spec;
 }
+
+KindSpec texts(const CrmSchema &schema)
+{
+    const TextTemplate &t = schema.textTemplate;
+    KindSpec spec = plain(t, u"texts"_s, Texts::tr("Te&xt Template"),
+                          Texts::tr("Greetings, surveys and answers that you write again and again, with fields that "
+                                    "are filled in for each customer."));
+    spec.list.caption = &t.occasion;
+    spec.list.chip = &t.language;
+    spec.form.first = {&t.name, &t.purpose, &t.occasion, &t.language, &t.channel, &t.subject, &t.body};
+    const auto is = [&](const char *purpose) {
+        return Filter::condition(t.purpose, Filter::Equal, QString::fromLatin1(purpose));
+    };
+    spec.list.quick = {{u"care"_s, Texts::tr("Care"), is(TextTemplate::care), {}, true},
+                       {u"survey"_s, Texts::tr("Surveys"), is(TextTemplate::survey), {}, true},
+                       {u"answer"_s, Texts::tr("Answers"), is(TextTemplate::answer), {}, true}};
+    spec.begin = [&t](Record *record) { record->set(t.purpose, QLatin1StringView(TextTemplate::care)); };
+    return spec;
+}
 } // namespace
 
 QList<KindSpec> kindSpecs(const CrmSchema &schema)
@@ -183,6 +202,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
         record->set(article.state, QLatin1StringView(Article::draft));
     };
     specs.append(articles);
+    specs.append(texts(schema));
     specs.append(plain(schema.articleFolder, u"articleFolders"_s, Texts::tr("&Knowledge Folder"),
                        Texts::tr("Where articles are kept, one folder in the other.")));
     return specs;

@@ -124,6 +124,7 @@ void MainWindow::addPages()
     addKinds(true);
     addPipeline();
     addCalendar();
+    addCare();
     addAnalysis();
     addServiceFigures();
     addKinds(false);

@@ -129,6 +129,13 @@ private:
     void updateStatusActions();
     void fillStatusMenu(QMenu *menu);
     bool canSetStatus() const;
+    // mainwindowcare.cpp
+    void addCare();
+    void addCareActions();
+    void updateCareActions();
+    void addSurveyTo(KindPage &page);
+    Id surveyed() const;
+    void writeSurvey(Id serviceRecord);
     // mainwindowplan.cpp
     void addPlan();
     void addReminders();

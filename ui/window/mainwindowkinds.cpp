@@ -9,6 +9,7 @@
 #include "ui/window/recordsource.h"
 #include "ui/window/servicepage.h"
 #include "ui/window/targetspage.h"
+#include "ui/window/textspage.h"
 #include "ui/window/workspace.h"
 
 #include <QMenu>
@@ -59,8 +60,12 @@ KindPage *MainWindow::makeKindPage(const KindSpec &spec)
         page = new TargetsPage(m_workspace, *m_views, spec);
     else if (spec.entity == &m_workspace.schema().serviceRecord)
         page = new ServicePage(m_workspace, *m_views, spec);
+    else if (spec.entity == &m_workspace.schema().textTemplate)
+        page = new TextsPage(m_workspace, *m_views, spec);
     else
         page = new KindPage(m_workspace, *m_views, spec);
+    if (spec.entity == &m_workspace.schema().serviceRecord)
+        addSurveyTo(*page);
     addRecords(spec.page, page);
     connect(page, &KindPage::openRequested, this, &MainWindow::showRecord);
     connect(page, &KindPage::importRequested, this, [this] { openImport(); });
@@ -98,6 +103,7 @@ void MainWindow::addKindActions()
     addLeadActions();
     addStatusActions();
     addFigureActions();
+    addCareActions();
 }
 
 void MainWindow::updateKindActions()
@@ -118,6 +124,7 @@ void MainWindow::updateKindActions()
     updateLeadActions();
     updateStatusActions();
     updateFigureActions();
+    updateCareActions();
 }
 
 /// The page of a kind by its name; null when it has none.
