@@ -12,7 +12,8 @@
 using namespace Qt::StringLiterals;
 
 KindPage::KindPage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent)
-    : BrowsePage(spec.entity->plural(), spec.page, workspace, views, spec.list, parent)
+    : BrowsePage(spec.title.isEmpty() ? spec.entity->plural() : spec.title, spec.page, workspace, views, spec.list,
+                 parent)
     , m_spec(spec)
     , m_card(new RecordCard(store(), schema(), *spec.entity,
                             QList<const FieldBase *>{spec.entity->titleField()} + spec.elsewhere, this))
@@ -88,6 +89,7 @@ void KindPage::create(const QString &title)
     Record blank(kind());
     if (m_spec.begin)
         m_spec.begin(&blank);
+    begin(&blank);
     if (!title.isEmpty())
         blank.setValue(*kind().titleField(), title);
     auto *form = new NewOfKind(store(), schema(), blank, m_spec.form, window());
@@ -96,5 +98,6 @@ void KindPage::create(const QString &title)
         showRecord(id);
     });
     connect(form, &NewOfKind::failed, this, &KindPage::failed);
+    prepare(form);
     form->open();
 }

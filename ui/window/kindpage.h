@@ -12,6 +12,7 @@ class RecordCard;
 
 struct KindSpec {
     const Entity *entity = nullptr;
+    QString title;   ///< of the page; empty: the plural of the kind
     QString page;    ///< id of the page: "products"
     QString newText; ///< in the menu File › New: "&Product"
     bool inSidebar = false;
@@ -37,6 +38,10 @@ public:
 protected:
     /// A button of the header that changes the file, before the one for a new record.
     void addHeaderButton(QWidget *button);
+    /// What a new one begins with besides what its kind says.
+    virtual void begin(Record *) const {}
+    /// The form for a new one is about to be shown.
+    virtual void prepare(NewOfKind *) {}
     void showOnCard(Id id) override;
     void renameOnCard() override;
     void arrangeCard(bool table) override;

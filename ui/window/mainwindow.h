@@ -123,6 +123,9 @@ private:
     void addFigureActions();
     void updateFigureActions();
     void updateLeadActions();
+    // mainwindowknowledge.cpp
+    KindPage *makeArticles(const KindSpec &spec);
+    void addKnowledgeActions();
     // mainwindowplan.cpp
     void addPlan();
     void addReminders();

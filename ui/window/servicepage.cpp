@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/servicepage.h"
 
+#include "ui/knowledge/servicearticles.h"
 #include "ui/records/recordcard.h"
 #include "ui/service/servicedesk.h"
 #include "ui/service/servicehead.h"
@@ -15,6 +16,7 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     : KindPage(workspace, views, spec, parent)
     , m_desk(new ServiceDesk(store(), schema(), this))
     , m_head(new ServiceHead(store(), schema(), *m_desk, card().edits()))
+    , m_articles(new ServiceArticles(schema(), card().edits()))
     , m_place(new QWidget(this))
     , m_start(new Banner(
           Banner::Kind::Info, tr("Service records go from status to status, against the clock"),
@@ -38,9 +40,16 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     connect(m_desk, &ServiceDesk::changed, this, &ServicePage::showStart);
     connect(m_desk, &ServiceDesk::failed, this, &ServicePage::failed);
     card().setTop(m_head);
+    card().setTop(m_articles);
     card().setAsksForStep(false); // its clock and status say what comes next
     connect(&card(), &RecordCard::recordLoaded, this,
             [this] { m_head->setRecord(card().whole().record, card().whole().titles); });
+    connect(&card(), &RecordCard::recordLoaded, this, [this] { m_articles->setWhole(card().whole()); });
+}
+
+void ServicePage::prepare(NewOfKind *form)
+{
+    m_articles->addTo(form);
 }
 
 void ServicePage::showStart()

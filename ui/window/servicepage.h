@@ -5,6 +5,7 @@
 #include "ui/window/kindpage.h"
 
 class Banner;
+class ServiceArticles;
 class ServiceDesk;
 class ServiceHead;
 
@@ -14,11 +15,15 @@ class ServicePage : public KindPage
 public:
     ServicePage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent = nullptr);
 
+protected:
+    void prepare(NewOfKind *form) override;
+
 private:
     void showStart();
 
     ServiceDesk *m_desk;
     ServiceHead *m_head;
+    ServiceArticles *m_articles;
     QWidget *m_place;
     Banner *m_start; ///< while there are no statuses
 };
