@@ -3,6 +3,7 @@
 
 #include "core/domain/activities.h"
 #include "core/domain/contacts.h"
+#include "core/domain/knowledge.h"
 #include "core/domain/leads.h"
 #include "core/domain/opportunities.h"
 #include "core/domain/recurrenceseries.h"
@@ -52,6 +53,10 @@ Result<Settled> settle(Record *after, const Record *before, Facts &file)
         return dated(settleServiceRecord(*service, after, before, file));
     if (const auto *rule = dynamic_cast<const ScoreRule *>(&after->entity()))
         return dated(settleScoreRule(*rule, *after, file));
+    if (const auto *folder = dynamic_cast<const ArticleFolder *>(&after->entity()))
+        return dated(settleArticleFolder(*folder, *after, file));
+    if (const auto *article = dynamic_cast<const Article *>(&after->entity()))
+        settleArticle(*article, after);
     if (const auto *activity = dynamic_cast<const Activity *>(&after->entity()))
         return withService(*activity, *after, withParticipants(settleActivity(*activity, after, before), before, file),
                            file);
@@ -63,7 +68,8 @@ Result<Settled> settle(Record *after, const Record *before, Facts &file)
 bool isSettled(const Entity &entity)
 {
     return dynamic_cast<const Opportunity *>(&entity) || dynamic_cast<const Lead *>(&entity) ||
-           dynamic_cast<const ScoreRule *>(&entity) || dynamic_cast<const ServiceRecord *>(&entity);
+           dynamic_cast<const ScoreRule *>(&entity) || dynamic_cast<const ServiceRecord *>(&entity) ||
+           dynamic_cast<const ArticleFolder *>(&entity) || dynamic_cast<const Article *>(&entity);
 }
 
 QList<const Entity *> settledAfter(const Entity &changed, const Schema &schema)

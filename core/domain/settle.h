@@ -13,7 +13,8 @@
 /// the reason. An activity that is moved forgets why it was moved before; of one that recurs only the next one is done
 /// or moved: that becomes a record of its own, and the series goes on. A lead is new to begin with, disqualified only
 /// with a reason, converted only by a conversion, and has its score. A service record keeps its clocks
-/// (servicerecords.h). Whether a contact agreed to advertising has a day. Other kinds pass.
+/// (servicerecords.h). Whether a contact agreed to advertising has a day. A folder of articles stands not in itself, and
+/// an article is a draft to begin with. Other kinds pass.
 Result<Settled> settle(Record *after, const Record *before, Facts &file);
 
 /// Whether new records of this kind are completed or may be refused: none may enter the file unasked.

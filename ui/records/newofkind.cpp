@@ -2,8 +2,12 @@
 #include "ui/records/newofkind.h"
 
 #include "core/domain/derive.h"
+#include "ui/records/formeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/taborder.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,7 @@ NewOfKind::NewOfKind(Store &store, const CrmSchema &schema, const Record &blank,
     setWindowTitle(tr("New %1").arg(blank.entity().label().toLower()));
     RecordForm *form = addForm(fields.first.isEmpty() ? new RecordForm(blank, edits(), fields.never, this)
                                                       : RecordForm::only(blank, edits(), fields.first, this));
+    connect(form, &RecordForm::edited, this, &NewOfKind::edited);
     finish();
     more()->setVisible(!fields.first.isEmpty());
     form->inputs().first()->setFocus();
@@ -21,8 +26,24 @@ NewOfKind::NewOfKind(Store &store, const CrmSchema &schema, const Record &blank,
 
 void NewOfKind::openMore()
 {
-    if (!more()->isHidden())
-        addRest(new RecordForm(m_blank, edits(), m_fields.first + m_fields.never, this));
+    if (more()->isHidden())
+        return;
+    auto *rest = new RecordForm(m_blank, edits(), m_fields.first + m_fields.never, this);
+    connect(rest, &RecordForm::edited, this, &NewOfKind::edited);
+    addRest(rest);
+}
+
+QString NewOfKind::typed(const FieldBase &field) const
+{
+    const FormEditor *at = editor(field.name());
+    return at ? at->draft().toString() : QString();
+}
+
+void NewOfKind::addBelow(QWidget *part)
+{
+    column()->addWidget(part);
+    orderTabsAsLaidOut(this);
+    fit();
 }
 
 std::optional<ChangeSet> NewOfKind::changes(Id *id)
@@ -38,5 +59,7 @@ std::optional<ChangeSet> NewOfKind::changes(Id *id)
     derive(&record, nullptr);
     ChangeSet set = creation(record);
     set.changes.append(insertion(record));
+    if (m_complete)
+        m_complete(record, &set);
     return set;
 }

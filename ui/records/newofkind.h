@@ -15,6 +15,20 @@ public:
     /// `blank` holds what it begins with.
     NewOfKind(Store &store, const CrmSchema &schema, const Record &blank, const Fields &fields, QWidget *window);
 
+    /// What stands in a field as it was typed; empty where it is not shown.
+    QString typed(const FieldBase &field) const;
+    /// Below the fields that are shown at once; taken over.
+    void addBelow(QWidget *part);
+    void refit() { fit(); } ///< what was added has another height
+    /// Adds what comes into the file with the new record, in the same step.
+    void setCompleter(std::function<void(const Record &made, ChangeSet *set)> complete)
+    {
+        m_complete = std::move(complete);
+    }
+
+Q_SIGNALS:
+    void edited(); ///< something was typed or chosen
+
 protected:
     void openMore() override;
     std::optional<ChangeSet> changes(Id *id) override;
@@ -22,4 +36,5 @@ protected:
 private:
     const Record m_blank;
     const Fields m_fields;
+    std::function<void(const Record &, ChangeSet *)> m_complete;
 };

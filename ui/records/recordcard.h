@@ -41,6 +41,8 @@ public:
 
     CardEdits &edits() const { return *m_edits; }
     void setTop(QWidget *top, const QMargins &margins = {inset, 0, 6, Space::l}); ///< taken over; below the title
+    /// Another tab, taken over, behind `at` others.
+    void addTab(const QString &key, const QString &title, QWidget *page, int at);
     /// Entries of the menu of the card, made each time it is opened.
     void setMenuFiller(std::function<void(QMenu *)> fill) { m_fillMenu = std::move(fill); }
     void setPartDescriber(const PartDescriber &describer);
@@ -85,7 +87,6 @@ private:
     void build(const QList<const FieldBase *> &elsewhere);
     void buildHead();
     void buildTabs(const QList<const FieldBase *> &elsewhere);
-    void addTab(const QString &key, const QString &title, QWidget *page);
     void openMenu();
     bool concerns(const ChangeSet &set) const;
     void load();

@@ -101,24 +101,26 @@ void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
         auto *inside = new QVBoxLayout(pane);
         inside->setContentsMargins(inset, 0, 0, 0);
         inside->addWidget(m_timeline);
-        addTab(u"timeline"_s, tr("Timeline"), pane);
+        addTab(u"timeline"_s, tr("Timeline"), pane, 0);
     }
     QList<const Entity *> journals; // they are in the history
     for (const Entity *part : m_kind.parts())
         if (*part->spec().journal)
             journals.append(part);
     m_details = new FormDetails(m_kind, *m_edits, journals, elsewhere);
-    addTab(u"details"_s, tr("Details"), scrolled(m_details));
+    addTab(u"details"_s, tr("Details"), scrolled(m_details), m_tabs->count());
     m_history = new HistoryList(*m_edits);
-    addTab(u"history"_s, tr("History"), m_history);
+    addTab(u"history"_s, tr("History"), m_history, m_tabs->count());
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
-void RecordCard::addTab(const QString &key, const QString &title, QWidget *page)
+void RecordCard::addTab(const QString &key, const QString &title, QWidget *page, int at)
 {
-    m_keys.append(key);
-    m_tabs->addTab(title);
-    m_stack->addWidget(page);
+    m_keys.insert(at, key); // before the tab: what follows the tabs asks for it
+    m_stack->insertWidget(at, page);
+    m_tabs->insertTab(at, title);
+    orderTabsAsLaidOut(this);
 }
 
 void RecordCard::setTop(QWidget *top, const QMargins &margins)

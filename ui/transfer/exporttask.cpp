@@ -111,9 +111,13 @@ ExportTask::~ExportTask()
 
 void ExportTask::start(const ExportOrder &order)
 {
+    start([order, &store = m_store](Progress &progress) { return carryOut(store, order, progress); });
+}
+
+void ExportTask::start(std::function<Result<ExportReport>(Progress &)> work)
+{
     m_progress = std::make_shared<Progress>();
-    m_watcher.setFuture(QtConcurrent::run(
-        [order, &store = m_store, progress = m_progress] { return carryOut(store, order, *progress); }));
+    m_watcher.setFuture(QtConcurrent::run([work = std::move(work), progress = m_progress] { return work(*progress); }));
 }
 
 void ExportTask::cancel()

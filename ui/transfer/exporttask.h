@@ -23,6 +23,7 @@ public:
     ~ExportTask() override; ///< cancels and waits
 
     void start(const ExportOrder &order);
+    void start(std::function<Result<ExportReport>(Progress &)> work); ///< anything else that writes files
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
     double share() const;

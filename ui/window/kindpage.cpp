@@ -12,7 +12,8 @@
 using namespace Qt::StringLiterals;
 
 KindPage::KindPage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent)
-    : BrowsePage(spec.entity->plural(), spec.page, workspace, views, spec.list, parent)
+    : BrowsePage(spec.title.isEmpty() ? spec.entity->plural() : spec.title, spec.page, workspace, views, spec.list,
+                 parent)
     , m_spec(spec)
     , m_card(new RecordCard(store(), schema(), *spec.entity,
                             QList<const FieldBase *>{spec.entity->titleField()} + spec.elsewhere, this))
@@ -97,17 +98,19 @@ void KindPage::create(const QString &title)
     });
 }
 
-void KindPage::createWith(const std::function<void(Record *)> &begin)
+void KindPage::createWith(const std::function<void(Record *)> &fill)
 {
     Record blank(kind());
     if (m_spec.begin)
         m_spec.begin(&blank);
     begin(&blank);
+    fill(&blank);
     auto *form = new NewOfKind(store(), schema(), blank, m_spec.form, window());
     connect(form, &NewOfKind::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);
         showRecord(id);
     });
     connect(form, &NewOfKind::failed, this, &KindPage::failed);
+    prepare(form);
     form->open();
 }

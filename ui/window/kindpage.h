@@ -12,6 +12,7 @@ class RecordCard;
 
 struct KindSpec {
     const Entity *entity = nullptr;
+    QString title;   ///< of the page; empty: the plural of the kind
     QString page;    ///< id of the page: "products"
     QString newText; ///< in the menu File › New: "&Product"
     bool inSidebar = false;
@@ -35,12 +36,16 @@ public:
     void create(const QString &title = {});
 
 protected:
-    /// A new one with what `begin` sets besides what it begins with anyhow.
-    void createWith(const std::function<void(Record *)> &begin);
+    /// A new one with what `fill` sets besides what it begins with anyhow.
+    void createWith(const std::function<void(Record *)> &fill);
     /// Cards of the list make room for a board, whose switch and buttons come into the header.
     void addBoard(PageBoard *board, const QString &move);
     /// A button of the header that changes the file, before the one for a new record.
     void addHeaderButton(QWidget *button);
+    /// What a new one begins with besides what its kind says.
+    virtual void begin(Record *) const {}
+    /// The form for a new one is about to be shown.
+    virtual void prepare(NewOfKind *) {}
     void showOnCard(Id id) override;
     void renameOnCard() override;
     void arrangeCard(bool table) override;

@@ -149,6 +149,29 @@ KindSpec texts(const CrmSchema &schema)
     spec.begin = [&t](Record *record) { record->set(t.purpose, QLatin1StringView(TextTemplate::care)); };
     return spec;
 }
+
+KindSpec articles(const CrmSchema &schema)
+{
+    const Article &a = schema.article;
+    KindSpec spec = plain(a, u"articles"_s, Texts::tr("&Article"),
+                          Texts::tr("What was learnt once and is needed again, found by any word in it."));
+    spec.title = Texts::tr("Knowledge");
+    spec.list.caption = &a.folder;
+    spec.list.chip = &a.state;
+    spec.list.columns = {&a.name, &a.folder, &a.state, &a.tags, &a.owner, &a.helped, a.updatedAt()};
+    spec.list.sorts = {&a.name, &a.helped, &a.used, a.updatedAt(), a.createdAt()};
+    const auto is = [&](const char *state) {
+        return Filter::condition(a.state, Filter::Equal, QString::fromLatin1(state));
+    };
+    spec.list.quick = {
+        {u"published"_s, Texts::tr("Published"), is(Article::published)},
+        {u"drafts"_s, Texts::tr("Drafts"), is(Article::draft), Texts::tr("Every article is published."), true}};
+    spec.form.first = {&a.name, &a.folder, &a.tags};
+    spec.form.never = {&a.body, &a.state}; // written and published on its page
+    spec.elsewhere = {&a.body, &a.state};
+    spec.begin = [&a](Record *record) { record->set(a.state, QLatin1StringView(Article::draft)); };
+    return spec;
+}
 } // namespace
 
 QList<KindSpec> kindSpecs(const CrmSchema &schema)
@@ -194,14 +217,7 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
                        Texts::tr("How soon customers get an answer and a solution, by their class and the priority.")));
     specs.append(plain(schema.workingCalendar, u"workingHours"_s, Texts::tr("&Working Hours"),
                        Texts::tr("When you work, with holidays: what service levels are counted in.")));
-    KindSpec articles = plain(schema.article, u"articles"_s, Texts::tr("&Article"),
-                              Texts::tr("What was learnt once and is needed again, found by any word in it."));
-    articles.list.caption = &schema.article.folder;
-    articles.list.chip = &schema.article.state;
-    articles.begin = [&article = schema.article](Record *record) {
-        record->set(article.state, QLatin1StringView(Article::draft));
-    };
-    specs.append(articles);
+    specs.append(articles(schema));
     specs.append(texts(schema));
     specs.append(plain(schema.articleFolder, u"articleFolders"_s, Texts::tr("&Knowledge Folder"),
                        Texts::tr("Where articles are kept, one folder in the other.")));

@@ -136,6 +136,9 @@ private:
     void addSurveyTo(KindPage &page);
     Id surveyed() const;
     void writeSurvey(Id serviceRecord);
+    // mainwindowknowledge.cpp
+    KindPage *makeArticles(const KindSpec &spec);
+    void addKnowledgeActions();
     // mainwindowplan.cpp
     void addPlan();
     void addReminders();

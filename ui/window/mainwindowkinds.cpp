@@ -42,7 +42,8 @@ void MainWindow::addKinds(bool inSidebar)
         if (spec.inSidebar != inSidebar)
             continue;
         m_shell->addPage(
-            spec.page, spec.entity->plural(), QString::fromLatin1(spec.entity->spec().icon), QKeySequence(spec.keys),
+            spec.page, spec.title.isEmpty() ? spec.entity->plural() : spec.title,
+            QString::fromLatin1(spec.entity->spec().icon), QKeySequence(spec.keys),
             [this, spec] { return makeKindPage(spec); }, {}, inSidebar);
     }
     if (inSidebar) {
@@ -62,6 +63,8 @@ KindPage *MainWindow::makeKindPage(const KindSpec &spec)
         page = new ServicePage(m_workspace, *m_views, spec);
     else if (spec.entity == &m_workspace.schema().textTemplate)
         page = new TextsPage(m_workspace, *m_views, spec);
+    else if (spec.entity == &m_workspace.schema().article)
+        page = makeArticles(spec);
     else
         page = new KindPage(m_workspace, *m_views, spec);
     if (spec.entity == &m_workspace.schema().serviceRecord)
@@ -102,6 +105,7 @@ void MainWindow::addKindActions()
     }
     addLeadActions();
     addStatusActions();
+    addKnowledgeActions();
     addFigureActions();
     addCareActions();
 }

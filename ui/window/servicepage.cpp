@@ -3,6 +3,7 @@
 
 #include "core/domain/today.h"
 #include "ui/board/boardview.h"
+#include "ui/knowledge/servicearticles.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/listpage.h"
 #include "ui/records/recordcard.h"
@@ -26,6 +27,7 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     , m_mover(new StatusMover(store(), schema(), this))
     , m_board(new PageBoard(store(), boardSpec(), list(), *m_mover, u"service"_s, this))
     , m_head(new ServiceHead(store(), schema(), *m_desk, card().edits()))
+    , m_articles(new ServiceArticles(schema(), card().edits()))
     , m_place(new QWidget(this))
     , m_start(new Banner(
           Banner::Kind::Info, tr("Service records go from status to status, against the clock"),
@@ -71,8 +73,10 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     followUser();
     connect(m_desk, &ServiceDesk::failed, this, &ServicePage::failed);
     card().setTop(m_head);
+    card().setTop(m_articles);
     card().setAsksForStep(false); // its clock and status say what comes next
     connect(&card(), &RecordCard::recordLoaded, this, &ServicePage::showOnHead);
+    connect(&card(), &RecordCard::recordLoaded, this, [this] { m_articles->setWhole(card().whole()); });
     // The card moves as the board does: what a status needs is asked for, what it refuses is said.
     card().edits().setWriter([this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor,
                                     const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
@@ -117,6 +121,11 @@ void ServicePage::editStatuses()
     auto *editor = new StatusEditor(store(), schema(), *m_desk, window());
     connect(editor, &StatusEditor::performed, this, &ServicePage::performed);
     editor->open();
+}
+
+void ServicePage::prepare(NewOfKind *form)
+{
+    m_articles->addTo(form);
 }
 
 void ServicePage::showStart()

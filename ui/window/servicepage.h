@@ -6,6 +6,7 @@
 #include "ui/window/kindpage.h"
 
 class Banner;
+class ServiceArticles;
 class ServiceDesk;
 class ServiceHead;
 class StatusMover;
@@ -20,6 +21,9 @@ public:
     bool canEditStatuses() const;
     void editStatuses();
 
+protected:
+    void prepare(NewOfKind *form) override;
+
 private:
     void showStart();
     void showOnHead(); ///< what the card holds
@@ -33,6 +37,7 @@ private:
     StatusMover *m_mover;
     PageBoard *m_board;
     ServiceHead *m_head;
+    ServiceArticles *m_articles;
     QWidget *m_place;
     Banner *m_start; ///< while there are no statuses
     Id m_user = 0;   ///< who works at this computer; 0: none of the file's

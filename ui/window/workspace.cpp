@@ -32,6 +32,7 @@ void Workspace::open(const QString &path)
 
 void Workspace::openNext(const QString &path)
 {
+    m_next.reset(); // one that is still being opened reads its schema
     m_nextSchema = std::make_unique<CrmSchema>();
     m_next = std::make_unique<Store>(*m_nextSchema);
     m_next->open(path, currentUserName(), this, [this, path](const Result<OpenInfo> &result) {
