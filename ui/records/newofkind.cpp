@@ -38,5 +38,7 @@ std::optional<ChangeSet> NewOfKind::changes(Id *id)
     derive(&record, nullptr);
     ChangeSet set = creation(record);
     set.changes.append(insertion(record));
+    if (m_along)
+        set.changes += m_along(*id);
     return set;
 }

@@ -14,6 +14,8 @@ public:
     };
     /// `blank` holds what it begins with.
     NewOfKind(Store &store, const CrmSchema &schema, const Record &blank, const Fields &fields, QWidget *window);
+    /// What else is written in the same step, once the new one has its id.
+    void setAlong(std::function<QList<Change>(Id id)> along) { m_along = std::move(along); }
 
 protected:
     void openMore() override;
@@ -22,4 +24,5 @@ protected:
 private:
     const Record m_blank;
     const Fields m_fields;
+    std::function<QList<Change>(Id id)> m_along;
 };

@@ -96,6 +96,7 @@ void MainWindow::addKindActions()
                       });
     }
     addLeadActions();
+    addServiceActions();
     addFigureActions();
 }
 
@@ -115,6 +116,7 @@ void MainWindow::updateKindActions()
             m_catalog.action(QString::fromLatin1(id))->setEnabled(page->listed() > 1);
     }
     updateLeadActions();
+    updateServiceActions();
     updateFigureActions();
 }
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/servicepage.h"
 
+#include "ui/records/listpage.h"
 #include "ui/records/recordcard.h"
+#include "ui/records/timelinepane.h"
+#include "ui/records/timelineview.h"
+#include "ui/service/mergesheet.h"
 #include "ui/service/servicedesk.h"
 #include "ui/service/servicehead.h"
+#include "ui/service/splitsheet.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +47,69 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     card().setTop(m_head);
     card().setAsksForStep(false); // its clock and status say what comes next
     connect(&card(), &RecordCard::recordLoaded, this,
-            [this] { m_head->setRecord(card().whole().record, card().whole().titles); });
+            [this] { m_head->setRecord(card().whole().record, card().whole().titles, card().activities()); });
+    connectCard();
+}
+
+void ServicePage::connectCard()
+{
+    connect(&card(), &RecordCard::recordLoaded, this, &ServicePage::stateChanged);
+    connect(card().timeline()->view(), &TimelineView::splitRequested, this, &ServicePage::split);
+    card().setMenuFiller([this](QMenu *menu) {
+        menu->addAction(themeIcon(u"calendar-plus"_s), tr("Plan follow-up visit…"), this, &ServicePage::planVisit);
+        menu->addSeparator();
+        menu->addAction(themeIcon(u"git-merge"_s), tr("Merge…"), this, &ServicePage::merge);
+        menu->addAction(themeIcon(u"scissors"_s), tr("Split…"), this, &ServicePage::splitCurrent);
+    });
+    connect(&list(), &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu, const QList<Id> &ids) {
+        menu->addSeparator();
+        menu->addAction(themeIcon(u"git-merge"_s), tr("Merge…"), this, &ServicePage::merge)
+            ->setEnabled(!ids.isEmpty() && !store().isReadOnly());
+    });
+}
+
+bool ServicePage::canChange() const
+{
+    return card().shownRecord() && !store().isReadOnly();
+}
+
+void ServicePage::planVisit()
+{
+    if (canChange())
+        m_head->planVisit();
+}
+
+/// Those that are selected, or the one on the card with another.
+void ServicePage::merge()
+{
+    QList<Id> ids = selectedIds();
+    if (ids.size() < 2 && card().shownRecord())
+        ids = {card().shownRecord()};
+    if (ids.isEmpty() || store().isReadOnly())
+        return;
+    auto *sheet = new MergeSheet(store(), schema(), ids, window());
+    connect(sheet, &MergeSheet::merged, this, [this](Id stays, const QString &text) {
+        Q_EMIT performed(text);
+        showRecord(stays);
+    });
+    sheet->open();
+}
+
+void ServicePage::split(Id chosen)
+{
+    if (!canChange())
+        return;
+    QList<Record> files;
+    for (const Record &part : card().whole().parts)
+        if (&part.entity() == &schema().serviceFile)
+            files.append(part);
+    auto *sheet =
+        new SplitSheet(store(), schema(), card().whole().record, card().activities(), files, chosen, window());
+    connect(sheet, &SplitSheet::split, this, [this](Id made, const QString &text) {
+        Q_EMIT performed(text);
+        showRecord(made);
+    });
+    sheet->open();
 }
 
 void ServicePage::showStart()

@@ -14,8 +14,16 @@ class ServicePage : public KindPage
 public:
     ServicePage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent = nullptr);
 
+    // What commands do with the record on the card, or with those that are selected.
+    bool canChange() const; ///< one is shown, and the file can be written
+    void planVisit();
+    void merge();
+    void split(Id chosen); ///< the activity that goes along; 0: none
+    void splitCurrent() { split(0); }
+
 private:
     void showStart();
+    void connectCard();
 
     ServiceDesk *m_desk;
     ServiceHead *m_head;
