@@ -46,6 +46,8 @@ std::optional<Error> refusal(const ServiceRecord &service, const Record &after, 
                              const Record &entered, Facts &file)
 {
     const ServiceStatus &status = crm(file).serviceStatus;
+    if (after[service.mergedInto] && (!before || !(*before)[service.mergedInto]))
+        return std::nullopt; // it ends because another one goes on with it
     const std::optional<Record> left =
         before && (*before)[service.status] ? file.load(status, (*before)[service.status]) : std::nullopt;
     if (left && !goesOnTo(status, *left, entered)) {
@@ -312,6 +314,16 @@ Result<QDateTime> settleServiceRecord(const ServiceRecord &service, Record *afte
     }
     const bool over = isOver(typeOf(id));
     complete(service, after, before, over, file);
+    const auto rated = [&](const Record &record) {
+        return !record.value(service.rating).isNull() || !record.value(service.recommend).isNull();
+    };
+    if (rated(*after) && after->value(service.ratedOn).isNull() && (!before || !rated(*before))) {
+        const QDateTime end =
+            (*after)[service.closedAt].isValid() ? (*after)[service.closedAt] : (*after)[service.resolvedAt];
+        after->set(service.ratedOn, (before || !end.isValid() ? now : end).toLocalTime().date());
+    } else if (!rated(*after) && before && rated(*before)) {
+        after->setValue(service.ratedOn, {});
+    }
     if (before && after->value(service.answeredAt).isNull())
         setOrClear(after, service.answeredAt, firstAnswer(service, after->id(), file));
     const ServiceClocks clocks = clocksOf(service, *after, before, file, now);

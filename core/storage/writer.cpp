@@ -199,6 +199,8 @@ void Writer::write(const Change &change)
             const std::optional<Record> record = m_reader.load(*change.entity, change.id);
             if (record)
                 markSearch(*owner->target(), ownerId(record->value(*owner)));
+            if (change.touches(*owner)) // it goes over to another whole
+                markSearch(*owner->target(), ownerId(change.after(*owner)));
         } else if (change.entity->isSearchable()) {
             markSearch(*change.entity, change.id);
         }

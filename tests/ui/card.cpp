@@ -3,11 +3,11 @@
 
 #include "tests/support/usualstages.h"
 #include "ui/records/cardnextstep.h"
-#include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/partslist.h"
 #include "ui/records/personlist.h"
+#include "ui/records/recordlines.h"
 #include "ui/records/timelinepane.h"
 #include "ui/records/timelineview.h"
 #include "ui/widgets/button.h"
@@ -301,26 +301,26 @@ TEST_CASE("the opportunities of a customer stand on the card with the open ones 
     f.card->setFactsVisible(true);
     const auto shown = [&](const QWidget *place) {
         QList<Id> ids;
-        for (const DealCard *card : place->findChildren<DealCard *>())
+        for (const RecordLineCard *card : place->findChildren<RecordLineCard *>())
             ids.append(card->line().id);
         return ids;
     };
     CHECK(shown(f.card->facts()) == QList<Id>{soon, later});
     f.card->setCurrentTab(u"deals"_s);
-    auto *list = f.find<DealList>("deals");
+    auto *list = f.find<RecordLines>("deals");
     REQUIRE(shown(list) == QList<Id>{soon, later, won});
-    const DealLine line = list->findChildren<DealCard *>()[1]->line();
+    const RecordLine line = list->findChildren<RecordLineCard *>()[1]->line();
     CHECK(line.stage == u"Proposal"_s);
     CHECK(line.passed == 3);
     CHECK(line.stages == 4);
-    CHECK(line.amount.contains(u"48,600"_s));
+    CHECK(line.mark.contains(u"48,600"_s));
     CHECK(line.when.startsWith(u"Closes "_s));
     Id opened = 0;
     QObject::connect(f.card.get(), &ContactCard::openRequested, [&](const QString &kind, Id id) {
         CHECK(kind == u"opportunity"_s);
         opened = id;
     });
-    QTest::keyClick(list->findChildren<DealCard *>()[0], Qt::Key_Return);
+    QTest::keyClick(list->findChildren<RecordLineCard *>()[0], Qt::Key_Return);
     CHECK(opened == soon);
     // What was said about them is in the timeline, too.
     CHECK(f.card->timeline()->view()->timeline().activity(call));

@@ -1,78 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Service records in the whole window: statuses to begin with, a new record, its clock on the card, resolved, closed,
 // taken back, by keys and by mouse.
-#include "tests/ui/program.h"
+#include "tests/ui/servicewindow.h"
 
-#include "ui/records/listpage.h"
-#include "ui/records/recordcard.h"
 #include "ui/widgets/chip.h"
-#include "ui/window/servicepage.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-struct ServiceWindow : Program {
-    ServicePage *service = nullptr;
-
-    ServiceWindow()
-    {
-        shell().show();
-        shell().activateWindow();
-        shell().showPage(u"service"_s);
-        service = qobject_cast<ServicePage *>(shell().currentPage());
-        REQUIRE(service);
-    }
-    const ServiceRecord &s() { return schema().serviceRecord; }
-    template <typename T>
-    T *part(const char *name)
-    {
-        T *found = nullptr;
-        REQUIRE(until([&] {
-            found = nullptr;
-            for (QWidget *window : QApplication::topLevelWidgets())
-                for (T *each : window->findChildren<T *>(QString::fromLatin1(name)))
-                    if (each->isVisible())
-                        found = each;
-            return found != nullptr;
-        }));
-        return found;
-    }
-    void begin()
-    {
-        auto *start = part<QWidget>("service.start");
-        QAbstractButton *button = nullptr;
-        for (auto *each : start->findChildren<QAbstractButton *>())
-            if (each->isVisible() && !each->text().isEmpty())
-                button = each;
-        REQUIRE(button);
-        click(button);
-        REQUIRE(until([&] { return !start->isVisible(); }));
-    }
-    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    Record shown() { return service->card().whole().record; }
-    QString status() { return part<QComboBox>("service.status")->currentText(); }
-    Id add(const QString &subject, const QDateTime &received)
-    {
-        Record record(s(), store().newId());
-        record.set(s().subject, subject);
-        record.set(s().receivedAt, received);
-        apply({{Action::Create, u"service_record"_s, 1, subject}, {insertion(record)}});
-        return record.id();
-    }
-    void open(Id id)
-    {
-        service->showRecord(id);
-        REQUIRE(until([&] { return service->card().shownRecord() == id; }));
-        QTest::qWait(20); // laid out
-    }
-};
-} // namespace
 
 TEST_CASE_METHOD(ServiceWindow, "a service record goes from new to closed and back by mouse and every step is undone")
 {

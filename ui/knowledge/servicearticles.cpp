@@ -102,7 +102,7 @@ void ServiceArticles::addTo(NewOfKind *form)
         linked.removeIf([&](const LinkedArticle &each) { return each.article == gone.article; });
         suggest->setLinked(linked);
     });
-    form->setCompleter(
+    form->addCompleter(
         [suggest, &u = m_schema.articleUse, &store = m_edits.store()](const Record &made, ChangeSet *set) {
             for (const LinkedArticle &linked : suggest->linked()) {
                 Record use(u, store.newId());

@@ -9,9 +9,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
 #include <QMenu>
 #include <QMimeDatabase>
 #include <QPointer>
@@ -21,8 +23,16 @@
 
 using namespace Qt::StringLiterals;
 
-AttachList::AttachList(const CrmSchema &schema, CardEdits &edits, QWidget *parent)
-    : QWidget(parent), m_schema(schema), m_edits(edits), m_rows(new QVBoxLayout)
+const KeptFile *AttachList::keptWith(const Entity &whole)
+{
+    for (const Entity *part : whole.parts())
+        if (const auto *kind = dynamic_cast<const KeptFile *>(part))
+            return kind;
+    return nullptr;
+}
+
+AttachList::AttachList(const KeptFile &kind, CardEdits &edits, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_edits(edits), m_rows(new QVBoxLayout)
 {
     setObjectName(u"files"_s);
     auto *column = new QVBoxLayout(this);
@@ -41,10 +51,13 @@ AttachList::AttachList(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     connect(add, &QPushButton::clicked, this, &AttachList::choose);
 }
 
-void AttachList::setFiles(Id contact, const QList<Record> &attachments)
+void AttachList::setFiles(Id whole, const QList<Record> &parts)
 {
-    m_contact = contact;
-    m_files = attachments;
+    m_whole = whole;
+    m_files.clear();
+    for (const Record &part : parts)
+        if (&part.entity() == &m_kind)
+            m_files.append(part);
     refresh();
 }
 
@@ -53,12 +66,12 @@ void AttachList::refresh()
     clearLayout(m_rows);
     const QDate today = QDate::currentDate();
     for (const Record &file : std::as_const(m_files)) {
-        const QDateTime added = FieldType<QDateTime>::read(file.value(*m_schema.attachment.createdAt()));
-        auto *row = new AttachRow(
-            file.title(),
-            tr("%1 · %2", "size · day")
-                .arg(fileSize(file[m_schema.attachment.size]), relativeDay(added.date(), today, QLocale().name())),
-            this);
+        const QDateTime added = FieldType<QDateTime>::read(file.value(*m_kind.createdAt()));
+        auto *row =
+            new AttachRow(file.title(),
+                          tr("%1 · %2", "size · day")
+                              .arg(fileSize(file[m_kind.size]), relativeDay(added.date(), today, QLocale().name())),
+                          this);
         row->setObjectName(u"file."_s + file.title());
         m_rows->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, file] { open(file); });
@@ -101,7 +114,7 @@ void AttachList::choose()
 
 void AttachList::attach(const QStringList &paths)
 {
-    if (!m_contact || m_edits.isReadOnly())
+    if (!m_whole || m_edits.isReadOnly())
         return;
     for (const QString &path : paths) {
         const QFileInfo info(path);
@@ -112,27 +125,46 @@ void AttachList::attach(const QStringList &paths)
                      .arg(info.fileName(), fileSize(largest)));
             continue;
         }
-        QThreadPool::globalInstance()->start([path, name = info.fileName(), self = QPointer<AttachList>(this)] {
-            QFile file(path);
-            const bool ok = file.open(QIODevice::ReadOnly);
-            const QByteArray content = ok ? file.readAll() : QByteArray();
-            const QString reason = file.errorString();
-            QMetaObject::invokeMethod(qApp, [=] {
-                if (self && ok)
-                    self->store(name, content);
-                else if (self)
-                    self->fail(tr("“%1” cannot be read: %2").arg(name, reason));
+        QThreadPool::globalInstance()->start(
+            [path, name = info.fileName(), whole = m_whole, self = QPointer<AttachList>(this)] {
+                QFile file(path);
+                const bool ok = file.open(QIODevice::ReadOnly);
+                const QByteArray content = ok ? file.readAll() : QByteArray();
+                const QString reason = file.errorString();
+                QMetaObject::invokeMethod(qApp, [=] {
+                    if (self && ok)
+                        self->store(whole, name, content);
+                    else if (self)
+                        self->fail(tr("“%1” cannot be read: %2").arg(name, reason));
+                });
             });
-        });
     }
 }
 
-void AttachList::store(const QString &name, const QByteArray &content)
+void AttachList::attachImage(const QImage &image)
 {
-    Record record(m_schema.attachment, m_edits.store().newId());
-    record.set(m_schema.attachment.whole, m_contact);
-    record.set(m_schema.attachment.name, name);
-    record.set(m_schema.attachment.mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name());
+    if (!m_whole || m_edits.isReadOnly())
+        return;
+    const QString name =
+        tr("Picture %1.png", "name of a file, with a day and a time")
+            .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s)); // no colons: they are no file names
+    QThreadPool::globalInstance()->start([image, name, whole = m_whole, self = QPointer<AttachList>(this)] {
+        QByteArray content;
+        QBuffer buffer(&content);
+        image.save(&buffer, "PNG");
+        QMetaObject::invokeMethod(qApp, [=] {
+            if (self)
+                self->store(whole, name, content);
+        });
+    });
+}
+
+void AttachList::store(Id whole, const QString &name, const QByteArray &content)
+{
+    Record record(m_kind, m_edits.store().newId());
+    record.set(m_kind.whole, whole);
+    record.set(m_kind.name, name);
+    record.set(m_kind.mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name());
     m_edits.store().attach(record, content, &m_edits, [edits = &m_edits, name](const Result<ChangeSet> &result) {
         if (result.ok())
             Q_EMIT edits->changedWithUndo(tr("“%1” attached").arg(name));
@@ -143,7 +175,7 @@ void AttachList::store(const QString &name, const QByteArray &content)
 
 void AttachList::withContent(const Record &file, const std::function<void(const QByteArray &)> &use)
 {
-    m_edits.store().blob(file[m_schema.attachment.digest], this,
+    m_edits.store().blob(file[m_kind.digest], this,
                          [this, name = file.title(), use](const Result<QByteArray> &content) {
                              if (content.ok())
                                  use(*content);
@@ -196,6 +228,6 @@ void AttachList::saveTo(const Record &file, const QString &path)
 
 void AttachList::remove(const Record &file)
 {
-    m_edits.apply({{Action::Delete, m_schema.attachment.Entity::name(), 1, file.title()}, {removal(file)}},
+    m_edits.apply({{Action::Delete, m_kind.Entity::name(), 1, file.title()}, {removal(file)}},
                   tr("“%1” deleted").arg(file.title()));
 }

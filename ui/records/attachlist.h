@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class EmptyState;
+class QImage;
 class QMenu;
 class QVBoxLayout;
 
@@ -18,11 +19,18 @@ class AttachList : public QWidget
 public:
     static constexpr qint64 largest = 200 * 1024 * 1024; ///< bytes; more would make the file of the CRM unwieldy
 
-    AttachList(const CrmSchema &schema, CardEdits &edits, QWidget *parent = nullptr);
+    /// `kind`: of the files of one kind of record.
+    AttachList(const KeptFile &kind, CardEdits &edits, QWidget *parent = nullptr);
 
-    void setFiles(Id contact, const QList<Record> &attachments);
+    /// How files are kept with records of `whole`; nullptr: they are not.
+    static const KeptFile *keptWith(const Entity &whole);
+
+    /// Those of its kind among the parts of a record.
+    void setFiles(Id whole, const QList<Record> &parts);
+    const QList<Record> &files() const { return m_files; }
     int count() const { return int(m_files.size()); }
     void attach(const QStringList &paths); ///< read in the background, one undo step each
+    void attachImage(const QImage &image); ///< one that was pasted
     void choose();                         ///< by file dialog
     void open(const Record &attachment);
     void saveAs(const Record &attachment);
@@ -32,13 +40,13 @@ public:
 
 private:
     void refresh();
-    void store(const QString &name, const QByteArray &content);
+    void store(Id whole, const QString &name, const QByteArray &content);
     void withContent(const Record &attachment, const std::function<void(const QByteArray &)> &use);
     void fail(const QString &text);
 
-    const CrmSchema &m_schema;
+    const KeptFile &m_kind;
     CardEdits &m_edits;
-    Id m_contact = 0;
+    Id m_whole = 0;
     QList<Record> m_files;
     QVBoxLayout *m_rows;
     EmptyState *m_empty;

@@ -31,7 +31,7 @@ void CardLoader::load(Id contact)
             Q_EMIT missing(m_id);
             return;
         }
-        m_data = CardData{(*whole)->record, (*whole)->parts, (*whole)->titles, 0, {}, {}, {}, {}, {}, {}, {}, {}};
+        m_data = CardData{.record = (*whole)->record, .parts = (*whole)->parts, .titles = (*whole)->titles};
         if (const Record *position = primaryPosition(m_schema.affiliation, m_data.parts, QDate::currentDate())) {
             m_data.organisation = (*position)[m_schema.affiliation.organisation];
             m_data.organisationName = m_data.titles.value(m_data.organisation);
@@ -142,7 +142,7 @@ void CardLoader::loadDeals(int turn)
                 return;
             m_data.deals = deals.ok() ? *deals : QList<Record>();
             if (m_data.deals.isEmpty())
-                loadActivities(turn);
+                loadServices(turn);
             else
                 loadStages(turn);
         },
@@ -160,9 +160,68 @@ void CardLoader::loadStages(int turn)
             if (turn != m_turn)
                 return;
             m_data.stages = stages.ok() ? *stages : QList<Record>();
-            loadActivities(turn);
+            loadServices(turn);
         },
         "stages");
+}
+
+void CardLoader::loadServices(int turn)
+{
+    const ServiceRecord &s = m_schema.serviceRecord;
+    Query query;
+    query.entity = &s;
+    query.filter = ofItsPeople(s.contact);
+    if (m_data.isPerson())
+        query.filter = Filter::any({query.filter, Filter::condition(s.person, Filter::Equal, m_id)});
+    query.sort = &s.receivedAt;
+    query.order = Qt::DescendingOrder;
+    query.limit = serviceLimit;
+    m_store.records(
+        query, this,
+        [this, turn](const Result<QList<Record>> &services) {
+            if (turn != m_turn)
+                return;
+            m_data.services = services.ok() ? *services : QList<Record>();
+            if (m_data.services.isEmpty())
+                loadActivities(turn);
+            else
+                loadServiceEvents(turn);
+        },
+        "services");
+}
+
+/// Their statuses, and what is written down of each.
+void CardLoader::loadServiceEvents(int turn)
+{
+    struct Written {
+        QList<Record> statuses, moves;
+    };
+    m_store.compute<Written>(
+        [&schema = m_schema, services = m_data.services](Facts &file) {
+            Written written;
+            written.statuses = file.all(schema.serviceStatus);
+            for (const Record &service : services)
+                written.moves += file.parts(schema.serviceMove, service.id());
+            return written;
+        },
+        this,
+        [this, turn](const Result<Written> &written) {
+            if (turn != m_turn)
+                return;
+            if (written.ok()) {
+                m_data.statuses = written->statuses;
+                QHash<Id, QString> titles;
+                for (const Record &status : written->statuses)
+                    titles.insert(status.id(), status.title());
+                QHash<Id, QList<Record>> moves;
+                for (const Record &move : written->moves)
+                    moves[move[m_schema.serviceMove.record]].append(move);
+                for (const Record &service : std::as_const(m_data.services))
+                    m_data.events += customerEvents(m_schema, service, moves.value(service.id()), titles);
+            }
+            loadActivities(turn);
+        },
+        "services");
 }
 
 void CardLoader::loadActivities(int turn)
@@ -174,6 +233,9 @@ void CardLoader::loadActivities(int turn)
     for (const Record &deal : std::as_const(m_data.deals))
         if (m_data.isPerson() ? deal[m_schema.opportunity.contact] == m_id : about.size() < 300)
             about.append(Filter::condition(activity.opportunity, Filter::Equal, deal.id()));
+    for (const Record &service : std::as_const(m_data.services))
+        if (about.size() < 300)
+            about.append(Filter::condition(activity.service, Filter::Equal, service.id()));
     Query query;
     query.entity = &activity;
     query.filter = Filter::any(about);
@@ -249,7 +311,8 @@ bool CardLoader::concerns(const ChangeSet &set) const
         return true; // too many to be listed
     for (const Change &change : set.changes)
         if (change.entity == &m_schema.contact || change.entity == &m_schema.activity ||
-            change.entity == &m_schema.opportunity || change.entity == &m_schema.user || change.entity->isPart())
+            change.entity == &m_schema.opportunity || change.entity == &m_schema.serviceRecord ||
+            change.entity == &m_schema.user || change.entity->isPart())
             return true;
     return false;
 }

@@ -5,6 +5,7 @@
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 #include "ui/records/personlist.h"
+#include "ui/records/timelineevents.h"
 
 struct CardData {
     Record record;
@@ -16,7 +17,10 @@ struct CardData {
     QList<Record> relationsHere; ///< relations of others that point at this contact
     QList<Record> deals;         ///< its opportunities, of a company those of its people too
     QList<Record> stages;        ///< of all pipelines, in their order; none when there are no deals
-    QList<Record> activities;    ///< newest first, those about its deals and those it takes part in among them
+    QList<Record> services;      ///< its service records, of a company those of its people too
+    QList<Record> statuses;      ///< of service records; none when there are none
+    QList<TimelineEvent> events; ///< what became of the service records
+    QList<Record> activities;    ///< newest first, those about these records and those it takes part in among them
     QHash<Id, QString> whom;     ///< by activity: who else takes part
     bool isPerson() const { return record.variant() == QLatin1StringView(Contact::person); }
     QString name() const { return record.title(); }
@@ -27,7 +31,7 @@ class CardLoader : public QObject
     Q_OBJECT
 public:
     static constexpr int activityLimit = 500; ///< older ones are found by search
-    static constexpr int dealLimit = 200;
+    static constexpr int dealLimit = 200, serviceLimit = 200;
 
     CardLoader(const CrmSchema &schema, Store &store, QObject *parent = nullptr);
 
@@ -48,6 +52,8 @@ private:
     Filter ofItsPeople(const FieldBase &contact) const;
     void loadDeals(int turn);
     void loadStages(int turn);
+    void loadServices(int turn);
+    void loadServiceEvents(int turn);
     void loadActivities(int turn);
     void loadTakingPart(int turn);
     void loadParticipants(int turn);

@@ -7,26 +7,25 @@
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/contactcard.h"
-#include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/facttext.h"
 #include "ui/records/fieldrow.h"
+#include "ui/records/filedrop.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
 #include "ui/records/personadd.h"
+#include "ui/records/recordlines.h"
 #include "ui/records/timelinepane.h"
+#include "ui/records/timelineview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/paint.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QDropEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -34,55 +33,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-/// What shows while files are held over the page.
-class DropVeil final : public QWidget
-{
-public:
-    explicit DropVeil(QWidget *parent) : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        hide();
-    }
-    void setText(const QString &text)
-    {
-        m_text = text;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &t = tokens();
-        QPainter painter(this);
-        QColor veil = t.base;
-        veil.setAlphaF(.86f);
-        painter.fillRect(rect(), veil);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(t.accent, 2, Qt::DashLine));
-        painter.setBrush(t.accentSoft);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), Radius::palette, Radius::palette);
-        const QRectF middle(0, height() / 2.0 - 30, width(), 24);
-        paintIcon(painter, middle, u"paperclip"_s, t.accent);
-        drawText(painter, middle.translated(0, 36), m_text, theme().font(TextRole::Subtitle), t.text, Qt::AlignHCenter);
-    }
-
-private:
-    QString m_text;
-};
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
-}
-} // namespace
 
 void ContactCard::build()
 {
@@ -115,10 +65,14 @@ void ContactCard::build()
     m_stack = new QStackedWidget(m_page);
     column->addWidget(m_stack, 1);
 
-    m_files = new AttachList(m_schema, *m_edits);
+    buildFiles();
     m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, m_files);
     addTab(u"timeline"_s, m_timeline);
+    connect(m_timeline, &TimelinePane::openRequested, this, &ContactCard::openRequested);
+    connect(m_timeline->view(), &TimelineView::serviceRequested, this,
+            [this](Id activity) { Q_EMIT serviceRequested(contact(), activity); });
     addTab(u"deals"_s, scrolled(buildDeals()));
+    addTab(u"service"_s, scrolled(buildServices()));
     m_details = new FormDetails(m_schema.contact, *m_edits, {&m_schema.attachment});
     m_details->setPartDescriber(contactPartDescriber(m_schema));
     addTab(u"details"_s, scrolled(m_details));
@@ -133,7 +87,6 @@ void ContactCard::build()
     outer->addWidget(m_facts);
     connect(m_facts, &FactsPanel::ownFieldAdded, this, &ContactCard::ownFieldAdded);
     connect(m_facts, &FactsPanel::dealRequested, this, [this] { Q_EMIT dealRequested(contact()); });
-    m_drop = new DropVeil(this);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_header, &CardHeader::logRequested, this, [this](const QString &type) { logActivity(type); });
@@ -167,12 +120,53 @@ QWidget *ContactCard::buildDeals()
     create->setObjectName(u"card.addDeal"_s);
     create->setEnabled(!m_edits->isReadOnly());
     connect(create, &QPushButton::clicked, this, [this] { Q_EMIT dealRequested(contact()); });
-    m_deals = new DealList;
-    connect(m_deals, &DealList::activated, this, [this](Id id) { m_edits->open(m_schema.opportunity, id); });
+    m_deals = new RecordLines(u"deal"_s);
+    connect(m_deals, &RecordLines::activated, this, [this](Id id) { m_edits->open(m_schema.opportunity, id); });
     column->addWidget(m_deals);
     column->addWidget(m_noDeals);
     column->addStretch(1);
     return page;
+}
+
+QWidget *ContactCard::buildServices()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, Space::xl, Space::l, Space::xl);
+    column->setSpacing(Space::m);
+    auto *create = new Button(tr("New service record"), u"plus"_s);
+    create->setObjectName(u"card.addService"_s);
+    create->setEnabled(!m_edits->isReadOnly());
+    connect(create, &QPushButton::clicked, this, [this] { Q_EMIT serviceRequested(contact(), 0); });
+    column->addWidget(create, 0, Qt::AlignLeft);
+    m_noServices = new EmptyState(u"headset"_s, tr("No service records yet"),
+                                  tr("What this customer asks for, complains about or needs repaired stands here."));
+    m_services = new RecordLines(u"service"_s);
+    connect(m_services, &RecordLines::activated, this, [this](Id id) { m_edits->open(m_schema.serviceRecord, id); });
+    column->addWidget(m_services);
+    column->addWidget(m_noServices);
+    column->addStretch(1);
+    return page;
+}
+
+void ContactCard::buildFiles()
+{
+    m_files = new AttachList(m_schema.attachment, *m_edits);
+    auto *drop = new FileDrop(this, [this] {
+        return m_page->isHidden() || m_edits->isReadOnly() ? QString() : tr("Attach to %1").arg(m_data.name());
+    });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        QStringList files;
+        for (const QString &path : paths) {
+            if (path.endsWith(u".vcf"_s, Qt::CaseInsensitive))
+                Q_EMIT cardFileDropped(path);
+            else
+                files.append(path);
+        }
+        attachFiles(files);
+    });
+    connect(drop, &FileDrop::pasted, this, &ContactCard::attachFiles);
+    connect(drop, &FileDrop::imagePasted, m_files, &AttachList::attachImage);
 }
 
 QWidget *ContactCard::buildPeople()
@@ -244,38 +238,6 @@ void ContactCard::keyPressEvent(QKeyEvent *event)
         Q_EMIT closeRequested();
     else
         QWidget::keyPressEvent(event);
-}
-
-void ContactCard::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_page->isHidden() || m_edits->isReadOnly() || localFiles(event->mimeData()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_drop->setGeometry(rect());
-    static_cast<DropVeil *>(m_drop)->setText(tr("Attach to %1").arg(m_data.name()));
-    m_drop->raise();
-    m_drop->show();
-}
-
-void ContactCard::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_drop->hide();
-}
-
-void ContactCard::dropEvent(QDropEvent *event)
-{
-    m_drop->hide();
-    QStringList files;
-    const QStringList dropped = localFiles(event->mimeData());
-    for (const QString &path : dropped) {
-        if (path.endsWith(u".vcf"_s, Qt::CaseInsensitive))
-            Q_EMIT cardFileDropped(path);
-        else
-            files.append(path);
-    }
-    event->acceptProposedAction();
-    attachFiles(files);
 }
 
 void ContactCard::paintEvent(QPaintEvent *)

@@ -13,6 +13,7 @@
 #include "ui/widgets/problemlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -25,14 +26,40 @@ void ComposeBox::setTarget(Id contact, Id organisation)
     m_contact = contact;
     m_organisation = organisation;
     m_about = 0;
+    showService();
 }
 
 void ComposeBox::setTarget(const FieldBase &reference, Id record, Id contact, Id organisation)
 {
+    const bool other = m_about != record || m_reference != &reference;
     m_contact = contact;
     m_organisation = organisation;
     m_reference = &reference;
     m_about = record;
+    if (other && m_direction->currentIndex() == 0)
+        assumeDirection();
+    showService();
+}
+
+/// Of service records it matters who spoke to whom, and what the customer is not to see.
+bool ComposeBox::isService() const
+{
+    return m_new ? m_about && m_reference == &m_schema.activity.service : m_record[m_schema.activity.service] != 0;
+}
+
+/// Who writes down what was said about a service record has mostly answered.
+void ComposeBox::assumeDirection()
+{
+    m_direction->setCurrentIndex(isService() && m_new ? m_direction->findData(u"out"_s) : 0);
+}
+
+void ComposeBox::showService()
+{
+    const QString type = m_types->current();
+    const bool spoken = type == "call"_L1 || type == "email"_L1 || type == "message"_L1;
+    m_direction->setVisible(spoken && !m_internal->isChecked() && (isService() || m_direction->currentIndex() > 0));
+    m_internal->setVisible(isService() || m_internal->isChecked());
+    Q_EMIT heightChanged();
 }
 
 void ComposeBox::setAttachable(bool attachable)
@@ -55,6 +82,8 @@ void ComposeBox::setRecord(const Record &activity)
     m_text->setPlainText(composedText(m_schema.activity, activity));
     m_types->setCurrent(activity[m_schema.activity.type]);
     m_outcome->setCurrentIndex(qMax(0, m_outcome->findData(activity[m_schema.activity.outcome])));
+    m_direction->setCurrentIndex(qMax(0, m_direction->findData(activity[m_schema.activity.direction])));
+    m_internal->setChecked(activity[m_schema.activity.internal]);
     if (activity[m_schema.activity.minutes] > 0)
         m_minutes->setText(formatInteger(activity[m_schema.activity.minutes]));
     m_when->setText(dateTimeText(activity[m_schema.activity.at]));
@@ -82,6 +111,8 @@ void ComposeBox::clear()
     for (QLineEdit *edit : {m_minutes, m_when, m_next})
         edit->setText({});
     m_outcome->setCurrentIndex(0);
+    assumeDirection();
+    m_internal->setChecked(false);
     m_remind->setMinutes(defaultReminder());
     m_types->setCurrent(u"note"_s);
     m_planned = false;
@@ -128,8 +159,8 @@ void ComposeBox::typeChosen()
     const QString type = m_types->current();
     m_outcome->setVisible(type == "call"_L1);
     m_minutes->setVisible(type != "note"_L1 && type != "email"_L1 && type != "message"_L1 && type != "task"_L1);
+    showService();
     interpret();
-    Q_EMIT heightChanged();
 }
 
 bool ComposeBox::plans(const QDateTime &when) const
@@ -217,6 +248,10 @@ std::optional<Record> ComposeBox::edited()
     }
     record.setValue(activity.minutes, minutes ? QVariant(*minutes) : QVariant());
     record.set(activity.outcome, m_outcome->isHidden() ? QString() : m_outcome->currentData().toString());
+    if (!m_direction->isHidden())
+        record.set(activity.direction, m_direction->currentData().toString());
+    if (!m_internal->isHidden())
+        record.setValue(activity.internal, m_internal->isChecked() ? QVariant(1) : QVariant());
     setComposedText(activity, &record, m_text->toPlainText());
     if (m_new) {
         if (m_contact)
@@ -305,7 +340,9 @@ QJsonObject ComposeBox::draft() const
             {u"next"_s, m_next->text()},
             {u"planned"_s, m_planned},
             {u"remind"_s, double(m_remind->minutes().value_or(-1))},
-            {u"outcome"_s, m_outcome->currentData().toString()}};
+            {u"outcome"_s, m_outcome->currentData().toString()},
+            {u"direction"_s, m_direction->currentData().toString()},
+            {u"internal"_s, m_internal->isChecked()}};
 }
 
 void ComposeBox::restore(const QJsonObject &draft)
@@ -322,6 +359,8 @@ void ComposeBox::restore(const QJsonObject &draft)
         if (const QJsonValue remind = draft.value("remind"_L1); remind.isDouble())
             m_remind->setMinutes(remind.toInteger() < 0 ? std::nullopt : std::optional(remind.toInteger()));
         m_outcome->setCurrentIndex(qMax(0, m_outcome->findData(draft.value("outcome"_L1).toString())));
+        m_direction->setCurrentIndex(qMax(0, m_direction->findData(draft.value("direction"_L1).toString())));
+        m_internal->setChecked(draft.value("internal"_L1).toBool());
     }
     m_text->moveCursor(QTextCursor::End);
     expand(!draft.isEmpty());

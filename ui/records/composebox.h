@@ -14,6 +14,7 @@ class ComposeTypes;
 class ElidedLabel;
 class ImeGuard;
 class ReminderChoice;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -74,6 +75,9 @@ private:
     void fitText();
     void typeChosen();
     bool plans(const QDateTime &when) const;
+    bool isService() const;
+    void assumeDirection();
+    void showService();
     std::optional<Record> edited();
     std::optional<Record> nextStep();
     void setBusy(bool busy);
@@ -90,7 +94,8 @@ private:
     QPlainTextEdit *m_text;
     QWidget *m_icons, *m_details;
     ComposeTypes *m_types;
-    QComboBox *m_outcome;
+    QComboBox *m_outcome, *m_direction;
+    QCheckBox *m_internal;
     ReminderChoice *m_remind; ///< of what is planned
     QLineEdit *m_minutes, *m_when, *m_next;
     TextLabel *m_hint;

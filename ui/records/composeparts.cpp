@@ -16,6 +16,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,14 +103,19 @@ QWidget *ComposeBox::makeDetails()
     auto *flow = new FlowLayout(nullptr, Space::s, Space::s);
     m_types = new ComposeTypes(m_schema.activity.type, details);
     flow->addWidget(m_types);
-    m_outcome = new QComboBox(details);
-    m_outcome->setAccessibleName(m_schema.activity.outcome.label());
-    m_outcome->setObjectName(u"compose.outcome"_s);
-    m_outcome->addItem(tr("Outcome"), QString());
-    const QList<FieldBase::Choice> outcomes = m_schema.activity.outcome.choices();
-    for (const FieldBase::Choice &choice : outcomes)
-        m_outcome->addItem(choice.label, choice.key);
-    flow->addWidget(m_outcome);
+    const auto makeChoice = [&](const FieldBase &field, const QString &none, const QString &objectName) {
+        auto *box = new QComboBox(details);
+        box->setAccessibleName(field.label());
+        box->setObjectName(objectName);
+        box->addItem(none, QString());
+        const QList<FieldBase::Choice> choices = field.choices();
+        for (const FieldBase::Choice &choice : choices)
+            box->addItem(choice.label, choice.key);
+        flow->addWidget(box);
+        return box;
+    };
+    m_outcome = makeChoice(m_schema.activity.outcome, tr("Outcome"), u"compose.outcome"_s);
+    m_direction = makeChoice(m_schema.activity.direction, tr("Direction"), u"compose.direction"_s);
     const auto makeEdit = [&](const QString &name, const QString &placeholder, const QString &objectName, int width) {
         auto *edit = new QLineEdit(details);
         edit->setAccessibleName(name);
@@ -133,6 +139,15 @@ QWidget *ComposeBox::makeDetails()
     m_remind->setObjectName(u"compose.remind"_s);
     m_remind->installEventFilter(this);
     flow->addWidget(m_remind);
+    m_internal = new QCheckBox(m_schema.activity.internal.label(), details);
+    m_internal->setObjectName(u"compose.internal"_s);
+    m_internal->setToolTip(tr("For colleagues only: not meant for the customer"));
+    m_internal->setIcon(themeIcon(u"lock"_s, Ink::Secondary));
+    flow->addWidget(m_internal);
+    connect(m_internal, &QCheckBox::toggled, this, [this] {
+        showService();
+        Q_EMIT draftChanged();
+    });
     column->addLayout(flow);
     m_next = makeEdit(tr("Next step, such as “fri 3pm send samples”"), tr("Next step: fri 3pm send samples"),
                       u"compose.next"_s, 0);
@@ -169,7 +184,7 @@ void ComposeBox::connectInputs()
         Q_EMIT draftChanged();
         m_text->setFocus();
     });
-    for (QComboBox *choice : {m_outcome, static_cast<QComboBox *>(m_remind)})
+    for (QComboBox *choice : {m_outcome, m_direction, static_cast<QComboBox *>(m_remind)})
         connect(choice, &QComboBox::activated, this, &ComposeBox::draftChanged);
     connect(m_save, &QPushButton::clicked, this, &ComposeBox::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

@@ -6,13 +6,13 @@
 #include "ui/records/cardheader.h"
 #include "ui/records/cardnotes.h"
 #include "ui/records/composedrafts.h"
-#include "ui/records/deallist.h"
 #include "ui/records/factspanel.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
+#include "ui/records/recordlines.h"
 #include "ui/records/referencerules.h"
 #include "ui/records/timelinepane.h"
 #include "ui/widgets/emptystate.h"
@@ -33,7 +33,6 @@ ContactCard::ContactCard(Store &store, const CrmSchema &schema, QWidget *parent)
     , m_drafts(new ComposeDrafts(store.path(), this))
 {
     setObjectName(u"card"_s);
-    setAcceptDrops(true);
     m_edits->setReferenceRule([this](const FieldBase &field) { return referenceRule(m_schema, m_store, field); });
     connect(m_edits, &CardEdits::changedWithUndo, this, &ContactCard::changedWithUndo);
     connect(m_edits, &CardEdits::failed, this, &ContactCard::failed);
@@ -92,14 +91,12 @@ void ContactCard::display(const CardData &data)
     m_timeline->setData(data);
     m_details->setRecord(data.record, data.parts, data.titles);
     m_notes->setRecord(data.record);
-    QList<Record> files;
-    for (const Record &part : data.parts)
-        if (&part.entity() == &m_schema.attachment)
-            files.append(part);
-    m_files->setFiles(data.record.id(), files);
+    m_files->setFiles(data.record.id(), data.parts);
     m_history->load(data.record.id(), 300);
     m_deals->setLines(dealLines(m_schema, data));
     m_noDeals->setVisible(data.deals.isEmpty());
+    m_services->setLines(serviceLines(m_schema, data.services, data.statuses));
+    m_noServices->setVisible(data.services.isEmpty());
     showPeople(data);
     retitleTabs();
     orderTabsAsLaidOut(this); // rows of this contact were made just now
@@ -114,6 +111,7 @@ void ContactCard::retitleTabs()
     QHash<QString, int> counts;
     if (!m_data.record.isNull()) {
         counts[u"deals"_s] = int(m_data.deals.size());
+        counts[u"service"_s] = int(m_data.services.size());
         counts[u"people"_s] = m_data.isPerson() ? m_positions->count() : int(m_data.people.size());
         counts[u"files"_s] = m_files->count();
         counts[u"notes"_s] = m_data.record.value(m_schema.contact.notes).isNull() ? 0 : 1;
@@ -123,6 +121,7 @@ void ContactCard::retitleTabs()
         {u"facts"_s, tr("About")},
         {u"timeline"_s, tr("Timeline")},
         {u"deals"_s, tr("Deals")},
+        {u"service"_s, tr("Service")},
         {u"details"_s, tr("Details")},
         {u"people"_s, m_data.record.isNull() || !m_data.isPerson() ? tr("People") : tr("Companies")},
         {u"files"_s, tr("Files")},

@@ -13,13 +13,13 @@ class AttachList;
 class CardHeader;
 class CardNotes;
 class ComposeDrafts;
-class DealList;
 class EmptyState;
 class FactsPanel;
 class FormDetails;
 class HistoryList;
 class PartsList;
 class PersonAdd;
+class RecordLines;
 class TextLabel;
 class TimelinePane;
 class QStackedWidget;
@@ -44,7 +44,8 @@ public:
     /// Shows a button that asks to be put away.
     void setClosable(bool closable);
 
-    QString currentTab() const; ///< "timeline", "deals", "details", "people", "files", "notes", "history", "facts"
+    QString
+    currentTab() const; ///< "timeline", "deals", "service", "details", "people", "files", "notes", "history", "facts"
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
@@ -70,22 +71,22 @@ Q_SIGNALS:
     void closeRequested();           ///< the button, or Esc: away with it, or back to where one came from
     void contactDeleted(Id contact); ///< also by others: choose another one
     void contactLoaded(Id contact);
-    void ownFieldAdded(const QString &label);  ///< see OwnFieldForm::added()
-    void dealRequested(Id contact);            ///< a new opportunity with this one
-    void cardFileDropped(const QString &path); ///< a vCard: offer to update from it
+    void ownFieldAdded(const QString &label);   ///< see OwnFieldForm::added()
+    void dealRequested(Id contact);             ///< a new opportunity with this one
+    void serviceRequested(Id contact, Id from); ///< a new service record; `from`: of what this activity says, or 0
+    void cardFileDropped(const QString &path);  ///< a vCard: offer to update from it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
     void addTab(const QString &key, QWidget *page);
     void retitleTabs();
+    void buildFiles();
     QWidget *buildDeals();
+    QWidget *buildServices();
     QWidget *buildPeople();
     void display(const CardData &data);
     void showPeople(const CardData &data);
@@ -100,14 +101,14 @@ private:
 
     bool m_rename = false;         ///< once it is read
     TextLabel *m_nobody = nullptr; ///< stands in the place of the page
-    QWidget *m_page = nullptr, *m_drop = nullptr;
+    QWidget *m_page = nullptr;
     CardHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStringList m_keys;
     TimelinePane *m_timeline = nullptr;
-    DealList *m_deals = nullptr;
-    EmptyState *m_noDeals = nullptr;
+    RecordLines *m_deals = nullptr, *m_services = nullptr;
+    EmptyState *m_noDeals = nullptr, *m_noServices = nullptr;
     FormDetails *m_details = nullptr;
     AttachList *m_files = nullptr;
     CardNotes *m_notes = nullptr;

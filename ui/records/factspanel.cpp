@@ -4,12 +4,12 @@
 #include "core/domain/contacts.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/cardnextstep.h"
-#include "ui/records/deallist.h"
 #include "ui/records/facttext.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/ownfield.h"
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
+#include "ui/records/recordlines.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -160,9 +160,9 @@ void FactsPanel::buildDeals(QVBoxLayout *column)
     add->setObjectName(u"facts.addDeal"_s);
     add->setEnabled(!m_edits.isReadOnly());
     connect(add, &QToolButton::clicked, this, &FactsPanel::dealRequested);
-    m_deals = new DealList(this);
+    m_deals = new RecordLines(u"deal"_s, this);
     column->addLayout(inset(m_deals));
-    connect(m_deals, &DealList::activated, this, [this](Id id) { m_edits.open(m_schema.opportunity, id); });
+    connect(m_deals, &RecordLines::activated, this, [this](Id id) { m_edits.open(m_schema.opportunity, id); });
 }
 
 void FactsPanel::buildPeople(QVBoxLayout *column)
@@ -218,8 +218,8 @@ void FactsPanel::setData(const CardData &data)
             row->closeForm();
         row->setRecord(data.record, data.titles.value(data.record.value(row->field()).toLongLong()));
     }
-    QList<DealLine> deals = dealLines(m_schema, data);
-    deals.removeIf([](const DealLine &line) { return !line.open; });
+    QList<RecordLine> deals = dealLines(m_schema, data);
+    deals.removeIf([](const RecordLine &line) { return !line.open; });
     m_deals->setLines(deals);
     const Id company = data.isPerson() ? data.organisation : data.record.id();
     m_peopleHead->setTitle(data.isPerson() ? tr("Colleagues at %1").arg(data.organisationName) : tr("People"));

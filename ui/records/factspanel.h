@@ -10,7 +10,7 @@
 
 class Button;
 class CardNextStep;
-class DealList;
+class RecordLines;
 class FieldRow;
 class OwnFieldForm;
 class PartsList;
@@ -60,7 +60,7 @@ private:
     QList<PartsList *> m_reach; ///< e-mail, phone, address, web
     PartsList *m_occasions, *m_relations;
     QList<FieldRow *> m_fields;
-    DealList *m_deals;
+    RecordLines *m_deals;
     SectionHeader *m_about, *m_peopleHead, *m_relationsHead;
     class PersonAdd *m_personAdd;
     PersonList *m_people;

@@ -37,6 +37,14 @@ void RecordPicker::setRecord(Id id, const QString &title)
     m_title = title;
     m_extra.clear();
     setText(title);
+    if (!id || !title.isEmpty())
+        return;
+    Query query; // known by its number alone
+    query.entity = &m_target;
+    m_edits.store().rows(query, {id}, this, [this, id](const Result<QList<Row>> &rows) {
+        if (rows.ok() && !rows->isEmpty() && m_id == id && text().isEmpty())
+            setText(m_title = rows->first().title);
+    });
 }
 
 QJsonValue RecordPicker::draft() const

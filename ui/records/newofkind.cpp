@@ -59,7 +59,7 @@ std::optional<ChangeSet> NewOfKind::changes(Id *id)
     derive(&record, nullptr);
     ChangeSet set = creation(record);
     set.changes.append(insertion(record));
-    if (m_complete)
-        m_complete(record, &set);
+    for (const auto &complete : m_complete)
+        complete(record, &set);
     return set;
 }

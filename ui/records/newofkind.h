@@ -21,9 +21,9 @@ public:
     void addBelow(QWidget *part);
     void refit() { fit(); } ///< what was added has another height
     /// Adds what comes into the file with the new record, in the same step.
-    void setCompleter(std::function<void(const Record &made, ChangeSet *set)> complete)
+    void addCompleter(std::function<void(const Record &made, ChangeSet *set)> complete)
     {
-        m_complete = std::move(complete);
+        m_complete.append(std::move(complete));
     }
 
 Q_SIGNALS:
@@ -36,5 +36,5 @@ protected:
 private:
     const Record m_blank;
     const Fields m_fields;
-    std::function<void(const Record &, ChangeSet *)> m_complete;
+    QList<std::function<void(const Record &, ChangeSet *)>> m_complete;
 };

@@ -2,14 +2,17 @@
 #include "ui/records/recordcard.h"
 
 #include "core/domain/takingpart.h"
+#include "ui/records/attachlist.h"
 #include "ui/records/cardnextstep.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
+#include "ui/records/recordlines.h"
 #include "ui/records/referencerules.h"
 #include "ui/records/timelinepane.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +34,15 @@ const FieldBase *referenceTo(const Entity &kind, const Entity &from)
             return field;
     return nullptr;
 }
+
+/// What it becomes by the way, such as the customer that a lead turns into, is not whose record it is.
+const FieldBase *customerOf(const Entity &kind, const Entity &contact)
+{
+    for (const FieldBase *field : kind.fields())
+        if (field->target() == &contact && !field->spec().readOnly)
+            return field;
+    return nullptr;
+}
 } // namespace
 
 RecordCard::RecordCard(Store &store, const CrmSchema &schema, const Entity &kind,
@@ -40,6 +52,7 @@ RecordCard::RecordCard(Store &store, const CrmSchema &schema, const Entity &kind
     , m_schema(schema)
     , m_kind(kind)
     , m_reference(referenceTo(kind, schema.activity))
+    , m_customerField(m_reference ? customerOf(kind, schema.contact) : nullptr)
     , m_edits(new CardEdits(store, this))
     , m_drafts(std::make_unique<ComposeDrafts>(store.path()))
 {
@@ -90,7 +103,9 @@ bool RecordCard::concerns(const ChangeSet &set) const
                 return entity == &m_kind ? change.id == m_id
                        : entity->isPart()
                            ? m_kind.parts().contains(entity) || (m_reference && entity == &m_schema.participant)
-                           : (m_reference && entity == &m_schema.activity) || m_whole.titles.contains(change.id) ||
+                           : (m_reference && entity == &m_schema.activity) ||
+                                 (m_servicesBy && entity == &m_schema.serviceRecord) ||
+                                 m_whole.titles.contains(change.id) ||
                                  (!m_whom.isEmpty() && entity == &m_schema.contact);
             }));
 }
@@ -114,21 +129,38 @@ void RecordCard::load()
             return;
         }
         m_whole = **whole;
-        readMore(unlessOutdated([this, turn] {
-            if (m_reference)
-                loadActivities(turn);
-            else
-                display();
-        }));
+        loadCustomer(turn);
     });
 }
 
-std::function<void()> RecordCard::unlessOutdated(std::function<void()> then)
+/// What is done here is done with the customer as well; whether that is a company says where it belongs.
+void RecordCard::loadCustomer(int turn)
 {
-    return [this, turn = m_turn, then = std::move(then)] {
-        if (turn == m_turn)
-            then();
+    const Id customer = m_customerField ? m_whole.record.value(*m_customerField).toLongLong() : 0;
+    const auto go = [this, turn] {
+        if (m_servicesBy)
+            loadServices(turn);
+        else if (m_reference)
+            loadActivities(turn);
+        else
+            display();
     };
+    m_contact = customer;
+    m_organisation = 0;
+    m_customer.reset();
+    if (!customer) {
+        go();
+        return;
+    }
+    m_store.load(
+        m_schema.contact, customer, this, [this, turn, customer, go](const Result<std::optional<Record>> &record) {
+            if (turn != m_turn)
+                return;
+            if (record.ok())
+                m_customer = *record;
+            m_organisation = m_customer && m_customer->variant() == QLatin1StringView(Contact::person) ? 0 : customer;
+            go();
+        });
 }
 
 void RecordCard::loadActivities(int turn)
@@ -177,6 +209,15 @@ void RecordCard::display()
     m_details->setRecord(record, m_whole.parts, m_whole.titles);
     m_history->load(record.id(), 300);
     setAccessibleName(record.title());
+    if (m_files) {
+        m_files->setFiles(record.id(), m_whole.parts);
+        setTabCount(u"files"_s, m_files->count());
+    }
+    if (m_servicesBy) {
+        m_serviceLines->setLines(serviceLines(m_schema, m_services, m_statuses));
+        m_noServices->setVisible(m_services.isEmpty());
+        setTabCount(u"service"_s, int(m_services.size()));
+    }
     if (m_reference) {
         const Activity &activity = m_schema.activity;
         std::optional<Record> step; // the earliest planned one
@@ -186,18 +227,15 @@ void RecordCard::display()
         m_step->setTarget(*m_reference, record.id(), m_contact, m_organisation);
         m_step->setStep(step);
         showStep();
-        m_timeline->setRecord(*m_reference, record.id(), m_activities, m_whom, m_contact, m_organisation);
+        m_timeline->setRecord(*m_reference, record.id(),
+                              {m_activities, m_files ? m_files->files() : QList<Record>(),
+                               timelineEvents(m_schema, record, m_whole.parts, m_whole.titles), m_whom},
+                              m_contact, m_organisation);
     }
     displayMore();
     if (std::exchange(m_rename, false))
         m_name->startEditing();
     Q_EMIT recordLoaded(record.id());
-}
-
-void RecordCard::setCustomer(Id contact, Id organisation)
-{
-    m_contact = contact;
-    m_organisation = organisation;
 }
 
 void RecordCard::setEmptyText(const QString &text)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of one record of any kind, made from its declaration: what it is called, all its facts and parts to be
-// edited in place, what happened and what is next where activities refer to its kind, and its history. Reads what it
-// shows by itself and follows every change of the file. A page may put something of its own below the title; a kind
-// with more to show derives from it.
+// edited in place, what happened and what is next where activities refer to its kind, its files where its kind keeps
+// some, and its history. What is composed on it belongs to its customer as well. Reads what it shows by itself and
+// follows every change of the file. A page may put something of its own below the title; a kind with more to show
+// derives from it.
 #pragma once
 
 #include "core/schema/crmschema.h"
@@ -14,13 +15,17 @@
 #include <QWidget>
 #include <functional>
 
+class AttachList;
 class CardEdits;
 class CardNextStep;
+class ComposeBox;
 class ComposeDrafts;
+class EmptyState;
 class FieldRow;
 class FormDetails;
 class HistoryList;
 class IconButton;
+class RecordLines;
 class TextLabel;
 class TimelinePane;
 class QMenu;
@@ -47,13 +52,22 @@ public:
     void setMenuFiller(std::function<void(QMenu *)> fill) { m_fillMenu = std::move(fill); }
     void setPartDescriber(const PartDescriber &describer);
 
+    /// A tab with the service records that refer to this one by `reference`.
+    void addServices(const FieldBase &reference);
+    bool keepsFiles() const { return m_files; }
+    void attach(); ///< asks which files
+    void attachFiles(const QStringList &paths);
+    ComposeBox *composer() const; ///< nullptr where there is no timeline
+    TimelinePane *timeline() const { return m_timeline; }
+    const QList<Record> &activities() const { return m_activities; } ///< newest first
+
     void setAsksForStep(bool asks); ///< shows that there is no next step; what has ended needs none
     void setRecord(Id id);          ///< 0 empties the card; the tab stays as it is
     Id record() const { return m_id; }
     Id shownRecord() const; ///< the same once it has been read; 0 before
     const Store::Whole &whole() const { return m_whole; }
     void setClosable(bool closable); ///< shows a button that asks to be put away
-    QString currentTab() const;      ///< "timeline", "details", "history"
+    QString currentTab() const;      ///< "timeline", "details", "files", "service", "history"
     void setCurrentTab(const QString &tab);
     void rename();                          ///< its name in an editor, as soon as it is read
     void editField(const FieldBase &field); ///< shows the details, with this field in an editor
@@ -74,11 +88,8 @@ protected:
     FormDetails *details() const { return m_details; }
     HistoryList *history() const { return m_history; }
     void setEmptyText(const QString &text); ///< in the place of the page while there is nothing to show
-    /// Of a customer that what is done here is done with as well; known once readMore() has gone on.
-    void setCustomer(Id contact, Id organisation);
-    /// Reads what else is shown and then calls `done`; called in vain when another record was asked for meanwhile.
-    virtual void readMore(const std::function<void()> &done) { done(); }
-    virtual void displayMore() {} ///< everything has been read
+    const std::optional<Record> &customer() const { return m_customer; } ///< whose record it is
+    virtual void displayMore() {}                                        ///< everything has been read
 
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -87,19 +98,24 @@ private:
     void build(const QList<const FieldBase *> &elsewhere);
     void buildHead();
     void buildTabs(const QList<const FieldBase *> &elsewhere);
+    void buildFiles(const KeptFile &kind);
+    void setTabCount(const QString &key, int count);
     void openMenu();
     bool concerns(const ChangeSet &set) const;
     void load();
+    void loadCustomer(int turn);
+    void loadServices(int turn);
     void loadActivities(int turn);
     void loadParticipants(int turn);
-    std::function<void()> unlessOutdated(std::function<void()> then);
     void display();
     void showStep();
 
     Store &m_store;
     const CrmSchema &m_schema;
     const Entity &m_kind;
-    const FieldBase *m_reference = nullptr; ///< the field of activities that refers to this kind; none for many
+    const FieldBase *m_reference = nullptr;     ///< the field of activities that refers to this kind; none for many
+    const FieldBase *m_customerField = nullptr; ///< whose customer it is; none for many
+    const FieldBase *m_servicesBy = nullptr;
     CardEdits *m_edits;
     std::unique_ptr<ComposeDrafts> m_drafts;
     std::function<void(QMenu *)> m_fillMenu;
@@ -109,7 +125,9 @@ private:
     Store::Whole m_whole;
     QList<Record> m_activities; ///< newest first
     QHash<Id, QString> m_whom;  ///< by activity: who takes part besides the customer
+    std::optional<Record> m_customer;
     Id m_contact = 0, m_organisation = 0;
+    QList<Record> m_services, m_statuses;
     bool m_rename = false; ///< once it is read
     bool m_asksForStep = true;
 
@@ -122,6 +140,10 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStringList m_keys;
+    QStringList m_titles; ///< of the tabs, without their counts
+    AttachList *m_files = nullptr;
+    RecordLines *m_serviceLines = nullptr;
+    EmptyState *m_noServices = nullptr;
     TimelinePane *m_timeline = nullptr;
     FormDetails *m_details = nullptr;
     HistoryList *m_history = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page of a record of any kind is put together.
+#include "ui/records/attachlist.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/cardnextstep.h"
 #include "ui/records/fieldrow.h"
@@ -95,32 +96,30 @@ void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_stack = new QStackedWidget(m_page);
+    const KeptFile *files = AttachList::keptWith(m_kind);
+    if (files)
+        buildFiles(*files);
     if (m_reference) {
-        m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, nullptr);
+        m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, m_files);
+        connect(m_timeline, &TimelinePane::openRequested, this, &RecordCard::openRequested);
         auto *pane = new QWidget;
         auto *inside = new QVBoxLayout(pane);
         inside->setContentsMargins(inset, 0, 0, 0);
         inside->addWidget(m_timeline);
         addTab(u"timeline"_s, tr("Timeline"), pane, 0);
     }
-    QList<const Entity *> journals; // they are in the history
+    QList<const Entity *> others; // journals are in the history
     for (const Entity *part : m_kind.parts())
-        if (*part->spec().journal)
-            journals.append(part);
-    m_details = new FormDetails(m_kind, *m_edits, journals, elsewhere);
+        if (*part->spec().journal || part == files)
+            others.append(part);
+    m_details = new FormDetails(m_kind, *m_edits, others, elsewhere);
     addTab(u"details"_s, tr("Details"), scrolled(m_details), m_tabs->count());
+    if (files)
+        addTab(u"files"_s, files->plural(), scrolled(m_files), m_tabs->count());
     m_history = new HistoryList(*m_edits);
     addTab(u"history"_s, tr("History"), m_history, m_tabs->count());
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-}
-
-void RecordCard::addTab(const QString &key, const QString &title, QWidget *page, int at)
-{
-    m_keys.insert(at, key); // before the tab: what follows the tabs asks for it
-    m_stack->insertWidget(at, page);
-    m_tabs->insertTab(at, title);
-    orderTabsAsLaidOut(this);
 }
 
 void RecordCard::setTop(QWidget *top, const QMargins &margins)
@@ -137,6 +136,9 @@ void RecordCard::openMenu()
     menu->setObjectName(u"record.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(themeIcon(u"pencil"_s), tr("Rename")), &QAction::triggered, this, &RecordCard::rename);
+    if (m_files)
+        connect(menu->addAction(themeIcon(u"paperclip"_s), tr("Attach file…")), &QAction::triggered, this,
+                &RecordCard::attach);
     if (m_fillMenu)
         m_fillMenu(menu);
     menu->addSeparator();

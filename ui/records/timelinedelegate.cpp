@@ -56,6 +56,20 @@ int lineCount(const QString &text, qreal width)
     return lines;
 }
 
+/// A title with a lock and the word behind it: not meant for the customer.
+void paintInternal(QPainter &painter, const QRectF &line, const QString &title, const QFont &font, const QString &word)
+{
+    const QFont small = theme().font(TextRole::Small);
+    const QColor ink = tokens().tone(Tone::Amber).text;
+    const int icon = theme().px(13);
+    const qreal mark = icon + 4 + textWidth(word, small), gap = Space::m;
+    const qreal words = qMin(textWidth(title, font), qMax(0.0, line.width() - mark - gap));
+    drawText(painter, {line.left(), line.top(), words + 1, line.height()}, title, font, tokens().text);
+    const qreal x = line.left() + words + gap;
+    paintIcon(painter, {x, line.center().y() - icon / 2.0, qreal(icon), qreal(icon)}, u"lock"_s, ink);
+    drawText(painter, {x + icon + 4, line.top(), mark, line.height()}, word, small, ink);
+}
+
 Tone urgencyTone(Urgency urgency)
 {
     switch (urgency) {
@@ -122,12 +136,15 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     case TimelineModel::File:
         return {m_width, titleHeight() + theme().px(56) + below + 4};
     case TimelineModel::Entry: {
-        if (item.record.id() == m_editing)
+        if (m_editing && item.record.id() == m_editing)
             return {m_width, m_editHeight + below};
         const int lines = linesOf(item);
         const int shown = m_model.isExpanded(item.record.id()) ? lines : qMin(lines, shownLines);
         return {m_width, qMax(circle() + 6, titleHeight() + int(lineHeight()) * shown) + below};
     }
+    case TimelineModel::Event:
+        return {m_width,
+                qMax(circle() + 6, titleHeight() + (item.event.detail.isEmpty() ? 0 : int(lineHeight()))) + below};
     }
     Q_UNREACHABLE();
 }
@@ -141,12 +158,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     }
     paintRail(*painter, row, item);
-    if (item.record.id() == m_editing)
+    if (m_editing && item.record.id() == m_editing)
         return;
     const bool current = option.state & QStyle::State_HasFocus && option.widget && option.widget->hasFocus();
     const bool active = m_hovered == index || current;
     if (item.kind == TimelineModel::File)
         paintFile(*painter, row, item);
+    else if (item.kind == TimelineModel::Event)
+        paintEvent(*painter, row, item);
     else
         paintEntry(*painter, row, item, active);
     if (current && option.state & QStyle::State_KeyboardFocusChange)
@@ -237,7 +256,11 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QRect &row, const Tim
     QString title = activityTitle(activity, record);
     if (!item.who.isEmpty())
         title = tr("%1 · %2", "activity · person").arg(title, item.who);
-    drawText(painter, line.adjusted(0, 0, -timeWidth(item, active), 0), title, titleFont, t.text);
+    const QRectF room = line.adjusted(0, 0, -timeWidth(item, active), 0);
+    if (record[activity.internal])
+        paintInternal(painter, room, title, titleFont, activity.internal.label());
+    else
+        drawText(painter, room, title, titleFont, t.text);
     paintTime(painter, line, item, active);
     const QString body = record[activity.body];
     if (!body.isEmpty())
@@ -248,8 +271,8 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QRect &row, const Tim
 void TimelineDelegate::paintFile(QPainter &painter, const QRect &row, const TimelineModel::Item &item) const
 {
     const Tokens &t = tokens();
-    const Attachment &attachment = m_model.schema().attachment;
-    const QDateTime added = FieldType<QDateTime>::read(item.record.value(*attachment.createdAt()));
+    const auto &kind = static_cast<const KeptFile &>(item.record.entity());
+    const QDateTime added = FieldType<QDateTime>::read(item.record.value(*kind.createdAt()));
     const QRectF mark = circleRect(row);
     drawRounded(painter, mark, circle() / 2.0, t.tone(Tone::Neutral).tint);
     paintIcon(painter, inside(mark, 7), u"paperclip"_s, t.tone(Tone::Neutral).text);
@@ -266,6 +289,24 @@ void TimelineDelegate::paintFile(QPainter &painter, const QRect &row, const Time
     const QRectF words(tile.right() + 14, card.top() + 8, card.right() - tile.right() - 28, card.height() - 16);
     drawText(painter, words.adjusted(0, 0, 0, -words.height() / 2), item.record.title(), theme().font(TextRole::Medium),
              t.text);
-    drawText(painter, words.adjusted(0, words.height() / 2, 0, 0), fileSize(item.record[attachment.size]),
+    drawText(painter, words.adjusted(0, words.height() / 2, 0, 0), fileSize(item.record[kind.size]),
              theme().font(TextRole::Small), t.text3);
+}
+
+void TimelineDelegate::paintEvent(QPainter &painter, const QRect &row, const TimelineModel::Item &item) const
+{
+    const Tokens &t = tokens();
+    const QRectF mark = circleRect(row);
+    const TonePair tone = t.tone(item.event.tone);
+    drawRounded(painter, mark, circle() / 2.0, tone.tint);
+    paintIcon(painter, inside(mark, 7), item.event.icon, tone.text);
+    const QRectF line = QRectF(row).adjusted(left(), 1, -gutter, 0).adjusted(0, 0, 0, titleHeight() - row.height());
+    const QFont small = theme().font(TextRole::Small);
+    const QString time = timelineTime(item.event.at, m_model.now(), QLocale());
+    drawText(painter, line.adjusted(0, 0, -textWidth(time, small) - Space::m, 0), item.event.title,
+             theme().font(TextRole::Medium), item.event.tone == Tone::Red ? tone.text : t.text);
+    drawText(painter, line, time, small, t.text3, Qt::AlignRight);
+    if (!item.event.detail.isEmpty())
+        drawText(painter, QRectF(textRect(row).left(), line.bottom() + 1, line.width(), lineHeight()),
+                 QString(item.event.detail).replace(u'\n', u' '), theme().font(), t.text2);
 }

@@ -33,6 +33,7 @@ private:
     void paintRail(QPainter &painter, const QRectF &row, const TimelineModel::Item &item) const;
     void paintEntry(QPainter &painter, const QRect &row, const TimelineModel::Item &item, bool active) const;
     void paintFile(QPainter &painter, const QRect &row, const TimelineModel::Item &item) const;
+    void paintEvent(QPainter &painter, const QRect &row, const TimelineModel::Item &item) const;
     void paintTime(QPainter &painter, const QRectF &line, const TimelineModel::Item &item, bool active) const;
     QString timeText(const TimelineModel::Item &item) const;
     qreal timeWidth(const TimelineModel::Item &item, bool active) const;

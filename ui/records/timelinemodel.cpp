@@ -10,12 +10,9 @@ using namespace Qt::StringLiterals;
 
 TimelineModel::TimelineModel(const CrmSchema &schema, QObject *parent) : QAbstractListModel(parent), m_schema(schema) {}
 
-void TimelineModel::setEntries(const QList<Record> &activities, const QList<Record> &files,
-                               const QHash<Id, QString> &whom)
+void TimelineModel::setContent(const TimelineContent &content)
 {
-    m_activities = activities;
-    m_files = files;
-    m_whom = whom;
+    m_content = content;
     rebuild();
 }
 
@@ -30,30 +27,36 @@ void TimelineModel::setTypes(const QSet<QString> &types)
 QHash<QString, int> TimelineModel::counts() const
 {
     QHash<QString, int> counts;
-    for (const Record &record : m_activities)
+    for (const Record &record : m_content.activities)
         ++counts[record[m_schema.activity.type]];
-    if (!m_files.isEmpty())
-        counts[u"file"_s] = int(m_files.size());
+    if (!m_content.files.isEmpty())
+        counts[u"file"_s] = int(m_content.files.size());
+    if (!m_content.events.isEmpty())
+        counts[u"change"_s] = int(m_content.events.size());
     return counts;
 }
 
 void TimelineModel::rebuild()
 {
     const Activity &activity = m_schema.activity;
-    const FieldBase &added = *m_schema.attachment.createdAt();
     const auto timeOf = [&](const Item &item) {
-        return item.kind == File ? FieldType<QDateTime>::read(item.record.value(added)) : item.record[activity.at];
+        return item.kind == Event  ? item.event.at
+               : item.kind == File ? FieldType<QDateTime>::read(item.record.value(*item.record.entity().createdAt()))
+                                   : item.record[activity.at];
     };
     QList<Item> planned, past;
-    for (const Record &record : std::as_const(m_activities)) {
+    for (const Record &record : std::as_const(m_content.activities)) {
         if (!m_types.isEmpty() && !m_types.contains(record[activity.type]))
             continue;
         (record[activity.status] == "planned"_L1 ? planned : past)
-            .append({Entry, {}, record, m_whom.value(record.id()), false, false});
+            .append({.kind = Entry, .record = record, .who = m_content.whom.value(record.id())});
     }
     if (m_types.isEmpty() || m_types.contains(u"file"_s))
-        for (const Record &record : std::as_const(m_files))
-            past.append({File, {}, record, {}, false, false});
+        for (const Record &record : std::as_const(m_content.files))
+            past.append({.kind = File, .record = record});
+    if (m_types.isEmpty() || m_types.contains(u"change"_s))
+        for (const TimelineEvent &event : std::as_const(m_content.events))
+            past.append({.kind = Event, .event = event});
     std::stable_sort(planned.begin(), planned.end(),
                      [&](const Item &a, const Item &b) { return timeOf(a) < timeOf(b); });
     std::stable_sort(past.begin(), past.end(), [&](const Item &a, const Item &b) { return timeOf(a) > timeOf(b); });
@@ -63,7 +66,7 @@ void TimelineModel::rebuild()
     m_items.clear();
     const auto add = [this](Item item, const QString &heading) {
         if (m_items.isEmpty() || m_items.last().heading != heading) {
-            m_items.append({Heading, heading, {}, {}, false, false});
+            m_items.append({.heading = heading});
             item.first = true;
         } else {
             m_items.last().last = false;
@@ -83,14 +86,14 @@ void TimelineModel::rebuild()
 QModelIndex TimelineModel::indexOf(Id id) const
 {
     for (int row = 0; row < m_items.size(); ++row)
-        if (m_items[row].kind != Heading && m_items[row].record.id() == id)
+        if (!m_items[row].record.isNull() && m_items[row].record.id() == id)
             return index(row);
     return {};
 }
 
 const Record *TimelineModel::activity(Id id) const
 {
-    for (const Record &record : m_activities)
+    for (const Record &record : m_content.activities)
         if (record.id() == id)
             return &record;
     return nullptr;
@@ -114,7 +117,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Heading:
         return item.heading;
     case File:
-        return tr("File %1, %2").arg(item.record.title(), fileSize(item.record[m_schema.attachment.size]));
+        return tr("File %1, %2")
+            .arg(item.record.title(), fileSize(item.record[static_cast<const KeptFile &>(item.record.entity()).size]));
     case Entry: {
         const Record &record = item.record;
         const bool planned = record[m_schema.activity.status] == "planned"_L1;
@@ -125,8 +129,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
                              : dateTimeText(record[m_schema.activity.at], locale));
         if (const QString body = record[m_schema.activity.body]; !body.isEmpty())
             words.append(body);
+        if (record[m_schema.activity.internal])
+            words.append(m_schema.activity.internal.label());
         return joinedClauses(words);
     }
+    case Event:
+        return joinedClauses({item.event.title, dateTimeText(item.event.at, locale), item.event.detail});
     }
     Q_UNREACHABLE();
 }

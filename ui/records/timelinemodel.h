@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened with a contact and what is planned, as rows: headings, activities and added files, planned ones first,
-// then newest first.
+// What happened with a contact or another record and what is planned, as rows: headings, activities, added files and
+// what became of it, planned ones first, then newest first.
 #pragma once
 
 #include "core/record/record.h"
 #include "core/schema/crmschema.h"
+#include "ui/records/timelineevents.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QLocale>
 #include <QSet>
 
+struct TimelineContent {
+    QList<Record> activities;    ///< newest first
+    QList<Record> files;         ///< of one kind of KeptFile
+    QList<TimelineEvent> events; ///< in no order
+    QHash<Id, QString> whom;     ///< by the activity: the people beside the one whose timeline it is
+};
+
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Kind { Heading, Entry, File };
+    enum Kind { Heading, Entry, File, Event };
     struct Item {
         Kind kind = Heading;
         QString heading;                  ///< Heading
-        Record record;                    ///< Entry: an activity; File: an attachment
+        Record record;                    ///< Entry: an activity; File: a kept file; else null
+        TimelineEvent event;              ///< Event
         QString who;                      ///< of the organisation whose timeline it is, or who takes part
         bool first = false, last = false; ///< under its heading: where the rail begins and ends
     };
 
     explicit TimelineModel(const CrmSchema &schema, QObject *parent = nullptr);
 
-    /// `whom` names, by the activity, the people beside the one whose timeline it is. Newest first.
-    void setEntries(const QList<Record> &activities, const QList<Record> &files, const QHash<Id, QString> &whom);
-    /// Only entries of these types; none: all. "file" stands for files.
+    void setContent(const TimelineContent &content);
+    /// Only entries of these types; none: all. "file" stands for files, "change" for what became of it.
     void setTypes(const QSet<QString> &types);
     /// How many there are of each type.
     QHash<QString, int> counts() const;
-    int entryCount() const { return int(m_activities.size()); }
+    int entryCount() const { return int(m_content.activities.size()); }
 
     const Item &item(const QModelIndex &index) const { return m_items[index.row()]; }
     QModelIndex indexOf(Id id) const;
@@ -50,8 +58,7 @@ private:
     void rebuild();
 
     const CrmSchema &m_schema;
-    QList<Record> m_activities, m_files;
-    QHash<Id, QString> m_whom;
+    TimelineContent m_content;
     QSet<QString> m_types;
     QSet<Id> m_expanded;
     QList<Item> m_items;

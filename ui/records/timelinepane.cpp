@@ -50,6 +50,7 @@ TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDra
     for (const FieldBase::Choice &choice : types)
         add(choice.key, choice.label);
     add(u"file"_s, tr("Files"));
+    add(u"change"_s, tr("Changes"));
     column->addWidget(m_filters);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -62,6 +63,7 @@ TimelinePane::TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDra
             m_view->isVisible() ? static_cast<QWidget *>(m_view) : this; // an empty one: the next Esc leaves
         next->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_view, &TimelineView::openRequested, this, &TimelinePane::openRequested);
     m_composer->setAttachable(files);
     if (!files)
         return;
@@ -93,12 +95,12 @@ void TimelinePane::turnTo(Id record)
     m_view->scrollToTop();
 }
 
-void TimelinePane::setRecord(const FieldBase &reference, Id record, const QList<Record> &activities,
-                             const QHash<Id, QString> &whom, Id contact, Id organisation)
+void TimelinePane::setRecord(const FieldBase &reference, Id record, const TimelineContent &content, Id contact,
+                             Id organisation)
 {
     turnTo(record);
     m_composer->setTarget(reference, record, contact, organisation);
-    m_view->timeline().setEntries(activities, {}, whom);
+    m_view->timeline().setContent(content);
     showFilters();
 }
 
@@ -110,7 +112,7 @@ void TimelinePane::setData(const CardData &data)
     for (const Record &part : data.parts)
         if (&part.entity() == &m_schema.attachment)
             files.append(part);
-    m_view->timeline().setEntries(data.activities, files, data.whom);
+    m_view->timeline().setContent({data.activities, files, data.events, data.whom});
     showFilters();
 }
 

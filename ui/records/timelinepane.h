@@ -4,6 +4,7 @@
 
 #include "ui/records/carddata.h"
 #include "ui/records/composebox.h"
+#include "ui/records/timelinemodel.h"
 
 class AttachList;
 class ChipRow;
@@ -16,19 +17,21 @@ class TimelinePane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `files` null: none are kept with such records.
+    /// `files` null: none are kept with such records; they are shown as it has them.
     TimelinePane(const CrmSchema &schema, CardEdits &edits, ComposeDrafts &drafts, AttachList *files,
                  QWidget *parent = nullptr);
 
     void setData(const CardData &data);
     /// What happened with a record that is no contact, to which `reference` of an activity points; what is written
-    /// there is written to its customer as well. `whom`: who takes part, by activity.
-    void setRecord(const FieldBase &reference, Id record, const QList<Record> &activities,
-                   const QHash<Id, QString> &whom, Id contact, Id organisation);
+    /// there is written to its customer as well.
+    void setRecord(const FieldBase &reference, Id record, const TimelineContent &content, Id contact, Id organisation);
     /// Puts a widget above the composer; it stays somebody else's, who may take it away again.
     void setTop(QWidget *top);
     ComposeBox *composer() const { return m_composer; }
     TimelineView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void openRequested(const QString &entity, Id id); ///< of what an event is about
 
 private:
     void showFilters();

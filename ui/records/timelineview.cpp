@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -102,19 +103,25 @@ void TimelineView::closeEntry()
     setFocus(Qt::OtherFocusReason);
 }
 
+/// Whether a click there does something.
+bool TimelineView::handles(const QModelIndex &index, QPoint at) const
+{
+    const QRect row = visualRect(index);
+    return TimelineDelegate::editRect(row).contains(at) || TimelineDelegate::deleteRect(row).contains(at) ||
+           (m_model->item(index).record[m_model->schema().activity.status] == "planned"_L1 &&
+            TimelineDelegate::circleRect(row).contains(at)) ||
+           (m_delegate->isCut(index) && TimelineDelegate::textRect(row).contains(at));
+}
+
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     m_delegate->setHovered(index);
     bool hand = false;
     if (index.isValid() && m_model->item(index).kind != TimelineModel::Heading) {
-        const QRect row = visualRect(index);
         const TimelineModel::Item &item = m_model->item(index);
-        hand = item.kind == TimelineModel::File || TimelineDelegate::editRect(row).contains(event->pos()) ||
-               TimelineDelegate::deleteRect(row).contains(event->pos()) ||
-               (item.record[m_model->schema().activity.status] == "planned"_L1 &&
-                TimelineDelegate::circleRect(row).contains(event->pos())) ||
-               (m_delegate->isCut(index) && TimelineDelegate::textRect(row).contains(event->pos()));
+        hand = item.kind == TimelineModel::File || (item.kind == TimelineModel::Event && item.event.about) ||
+               (item.kind == TimelineModel::Entry && handles(index, event->pos()));
     }
     viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
@@ -141,6 +148,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
             Q_EMIT fileActivated(item.record);
         return;
     }
+    if (item.kind == TimelineModel::Event) {
+        activate(index);
+        return;
+    }
     if (item.kind != TimelineModel::Entry || item.record.id() == m_delegate->editing())
         return;
     if (TimelineDelegate::circleRect(row).contains(event->pos()) &&
@@ -163,6 +174,8 @@ void TimelineView::activate(const QModelIndex &index)
         Q_EMIT fileActivated(item.record);
     else if (item.kind == TimelineModel::Entry)
         editEntry(item.record.id());
+    else if (item.kind == TimelineModel::Event && item.event.about)
+        Q_EMIT openRequested(item.event.kind->name(), item.event.about);
 }
 
 void TimelineView::removeAt(const QModelIndex &index)
@@ -220,7 +233,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid() || m_model->item(index).kind == TimelineModel::Heading)
+    if (!index.isValid() || m_model->item(index).record.isNull())
         return;
     const TimelineModel::Item item = m_model->item(index);
     auto *menu = new QMenu(this);
@@ -238,6 +251,15 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
                 [this, record = item.record] {
                     QGuiApplication::clipboard()->setText(composedText(m_model->schema().activity, record));
                 });
+        // Offered where somebody listens: with customers, and on the card of a service record.
+        const Id id = item.record.id();
+        if (isSignalConnected(QMetaMethod::fromSignal(&TimelineView::serviceRequested)) &&
+            !item.record[m_model->schema().activity.service])
+            connect(menu->addAction(themeIcon(u"headset"_s), tr("New service record of it…")), &QAction::triggered,
+                    this, [this, id] { Q_EMIT serviceRequested(id); });
+        if (isSignalConnected(QMetaMethod::fromSignal(&TimelineView::splitRequested)))
+            connect(menu->addAction(themeIcon(u"scissors"_s), tr("Split off…")), &QAction::triggered, this,
+                    [this, id] { Q_EMIT splitRequested(id); });
         menu->addSeparator();
         connect(menu->addAction(themeIcon(u"trash-2"_s), tr("Delete")), &QAction::triggered, this,
                 [this, id = item.record.id()] { removeAt(m_model->indexOf(id)); });

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void fileActivated(const Record &attachment);
     void fileDeleted(const Record &attachment);
+    void openRequested(const QString &entity, Id id); ///< of what an event is about
+    void serviceRequested(Id activity);               ///< a new service record of what this one says
+    void splitRequested(Id activity);                 ///< a record of its own of what this one says
     void menuForFile(const Record &attachment, QMenu *menu);
 
 protected:
@@ -40,6 +43,7 @@ protected:
 
 private:
     void activate(const QModelIndex &index);
+    bool handles(const QModelIndex &index, QPoint at) const;
     void removeAt(const QModelIndex &index);
     void placeEditor();
 

@@ -37,29 +37,14 @@ OpportunityCard::OpportunityCard(Store &store, const CrmSchema &schema, Pipeline
 
 OpportunityCard::~OpportunityCard() = default;
 
-/// Whether the customer is a person or a company shows in the portrait.
-void OpportunityCard::readMore(const std::function<void()> &done)
-{
-    const Id customer = deal()[schema().opportunity.contact];
-    setCustomer(customer, 0);
-    if (!customer) {
-        done();
-        return;
-    }
-    store().load(schema().contact, customer, this, [this, customer, done](const Result<std::optional<Record>> &record) {
-        m_customerIsPerson = record.ok() && *record && (*record)->variant() == QLatin1StringView(Contact::person);
-        setCustomer(customer, m_customerIsPerson ? Id(0) : customer);
-        done();
-    });
-}
-
 void OpportunityCard::displayMore()
 {
-    const QString customer = whole().titles.value(deal()[schema().opportunity.contact]);
-    m_avatar->setName(customer, m_customerIsPerson ? AvatarShape::Person : AvatarShape::Company);
-    m_avatar->setVisible(!customer.isEmpty());
-    m_customer->setText(customer.isEmpty() ? tr("Add customer") : customer);
-    m_customer->setEnabled(!customer.isEmpty() || !edits().isReadOnly());
+    const QString name = whole().titles.value(deal()[schema().opportunity.contact]);
+    const bool person = customer() && customer()->variant() == QLatin1StringView(Contact::person);
+    m_avatar->setName(name, person ? AvatarShape::Person : AvatarShape::Company);
+    m_avatar->setVisible(!name.isEmpty());
+    m_customer->setText(name.isEmpty() ? tr("Add customer") : name);
+    m_customer->setEnabled(!name.isEmpty() || !edits().isReadOnly());
     m_customer->updateGeometry();
     showPath();
 }

@@ -22,7 +22,6 @@ public:
     ~OpportunityCard() override;
 
 protected:
-    void readMore(const std::function<void()> &done) override;
     void displayMore() override;
 
 private:
@@ -40,7 +39,6 @@ private:
 
     Pipelines &m_pipelines;
     StageMover &m_mover;
-    bool m_customerIsPerson = false;
 
     Avatar *m_avatar = nullptr;
     LinkLabel *m_customer = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/service/servicehead.h"
 
+#include "core/domain/activities.h"
 #include "core/domain/servicerecords.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/cardlook.h"
+#include "ui/service/afterbox.h"
 #include "ui/service/clockbox.h"
 #include "ui/service/servicedesk.h"
 #include "ui/widgets/button.h"
@@ -24,11 +26,13 @@ ServiceHead::ServiceHead(Store &store, const CrmSchema &schema, const ServiceDes
     , m_desk(desk)
     , m_edits(edits)
     , m_number(new TextLabel({}, TextRole::Body, Ink::Secondary, this))
+    , m_time(new TextLabel({}, TextRole::Caption, Ink::Muted, this))
     , m_kind(new Chip({}, Tone::Neutral, true, this))
     , m_priority(new Chip({}, Tone::Neutral, true, this))
     , m_clock(new ClockBox(this))
     , m_status(new QComboBox(this))
     , m_next(new Button({}, u"circle-check"_s, ButtonLook::Normal, this))
+    , m_after(new AfterBox(schema, edits, this))
 {
     setObjectName(u"service"_s);
     m_number->setObjectName(u"service.number"_s);
@@ -41,6 +45,8 @@ ServiceHead::ServiceHead(Store &store, const CrmSchema &schema, const ServiceDes
     about->addWidget(m_kind);
     about->addWidget(m_priority);
     about->addStretch(1);
+    m_time->setObjectName(u"service.time"_s);
+    about->addWidget(m_time);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Space::m);
     actions->addWidget(m_status, 1);
@@ -51,6 +57,7 @@ ServiceHead::ServiceHead(Store &store, const CrmSchema &schema, const ServiceDes
     column->addLayout(about);
     column->addWidget(m_clock);
     column->addLayout(actions);
+    column->addWidget(m_after);
     for (QWidget *part : std::initializer_list<QWidget *>{m_status, m_next})
         part->setEnabled(!edits.isReadOnly());
     connect(m_status, &QComboBox::activated, this, [this] { moveTo(m_status->currentData().toLongLong()); });
@@ -64,7 +71,7 @@ ServiceHead::ServiceHead(Store &store, const CrmSchema &schema, const ServiceDes
     m_minute.start();
 }
 
-void ServiceHead::setRecord(const Record &record, const QHash<Id, QString> &titles)
+void ServiceHead::setRecord(const Record &record, const QHash<Id, QString> &titles, const QList<Record> &activities)
 {
     const ServiceRecord &s = m_schema.serviceRecord;
     if (m_record.isNull() || m_record.id() != record.id()) {
@@ -72,8 +79,12 @@ void ServiceHead::setRecord(const Record &record, const QHash<Id, QString> &titl
         m_clock->setLine({});
     }
     m_record = record;
+    m_activities = activities;
     m_level = titles.value(record[s.level]);
     m_number->setText(record[s.number]);
+    const qint64 minutes = record[s.minutes];
+    m_time->setText(minutes > 0 ? durationText(minutes) : QString());
+    m_time->setToolTip(s.minutes.label());
     const auto show = [&](Chip *chip, const Field<QString> &field) {
         const QString key = record[field];
         chip->setVisible(!key.isEmpty());
@@ -135,6 +146,19 @@ void ServiceHead::showStatus()
     m_next->setText(next == ServiceStatus::resolved ? tr("Resolve")
                     : next == ServiceStatus::closed ? tr("Close", "a service record")
                                                     : tr("Open again"));
+    showAfter();
+}
+
+/// Once it is over the customer is asked how it was.
+void ServiceHead::showAfter()
+{
+    const bool over = qstrcmp(nextType(), ServiceStatus::resolved) != 0;
+    m_after->setRecord(m_record, m_activities, over);
+}
+
+void ServiceHead::planVisit()
+{
+    m_after->planVisit();
 }
 
 void ServiceHead::resolve()

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class AfterBox;
 class Button;
 class CardEdits;
 class Chip;
@@ -27,12 +28,14 @@ public:
     ServiceHead(Store &store, const CrmSchema &schema, const ServiceDesk &desk, CardEdits &edits,
                 QWidget *parent = nullptr);
 
-    void setRecord(const Record &record, const QHash<Id, QString> &titles);
-    void resolve(); ///< or close what is resolved, or open again what is closed: what the button says
+    void setRecord(const Record &record, const QHash<Id, QString> &titles, const QList<Record> &activities);
+    void planVisit(); ///< asks when the customer is visited afterwards
+    void resolve();   ///< or close what is resolved, or open again what is closed: what the button says
 
 private:
     void askClocks();
     void showStatus();
+    void showAfter();
     void showClock();
     void moveTo(Id status);
     const char *nextType() const;
@@ -42,14 +45,16 @@ private:
     const ServiceDesk &m_desk;
     CardEdits &m_edits;
     Record m_record;
+    QList<Record> m_activities;
     QString m_level;
     ServiceClocks m_clocks;
     int m_turn = 0; ///< answers for another record are dropped
     QTimer m_minute;
 
-    TextLabel *m_number;
+    TextLabel *m_number, *m_time;
     Chip *m_kind, *m_priority;
     ClockBox *m_clock;
     QComboBox *m_status;
     Button *m_next;
+    AfterBox *m_after;
 };

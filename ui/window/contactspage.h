@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void dealRequested(Id contact);                ///< a new opportunity
+    void serviceRequested(Id contact, Id from);    ///< a new service record, see ContactCard
     void importFileRequested(const QString &path); ///< a list was dropped
     void sampleRequested();
     void seen(Id id); ///< opened, or shown for more than a moment

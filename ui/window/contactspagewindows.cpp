@@ -19,6 +19,7 @@ void ContactsPage::openWindow(Id id)
         connect(window, &RecordWindow::performed, this, &ContactsPage::performed);
         connect(window, &RecordWindow::openRequested, this, &ContactsPage::openRequested);
         connect(window->card(), &ContactCard::dealRequested, this, &ContactsPage::dealRequested);
+        connect(window->card(), &ContactCard::serviceRequested, this, &ContactsPage::serviceRequested);
         m_windows.append(window);
         noteField(window->card());
         window->open(id);

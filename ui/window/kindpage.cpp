@@ -20,6 +20,8 @@ KindPage::KindPage(Workspace &workspace, SavedViews &views, const KindSpec &spec
 {
     if (spec.describe)
         m_card->setPartDescriber(spec.describe);
+    if (spec.services)
+        m_card->addServices(*spec.services);
     build();
     connectParts();
     show(list().currentId());
@@ -34,7 +36,7 @@ void KindPage::build()
         header()->addAction(part);
     auto *create = new Button(m_spec.list.newText, u"plus"_s, ButtonLook::Primary, this);
     create->setObjectName(m_spec.page + u".new"_s);
-    connect(create, &QPushButton::clicked, this, [this] { this->create(); });
+    connect(create, &QPushButton::clicked, this, [this] { this->create(QString()); });
     m_create = create;
     addWriting(create);
     header()->addAction(create);
@@ -58,7 +60,7 @@ void KindPage::addHeaderButton(QWidget *button)
 void KindPage::connectParts()
 {
     connect(&list(), &ListPage::openedInWindow, this, &KindPage::open);
-    connect(&list(), &ListPage::newRequested, this, &KindPage::create);
+    connect(&list(), &ListPage::newRequested, this, qOverload<const QString &>(&KindPage::create));
     connect(&list(), &ListPage::countChanged, this, &KindPage::showCount);
     connect(m_card, &RecordCard::changedWithUndo, this, &KindPage::performed);
     connect(m_card, &RecordCard::failed, this, &KindPage::failed);
@@ -92,13 +94,13 @@ void KindPage::showCount()
 
 void KindPage::create(const QString &title)
 {
-    createWith([&title](Record *blank) {
+    create([this, title](Record *blank) {
         if (!title.isEmpty())
-            blank->setValue(*blank->entity().titleField(), title);
+            blank->setValue(*kind().titleField(), title);
     });
 }
 
-void KindPage::createWith(const std::function<void(Record *)> &fill)
+void KindPage::create(const std::function<void(Record *)> &fill, const std::function<QList<Change>(Id id)> &along)
 {
     Record blank(kind());
     if (m_spec.begin)
@@ -106,6 +108,8 @@ void KindPage::createWith(const std::function<void(Record *)> &fill)
     begin(&blank);
     fill(&blank);
     auto *form = new NewOfKind(store(), schema(), blank, m_spec.form, window());
+    if (along)
+        form->addCompleter([along](const Record &made, ChangeSet *set) { set->changes += along(made.id()); });
     connect(form, &NewOfKind::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);
         showRecord(id);

@@ -22,6 +22,7 @@ struct KindSpec {
     QList<const FieldBase *> elsewhere;  ///< fields that the page shows by itself, not among the details
     std::function<void(Record *)> begin; ///< what a new one begins with; may be null
     PartDescriber describe;              ///< how its parts read; may be null
+    const FieldBase *services = nullptr; ///< the field of service records that refers to it: they get a tab
 };
 
 class KindPage : public BrowsePage
@@ -34,10 +35,10 @@ public:
     const KindSpec &kindSpec() const { return m_spec; }
     RecordCard &card() const { return *m_card; }
     void create(const QString &title = {});
+    /// What it begins with besides, and what else is written in the same step.
+    void create(const std::function<void(Record *)> &fill, const std::function<QList<Change>(Id id)> &along = {});
 
 protected:
-    /// A new one with what `fill` sets besides what it begins with anyhow.
-    void createWith(const std::function<void(Record *)> &fill);
     /// Cards of the list make room for a board, whose switch and buttons come into the header.
     void addBoard(PageBoard *board, const QString &move);
     /// A button of the header that changes the file, before the one for a new record.

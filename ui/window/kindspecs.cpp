@@ -211,8 +211,10 @@ QList<KindSpec> kindSpecs(const CrmSchema &schema)
     specs.append(plain(schema.user, u"users"_s, Texts::tr("&User"),
                        Texts::tr("The people who sell: owners of customers and opportunities, members of teams.")));
     specs.append(plain(schema.team, u"teams"_s, Texts::tr("Tea&m"), Texts::tr("People who reach a target together.")));
-    specs.append(plain(schema.device, u"devices"_s, Texts::tr("De&vice"),
-                       Texts::tr("What your customers have from you: serial numbers, places, warranties.")));
+    KindSpec devices = plain(schema.device, u"devices"_s, Texts::tr("De&vice"),
+                             Texts::tr("What your customers have from you: serial numbers, places, warranties."));
+    devices.services = &schema.serviceRecord.device;
+    specs.append(devices);
     specs.append(plain(schema.serviceLevel, u"serviceLevels"_s, Texts::tr("Service Level A&greement"),
                        Texts::tr("How soon customers get an answer and a solution, by their class and the priority.")));
     specs.append(plain(schema.workingCalendar, u"workingHours"_s, Texts::tr("&Working Hours"),

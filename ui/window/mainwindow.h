@@ -119,6 +119,10 @@ private:
     void setKindColumns();
     bool describeKind(const Entity &entity, const Row &row, PaletteItem *item);
     // mainwindowleads.cpp
+    void addService();
+    void createService(Id contact, Id from = 0);
+    void addServiceActions();
+    void updateServiceActions();
     void countLeads();
     void addLeadActions();
     void addFigureActions();

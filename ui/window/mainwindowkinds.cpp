@@ -106,6 +106,7 @@ void MainWindow::addKindActions()
     addLeadActions();
     addStatusActions();
     addKnowledgeActions();
+    addServiceActions();
     addFigureActions();
     addCareActions();
 }
@@ -127,6 +128,7 @@ void MainWindow::updateKindActions()
     }
     updateLeadActions();
     updateStatusActions();
+    updateServiceActions();
     updateFigureActions();
     updateCareActions();
 }

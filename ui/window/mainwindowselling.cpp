@@ -29,6 +29,7 @@ void MainWindow::addPipeline()
         raise();
         createOpportunity(contact);
     });
+    addService();
 }
 
 void MainWindow::createOpportunity(Id contact)

@@ -7,12 +7,17 @@
 #include "ui/records/cardedits.h"
 #include "ui/records/listpage.h"
 #include "ui/records/recordcard.h"
+#include "ui/records/timelinepane.h"
+#include "ui/records/timelineview.h"
+#include "ui/service/mergesheet.h"
 #include "ui/service/servicedesk.h"
 #include "ui/service/servicehead.h"
+#include "ui/service/splitsheet.h"
 #include "ui/service/statuseditor.h"
 #include "ui/service/statusmover.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/pageboard.h"
 
@@ -57,7 +62,7 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
     addHeaderButton(statuses);
     connect(statuses, &QToolButton::clicked, this, &ServicePage::editStatuses);
     connect(&m_board->view(), &BoardView::addRequested, this, [this](Id status) {
-        createWith([this, status](Record *blank) { blank->set(schema().serviceRecord.status, status); });
+        create([this, status](Record *blank) { blank->set(schema().serviceRecord.status, status); });
     });
     connect(m_desk, &ServiceDesk::changed, this, [this] {
         showStart();
@@ -82,12 +87,13 @@ ServicePage::ServicePage(Workspace &workspace, SavedViews &views, const KindSpec
                                     const QRect &part) { return m_mover->setValues(ids, values, anchor, part); });
     connect(m_mover, &GroupMover::cancelled, this, &ServicePage::showOnHead);
     connect(m_mover, &GroupMover::failed, this, &ServicePage::showOnHead);
+    connectCard();
 }
 
 void ServicePage::showOnHead()
 {
     if (card().shownRecord())
-        m_head->setRecord(card().whole().record, card().whole().titles);
+        m_head->setRecord(card().whole().record, card().whole().titles, card().activities());
 }
 
 void ServicePage::followUser()
@@ -126,6 +132,67 @@ void ServicePage::editStatuses()
 void ServicePage::prepare(NewOfKind *form)
 {
     m_articles->addTo(form);
+}
+
+void ServicePage::connectCard()
+{
+    connect(&card(), &RecordCard::recordLoaded, this, &ServicePage::stateChanged);
+    connect(card().timeline()->view(), &TimelineView::splitRequested, this, &ServicePage::split);
+    card().setMenuFiller([this](QMenu *menu) {
+        menu->addAction(themeIcon(u"calendar-plus"_s), tr("Plan follow-up visit…"), this, &ServicePage::planVisit);
+        menu->addSeparator();
+        menu->addAction(themeIcon(u"git-merge"_s), tr("Merge…"), this, &ServicePage::merge);
+        menu->addAction(themeIcon(u"scissors"_s), tr("Split…"), this, &ServicePage::splitCurrent);
+    });
+    connect(&list(), &ListPage::contextMenuAboutToShow, this, [this](QMenu *menu, const QList<Id> &ids) {
+        menu->addSeparator();
+        menu->addAction(themeIcon(u"git-merge"_s), tr("Merge…"), this, &ServicePage::merge)
+            ->setEnabled(!ids.isEmpty() && !store().isReadOnly());
+    });
+}
+
+bool ServicePage::canChange() const
+{
+    return card().shownRecord() && !store().isReadOnly();
+}
+
+void ServicePage::planVisit()
+{
+    if (canChange())
+        m_head->planVisit();
+}
+
+/// Those that are selected, or the one on the card with another.
+void ServicePage::merge()
+{
+    QList<Id> ids = selectedIds();
+    if (ids.size() < 2 && card().shownRecord())
+        ids = {card().shownRecord()};
+    if (ids.isEmpty() || store().isReadOnly())
+        return;
+    auto *sheet = new MergeSheet(store(), schema(), ids, window());
+    connect(sheet, &MergeSheet::merged, this, [this](Id stays, const QString &text) {
+        Q_EMIT performed(text);
+        showRecord(stays);
+    });
+    sheet->open();
+}
+
+void ServicePage::split(Id chosen)
+{
+    if (!canChange())
+        return;
+    QList<Record> files;
+    for (const Record &part : card().whole().parts)
+        if (&part.entity() == &schema().serviceFile)
+            files.append(part);
+    auto *sheet =
+        new SplitSheet(store(), schema(), card().whole().record, card().activities(), files, chosen, window());
+    connect(sheet, &SplitSheet::split, this, [this](Id made, const QString &text) {
+        Q_EMIT performed(text);
+        showRecord(made);
+    });
+    sheet->open();
 }
 
 void ServicePage::showStart()

@@ -21,11 +21,19 @@ public:
     bool canEditStatuses() const;
     void editStatuses();
 
+    // What commands do with the record on the card, or with those that are selected.
+    bool canChange() const; ///< one is shown, and the file can be written
+    void planVisit();
+    void merge();
+    void split(Id chosen); ///< the activity that goes along; 0: none
+    void splitCurrent() { split(0); }
+
 protected:
     void prepare(NewOfKind *form) override;
 
 private:
     void showStart();
+    void connectCard();
     void showOnHead(); ///< what the card holds
     void followUser();
     // serviceboard.cpp

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/deallist.h"
+#include "ui/records/recordlines.h"
 
 #include "core/values/join.h"
 #include "core/values/money.h"
@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-DealLine lineOf(const CrmSchema &schema, const Record &deal, const QList<Record> &stages, const QDate &today)
+RecordLine lineOf(const CrmSchema &schema, const Record &deal, const QList<Record> &stages, const QDate &today)
 {
     const Opportunity &o = schema.opportunity;
     const QLocale locale;
-    DealLine line;
+    RecordLine line;
     line.id = deal.id();
     line.name = deal.title();
     if (!deal.value(o.amount).isNull())
-        line.amount = formatMoney(deal[o.amount], locale, MoneyStyle::Plain);
+        line.mark = formatMoney(deal[o.amount], locale, MoneyStyle::Plain);
     const auto current =
         std::find_if(stages.begin(), stages.end(), [&](const Record &stage) { return stage.id() == deal[o.stage]; });
     if (current != stages.end()) {
@@ -47,49 +47,96 @@ DealLine lineOf(const CrmSchema &schema, const Record &deal, const QList<Record>
     if (day.isValid()) {
         const QString words = locale.toString(day, datePattern(locale, day.year() == today.year() ? "MMMd" : "yMMMd"));
         line.late = line.open && day < today;
-        line.when = line.late   ? DealList::tr("Overdue since %1", "a day").arg(words)
-                    : line.open ? DealList::tr("Closes %1", "a day").arg(words)
-                                : DealList::tr("Closed %1", "a day").arg(words);
+        line.when = line.late   ? RecordLines::tr("Overdue since %1", "a day").arg(words)
+                    : line.open ? RecordLines::tr("Closes %1", "a day").arg(words)
+                                : RecordLines::tr("Closed %1", "a day").arg(words);
+    }
+    return line;
+}
+
+RecordLine serviceLine(const ServiceRecord &s, const Record &service, const ServiceStatus &statusKind,
+                       const QList<Record> &statuses, const QDateTime &now)
+{
+    RecordLine line{.id = service.id(), .name = service.title(), .mark = service[s.number]};
+    line.open = service.value(s.resolvedAt).isNull();
+    for (const Record &status : statuses)
+        if (status.id() == service[s.status]) {
+            line.stage = status.title();
+            line.tone = toneFromName(status[statusKind.tone]);
+        }
+    const QDateTime at = !line.open                        ? service[s.resolvedAt]
+                         : service.value(s.dueAt).isNull() ? service[s.receivedAt]
+                                                           : service[s.dueAt];
+    if (!at.isValid())
+        return line;
+    const QDate day = at.toLocalTime().date();
+    const QLocale locale;
+    const QString words = locale.toString(day, datePattern(locale, day.year() == now.date().year() ? "MMMd" : "yMMMd"));
+    if (!line.open) {
+        line.when = RecordLines::tr("Resolved %1", "a day").arg(words);
+    } else if (service.value(s.dueAt).isNull()) {
+        line.when = RecordLines::tr("Received %1", "a day").arg(words);
+    } else {
+        line.late = at < now;
+        line.when = line.late ? RecordLines::tr("Overdue since %1", "a day").arg(words)
+                              : RecordLines::tr("Due %1", "a day").arg(words);
     }
     return line;
 }
 } // namespace
 
-QList<DealLine> dealLines(const CrmSchema &schema, const CardData &data)
+QList<RecordLine> serviceLines(const CrmSchema &schema, const QList<Record> &services, const QList<Record> &statuses)
+{
+    const ServiceRecord &s = schema.serviceRecord;
+    const QDateTime now = QDateTime::currentDateTime();
+    QList<Record> open, over;
+    for (const Record &service : services)
+        (service.value(s.resolvedAt).isNull() ? open : over).append(service);
+    std::stable_sort(open.begin(), open.end(), [&](const Record &a, const Record &b) { // those without come last
+        return a[s.dueAt].isValid() && (!b[s.dueAt].isValid() || a[s.dueAt] < b[s.dueAt]);
+    });
+    std::stable_sort(over.begin(), over.end(),
+                     [&](const Record &a, const Record &b) { return a[s.receivedAt] > b[s.receivedAt]; });
+    QList<RecordLine> lines;
+    for (const Record &service : open + over)
+        lines.append(serviceLine(s, service, schema.serviceStatus, statuses, now));
+    return lines;
+}
+
+QList<RecordLine> dealLines(const CrmSchema &schema, const CardData &data)
 {
     const Opportunity &o = schema.opportunity;
-    QList<std::pair<QDate, DealLine>> open, closed;
+    QList<std::pair<QDate, RecordLine>> open, closed;
     const QDate today = QDate::currentDate();
     for (const Record &deal : data.deals) {
-        const DealLine line = lineOf(schema, deal, data.stages, today);
+        const RecordLine line = lineOf(schema, deal, data.stages, today);
         (line.open ? open : closed).append({line.open ? deal[o.expectedClose] : deal[o.closedOn], line});
     }
     std::stable_sort(open.begin(), open.end(), [](const auto &a, const auto &b) {
         return a.first.isValid() && (!b.first.isValid() || a.first < b.first); // without a day they come last
     });
     std::stable_sort(closed.begin(), closed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QList<DealLine> lines;
+    QList<RecordLine> lines;
     for (const auto &[day, line] : open + closed)
         lines.append(line);
     return lines;
 }
 
-DealCard::DealCard(const DealLine &line, QWidget *parent) : QAbstractButton(parent), m_line(line)
+RecordLineCard::RecordLineCard(const RecordLine &line, QWidget *parent) : QAbstractButton(parent), m_line(line)
 {
-    setObjectName(u"deal.%1"_s.arg(line.id));
-    setAccessibleName(joinedClauses({line.name, line.amount, line.stage, line.when}));
+    setAccessibleName(joinedClauses({line.name, line.mark, line.stage, line.when}));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize DealCard::sizeHint() const
+QSize RecordLineCard::sizeHint() const
 {
     return {200, theme().px(m_line.stages ? 78 : 62)};
 }
 
-void DealCard::paintEvent(QPaintEvent *)
+void RecordLineCard::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
@@ -99,10 +146,10 @@ void DealCard::paintEvent(QPaintEvent *)
     const QRectF words = QRectF(rect()).adjusted(12, 9, -12, -9);
     const QFont strong = theme().font(TextRole::Medium), caption = theme().font(TextRole::Caption);
     const qreal line = QFontMetricsF(strong).height(), small = QFontMetricsF(caption).height();
-    const qreal amount = QFontMetricsF(strong).horizontalAdvance(m_line.amount);
-    drawText(painter, QRectF(words.left(), words.top(), words.width() - (amount > 0 ? amount + 12 : 0), line),
-             m_line.name, strong, m_line.open ? t.text : t.text2);
-    drawText(painter, QRectF(words.right() - amount - 1, words.top(), amount + 1, line), m_line.amount, strong,
+    const qreal mark = QFontMetricsF(strong).horizontalAdvance(m_line.mark);
+    drawText(painter, QRectF(words.left(), words.top(), words.width() - (mark > 0 ? mark + 12 : 0), line), m_line.name,
+             strong, m_line.open ? t.text : t.text2);
+    drawText(painter, QRectF(words.right() - mark - 1, words.top(), mark + 1, line), m_line.mark, strong,
              m_line.open ? t.text : t.text2, Qt::AlignRight);
     if (m_line.stages) {
         constexpr qreal gap = 4, thick = 4;
@@ -124,7 +171,7 @@ void DealCard::paintEvent(QPaintEvent *)
         drawFocusRing(painter, rect());
 }
 
-void DealCard::keyPressEvent(QKeyEvent *event)
+void RecordLineCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
@@ -132,19 +179,21 @@ void DealCard::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-DealList::DealList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+RecordLines::RecordLines(const QString &name, QWidget *parent)
+    : QWidget(parent), m_name(name), m_column(new QVBoxLayout(this))
 {
-    setObjectName(u"deals"_s);
+    setObjectName(name + u's');
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Space::m);
 }
 
-void DealList::setLines(const QList<DealLine> &lines)
+void RecordLines::setLines(const QList<RecordLine> &lines)
 {
     clearLayout(m_column);
     m_count = int(lines.size());
-    for (const DealLine &line : lines) {
-        auto *card = new DealCard(line, this);
+    for (const RecordLine &line : lines) {
+        auto *card = new RecordLineCard(line, this);
+        card->setObjectName(u"%1.%2"_s.arg(m_name).arg(line.id));
         m_column->addWidget(card);
         connect(card, &QAbstractButton::clicked, this, [this, id = line.id] { Q_EMIT activated(id); });
     }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A rating as a row of numbers, one of them chosen: by a click, by its digit, or by arrows and Enter. The chosen one
+// chosen again is taken back.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+#include <optional>
+
+class QAbstractButton;
+
+class RatingScale : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` is what is rated, and begins the names of the numbers: "objectName.4".
+    RatingScale(const QString &name, const QString &objectName, int least, int most, QWidget *parent = nullptr);
+
+    void setValue(std::optional<qint64> value);
+    std::optional<qint64> value() const { return m_value; }
+
+Q_SIGNALS:
+    void chosen(std::optional<qint64> value); ///< by the user; nothing: taken back
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void choose(int value);
+    void setCursorAt(int value);
+
+    const int m_least, m_most;
+    QList<QAbstractButton *> m_numbers;
+    std::optional<qint64> m_value;
+    int m_at;              ///< where arrows are
+    QElapsedTimer m_typed; ///< since a 1 that may become a 10
+};
