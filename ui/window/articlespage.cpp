@@ -100,7 +100,7 @@ void ArticlesPage::readUser()
         this, [this](const Result<Id> &user) { m_user = user.ok() ? *user : 0; }, "user");
 }
 
-void ArticlesPage::begin(Record *record) const
+void ArticlesPage::prefill(Record *record) const
 {
     record->set(schema().article.owner, m_user);
     record->set(schema().article.folder, m_folders->current());

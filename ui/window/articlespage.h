@@ -26,7 +26,7 @@ Q_SIGNALS:
     void exported(const QString &text);
 
 protected:
-    void begin(Record *record) const override;
+    void prefill(Record *record) const override;
     void prepare(NewOfKind *form) override;
     void arrange() override;
 

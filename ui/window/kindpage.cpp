@@ -105,7 +105,7 @@ void KindPage::create(const std::function<void(Record *)> &fill, const std::func
     Record blank(kind());
     if (m_spec.begin)
         m_spec.begin(&blank);
-    begin(&blank);
+    prefill(&blank);
     fill(&blank);
     auto *form = new NewOfKind(store(), schema(), blank, m_spec.form, window());
     if (along)

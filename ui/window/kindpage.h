@@ -44,7 +44,7 @@ protected:
     /// A button of the header that changes the file, before the one for a new record.
     void addHeaderButton(QWidget *button);
     /// What a new one begins with besides what its kind says.
-    virtual void begin(Record *) const {}
+    virtual void prefill(Record *) const {}
     /// The form for a new one is about to be shown.
     virtual void prepare(NewOfKind *) {}
     void showOnCard(Id id) override;
