@@ -305,7 +305,12 @@ TEST_CASE_METHOD(ServiceBoard, "beside an open card the column of what is due ca
     const int due = page->list().model()->columnOf(s().dueAt);
     REQUIRE(due >= 0);
     CHECK(table->visualRect(table->model()->index(0, due)).right() <= table->viewport()->width());
+    const auto said = [&](qint64 seconds) {
+        return page->list().spec().dueWords(QDateTime::currentDateTime().addSecs(seconds).toMSecsSinceEpoch());
+    };
     CHECK(page->list().spec().due == &s().dueAt);
+    CHECK(said(-3 * 3600).ink == Ink::Red);
+    CHECK(said(9 * 86400).text.isEmpty()); // the day alone, as in other lists
 }
 
 TEST_CASE("what is due is said in words and red when it is late and amber when it is time")

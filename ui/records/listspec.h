@@ -37,7 +37,7 @@ struct ListSpec {
     QStringList squaredVariants; ///< variants with a squared avatar: companies; {""} for kinds without variants
 
     bool portrait = true;           ///< a title in the table has an avatar
-    const FieldBase *due = nullptr; ///< an instant that is said in words of its own: how late it is
+    const FieldBase *due = nullptr; ///< an instant that may be said in words of its own: how late it is
     std::function<CellWords(const QVariant &due)> dueWords;
 
     QList<const FieldBase *> columns;   ///< of the table, until the user chooses others

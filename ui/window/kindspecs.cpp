@@ -106,7 +106,7 @@ KindSpec serviceRecords(const CrmSchema &schema)
     spec.list.dueWords = [](const QVariant &value) -> CellWords {
         const QDateTime due = FieldType<QDateTime>::read(value).toLocalTime();
         const DueWords words = dueWords(due, due.date().startOfDay(), QDateTime::currentDateTime());
-        return {words.text, words.ink};
+        return words.ink == Ink::Secondary ? CellWords() : CellWords{words.text, words.ink};
     };
     // What stands beside an open card comes first.
     spec.list.columns = {&s.number, &s.subject, &s.contact, &s.status, &s.dueAt, &s.priority, &s.owner};
