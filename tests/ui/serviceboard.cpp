@@ -9,6 +9,7 @@
 #include "ui/board/neededfields.h"
 #include "ui/records/listpage.h"
 #include "ui/records/recordcard.h"
+#include "ui/service/duewords.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/window/servicepage.h"
@@ -304,6 +305,27 @@ TEST_CASE_METHOD(ServiceBoard, "beside an open card the column of what is due ca
     const int due = page->list().model()->columnOf(s().dueAt);
     REQUIRE(due >= 0);
     CHECK(table->visualRect(table->model()->index(0, due)).right() <= table->viewport()->width());
+    const auto said = [&](qint64 seconds) {
+        return page->list().spec().dueWords(QDateTime::currentDateTime().addSecs(seconds).toMSecsSinceEpoch());
+    };
+    CHECK(page->list().spec().due == &s().dueAt);
+    CHECK(said(-3 * 3600).ink == Ink::Red);
+    CHECK(said(9 * 86400).text.isEmpty()); // the day alone, as in other lists
+}
+
+TEST_CASE("what is due is said in words and red when it is late and amber when it is time")
+{
+    const QDateTime now(QDate(2026, 5, 18), QTime(14, 0));
+    CHECK(dueWords({}, {}, now).text.isEmpty());
+    const DueWords late = dueWords(now.addSecs(-3 * 3600), now.addSecs(-7200), now);
+    CHECK(late.text.contains(u"3 h"_s));
+    CHECK(late.ink == Ink::Red);
+    CHECK(dueWords(now, {}, now).ink != Ink::Red); // at that very instant it is in time
+    CHECK(dueWords(now.addSecs(3600), now.addSecs(-60), now).ink == Ink::Amber);
+    CHECK(dueWords(now.addSecs(3600), now.addSecs(60), now).ink == Ink::Secondary);
+    CHECK(dueWords(now.addDays(1), {}, now).text.startsWith(u"Tomorrow"_s));
+    CHECK(idleWords(QString::fromLatin1(ServiceStatus::waiting), now, now).ink == Ink::Muted);
+    CHECK(idleWords(QString::fromLatin1(ServiceStatus::closed), now, now).text == u"Today"_s);
 }
 
 namespace

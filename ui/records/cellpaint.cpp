@@ -158,7 +158,7 @@ QList<TextSpan> textSpans(const QVariant &highlights)
 void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value,
               const CellLook &look)
 {
-    const QString text = cellText(field, value);
+    const QString text = look.words ? look.words->text : cellText(field, value);
     const Tokens &t = tokens();
     const auto plain = [&](const QRectF &area, const QFont &font, const QColor &color) {
         if (look.matches.isEmpty())
@@ -168,13 +168,19 @@ void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, con
     };
     QRectF tile;
     if (look.title) {
-        const QRectF area = besideTile(rect, titleTile, look, &tile);
-        drawAvatar(painter, tile, text, look.squared ? AvatarShape::Company : AvatarShape::Person);
+        const QRectF area = look.portrait ? besideTile(rect, titleTile, look, &tile) : rect;
+        if (look.portrait)
+            drawAvatar(painter, tile, text, look.squared ? AvatarShape::Company : AvatarShape::Person);
         plain(area, theme().font(TextRole::Medium), t.text);
         return;
     }
     if (text.isEmpty())
         return;
+    if (look.words) {
+        plain(rect, theme().font(look.words->ink == Ink::Red ? TextRole::Strong : TextRole::Body),
+              t.ink(look.words->ink));
+        return;
+    }
     switch (field.kind()) {
     case Kind::Choice:
         drawChip(painter, rect, text, {choiceTone(field, value.toString()), true, look.selected}, leading(look));

@@ -4,15 +4,18 @@
 #pragma once
 
 #include "core/models/recordmodel.h"
+#include "ui/records/listspec.h"
 #include "ui/widgets/paint.h"
 
 struct CellLook {
     bool selected = false;
-    bool title = false;   ///< names the record: avatar and a stronger weight
+    bool title = false;   ///< names the record: a stronger weight
+    bool portrait = true; ///< beside the title
     bool squared = false; ///< shape of the title's avatar
     bool meter = false;   ///< an Integer from 0 to 100, with a small bar
     bool rightToLeft = false;
     QList<TextSpan> matches = {};
+    std::optional<CellWords> words = {}; ///< instead of the value
 };
 
 void drawCell(QPainter &painter, const QRectF &rect, const FieldBase &field, const QVariant &value,

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/record/query.h"
+#include "ui/widgets/tokens.h"
+
+#include <functional>
 
 /// A filter offered as a chip above the list.
 struct QuickFilter {
@@ -13,6 +16,12 @@ struct QuickFilter {
     QString doneText = {}; ///< what an empty answer means when that is good news: "Nothing is overdue."
     bool counted = false;  ///< shows how many there are
     bool offered = true;   ///< see ListPage::setQuickMeaning()
+};
+
+/// What a cell says instead of its value, and how.
+struct CellWords {
+    QString text; ///< empty: the value
+    Ink ink = Ink::Secondary;
 };
 
 struct ListSpec {
@@ -26,6 +35,10 @@ struct ListSpec {
     const FieldBase *chip = nullptr;        ///< a Choice with tones
     const FieldBase *meter = nullptr;       ///< an Integer from 0 to 100, with a small bar; in the place of the time
     QStringList squaredVariants; ///< variants with a squared avatar: companies; {""} for kinds without variants
+
+    bool portrait = true;           ///< a title in the table has an avatar
+    const FieldBase *due = nullptr; ///< an instant that may be said in words of its own: how late it is
+    std::function<CellWords(const QVariant &due)> dueWords;
 
     QList<const FieldBase *> columns;   ///< of the table, until the user chooses others
     QList<const FieldBase *> choosable; ///< columns offered, those of parts included

@@ -49,10 +49,14 @@ void ListTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     CellLook look;
     look.selected = selected;
     look.title = field == m_spec.entity->titleField();
+    look.portrait = m_spec.portrait;
     look.squared = m_spec.isSquared(row->variant);
     look.meter = field == m_spec.meter;
     look.rightToLeft = rightToLeft;
     look.matches = textSpans(index.data(RecordModel::HighlightRole));
+    if (field == m_spec.due && m_spec.dueWords)
+        if (const CellWords words = m_spec.dueWords(row->values[index.column()]); !words.text.isEmpty())
+            look.words = words;
     drawCell(*painter, inner, *field, row->values[index.column()], look);
 }
 

@@ -111,7 +111,9 @@ void ListTableView::fitColumns()
     for (int section = 0; section < header->count(); ++section) {
         const FieldBase *field = m_model.fieldAt(section);
         const int known = field ? m_widths.value(field->path()) : 0;
-        const CellWidth width = field ? cellWidth(*field) : CellWidth{100, 100};
+        CellWidth width = field ? cellWidth(*field) : CellWidth{100, 100};
+        if (field && field == m_spec.due)
+            width = {140, 124}; // "Overdue 12 days"
         const int ends = (header->visualIndex(section) == 0 ? edge - Space::m : 0) +
                          (header->visualIndex(section) == header->count() - 1 ? edge - Space::m : 0);
         wishes.append(known > 0 ? Wish{known, known}

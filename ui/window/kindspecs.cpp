@@ -6,6 +6,7 @@
 #include "core/transfer/importproposer.h"
 #include "core/values/join.h"
 #include "core/values/money.h"
+#include "ui/service/duewords.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,13 @@ KindSpec serviceRecords(const CrmSchema &schema)
     spec.list.caption = &s.contact;
     spec.list.chip = &s.priority;
     spec.list.time = &s.dueAt;
+    spec.list.portrait = false; // a subject has no face
+    spec.list.due = &s.dueAt;
+    spec.list.dueWords = [](const QVariant &value) -> CellWords {
+        const QDateTime due = FieldType<QDateTime>::read(value).toLocalTime();
+        const DueWords words = dueWords(due, due.date().startOfDay(), QDateTime::currentDateTime());
+        return words.ink == Ink::Secondary ? CellWords() : CellWords{words.text, words.ink};
+    };
     // What stands beside an open card comes first.
     spec.list.columns = {&s.number, &s.subject, &s.contact, &s.status, &s.dueAt, &s.priority, &s.owner};
     spec.list.sorts = {&s.dueAt, &s.receivedAt, &s.priority, &s.number, &s.subject, s.updatedAt()};

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::addStatusActions()
 {
-    m_catalog.add({u"service.statuses"_s, tr("Edit Stat&uses…"), u"settings"_s, {}, u"view"_s, 1}, this, [this] {
+    m_catalog.add({u"service.statuses"_s, tr("Edit Statuses…"), u"settings"_s, {}, u"view"_s, 1}, this, [this] {
         m_shell->showPage(u"service"_s);
         if (auto *page = qobject_cast<ServicePage *>(m_shell->currentPage()))
             page->editStatuses();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int shownDays = 30; ///< columns of what is over show what was resolved in that time
+constexpr int shownDays = 30; ///< columns of what is over show what came there in that time
 
 bool isOver(const QString &type)
 {
@@ -75,12 +75,10 @@ BoardSpec ServicePage::boardSpec() const
     return spec;
 }
 
-/// What is over shows what was resolved lately; what was resolved before is in the list.
+/// What is over shows what was resolved, or closed, lately; what was before is in the list.
 void ServicePage::showColumns()
 {
     const ServiceRecord &s = schema().serviceRecord;
-    Filter lately = Filter::condition(s.resolvedAt, Filter::GreaterEqual);
-    lately.daysAgo = shownDays;
     QList<BoardColumn> columns{{.title = tr("No status"), .open = false}};
     for (const Record &status : m_desk->statuses()) {
         BoardColumn column;
@@ -90,7 +88,11 @@ void ServicePage::showColumns()
         column.tone = toneFromName(status[schema().serviceStatus.tone]);
         column.open = !isOver(status[schema().serviceStatus.type]);
         if (!column.open) {
-            column.filter = Filter::any({Filter::condition(s.resolvedAt, Filter::Empty), lately});
+            const bool closed = status[schema().serviceStatus.type] == QLatin1StringView(ServiceStatus::closed);
+            const Field<QDateTime> &since = closed ? s.closedAt : s.resolvedAt;
+            Filter lately = Filter::condition(since, Filter::GreaterEqual);
+            lately.daysAgo = shownDays;
+            column.filter = Filter::any({Filter::condition(since, Filter::Empty), lately});
             column.period = tr("%n day(s)", "the last ones", shownDays);
         }
         columns.append(column);
