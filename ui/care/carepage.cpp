@@ -172,6 +172,7 @@ void CarePage::becomeReadOnly()
     m_readOnly = true;
     m_view->setReadOnly(true);
     m_options->setEnabled(false);
+    findChild<QPushButton *>(u"care.empty.festivals"_s)->setEnabled(false);
     showState();
 }
 
