@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 CareDelegate::CareDelegate(const CareModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-QSize CareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int row = theme().isCompact() ? 40 : 48;
-    return {theme().px(300), theme().px(m_model.entry(index) ? row : 40)};
+    return {theme().px(300), theme().px(theme().isCompact() ? 40 : 48)}; // one for all: there may be very many
 }
 
 void CareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

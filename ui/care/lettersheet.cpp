@@ -129,7 +129,7 @@ void LetterSheet::ask()
             else
                 fail(letters.error());
         },
-        "letters");
+        "letters", m_entries.size() > 100 ? Store::Pace::Long : Store::Pace::Prompt);
 }
 
 void LetterSheet::take(const QList<Letter> &letters)
