@@ -85,6 +85,29 @@ Filter staleFilter(const CrmSchema &schema, const QList<Record> &stages, const Q
          Filter::any({Filter::condition(o.nextActivity, Filter::Empty),
                       Filter::condition(o.nextActivity, Filter::Less, instant(now))})});
 }
+
+/// Says cheaply which stored dates cannot have their day in some days of a year: nearly all of a million birthdays.
+class YearWindow
+{
+public:
+    YearWindow(QDate first, QDate last)
+        : m_all(first.daysTo(last) > 360) // a day more on both sides: the 29th of February is another one in most years
+        , m_first(first.addDays(-1).toString(u"MM-dd"_s))
+        , m_last(last.addDays(1).toString(u"MM-dd"_s))
+    {
+    }
+    bool mayHold(QStringView stored) const
+    {
+        if (m_all || stored.size() < 7 || stored.startsWith(u'L')) // the Chinese calendar, or no such day at all
+            return true;
+        const QStringView day = stored.last(5);
+        return m_first <= m_last ? day >= m_first && day <= m_last : day >= m_first || day <= m_last;
+    }
+
+private:
+    const bool m_all;
+    const QString m_first, m_last;
+};
 } // namespace
 
 Filter scopeFilter(const FieldBase &owner, const TodayScope &scope)
@@ -171,7 +194,10 @@ QList<ComingDay> comingDays(const CrmSchema &schema, Facts &file, const TodaySco
     const Occasion &occasion = schema.occasion;
     const QDate last = today.addDays(days);
     QList<ComingDay> coming;
+    const YearWindow window(today, last);
     const auto consider = [&](const QVariant &stored, ComingDay found) {
+        if (!window.mayHold(stored.toString()))
+            return;
         const PartialDate date = FieldType<PartialDate>::read(stored);
         found.day = date.nextOccurrence(today);
         if (!found.day.isValid() || found.day > last)

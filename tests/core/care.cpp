@@ -209,6 +209,36 @@ TEST_CASE("who refused is listed with the reason and the choice of a file reads 
     CHECK(CareChoice::fromText(u"{\"festivals\":[\"easter\"],\"silence_days\":-5}"_s) == CareChoice{{}, 0});
 }
 
+TEST_CASE("the day on which somebody agreed or refused is filled in unless it was typed")
+{
+    Caring f;
+    const QDate today = QDate::currentDate(), typed(2020, 5, 1);
+    const Id plain = f.contact(u"Plain"_s);
+    CHECK_FALSE(f.load(f.c, plain)->operator[](f.c.consentOn).isValid());
+    const auto change = [&](Id id, const std::function<void(Record *)> &edit) {
+        const Record before = *f.load(f.c, id);
+        Record after = before;
+        edit(&after);
+        f.apply({{Action::Edit, u"contact"_s, 1, {}}, {*difference(before, after)}});
+        return (*f.load(f.c, id))[f.c.consentOn];
+    };
+    const QString agreed = QString::fromLatin1(Contact::agreed), refused = QString::fromLatin1(Contact::refused);
+    CHECK(change(plain, [&](Record *record) { record->set(f.c.consent, agreed); }) == today);
+    f.undo();
+    CHECK_FALSE(f.load(f.c, plain)->operator[](f.c.consentOn).isValid());
+    CHECK(change(plain, [&](Record *record) {
+              record->set(f.c.consent, agreed);
+              record->set(f.c.consentOn, typed);
+          }) == typed);
+    CHECK(change(plain, [&](Record *record) { record->set(f.c.nickname, u"P"_s); }) == typed);
+    CHECK(change(plain, [&](Record *record) { record->set(f.c.consent, refused); }) == today); // another statement
+    const Id came = f.contact(u"Came"_s, [&](Record *record) {
+        record->set(f.c.consent, refused);
+        record->set(f.c.consentOn, typed);
+    });
+    CHECK((*f.load(f.c, came))[f.c.consentOn] == typed);
+}
+
 TEST_CASE("a letter takes the text in the language of the contact and its fields from the file")
 {
     Caring f;

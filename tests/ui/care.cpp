@@ -7,6 +7,8 @@
 #include "core/domain/usualtexts.h"
 #include "ui/care/caremodel.h"
 #include "ui/care/carepage.h"
+#include "ui/records/cardheader.h"
+#include "ui/records/factrow.h"
 #include "ui/records/recordcard.h"
 #include "ui/window/kindpage.h"
 
@@ -209,6 +211,12 @@ TEST_CASE_METHOD(CareWindow, "who refused is shown with the reason and nothing g
     QTest::qWait(50);
     CHECK(mail.urls.isEmpty());
     CHECK(activities().isEmpty());
+    // To answer what was asked the card still mails, and it says what was refused.
+    app->window()->showContact(ada);
+    auto *header = find<CardHeader>("card.header");
+    REQUIRE(until([&] { return header->isVisible() && header->canMail(); }));
+    REQUIRE(until([&] { return find<FactRow>("field.consent")->content().text.contains(u"Refused"_s); }));
+    CHECK_FALSE(find<FactRow>("field.consent_on")->isHidden());
     // The day on which it was refused was filled in.
     std::optional<Record> person;
     store().load(schema().contact, ada, qApp, [&](const Result<std::optional<Record>> &record) { person = *record; });
@@ -289,6 +297,29 @@ TEST_CASE_METHOD(CareWindow, "a call and what needs no message are logged by one
     CHECK(activities().size() == 2);
     undo();
     REQUIRE(until([&] { return entryOf(bo) && entryOf(bo)->answer == 0; }));
+}
+
+TEST_CASE_METHOD(CareWindow, "more letters than anybody looks through are not begun")
+{
+    const Contact &c = schema().contact;
+    ChangeSet set{{Action::Create, u"contact"_s, 2001, {}}, {}};
+    const QDate day = today.addDays(2);
+    for (int i = 0; i < 2001; ++i) {
+        Record person(c, store().newId());
+        person.set(c.kind, QString::fromLatin1(Contact::person));
+        person.set(c.name, u"Person %1"_s.arg(i));
+        person.set(c.birthday, PartialDate::gregorian(1980, day.month(), day.day()));
+        set.changes.append(insertion(person));
+    }
+    apply(set);
+    shown(2001);
+    QString said;
+    QObject::connect(care, &CarePage::failed, qApp, [&said](const Error &error) { said = error.text; });
+    care->view().setFocus();
+    QTest::keyClick(&care->view(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&care->view(), Qt::Key_Return);
+    CHECK(said.contains(u"2,000"_s));
+    CHECK(activities().isEmpty());
 }
 
 TEST_CASE_METHOD(CareWindow, "festivals are shown once they were chosen and kept in the file")

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 CareDelegate::CareDelegate(const CareModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-QSize CareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int row = theme().isCompact() ? 40 : 48;
-    return {theme().px(300), theme().px(m_model.entry(index) ? row : 40)};
+    return {theme().px(300), theme().px(theme().isCompact() ? 40 : 48)}; // one for all: there may be very many
 }
 
 void CareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -45,13 +44,16 @@ void CareDelegate::paintHeading(QPainter &painter, const QRectF &row, QDate day)
 {
     const Tokens &t = tokens();
     const QRectF words = row.adjusted(Space::xxl, row.height() - theme().px(30), -Space::xxl, -theme().px(4));
-    const QString title = careDay(day, m_model.today());
-    const bool past = day < m_model.today();
-    drawText(painter, words, title, theme().font(TextRole::Strong), past ? t.tone(Tone::Amber).text : t.text);
     const QLocale locale;
     const QString date = locale.toString(day, datePattern(locale, "yMMMMEEEEd"));
+    // Yesterday, today and tomorrow have names of their own.
+    const bool named = qAbs(m_model.today().daysTo(day)) <= 1;
+    const QString title = named ? careDay(day, m_model.today()) : date;
+    const bool past = day < m_model.today();
+    drawText(painter, words, title, theme().font(TextRole::Strong), past ? t.tone(Tone::Amber).text : t.text);
     const qreal left = textWidth(title, theme().font(TextRole::Strong)) + Space::l;
-    drawText(painter, words.adjusted(left, 0, 0, 0), date, theme().font(TextRole::Small), t.text3);
+    if (named)
+        drawText(painter, words.adjusted(left, 0, 0, 0), date, theme().font(TextRole::Small), t.text3);
     drawHairline(painter, {words.left(), row.bottom() - 0.5}, {words.right(), row.bottom() - 0.5});
 }
 

@@ -23,6 +23,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int mostLetters = 2000;
+}
+
 CarePage::CarePage(Store &store, const CrmSchema &schema, QWidget *parent)
     : ShellPage(tr("Care"), parent)
     , m_store(store)
@@ -172,6 +177,7 @@ void CarePage::becomeReadOnly()
     m_readOnly = true;
     m_view->setReadOnly(true);
     m_options->setEnabled(false);
+    findChild<QPushButton *>(u"care.empty.festivals"_s)->setEnabled(false);
     showState();
 }
 
@@ -226,7 +232,7 @@ void CarePage::showState()
     header()->setSubtitle(open > 0 ? tr("%Ln to care for", nullptr, open) : QString());
     const bool empty = !m_stale && m_model->rowCount() == 0 && m_model->today().isValid();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    const bool chosen = !m_view->chosen().isEmpty() && !empty;
+    const bool chosen = m_view->selectionModel()->hasSelection() && !empty;
     for (QWidget *part : std::initializer_list<QWidget *>{m_done, m_called, m_write})
         part->setEnabled(chosen && !m_readOnly);
 }
@@ -255,6 +261,13 @@ void CarePage::perform(CareDeed deed)
 
 void CarePage::write(const QList<CareEntry> &entries)
 {
+    if (entries.size() > mostLetters) {
+        Q_EMIT failed(
+            {Error::Invalid,
+             tr("At most %L1 letters can be written at once. Choose fewer, or one kind of occasion.").arg(mostLetters),
+             {}});
+        return;
+    }
     auto *sheet = new LetterSheet(m_store, m_schema, entries, window());
     connect(sheet, &LetterSheet::performed, this, &CarePage::performed);
     connect(sheet, &LetterSheet::textsRequested, this, &CarePage::textsRequested);

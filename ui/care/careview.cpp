@@ -22,6 +22,7 @@ CareView::CareView(CareModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
     setSelectionMode(ExtendedSelection);
+    setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);

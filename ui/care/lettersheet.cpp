@@ -12,12 +12,10 @@
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -73,77 +71,6 @@ LetterSheet::LetterSheet(Store &store, const CrmSchema &schema, const QList<Care
     readTexts();
     ask();
     showState(); // nothing can go before it is known to whom
-}
-
-void LetterSheet::build()
-{
-    const bool several = m_entries.size() > 1;
-    m_title->setText(m_service ? tr("Survey")
-                     : several ? tr("Write to %Ln customer(s)", nullptr, int(m_entries.size()))
-                               : tr("Write to %1").arg(m_entries.isEmpty() ? QString() : m_entries.first().name));
-    setWindowTitle(m_title->text());
-    m_channel->setObjectName(u"letter.channel"_s);
-    m_channel->addSegment(QString::fromLatin1(TextTemplate::email), tr("E-mail"), u"mail"_s);
-    m_channel->addSegment(QString::fromLatin1(TextTemplate::message), tr("Text message"), u"message-square"_s);
-    m_text->setObjectName(u"letter.text"_s);
-    m_text->setAccessibleName(m_schema.textTemplate.label());
-    m_text->addItem(tr("The text that fits best"), Id(0));
-    m_texts->setObjectName(u"letter.texts"_s);
-    m_list->setObjectName(u"letter.list"_s);
-    m_list->setAccessibleName(tr("To whom"));
-    m_list->setVisible(several);
-    m_list->setFixedWidth(theme().px(240));
-    m_to->setObjectName(u"letter.to"_s);
-    m_unfilled->setObjectName(u"letter.unfilled"_s);
-    m_unfilled->setWordWrap(true);
-    m_copy->setObjectName(u"letter.copy"_s);
-    m_export->setObjectName(u"letter.export"_s);
-    m_export->setVisible(several);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::xl);
-    column->setSpacing(Space::l);
-    column->addWidget(m_title);
-    auto *how = new QHBoxLayout;
-    how->setSpacing(Space::m);
-    how->addWidget(m_channel);
-    how->addWidget(m_text, 1);
-    how->addWidget(m_texts);
-    column->addLayout(how);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(Space::l);
-    middle->addWidget(m_list);
-    middle->addWidget(makeEditor(), 1);
-    column->addLayout(middle, 1);
-    column->addWidget(problem());
-    QHBoxLayout *buttons = makeButtons(tr("Open in mail program"), "go");
-    buttons->insertWidget(0, m_export);
-    buttons->insertWidget(2, m_copy);
-    column->addLayout(buttons);
-    resize(theme().px(several ? 860 : 620), theme().px(560));
-    orderTabsAsLaidOut(this);
-}
-
-QWidget *LetterSheet::makeEditor()
-{
-    auto *editor = new QWidget(this);
-    auto *column = new QVBoxLayout(editor);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::s);
-    column->addWidget(m_to);
-    column->addSpacing(Space::xs);
-    column->addWidget(m_subjectLabel);
-    m_subject->setObjectName(u"letter.subject"_s);
-    m_subject->setAccessibleName(m_subjectLabel->text());
-    column->addWidget(m_subject);
-    column->addSpacing(Space::xs);
-    column->addWidget(new TextLabel(m_schema.textTemplate.body.label(), TextRole::Caption, Ink::Secondary, editor));
-    m_body->setObjectName(u"letter.body"_s);
-    m_body->setAccessibleName(m_schema.textTemplate.body.label());
-    m_body->setTabChangesFocus(true);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_unfilled);
-    return editor;
 }
 
 bool LetterSheet::isMail() const
@@ -202,14 +129,16 @@ void LetterSheet::ask()
             else
                 fail(letters.error());
         },
-        "letters");
+        "letters", m_entries.size() > 100 ? Store::Pace::Long : Store::Pace::Prompt);
 }
 
 void LetterSheet::take(const QList<Letter> &letters)
 {
+    const bool first = !std::exchange(m_known, true);
     const QList<Item> before = std::exchange(m_items, {});
     for (const Letter &letter : letters) {
         Item item{letter, letter.text.subject, letter.text.body};
+        item.done = letters.size() > 1 && letter.entry.answer; // among many nobody gets a second one by mistake
         for (const Item &old : before)
             item.done |= old.done && old.letter.entry.contact == letter.entry.contact &&
                          old.letter.entry.key == letter.entry.key;
@@ -218,9 +147,11 @@ void LetterSheet::take(const QList<Letter> &letters)
     if (m_service && !m_items.isEmpty())
         m_title->setText(tr("Survey for %1").arg(m_items.first().letter.entry.name));
     setWindowTitle(m_title->text());
-    m_known = true;
     showItems();
-    showItem();
+    if (first)
+        goOn();
+    else
+        showItem();
 }
 
 void LetterSheet::showItems()
@@ -229,20 +160,37 @@ void LetterSheet::showItems()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Item &item : std::as_const(m_items)) {
-        const QString why = problemOf(item);
-        auto *entry = new QListWidgetItem(item.letter.entry.name, m_list);
-        const bool refused = item.letter.entry.refusal != CareRefusal::None;
-        entry->setIcon(themeIcon(item.done       ? u"circle-check"_s
-                                 : refused       ? u"ban"_s
-                                 : why.isEmpty() ? careIcon(item.letter.entry.kind)
-                                                 : u"triangle-alert"_s));
-        entry->setToolTip(why);
-        entry->setData(Qt::AccessibleDescriptionRole, why);
-        if (refused)
-            entry->setForeground(tokens().disabled);
+        new QListWidgetItem(item.letter.entry.name, m_list);
+        showRow(m_list->count() - 1);
     }
     const int shown = int(m_items.size());
     m_list->setCurrentRow(shown ? qBound(0, row, shown - 1) : -1);
+}
+
+/// Whether it went already, may go, or why not.
+void LetterSheet::showRow(int row)
+{
+    const Item &item = m_items[row];
+    QListWidgetItem *entry = m_list->item(row);
+    const QString why = item.done ? tr("logged") : problemOf(item);
+    const bool refused = item.letter.entry.refusal != CareRefusal::None;
+    entry->setIcon(themeIcon(item.done       ? u"circle-check"_s
+                             : refused       ? u"ban"_s
+                             : why.isEmpty() ? careIcon(item.letter.entry.kind)
+                                             : u"triangle-alert"_s));
+    entry->setToolTip(why);
+    entry->setData(Qt::AccessibleDescriptionRole, why);
+    if (refused)
+        entry->setForeground(tokens().disabled);
+}
+
+/// To the first one that can be written to.
+void LetterSheet::goOn()
+{
+    const auto next = std::find_if(m_items.begin(), m_items.end(), [this](const Item &item) { return waits(item); });
+    if (next != m_items.end())
+        m_list->setCurrentRow(int(next - m_items.begin()));
+    showItem();
 }
 
 void LetterSheet::showItem()
@@ -263,6 +211,7 @@ void LetterSheet::keepEdits()
     if (Item *item = current()) {
         item->subject = m_subject->text();
         item->body = m_body->toPlainText();
+        showRow(int(item - m_items.data()));
     }
     showState();
 }
@@ -307,6 +256,5 @@ void LetterSheet::showState()
     saveButton()->setEnabled(ready);
     m_copy->setEnabled(item && !refused && !item->body.trimmed().isEmpty() && !m_store.isReadOnly());
     m_export->setEnabled(!m_store.isReadOnly() && !isSaving() &&
-                         std::any_of(m_items.begin(), m_items.end(),
-                                     [this](const Item &each) { return !each.done && problemOf(each).isEmpty(); }));
+                         std::any_of(m_items.begin(), m_items.end(), [this](const Item &each) { return waits(each); }));
 }

@@ -39,26 +39,29 @@ private:
     };
 
     LetterSheet(Store &store, const CrmSchema &schema, const QList<CareEntry> &entries, Id service, QWidget *window);
-    void build();
-    QWidget *makeEditor();
     void readTexts();
     void fillTemplates(const QList<Record> &texts);
     void ask();
     void take(const QList<Letter> &letters);
     void showItem();
     void showItems();
+    void showRow(int row);
+    void goOn();
     void showState();
     void keepEdits();
     bool isMail() const;
     Item *current();
+    bool waits(const Item &item) const { return !item.done && problemOf(item).isEmpty(); }
     QString problemOf(const Item &item) const; ///< why it cannot go; empty: it can
+    // lettersheetparts.cpp
+    void build();
+    QWidget *makeEditor();
     // lettersheetdeeds.cpp
     void openMail();
     void copy();
     void exportList();
     void writeList(const QString &path);
     void log(const QList<qsizetype> &items, const QString &said);
-    void goOn();
     void fail(const Error &error);
 
     Store &m_store;

@@ -132,22 +132,13 @@ void LetterSheet::log(const QList<qsizetype> &items, const QString &said)
             fail(result.error());
             return;
         }
-        for (const qsizetype at : items)
+        for (const qsizetype at : items) {
             m_items[at].done = true;
-        goOn();
+            showRow(int(at));
+        }
+        if (std::any_of(m_items.begin(), m_items.end(), [this](const Item &item) { return waits(item); }))
+            goOn();
+        else
+            accept();
     });
-}
-
-/// To the next one that can be written to; the sheet closes when there is none.
-void LetterSheet::goOn()
-{
-    const auto waits = [this](const Item &item) { return !item.done && problemOf(item).isEmpty(); };
-    const auto next = std::find_if(m_items.begin(), m_items.end(), waits);
-    if (next == m_items.end()) {
-        accept();
-        return;
-    }
-    showItems();
-    m_list->setCurrentRow(int(next - m_items.begin()));
-    showItem();
 }
