@@ -413,6 +413,43 @@
     </message>
 </context>
 <context>
+    <name>AfterBox</name>
+    <message>
+        <source>How content is the customer?</source>
+        <translation>How content is the customer?</translation>
+    </message>
+    <message>
+        <source>Follow-up visit: %1</source>
+        <comment>a day</comment>
+        <translation>Follow-up visit: %1</translation>
+    </message>
+    <message>
+        <source>No follow-up visit is planned.</source>
+        <translation>No follow-up visit is planned.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Plan visit…</source>
+        <translation>Plan visit…</translation>
+    </message>
+    <message>
+        <source>Rating changed</source>
+        <translation>Rating changed</translation>
+    </message>
+    <message>
+        <source>Result of the follow-up visit taken back</source>
+        <translation>Result of the follow-up visit taken back</translation>
+    </message>
+    <message>
+        <source>Follow-up visit: %1</source>
+        <comment>a result</comment>
+        <translation>Follow-up visit: %1</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -578,10 +615,6 @@
         <translation>The deals opened in the period and what became of them, or what happened to any deal in it</translation>
     </message>
     <message>
-        <source>Export these figures</source>
-        <translation>Export these figures</translation>
-    </message>
-    <message>
         <source>By stage</source>
         <translation>By stage</translation>
     </message>
@@ -604,18 +637,6 @@
     <message>
         <source>Commission</source>
         <translation>Commission</translation>
-    </message>
-    <message>
-        <source>CSV lists (*.csv)</source>
-        <translation>CSV lists (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export as list (CSV)…</source>
-        <translation>Export as list (CSV)…</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>Export as PDF…</translation>
     </message>
     <message>
         <source>The deals opened in the period, and what became of them</source>
@@ -682,10 +703,179 @@
     </message>
 </context>
 <context>
-    <name>ArticleFile</name>
+    <name>ArticleEditor</name>
     <message>
-        <source>Article</source>
-        <translation>Article</translation>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Text of the article, as Markdown</source>
+        <translation>Text of the article, as Markdown</translation>
+    </message>
+    <message>
+        <source>What was learnt, step by step. **Bold**, ## headings and - lists are Markdown.</source>
+        <translation>What was learnt, step by step. **Bold**, ## headings and - lists are Markdown.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved. Press Cancel once more to let it go.</source>
+        <translation>What you wrote is not saved. Press Cancel once more to let it go.</translation>
+    </message>
+    <message>
+        <source>words of the link</source>
+        <translation>words of the link</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleExport</name>
+    <message>
+        <source>There is no such article to export.</source>
+        <translation>There is no such article to export.</translation>
+    </message>
+    <message>
+        <source>Writing the articles</source>
+        <translation>Writing the articles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export articles</source>
+        <translation>Export articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation>Folder “%1”</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, to read and print</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown files</translation>
+    </message>
+    <message>
+        <source>Drafts, too</source>
+        <translation>Drafts, too</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln article exported to %1</numerusform>
+            <numerusform>%Ln articles exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <comment>name of a file</comment>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>The export was cancelled. No file was written.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>the folder cannot be named so</translation>
     </message>
 </context>
 <context>
@@ -705,6 +895,107 @@
     <message>
         <source>In folder</source>
         <translation>In folder</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into itself or into a folder that stands in it.</source>
+        <translation>“%1” cannot be put into itself or into a folder that stands in it.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>changed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>used %Ln time</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped %Ln time(s)</source>
+        <translation>
+            <numerusform>helped %Ln time</numerusform>
+            <numerusform>helped %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft again</source>
+        <translation>“%1” is a draft again</translation>
+    </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>“%1” is published</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Write the text</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>“%1” saved</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePaper</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>The export was cancelled. No file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSuggest</name>
+    <message numerus="yes">
+        <source>helped %Ln time(s)</source>
+        <translation>
+            <numerusform>helped %Ln time</numerusform>
+            <numerusform>helped %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that may help</source>
+        <translation>Articles that may help</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>Articles used</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1019,55 @@
     <message>
         <source>This helped</source>
         <translation>This helped</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Restore this text</source>
+        <translation>Restore this text</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>as it is now</translation>
+    </message>
+    <message>
+        <source>Versions appear here once the text was saved.</source>
+        <translation>Versions appear here once the text was saved.</translation>
+    </message>
+    <message>
+        <source>Text of %1 restored</source>
+        <translation>Text of %1 restored</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Move into folder</source>
+        <translation>Move into folder</translation>
+    </message>
+    <message>
+        <source>Export articles…</source>
+        <translation>Export articles…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1137,11 @@
         <source>“%1” deleted</source>
         <translation>“%1” deleted</translation>
     </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>name of a file, with a day and a time</comment>
+        <translation>Picture %1.png</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -827,6 +1172,37 @@
     <message>
         <source>Digest</source>
         <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>Service record</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogCard</name>
+    <message>
+        <source>Open now, by age</source>
+        <translation>Open now, by age</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>being counted…</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>90% no older than %1</source>
+        <translation>90% no older than %1</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1312,10 @@
     <message>
         <source>Fields, in their order</source>
         <translation>Fields, in their order</translation>
+    </message>
+    <message>
+        <source>Only title and number, in one line</source>
+        <translation>Only title and number, in one line</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1941,192 @@
     <message>
         <source>%1 changed</source>
         <translation>%1 changed</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Is not to be contacted</source>
+        <translation>Is not to be contacted</translation>
+    </message>
+    <message>
+        <source>Refused advertising messages</source>
+        <translation>Refused advertising messages</translation>
+    </message>
+</context>
+<context>
+    <name>CareOptions</name>
+    <message>
+        <source>What care looks for</source>
+        <translation>What care looks for</translation>
+    </message>
+    <message>
+        <source>Festivals for customers and key accounts</source>
+        <translation>Festivals for customers and key accounts</translation>
+    </message>
+    <message>
+        <source>A customer is quiet after</source>
+        <translation>A customer is quiet after</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Days until a customer is quiet</source>
+        <translation>Days until a customer is quiet</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Nobody to care for in these days</source>
+        <translation>Nobody to care for in these days</translation>
+    </message>
+    <message>
+        <source>Birthdays and other dates on customers’ cards, festivals of your choice, warranties and contracts of devices, and customers that become quiet show up here.</source>
+        <translation>Birthdays and other dates on customers’ cards, festivals of your choice, warranties and contracts of devices, and customers that become quiet show up here.</translation>
+    </message>
+    <message>
+        <source>Choose festivals…</source>
+        <translation>Choose festivals…</translation>
+    </message>
+    <message>
+        <source>How far to look ahead</source>
+        <translation>How far to look ahead</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>Next day</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Festivals and silence…</source>
+        <translation>Festivals and silence…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) more than are listed here.</source>
+        <translation>
+            <numerusform>%Ln customer more than are listed here.</numerusform>
+            <numerusform>%Ln customers more than are listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to care for</source>
+        <translation>
+            <numerusform>%Ln to care for</numerusform>
+            <numerusform>%Ln to care for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 letters can be written at once. Choose fewer, or one kind of occasion.</source>
+        <translation>At most %L1 letters can be written at once. Choose fewer, or one kind of occasion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) logged</source>
+        <translation>
+            <numerusform>%Ln occasion logged</numerusform>
+            <numerusform>%Ln occasions logged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Birthdays</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Dates to remember</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>Festivals</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>Warranties</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation>turns %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last heard %1</source>
+        <comment>a day</comment>
+        <translation>last heard %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Write…</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Done without a message</source>
+        <translation>Done without a message</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Show customer</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>No cause was noted on the records of this period</source>
+        <translation>No cause was noted on the records of this period</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>being counted…</translation>
+    </message>
+    <message>
+        <source>percent added up</source>
+        <comment>each share with those before it</comment>
+        <translation>percent added up</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +2911,6 @@
         <translation>There is no pipeline “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no day; write it as 2026-05-31.</source>
-        <translation>“%1” is no day; write it as 2026-05-31.</translation>
-    </message>
-    <message>
         <source>How many deals reach each stage, pass it or are lost in it.</source>
         <translation>How many deals reach each stage, pass it or are lost in it.</translation>
     </message>
@@ -2423,10 +2985,6 @@
     <message>
         <source>Writes them as a calendar file (iCalendar) instead.</source>
         <translation>Writes them as a calendar file (iCalendar) instead.</translation>
-    </message>
-    <message>
-        <source>Those are no days: %1.</source>
-        <translation>Those are no days: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n activity(s).</source>
@@ -2540,10 +3098,6 @@
         <translation>what is paid to whom for what was won</translation>
     </message>
     <message>
-        <source>“%1” is no month; write it as 2026-05.</source>
-        <translation>“%1” is no month; write it as 2026-05.</translation>
-    </message>
-    <message>
         <source>What commission is paid to whom, for the month, quarter or year of each plan.</source>
         <translation>What commission is paid to whom, for the month, quarter or year of each plan.</translation>
     </message>
@@ -2584,12 +3138,63 @@
         <translation>list, new, close or stats.</translation>
     </message>
     <message>
-        <source>For each value of a field as well: owner_id, kind, cause …</source>
-        <translation>For each value of a field as well: owner_id, kind, cause …</translation>
-    </message>
-    <message>
         <source>That is not understood: %1.</source>
         <translation>That is not understood: %1.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>“%1” is no number of days.</translation>
+    </message>
+    <message>
+        <source>There is no occasion “%1”. There are: %2.</source>
+        <translation>There is no occasion “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no festival “%1”. There are: %2.</source>
+        <translation>There is no festival “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Whom to write to or call: birthdays, dates to remember, festivals, warranties and contracts that end, customers that became quiet. What was answered and who refused is said.</source>
+        <translation>Whom to write to or call: birthdays, dates to remember, festivals, warranties and contracts that end, customers that became quiet. What was answered and who refused is said.</translation>
+    </message>
+    <message>
+        <source>Today and so many days after it; without it 30.</source>
+        <translation>Today and so many days after it; without it 30.</translation>
+    </message>
+    <message>
+        <source>And what so many days before brought and nobody answered; without it 7.</source>
+        <translation>And what so many days before brought and nobody answered; without it 7.</translation>
+    </message>
+    <message>
+        <source>Only birthday, anniversary, festival, warranty, contract or silence; may be said several times.</source>
+        <translation>Only birthday, anniversary, festival, warranty, contract or silence; may be said several times.</translation>
+    </message>
+    <message>
+        <source>A festival, as spring_festival, instead of those chosen in the window; may be said several times.</source>
+        <translation>A festival, as spring_festival, instead of those chosen in the window; may be said several times.</translation>
+    </message>
+    <message>
+        <source>After how many days without an activity a customer is quiet; 0: never.</source>
+        <translation>After how many days without an activity a customer is quiet; 0: never.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not listed.</source>
+        <translation>
+            <numerusform>And %n more that is not listed.</numerusform>
+            <numerusform>And %n more that are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whom to write to or call, and why</source>
+        <translation>whom to write to or call, and why</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, kind, received_at …</source>
+        <translation>For each value of a field as well: owner_id, kind, received_at …</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3490,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>For colleagues only: not meant for the customer</source>
+        <translation>For colleagues only: not meant for the customer</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3913,22 @@
         <source>Deals</source>
         <translation>Deals</translation>
     </message>
+    <message>
+        <source>New service record</source>
+        <translation>New service record</translation>
+    </message>
+    <message>
+        <source>No service records yet</source>
+        <translation>No service records yet</translation>
+    </message>
+    <message>
+        <source>What this customer asks for, complains about or needs repaired stands here.</source>
+        <translation>What this customer asks for, complains about or needs repaired stands here.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -3633,24 +4262,6 @@
     </message>
 </context>
 <context>
-    <name>DealList</name>
-    <message>
-        <source>Overdue since %1</source>
-        <comment>a day</comment>
-        <translation>Overdue since %1</translation>
-    </message>
-    <message>
-        <source>Closes %1</source>
-        <comment>a day</comment>
-        <translation>Closes %1</translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <comment>a day</comment>
-        <translation>Closed %1</translation>
-    </message>
-</context>
-<context>
     <name>DefaultsBar</name>
     <message>
         <source>For all rows</source>
@@ -3745,6 +4356,22 @@
     <message>
         <source>Used last</source>
         <translation>Used last</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Overdue %1</source>
+        <comment>for 3 h</comment>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>No time agreed</translation>
     </message>
 </context>
 <context>
@@ -4367,45 +4994,13 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>No figures yet</source>
-        <translation>No figures yet</translation>
-    </message>
-    <message>
-        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
-        <translation>They come from the deals on the pipeline: how many go on, what is won, and when.</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Currency</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Period</translation>
-    </message>
-    <message>
-        <source>Go to the pipeline</source>
-        <translation>Go to the pipeline</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from a day to a day</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>Amounts in %1 only; those in other currencies are not added</source>
-        <translation>Amounts in %1 only; those in other currencies are not added</translation>
     </message>
     <message>
         <source>The figures could not be written to %1.</source>
@@ -4418,6 +5013,22 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export these figures</source>
+        <translation>Export these figures</translation>
+    </message>
+    <message>
+        <source>Export as list (CSV)…</source>
+        <translation>Export as list (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>CSV lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5516,84 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>Folder “%1” created</source>
+        <translation>Folder “%1” created</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>“%1” is called “%2” now</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no folder now</source>
+        <translation>“%1” stands in no folder now</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” now</source>
+        <translation>“%1” stands in “%2” now</translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted; its articles stay</source>
+        <translation>Folder “%1” deleted; its articles stay</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>No folder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Move into</translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <translation>Delete folder</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>Follow-up visit</translation>
+    </message>
+    <message>
+        <source>It is planned as a visit to the customer, for the page of today and the calendar. Its result is entered on the card of “%1”.</source>
+        <translation>It is planned as a visit to the customer, for the page of today and the calendar. Its result is entered on the card of “%1”.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Follow-up visit planned for %1</source>
+        <translation>Follow-up visit planned for %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVisit</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <comment>a visit; what it is about</comment>
+        <translation>Follow-up: %1</translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Won and forecast</source>
@@ -4932,6 +5621,14 @@
         <source>Expected · %1</source>
         <comment>expected in a period</comment>
         <translation>Expected · %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Nothing won or expected in these months</source>
+        <translation>Nothing won or expected in these months</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5774,18 @@
     <message>
         <source>bottleneck</source>
         <translation>bottleneck</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMover</name>
+    <message>
+        <source>Order changed</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record, or several</comment>
+        <translation>%1 changed</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6683,58 @@
         <source>What your customers have from you: serial numbers, places, warranties.</source>
         <translation>What your customers have from you: serial numbers, places, warranties.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for.</source>
+        <translation>Nobody is being waited for.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do.</source>
+        <translation>Nothing is left for you to do.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Template</source>
+        <translation>Te&amp;xt Template</translation>
+    </message>
+    <message>
+        <source>Greetings, surveys and answers that you write again and again, with fields that are filled in for each customer.</source>
+        <translation>Greetings, surveys and answers that you write again and again, with fields that are filled in for each customer.</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Every article is published.</source>
+        <translation>Every article is published.</translation>
+    </message>
 </context>
 <context>
     <name>KpiCard</name>
@@ -6482,6 +7243,119 @@
     </message>
 </context>
 <context>
+    <name>LetterSheet</name>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Text templates…</source>
+        <translation>Text templates…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Save merge list…</source>
+        <translation>Save merge list…</translation>
+    </message>
+    <message>
+        <source>Survey for %1</source>
+        <translation>Survey for %1</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>logged</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Open in mail program</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>No e-mail address is known.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>The text is empty.</translation>
+    </message>
+    <message>
+        <source>There is no text template for this yet.</source>
+        <translation>There is no text template for this yet.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>There is nobody to write to.</translation>
+    </message>
+    <message>
+        <source>Draft opened and logged</source>
+        <translation>Draft opened and logged</translation>
+    </message>
+    <message>
+        <source>Text copied and logged</source>
+        <translation>Text copied and logged</translation>
+    </message>
+    <message>
+        <source>Save merge list</source>
+        <translation>Save merge list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>name of a file</comment>
+        <translation>letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) saved and logged</source>
+        <translation>
+            <numerusform>%Ln letter saved and logged</numerusform>
+            <numerusform>%Ln letters saved and logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln left out</source>
+        <translation>
+            <numerusform>%1; %Ln left out</numerusform>
+            <numerusform>%1; %Ln left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Write to %Ln customer</numerusform>
+            <numerusform>Write to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>The text that fits best</source>
+        <translation>The text that fits best</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+</context>
+<context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
@@ -6712,6 +7586,17 @@
     <message>
         <source>Select all</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>MailDrafts</name>
+    <message>
+        <source>No mail program on this computer opens the draft.</source>
+        <translation>No mail program on this computer opens the draft.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: %1.</source>
+        <translation>The draft cannot be written: %1.</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +8122,38 @@
         <source>Fields on t&amp;he Cards…</source>
         <translation>Fields on t&amp;he Cards…</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Surve&amp;y Text…</source>
+        <translation>Surve&amp;y Text…</translation>
+    </message>
+    <message>
+        <source>Service figures</source>
+        <translation>Service figures</translation>
+    </message>
+    <message>
+        <source>Export &amp;Knowledge…</source>
+        <translation>Export &amp;Knowledge…</translation>
+    </message>
+    <message>
+        <source>Plan Follow-up &amp;Visit…</source>
+        <translation>Plan Follow-up &amp;Visit…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Service Records…</source>
+        <translation>&amp;Merge Service Records…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit Service Record…</source>
+        <translation>S&amp;plit Service Record…</translation>
+    </message>
+    <message>
+        <source>Edit Statuses…</source>
+        <translation>Edit Statuses…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -7277,23 +8194,71 @@
     </message>
 </context>
 <context>
+    <name>MergeList</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge service records</source>
+        <translation>Merge service records</translation>
+    </message>
+    <message>
+        <source>Number, subject or customer</source>
+        <translation>Number, subject or customer</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>The other record</translation>
+    </message>
+    <message>
+        <source>Log, files, parts and articles used move to the record that stays; what it lacks is filled in. The others point to it and are closed. One undo takes all of it back.</source>
+        <translation>Log, files, parts and articles used move to the record that stays; what it lacks is filled in. The others point to it and are closed. One undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Which record is about the same thing?</source>
+        <translation>Which record is about the same thing?</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Which one stays?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Choose another record about the same thing.</source>
+        <translation>Choose another record about the same thing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged</source>
+        <translation>
+            <numerusform>%Ln record merged</numerusform>
+            <numerusform>%Ln records merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthChart</name>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as QLocale reads it</comment>
         <translation>MMMM yyyy</translation>
     </message>
+</context>
+<context>
+    <name>NeededFields</name>
     <message>
-        <source>Won</source>
-        <translation>Won</translation>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Nothing won or expected in these months</source>
-        <translation>Nothing won or expected in these months</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8951,41 @@
     </message>
 </context>
 <context>
+    <name>PageBoard</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Card fields…</source>
+        <translation>Card fields…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>Cards sorted by: %1</source>
+        <translation>Cards sorted by: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>Lunar leap month %1, day %2</source>
@@ -8316,18 +9316,6 @@
         <translation>Follow every deal from the first word to the signature</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Board</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
         <source>New opportunity</source>
         <translation>New opportunity</translation>
     </message>
@@ -8347,27 +9335,12 @@
         <translation>No stage</translation>
     </message>
     <message>
-        <source>“%1” deleted</source>
-        <translation>“%1” deleted</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opportunity(s) deleted</source>
-        <translation>
-            <numerusform>%Ln opportunity deleted</numerusform>
-            <numerusform>%Ln opportunities deleted</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>Move to stage</source>
         <translation>Move to stage</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -8425,40 +9398,8 @@
         <translation>Pipeline “%1” deleted; its deals have no stage now</translation>
     </message>
     <message>
-        <source>Card fields…</source>
-        <translation>Card fields…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Edit…</translation>
-    </message>
-    <message>
-        <source>Edit %1…</source>
-        <translation>Edit %1…</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Tags…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
         <source>All pipelines</source>
         <translation>All pipelines</translation>
-    </message>
-    <message>
-        <source>Cards sorted by: %1</source>
-        <translation>Cards sorted by: %1</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -8639,6 +9580,22 @@
     </message>
 </context>
 <context>
+    <name>RatingScale</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Digits choose, Delete takes back</source>
+        <translation>Digits choose, Delete takes back</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>“%1” deleted</source>
@@ -8680,12 +9637,65 @@
         <source>Copy name</source>
         <translation>Copy name</translation>
     </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Attach to %1</translation>
+    </message>
+    <message>
+        <source>No service records yet</source>
+        <translation>No service records yet</translation>
+    </message>
+    <message>
+        <source>What was asked, complained about or repaired stands here.</source>
+        <translation>What was asked, complained about or repaired stands here.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Own fields</source>
         <translation>Own fields</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <comment>a day</comment>
+        <translation>Closes %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>a day</comment>
+        <translation>Resolved %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>a day</comment>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>a day</comment>
+        <translation>Due %1</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +9714,37 @@
     <message>
         <source>Opened last</source>
         <translation>Opened last</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Edit %1…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -9569,10 +10610,273 @@
     </message>
 </context>
 <context>
-    <name>ServiceFile</name>
+    <name>SellingPage</name>
     <message>
-        <source>Service record</source>
-        <translation>Service record</translation>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
+        <translation>They come from the deals on the pipeline: how many go on, what is won, and when.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Go to the pipeline</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 only; those in other currencies are not added</source>
+        <translation>Amounts in %1 only; those in other currencies are not added</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceArticles</name>
+    <message>
+        <source>“%1” is not linked any more</source>
+        <translation>“%1” is not linked any more</translation>
+    </message>
+    <message>
+        <source>“%1” helped</source>
+        <translation>“%1” helped</translation>
+    </message>
+    <message>
+        <source>“%1” linked</source>
+        <translation>“%1” linked</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted as a help</source>
+        <translation>“%1” is not counted as a help</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFigures</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): too few to say</source>
+        <translation>
+            <numerusform>%Ln record: too few to say</numerusform>
+            <numerusform>%Ln records: too few to say</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has enough records to compare with</source>
+        <translation>Nobody else has enough records to compare with</translation>
+    </message>
+    <message>
+        <source>Not behind the team in anything</source>
+        <translation>Not behind the team in anything</translation>
+    </message>
+    <message>
+        <source>First answer %1 (team %2)</source>
+        <translation>First answer %1 (team %2)</translation>
+    </message>
+    <message>
+        <source>Solution %1 (team %2)</source>
+        <translation>Solution %1 (team %2)</translation>
+    </message>
+    <message>
+        <source>Late %1 (team %2)</source>
+        <translation>Late %1 (team %2)</translation>
+    </message>
+    <message>
+        <source>Reopened %1 (team %2)</source>
+        <translation>Reopened %1 (team %2)</translation>
+    </message>
+    <message>
+        <source>Rating %1 (team %2)</source>
+        <translation>Rating %1 (team %2)</translation>
+    </message>
+    <message>
+        <source>NPS %1 (team %2)</source>
+        <translation>NPS %1 (team %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln day(s)</source>
+        <translation>
+            <numerusform>Up to %Ln day</numerusform>
+            <numerusform>Up to %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln day(s)</source>
+        <translation>
+            <numerusform>More than %Ln day</numerusform>
+            <numerusform>More than %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 to %2 days</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <comment>so long: 9 of 10 took no longer</comment>
+        <translation>90% within</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promoters</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detractors</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Worth training</source>
+        <translation>Worth training</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>With those before</source>
+        <translation>With those before</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFiguresPage</name>
+    <message>
+        <source>Service figures</source>
+        <translation>Service figures</translation>
+    </message>
+    <message>
+        <source>Customers with most trouble</source>
+        <translation>Customers with most trouble</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared</source>
+        <translation>Satisfaction, compared</translation>
+    </message>
+    <message>
+        <source>No service figures yet</source>
+        <translation>No service figures yet</translation>
+    </message>
+    <message>
+        <source>They come from service records: how many there are, how soon they are answered and resolved, why they came, and what customers say.</source>
+        <translation>They come from service records: how many there are, how soon they are answered and resolved, why they came, and what customers say.</translation>
+    </message>
+    <message>
+        <source>Go to service records</source>
+        <translation>Go to service records</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>None in this period</translation>
+    </message>
+    <message numerus="yes">
+        <source>To train: where somebody is furthest behind the team, from %Ln record(s) on</source>
+        <translation>
+            <numerusform>To train: where somebody is furthest behind the team, from %Ln record on</numerusform>
+            <numerusform>To train: where somebody is furthest behind the team, from %Ln records on</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9589,10 +10893,6 @@
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
-    </message>
-    <message>
-        <source>“%1” is in “%2” now</source>
-        <translation>“%1” is in “%2” now</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +10971,41 @@
     </message>
 </context>
 <context>
+    <name>ServiceMerge</name>
+    <message>
+        <source>The service record is not there any more.</source>
+        <translation>The service record is not there any more.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of another record already.</source>
+        <translation>“%1” is part of another record already.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMonthCard</name>
+    <message>
+        <source>Received and resolved</source>
+        <translation>Received and resolved</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Nothing received or resolved in these months</source>
+        <translation>Nothing received or resolved in these months</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>ServiceMove</name>
     <message>
         <source>Status change</source>
@@ -9702,6 +11037,110 @@
     </message>
 </context>
 <context>
+    <name>ServiceNumbers</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net promoter score</translation>
+    </message>
+    <message>
+        <source>Asked whether they would recommend us</source>
+        <translation>Asked whether they would recommend us</translation>
+    </message>
+    <message>
+        <source>median age %1</source>
+        <translation>median age %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a rating</comment>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>%1 satisfied</source>
+        <comment>a share</comment>
+        <translation>%1 satisfied</translation>
+    </message>
+    <message>
+        <source>Nobody has rated yet</source>
+        <translation>Nobody has rated yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Nobody was asked yet</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>a figure in the period before</comment>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>90% within %1</source>
+        <comment>so long: 9 of 10 took no longer</comment>
+        <translation>90% within %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Service records go from status to status, against the clock</source>
@@ -9714,6 +11153,43 @@
     <message>
         <source>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</source>
         <translation>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>handles it</comment>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>No status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>the last ones</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to status</source>
+        <translation>Move to status</translation>
+    </message>
+    <message>
+        <source>Edit statuses…</source>
+        <translation>Edit statuses…</translation>
+    </message>
+    <message>
+        <source>Plan follow-up visit…</source>
+        <translation>Plan follow-up visit…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Split…</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +12114,33 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Split “%1”</translation>
+    </message>
+    <message>
+        <source>A new record for the same customer, which refers back to this one. It was received when the first entry that goes along was written.</source>
+        <translation>A new record for the same customer, which refers back to this one. It was received when the first entry that goes along was written.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>It needs a subject.</source>
+        <translation>It needs a subject.</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1” created</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Stage</source>
@@ -10724,34 +12227,6 @@
     </message>
 </context>
 <context>
-    <name>StageMissing</name>
-    <message>
-        <source>Why is it lost?</source>
-        <translation>Why is it lost?</translation>
-    </message>
-    <message>
-        <source>Needed for “%1”</source>
-        <translation>Needed for “%1”</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Mark as lost</source>
-        <translation>Mark as lost</translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <comment>a stage</comment>
-        <translation>Move to %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>StageMove</name>
     <message>
         <source>Stage change</source>
@@ -10785,10 +12260,6 @@
 <context>
     <name>StageMover</name>
     <message>
-        <source>Order changed</source>
-        <translation>Order changed</translation>
-    </message>
-    <message>
         <source>%1 moved out of all stages</source>
         <translation>%1 moved out of all stages</translation>
     </message>
@@ -10808,9 +12279,21 @@
         <translation>%1 moved to %2</translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <comment>an opportunity, or several</comment>
-        <translation>%1 changed</translation>
+        <source>Why is it lost?</source>
+        <translation>Why is it lost?</translation>
+    </message>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>Needed for “%1”</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Mark as lost</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>Move to %1</translation>
     </message>
 </context>
 <context>
@@ -10823,38 +12306,6 @@
 <context>
     <name>StageRow</name>
     <message>
-        <source>Grey</source>
-        <translation>Grey</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blue</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Teal</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Green</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>Amber</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Colour</translation>
-    </message>
-    <message>
         <source>never stale</source>
         <translation>never stale</translation>
     </message>
@@ -10862,21 +12313,6 @@
         <source> days</source>
         <comment>behind a number</comment>
         <translation> days</translation>
-    </message>
-    <message>
-        <source>Needed to enter this stage</source>
-        <translation>Needed to enter this stage</translation>
-    </message>
-    <message>
-        <source>Asks for nothing</source>
-        <translation>Asks for nothing</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asks for %n field(s)</source>
-        <translation>
-            <numerusform>Asks for %n field</numerusform>
-            <numerusform>Asks for %n fields</numerusform>
-        </translation>
     </message>
     <message>
         <source> % likely</source>
@@ -10887,11 +12323,6 @@
         <source>stale after </source>
         <comment>in front of a number of days</comment>
         <translation>stale after </translation>
-    </message>
-    <message>
-        <source>Asks for: %1</source>
-        <comment>a field</comment>
-        <translation>Asks for: %1</translation>
     </message>
     <message>
         <source>Asks for the reason</source>
@@ -10939,6 +12370,97 @@
     </message>
 </context>
 <context>
+    <name>StatusEditor</name>
+    <message>
+        <source>Statuses changed</source>
+        <translation>Statuses changed</translation>
+    </message>
+    <message>
+        <source>Statuses of Service Records</source>
+        <translation>Statuses of Service Records</translation>
+    </message>
+    <message>
+        <source>New service records begin in the first status. While one waits for the customer, its clock stands still; it ends when the record is resolved.</source>
+        <translation>New service records begin in the first status. While one waits for the customer, its clock stands still; it ends when the record is resolved.</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>Add status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service record(s) are in “%1”. Move them to another status; then it can be removed.</source>
+        <translation>
+            <numerusform>%Ln service record is in “%1”. Move it to another status; then “%1” can be removed.</numerusform>
+            <numerusform>%Ln service records are in “%1”. Move them to another status; then it can be removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each status needs a name.</source>
+        <translation>Each status needs a name.</translation>
+    </message>
+    <message>
+        <source>New service records begin in the first status: it must be one in which they are worked on.</source>
+        <translation>New service records begin in the first status: it must be one in which they are worked on.</translation>
+    </message>
+    <message>
+        <source>statuses of service records</source>
+        <comment>in: Edit statuses of service records</comment>
+        <translation>statuses of service records</translation>
+    </message>
+    <message>
+        <source>There must be at least one status.</source>
+        <translation>There must be at least one status.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMover</name>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>Needed for “%1”</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a status</comment>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>%1 moved out of all statuses</source>
+        <translation>%1 moved out of all statuses</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <comment>a service record, or several; a status</comment>
+        <translation>%1 moved to %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Goes on to</source>
+        <translation>Goes on to</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Goes on to any</source>
+        <translation>Goes on to any</translation>
+    </message>
+    <message>
+        <source>Goes on to: %1</source>
+        <comment>a status</comment>
+        <translation>Goes on to: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on to %n status(es)</source>
+        <translation>
+            <numerusform>Goes on to %n status</numerusform>
+            <numerusform>Goes on to %n statuses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Step %1: %2</source>
@@ -10951,6 +12473,61 @@
     <message>
         <source>%1, current</source>
         <translation>%1, current</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Needed to get here</source>
+        <translation>Needed to get here</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>Asks for nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n field(s)</source>
+        <translation>
+            <numerusform>Asks for %n field</numerusform>
+            <numerusform>Asks for %n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>a field</comment>
+        <translation>Asks for: %1</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +12597,41 @@
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestRow</name>
+    <message>
+        <source>Open on its page</source>
+        <translation>Open on its page</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>This helped</translation>
+    </message>
+    <message>
+        <source>“%1” helped</source>
+        <translation>“%1” helped</translation>
+    </message>
+    <message>
+        <source>Takes the link away</source>
+        <translation>Takes the link away</translation>
+    </message>
+    <message>
+        <source>Links the article</source>
+        <translation>Links the article</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +12852,17 @@
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>How it reads, for somebody invented</source>
+        <translation>How it reads, for somebody invented</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplate</name>
     <message>
         <source>Text template</source>
@@ -11335,6 +12958,99 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>the whole name</source>
+        <translation>the whole name</translation>
+    </message>
+    <message>
+        <source>how to address, such as Ms. Byron</source>
+        <translation>how to address, such as Ms. Byron</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>the given name</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>the family name</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>the company</translation>
+    </message>
+    <message>
+        <source>the occasion, such as Spring Festival</source>
+        <translation>the occasion, such as Spring Festival</translation>
+    </message>
+    <message>
+        <source>the day of the occasion</source>
+        <translation>the day of the occasion</translation>
+    </message>
+    <message>
+        <source>how many years it is</source>
+        <translation>how many years it is</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>the device</translation>
+    </message>
+    <message>
+        <source>its serial number</source>
+        <translation>its serial number</translation>
+    </message>
+    <message>
+        <source>the number of the service record</source>
+        <translation>the number of the service record</translation>
+    </message>
+    <message>
+        <source>what the service record is about</source>
+        <translation>what the service record is about</translation>
+    </message>
+    <message>
+        <source>who looks after the customer</source>
+        <translation>who looks after the customer</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>who writes</translation>
+    </message>
+    <message>
+        <source>the day of today</source>
+        <translation>the day of today</translation>
+    </message>
+    <message>
+        <source>There is no such field: %1.</source>
+        <translation>There is no such field: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1.</source>
+        <translation>Nothing is known for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts that you write again and again</source>
+        <translation>Texts that you write again and again</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones for birthdays, festivals, anniversaries, warranties, long silence and surveys, in each language of the program; change them as you like.</source>
+        <translation>Begin with the usual ones for birthdays, festivals, anniversaries, warranties, long silence and surveys, in each language of the program; change them as you like.</translation>
+    </message>
+    <message>
+        <source>Begin with the usual texts</source>
+        <translation>Begin with the usual texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text template(s) added</source>
+        <translation>
+            <numerusform>%Ln text template added</numerusform>
+            <numerusform>%Ln text templates added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -11348,6 +13064,45 @@
     <message>
         <source>File added</source>
         <translation>File added</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEvents</name>
+    <message>
+        <source>none</source>
+        <comment>no status</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>statuses before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating of how many</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>would recommend us: %1 of %2</source>
+        <translation>would recommend us: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>a kind of service record, such as: Complaint</comment>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>Not answered in time</source>
+        <translation>Not answered in time</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>Not resolved in time</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>Rated %1</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +13137,10 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +13180,14 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New service record of it…</source>
+        <translation>New service record of it…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Split off…</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,43 @@
     </message>
 </context>
 <context>
+    <name>AfterBox</name>
+    <message>
+        <source>How content is the customer?</source>
+        <translation>客户满意吗？</translation>
+    </message>
+    <message>
+        <source>Follow-up visit: %1</source>
+        <comment>a day</comment>
+        <translation>回访：%1</translation>
+    </message>
+    <message>
+        <source>No follow-up visit is planned.</source>
+        <translation>尚未安排回访。</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Plan visit…</source>
+        <translation>安排回访…</translation>
+    </message>
+    <message>
+        <source>Rating changed</source>
+        <translation>评分已更改</translation>
+    </message>
+    <message>
+        <source>Result of the follow-up visit taken back</source>
+        <translation>回访结果已撤回</translation>
+    </message>
+    <message>
+        <source>Follow-up visit: %1</source>
+        <comment>a result</comment>
+        <translation>回访：%1</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -577,10 +614,6 @@
         <translation>期间开立的商机及其结果，或期间内任何商机的变动</translation>
     </message>
     <message>
-        <source>Export these figures</source>
-        <translation>导出这些数字</translation>
-    </message>
-    <message>
         <source>By stage</source>
         <translation>按阶段</translation>
     </message>
@@ -603,18 +636,6 @@
     <message>
         <source>Commission</source>
         <translation>提成</translation>
-    </message>
-    <message>
-        <source>CSV lists (*.csv)</source>
-        <translation>CSV 列表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export as list (CSV)…</source>
-        <translation>导出为列表 (CSV)…</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>导出为 PDF…</translation>
     </message>
     <message>
         <source>The deals opened in the period, and what became of them</source>
@@ -681,10 +702,177 @@
     </message>
 </context>
 <context>
-    <name>ArticleFile</name>
+    <name>ArticleEditor</name>
     <message>
-        <source>Article</source>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Text of the article, as Markdown</source>
+        <translation>文章正文（Markdown）</translation>
+    </message>
+    <message>
+        <source>What was learnt, step by step. **Bold**, ## headings and - lists are Markdown.</source>
+        <translation>把经验一步一步写下来。**粗体**、## 标题、- 列表均为 Markdown 写法。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved. Press Cancel once more to let it go.</source>
+        <translation>所写内容尚未保存。再按一次“取消”即放弃。</translation>
+    </message>
+    <message>
+        <source>words of the link</source>
+        <translation>链接文字</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleExport</name>
+    <message>
+        <source>There is no such article to export.</source>
+        <translation>没有可导出的文章。</translation>
+    </message>
+    <message>
+        <source>Writing the articles</source>
+        <translation>正在写入文章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export articles</source>
+        <translation>导出文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation>文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF（阅读与打印）</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown 文件</translation>
+    </message>
+    <message>
+        <source>Drafts, too</source>
+        <translation>包括草稿</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <comment>name of a file</comment>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>导出已取消，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>无法使用该文件夹名称</translation>
     </message>
 </context>
 <context>
@@ -704,6 +892,103 @@
     <message>
         <source>In folder</source>
         <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into itself or into a folder that stands in it.</source>
+        <translation>不能将“%1”放入其自身或其下级文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>修改于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>使用 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped %Ln time(s)</source>
+        <translation>
+            <numerusform>有帮助 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft again</source>
+        <translation>“%1”已退回草稿</translation>
+    </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>“%1”已发布</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>编写正文</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>“%1”已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePaper</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>导出已取消，没有写入任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSuggest</name>
+    <message numerus="yes">
+        <source>helped %Ln time(s)</source>
+        <translation>
+            <numerusform>有帮助 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that may help</source>
+        <translation>可能有帮助的文章</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>已使用的文章</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1012,55 @@
     <message>
         <source>This helped</source>
         <translation>有帮助</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Restore this text</source>
+        <translation>恢复此版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Versions appear here once the text was saved.</source>
+        <translation>正文保存后，各版本会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Text of %1 restored</source>
+        <translation>已恢复 %1 的正文</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Move into folder</source>
+        <translation>移入文件夹</translation>
+    </message>
+    <message>
+        <source>Export articles…</source>
+        <translation>导出文章…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1130,11 @@
         <source>“%1” deleted</source>
         <translation>“%1”已删除</translation>
     </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>name of a file, with a day and a time</comment>
+        <translation>图片 %1.png</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -826,6 +1165,37 @@
     <message>
         <source>Digest</source>
         <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogCard</name>
+    <message>
+        <source>Open now, by age</source>
+        <translation>当前未解决（按时长）</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未解决的服务记录。</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>当前未解决</translation>
+    </message>
+    <message>
+        <source>90% no older than %1</source>
+        <translation>90% 不超过 %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1304,10 @@
     <message>
         <source>Fields, in their order</source>
         <translation>字段及其顺序</translation>
+    </message>
+    <message>
+        <source>Only title and number, in one line</source>
+        <translation>仅标题和编号，一行显示</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1925,187 @@
     <message>
         <source>%1 changed</source>
         <translation>%1已更改</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Is not to be contacted</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Refused advertising messages</source>
+        <translation>已拒绝推广信息</translation>
+    </message>
+</context>
+<context>
+    <name>CareOptions</name>
+    <message>
+        <source>What care looks for</source>
+        <translation>关怀的内容</translation>
+    </message>
+    <message>
+        <source>Festivals for customers and key accounts</source>
+        <translation>问候成交客户和重点客户的节日</translation>
+    </message>
+    <message>
+        <source>A customer is quiet after</source>
+        <translation>客户多久没有往来算久未联系</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Days until a customer is quiet</source>
+        <translation>多少天算久未联系</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Nobody to care for in these days</source>
+        <translation>这段时间没有需要关怀的客户</translation>
+    </message>
+    <message>
+        <source>Birthdays and other dates on customers’ cards, festivals of your choice, warranties and contracts of devices, and customers that become quiet show up here.</source>
+        <translation>客户资料中的生日和纪念日、您选择的节日、设备的保修和合同到期，以及久未联系的客户，都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Choose festivals…</source>
+        <translation>选择节日…</translation>
+    </message>
+    <message>
+        <source>How far to look ahead</source>
+        <translation>查看多少天以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>今后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Festivals and silence…</source>
+        <translation>节日与久未联系…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) more than are listed here.</source>
+        <translation>
+            <numerusform>另有 %Ln 位客户未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to care for</source>
+        <translation>
+            <numerusform>%Ln 项待关怀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 letters can be written at once. Choose fewer, or one kind of occasion.</source>
+        <translation>一次最多写 %L1 封。请少选一些，或只选一种事由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) logged</source>
+        <translation>
+            <numerusform>已记录 %Ln 项关怀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation>%1 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last heard %1</source>
+        <comment>a day</comment>
+        <translation>上次联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>撰写…</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已致电</translation>
+    </message>
+    <message>
+        <source>Done without a message</source>
+        <translation>无需消息，已完成</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>查看客户</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>Causes</source>
+        <translation>原因分布</translation>
+    </message>
+    <message>
+        <source>No cause was noted on the records of this period</source>
+        <translation>本期的服务记录均未填写原因</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>percent added up</source>
+        <comment>each share with those before it</comment>
+        <translation>百分比为累计</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2883,6 @@
         <translation>没有管道“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is no day; write it as 2026-05-31.</source>
-        <translation>“%1”不是日期；请写成 2026-05-31。</translation>
-    </message>
-    <message>
         <source>How many deals reach each stage, pass it or are lost in it.</source>
         <translation>各阶段有多少商机进入、通过或丢失。</translation>
     </message>
@@ -2406,10 +2957,6 @@
     <message>
         <source>Writes them as a calendar file (iCalendar) instead.</source>
         <translation>改为写成日历文件（iCalendar）。</translation>
-    </message>
-    <message>
-        <source>Those are no days: %1.</source>
-        <translation>这不是日期：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n activity(s).</source>
@@ -2522,10 +3069,6 @@
         <translation>按赢单应付给谁多少提成</translation>
     </message>
     <message>
-        <source>“%1” is no month; write it as 2026-05.</source>
-        <translation>“%1”不是月份；请写成 2026-05。</translation>
-    </message>
-    <message>
         <source>What commission is paid to whom, for the month, quarter or year of each plan.</source>
         <translation>按各方案的月、季或年，列出应付给谁多少提成。</translation>
     </message>
@@ -2566,12 +3109,62 @@
         <translation>list、new、close 或 stats。</translation>
     </message>
     <message>
-        <source>For each value of a field as well: owner_id, kind, cause …</source>
-        <translation>同时按某个字段的每个值列出：owner_id、kind、cause……</translation>
-    </message>
-    <message>
         <source>That is not understood: %1.</source>
         <translation>看不懂：%1。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已关怀</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>“%1”不是天数。</translation>
+    </message>
+    <message>
+        <source>There is no occasion “%1”. There are: %2.</source>
+        <translation>没有“%1”这种关怀事由。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no festival “%1”. There are: %2.</source>
+        <translation>没有“%1”这个节日。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Whom to write to or call: birthdays, dates to remember, festivals, warranties and contracts that end, customers that became quiet. What was answered and who refused is said.</source>
+        <translation>该给谁写信或打电话：生日、纪念日、节日、到期的保修和合同、久未联系的客户。已关怀的和拒绝接收的会注明。</translation>
+    </message>
+    <message>
+        <source>Today and so many days after it; without it 30.</source>
+        <translation>今天及之后的天数；不写则为 30。</translation>
+    </message>
+    <message>
+        <source>And what so many days before brought and nobody answered; without it 7.</source>
+        <translation>以及此前若干天内无人处理的；不写则为 7。</translation>
+    </message>
+    <message>
+        <source>Only birthday, anniversary, festival, warranty, contract or silence; may be said several times.</source>
+        <translation>只列 birthday、anniversary、festival、warranty、contract 或 silence；可多次指定。</translation>
+    </message>
+    <message>
+        <source>A festival, as spring_festival, instead of those chosen in the window; may be said several times.</source>
+        <translation>节日，如 spring_festival，代替窗口中选择的节日；可多次指定。</translation>
+    </message>
+    <message>
+        <source>After how many days without an activity a customer is quiet; 0: never.</source>
+        <translation>客户多少天没有跟进算久未联系；0 表示不提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 项未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whom to write to or call, and why</source>
+        <translation>该给谁写信或打电话，以及缘由</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, kind, received_at …</source>
+        <translation>同时按某字段的每个值统计：owner_id、kind、received_at……</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3460,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>For colleagues only: not meant for the customer</source>
+        <translation>仅供同事查看，不给客户</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3883,22 @@
         <source>Deals</source>
         <translation>商机</translation>
     </message>
+    <message>
+        <source>New service record</source>
+        <translation>新建服务记录</translation>
+    </message>
+    <message>
+        <source>No service records yet</source>
+        <translation>还没有服务记录</translation>
+    </message>
+    <message>
+        <source>What this customer asks for, complains about or needs repaired stands here.</source>
+        <translation>该客户的咨询、投诉和报修会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -3610,24 +4227,6 @@
     </message>
 </context>
 <context>
-    <name>DealList</name>
-    <message>
-        <source>Overdue since %1</source>
-        <comment>a day</comment>
-        <translation>%1 起已逾期</translation>
-    </message>
-    <message>
-        <source>Closes %1</source>
-        <comment>a day</comment>
-        <translation>预计 %1 成交</translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <comment>a day</comment>
-        <translation>%1 结束</translation>
-    </message>
-</context>
-<context>
     <name>DefaultsBar</name>
     <message>
         <source>For all rows</source>
@@ -3722,6 +4321,22 @@
     <message>
         <source>Used last</source>
         <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Overdue %1</source>
+        <comment>for 3 h</comment>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等待客户回复</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>未约定时限</translation>
     </message>
 </context>
 <context>
@@ -4338,45 +4953,13 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>No figures yet</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
-        <translation>数据来自管道中的商机：有多少推进、赢得多少、何时成交。</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>销售管道</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>周期</translation>
-    </message>
-    <message>
-        <source>Go to the pipeline</source>
-        <translation>前往销售管道</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from a day to a day</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>全体</translation>
-    </message>
-    <message>
-        <source>Amounts in %1 only; those in other currencies are not added</source>
-        <translation>仅 %1 金额；其他货币的金额不计入</translation>
     </message>
     <message>
         <source>The figures could not be written to %1.</source>
@@ -4389,6 +4972,22 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export these figures</source>
+        <translation>导出这些数字</translation>
+    </message>
+    <message>
+        <source>Export as list (CSV)…</source>
+        <translation>导出为列表 (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>CSV 列表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5466,84 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Folder “%1” created</source>
+        <translation>已创建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>“%1”已改名为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no folder now</source>
+        <translation>“%1”已移到最上层</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” now</source>
+        <translation>“%1”已移入“%2”</translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted; its articles stay</source>
+        <translation>已删除文件夹“%1”，其中的文章保留</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在任何文件夹中</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <translation>删除文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>It is planned as a visit to the customer, for the page of today and the calendar. Its result is entered on the card of “%1”.</source>
+        <translation>回访会作为拜访客户的活动列入今日页面和日历；结果在“%1”的卡片上填写。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Follow-up visit planned for %1</source>
+        <translation>已安排 %1 回访</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVisit</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <comment>a visit; what it is about</comment>
+        <translation>回访：%1</translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Won and forecast</source>
@@ -4894,6 +5571,14 @@
         <source>Expected · %1</source>
         <comment>expected in a period</comment>
         <translation>预计 · %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Nothing won or expected in these months</source>
+        <translation>这些月份没有赢单，也没有预计成交</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5724,18 @@
     <message>
         <source>bottleneck</source>
         <translation>瓶颈</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMover</name>
+    <message>
+        <source>Order changed</source>
+        <translation>顺序已更改</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record, or several</comment>
+        <translation>%1 已更改</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6629,58 @@
         <source>What your customers have from you: serial numbers, places, warranties.</source>
         <translation>客户从您这里购买的设备：序列号、安放地点、保修期。</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for.</source>
+        <translation>没有需要等待的客户。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do.</source>
+        <translation>您的事项都已处理完。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Template</source>
+        <translation>文本模板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Greetings, surveys and answers that you write again and again, with fields that are filled in for each customer.</source>
+        <translation>经常要写的问候、调查和答复，其中的字段会按每位客户填写。</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Every article is published.</source>
+        <translation>所有文章均已发布。</translation>
+    </message>
 </context>
 <context>
     <name>KpiCard</name>
@@ -6435,6 +7184,116 @@
     </message>
 </context>
 <context>
+    <name>LetterSheet</name>
+    <message>
+        <source>How it goes</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Text templates…</source>
+        <translation>文本模板…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Save merge list…</source>
+        <translation>保存合并列表…</translation>
+    </message>
+    <message>
+        <source>Survey for %1</source>
+        <translation>%1的满意度调查</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>没有邮箱地址。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文本为空。</translation>
+    </message>
+    <message>
+        <source>There is no text template for this yet.</source>
+        <translation>还没有适用的文本模板。</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>没有可写的对象。</translation>
+    </message>
+    <message>
+        <source>Draft opened and logged</source>
+        <translation>已打开草稿并记录</translation>
+    </message>
+    <message>
+        <source>Text copied and logged</source>
+        <translation>已复制文本并记录</translation>
+    </message>
+    <message>
+        <source>Save merge list</source>
+        <translation>保存合并列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>列表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>name of a file</comment>
+        <translation>信件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) saved and logged</source>
+        <translation>
+            <numerusform>已保存并记录 %Ln 封信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln left out</source>
+        <translation>
+            <numerusform>%1；略过 %Ln 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>写给 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写给%1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>The text that fits best</source>
+        <translation>最合适的文本</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+</context>
+<context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
@@ -6663,6 +7522,17 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>MailDrafts</name>
+    <message>
+        <source>No mail program on this computer opens the draft.</source>
+        <translation>这台电脑上没有可打开草稿的邮件程序。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: %1.</source>
+        <translation>无法写入草稿：%1。</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8053,38 @@
         <source>Fields on t&amp;he Cards…</source>
         <translation>卡片字段(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Surve&amp;y Text…</source>
+        <translation>满意度调查(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Service figures</source>
+        <translation>服务分析</translation>
+    </message>
+    <message>
+        <source>Export &amp;Knowledge…</source>
+        <translation>导出知识库(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Plan Follow-up &amp;Visit…</source>
+        <translation>安排回访(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Service Records…</source>
+        <translation>合并服务记录(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit Service Record…</source>
+        <translation>拆分服务记录(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Edit Statuses…</source>
+        <translation>编辑状态…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -7223,23 +8125,70 @@
     </message>
 </context>
 <context>
+    <name>MergeList</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge service records</source>
+        <translation>合并服务记录</translation>
+    </message>
+    <message>
+        <source>Number, subject or customer</source>
+        <translation>编号、主题或客户</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>Log, files, parts and articles used move to the record that stays; what it lacks is filled in. The others point to it and are closed. One undo takes all of it back.</source>
+        <translation>工作日志、文件、所用配件和文章会移到保留的记录，缺少的内容会补上；其余记录指向它并关闭。撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Which record is about the same thing?</source>
+        <translation>哪条记录说的是同一件事？</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>保留哪一条？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Choose another record about the same thing.</source>
+        <translation>请选择另一条说同一件事的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged</source>
+        <translation>
+            <numerusform>已合并 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthChart</name>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as QLocale reads it</comment>
         <translation>yyyy年M月</translation>
     </message>
+</context>
+<context>
+    <name>NeededFields</name>
     <message>
-        <source>Won</source>
-        <translation>赢单</translation>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>预计</translation>
-    </message>
-    <message>
-        <source>Nothing won or expected in these months</source>
-        <translation>这些月份没有赢单，也没有预计成交</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8878,41 @@
     </message>
 </context>
 <context>
+    <name>PageBoard</name>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Card fields…</source>
+        <translation>卡片字段…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Cards sorted by: %1</source>
+        <translation>卡片排序：%1</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>Lunar leap month %1, day %2</source>
@@ -8257,18 +9241,6 @@
         <translation>从初次接触到签约，跟进每一单</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>布局</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
         <source>New opportunity</source>
         <translation>新建商机</translation>
     </message>
@@ -8287,26 +9259,12 @@
         <translation>无阶段</translation>
     </message>
     <message>
-        <source>“%1” deleted</source>
-        <translation>“%1”已删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opportunity(s) deleted</source>
-        <translation>
-            <numerusform>已删除 %Ln 个商机</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
     <message>
         <source>Move to stage</source>
         <translation>移至阶段</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -8362,40 +9320,8 @@
         <translation>已删除管道“%1”；其商机现在没有阶段</translation>
     </message>
     <message>
-        <source>Card fields…</source>
-        <translation>卡片字段…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序方式</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Edit %1…</source>
-        <translation>编辑 %1…</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>All pipelines</source>
         <translation>全部销售管道</translation>
-    </message>
-    <message>
-        <source>Cards sorted by: %1</source>
-        <translation>卡片排序：%1</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -8573,6 +9499,22 @@
     </message>
 </context>
 <context>
+    <name>RatingScale</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating</comment>
+        <translation>%2 分中的 %1 分</translation>
+    </message>
+    <message>
+        <source>Digits choose, Delete takes back</source>
+        <translation>按数字键选择，Delete 键撤回</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>“%1” deleted</source>
@@ -8614,12 +9556,65 @@
         <source>Copy name</source>
         <translation>复制名称</translation>
     </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>附加到 %1</translation>
+    </message>
+    <message>
+        <source>No service records yet</source>
+        <translation>还没有服务记录</translation>
+    </message>
+    <message>
+        <source>What was asked, complained about or repaired stands here.</source>
+        <translation>咨询、投诉和维修会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>%1 起已逾期</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <comment>a day</comment>
+        <translation>预计 %1 成交</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>a day</comment>
+        <translation>%1 已解决</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>a day</comment>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>a day</comment>
+        <translation>%1 到期</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +9633,37 @@
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>编辑 %1…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -9492,10 +10518,268 @@
     </message>
 </context>
 <context>
-    <name>ServiceFile</name>
+    <name>SellingPage</name>
     <message>
-        <source>Service record</source>
-        <translation>服务记录</translation>
+        <source>Pipeline</source>
+        <translation>销售管道</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
+        <translation>数据来自管道中的商机：有多少推进、赢得多少、何时成交。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>前往销售管道</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 only; those in other currencies are not added</source>
+        <translation>仅 %1 金额；其他货币的金额不计入</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceArticles</name>
+    <message>
+        <source>“%1” is not linked any more</source>
+        <translation>已取消与“%1”的关联</translation>
+    </message>
+    <message>
+        <source>“%1” helped</source>
+        <translation>“%1”有帮助</translation>
+    </message>
+    <message>
+        <source>“%1” linked</source>
+        <translation>已关联“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted as a help</source>
+        <translation>不再将“%1”计为有帮助</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFigures</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): too few to say</source>
+        <translation>
+            <numerusform>%Ln 条记录，数量太少，无法判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has enough records to compare with</source>
+        <translation>没有其他人的记录足够用来比较</translation>
+    </message>
+    <message>
+        <source>Not behind the team in anything</source>
+        <translation>各项均不落后于团队</translation>
+    </message>
+    <message>
+        <source>First answer %1 (team %2)</source>
+        <translation>首次响应 %1（团队 %2）</translation>
+    </message>
+    <message>
+        <source>Solution %1 (team %2)</source>
+        <translation>解决时间 %1（团队 %2）</translation>
+    </message>
+    <message>
+        <source>Late %1 (team %2)</source>
+        <translation>逾期 %1（团队 %2）</translation>
+    </message>
+    <message>
+        <source>Reopened %1 (team %2)</source>
+        <translation>重新打开 %1（团队 %2）</translation>
+    </message>
+    <message>
+        <source>Rating %1 (team %2)</source>
+        <translation>评分 %1（团队 %2）</translation>
+    </message>
+    <message>
+        <source>NPS %1 (team %2)</source>
+        <translation>NPS %1（团队 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln day(s)</source>
+        <translation>
+            <numerusform>超过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 至 %2 天</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <comment>so long: 9 of 10 took no longer</comment>
+        <translation>90% 不超过</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复数</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>推荐者</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>贬损者</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Worth training</source>
+        <translation>建议培训</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>With those before</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFiguresPage</name>
+    <message>
+        <source>Service figures</source>
+        <translation>服务分析</translation>
+    </message>
+    <message>
+        <source>Customers with most trouble</source>
+        <translation>问题最多的客户</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared</source>
+        <translation>满意度对比</translation>
+    </message>
+    <message>
+        <source>No service figures yet</source>
+        <translation>暂无服务数据</translation>
+    </message>
+    <message>
+        <source>They come from service records: how many there are, how soon they are answered and resolved, why they came, and what customers say.</source>
+        <translation>数据来自服务记录：数量、响应与解决的快慢、原因，以及客户的评价。</translation>
+    </message>
+    <message>
+        <source>Go to service records</source>
+        <translation>前往服务记录</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>对比依据</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>To train: where somebody is furthest behind the team, from %Ln record(s) on</source>
+        <translation>
+            <numerusform>建议培训：与团队差距最大的项目，至少 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9512,10 +10796,6 @@
     <message>
         <source>Open again</source>
         <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>“%1” is in “%2” now</source>
-        <translation>“%1”现在处于“%2”</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +10874,41 @@
     </message>
 </context>
 <context>
+    <name>ServiceMerge</name>
+    <message>
+        <source>The service record is not there any more.</source>
+        <translation>该服务记录已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of another record already.</source>
+        <translation>“%1”已并入另一条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMonthCard</name>
+    <message>
+        <source>Received and resolved</source>
+        <translation>受理与解决</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Nothing received or resolved in these months</source>
+        <translation>这些月份没有受理或解决的服务记录</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>ServiceMove</name>
     <message>
         <source>Status change</source>
@@ -9625,6 +10940,107 @@
     </message>
 </context>
 <context>
+    <name>ServiceNumbers</name>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>当前未解决</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>净推荐值 (NPS)</translation>
+    </message>
+    <message>
+        <source>Asked whether they would recommend us</source>
+        <translation>答复过是否愿意推荐</translation>
+    </message>
+    <message>
+        <source>median age %1</source>
+        <translation>时长中位数 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln 个评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a rating</comment>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>%1 satisfied</source>
+        <comment>a share</comment>
+        <translation>%1 满意</translation>
+    </message>
+    <message>
+        <source>Nobody has rated yet</source>
+        <translation>还没有评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln 个答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>还没有答复</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>a figure in the period before</comment>
+        <translation>此前 %1</translation>
+    </message>
+    <message>
+        <source>90% within %1</source>
+        <comment>so long: 9 of 10 took no longer</comment>
+        <translation>90% 不超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Service records go from status to status, against the clock</source>
@@ -9637,6 +11053,42 @@
     <message>
         <source>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</source>
         <translation>先用常见的状态、办公时间和服务水平，之后可以更改。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>handles it</comment>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>无状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>the last ones</comment>
+        <translation>
+            <numerusform>近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to status</source>
+        <translation>移至状态</translation>
+    </message>
+    <message>
+        <source>Edit statuses…</source>
+        <translation>编辑状态…</translation>
+    </message>
+    <message>
+        <source>Plan follow-up visit…</source>
+        <translation>安排回访…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +12012,33 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>A new record for the same customer, which refers back to this one. It was received when the first entry that goes along was written.</source>
+        <translation>为同一客户新建一条记录，并指回本记录；收到时间取随之移走的第一条日志的时间。</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>随之移走的内容</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>It needs a subject.</source>
+        <translation>请填写主题。</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>已创建“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Stage</source>
@@ -10646,34 +12125,6 @@
     </message>
 </context>
 <context>
-    <name>StageMissing</name>
-    <message>
-        <source>Why is it lost?</source>
-        <translation>为什么丢单？</translation>
-    </message>
-    <message>
-        <source>Needed for “%1”</source>
-        <translation>进入“%1”前请填写</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Mark as lost</source>
-        <translation>标记为丢单</translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <comment>a stage</comment>
-        <translation>移至%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>StageMove</name>
     <message>
         <source>Stage change</source>
@@ -10707,10 +12158,6 @@
 <context>
     <name>StageMover</name>
     <message>
-        <source>Order changed</source>
-        <translation>顺序已更改</translation>
-    </message>
-    <message>
         <source>%1 moved out of all stages</source>
         <translation>已将%1移出所有阶段</translation>
     </message>
@@ -10730,9 +12177,21 @@
         <translation>%1已移至%2</translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <comment>an opportunity, or several</comment>
-        <translation>已更改 %1</translation>
+        <source>Why is it lost?</source>
+        <translation>为什么丢单？</translation>
+    </message>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>进入“%1”前请填写</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为丢单</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>移至%1</translation>
     </message>
 </context>
 <context>
@@ -10745,38 +12204,6 @@
 <context>
     <name>StageRow</name>
     <message>
-        <source>Grey</source>
-        <translation>灰色</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青色</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>琥珀色</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>红色</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
         <source>never stale</source>
         <translation>不设停滞期限</translation>
     </message>
@@ -10784,20 +12211,6 @@
         <source> days</source>
         <comment>behind a number</comment>
         <translation> 天</translation>
-    </message>
-    <message>
-        <source>Needed to enter this stage</source>
-        <translation>进入此阶段须填写</translation>
-    </message>
-    <message>
-        <source>Asks for nothing</source>
-        <translation>无必填字段</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asks for %n field(s)</source>
-        <translation>
-            <numerusform>必填 %n 个字段</numerusform>
-        </translation>
     </message>
     <message>
         <source> % likely</source>
@@ -10808,11 +12221,6 @@
         <source>stale after </source>
         <comment>in front of a number of days</comment>
         <translation>停滞期限 </translation>
-    </message>
-    <message>
-        <source>Asks for: %1</source>
-        <comment>a field</comment>
-        <translation>必填：%1</translation>
     </message>
     <message>
         <source>Asks for the reason</source>
@@ -10858,6 +12266,95 @@
     </message>
 </context>
 <context>
+    <name>StatusEditor</name>
+    <message>
+        <source>Statuses changed</source>
+        <translation>状态已更改</translation>
+    </message>
+    <message>
+        <source>Statuses of Service Records</source>
+        <translation>服务记录的状态</translation>
+    </message>
+    <message>
+        <source>New service records begin in the first status. While one waits for the customer, its clock stands still; it ends when the record is resolved.</source>
+        <translation>新的服务记录从第一个状态开始。等待客户期间停止计时，解决后计时结束。</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>添加状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service record(s) are in “%1”. Move them to another status; then it can be removed.</source>
+        <translation>
+            <numerusform>“%1”中有 %Ln 条服务记录。请先将其移至其他状态，然后才能移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each status needs a name.</source>
+        <translation>每个状态都需要名称。</translation>
+    </message>
+    <message>
+        <source>New service records begin in the first status: it must be one in which they are worked on.</source>
+        <translation>新的服务记录从第一个状态开始，因此它的类型必须是“处理中”。</translation>
+    </message>
+    <message>
+        <source>statuses of service records</source>
+        <comment>in: Edit statuses of service records</comment>
+        <translation>服务记录的状态</translation>
+    </message>
+    <message>
+        <source>There must be at least one status.</source>
+        <translation>至少需要一个状态。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMover</name>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>进入“%1”前请填写</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a status</comment>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>%1 moved out of all statuses</source>
+        <translation>%1 已移出所有状态</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <comment>a service record, or several; a status</comment>
+        <translation>%1 已移至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Goes on to</source>
+        <translation>可转入</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Goes on to any</source>
+        <translation>可转入任意状态</translation>
+    </message>
+    <message>
+        <source>Goes on to: %1</source>
+        <comment>a status</comment>
+        <translation>可转入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on to %n status(es)</source>
+        <translation>
+            <numerusform>可转入 %n 个状态</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Step %1: %2</source>
@@ -10870,6 +12367,60 @@
     <message>
         <source>%1, current</source>
         <translation>%1，当前</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Needed to get here</source>
+        <translation>进入前的必填字段</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>无必填字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n field(s)</source>
+        <translation>
+            <numerusform>必填 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>a field</comment>
+        <translation>必填：%1</translation>
     </message>
 </context>
 <context>
@@ -10939,6 +12490,41 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestRow</name>
+    <message>
+        <source>Open on its page</source>
+        <translation>在知识库中打开</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>“%1” helped</source>
+        <translation>“%1”有帮助</translation>
+    </message>
+    <message>
+        <source>Takes the link away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Links the article</source>
+        <translation>关联此文章</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +12743,17 @@
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>How it reads, for somebody invented</source>
+        <translation>以虚构的客户为例</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplate</name>
     <message>
         <source>Text template</source>
@@ -11252,6 +12849,98 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>the whole name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>how to address, such as Ms. Byron</source>
+        <translation>称呼，如王女士</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>the occasion, such as Spring Festival</source>
+        <translation>事由，如春节</translation>
+    </message>
+    <message>
+        <source>the day of the occasion</source>
+        <translation>事由的日期</translation>
+    </message>
+    <message>
+        <source>how many years it is</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>its serial number</source>
+        <translation>设备序列号</translation>
+    </message>
+    <message>
+        <source>the number of the service record</source>
+        <translation>服务记录编号</translation>
+    </message>
+    <message>
+        <source>what the service record is about</source>
+        <translation>服务记录主题</translation>
+    </message>
+    <message>
+        <source>who looks after the customer</source>
+        <translation>客户的负责人</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>写信人</translation>
+    </message>
+    <message>
+        <source>the day of today</source>
+        <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>There is no such field: %1.</source>
+        <translation>没有这样的字段：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1.</source>
+        <translation>%1 没有可填的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts that you write again and again</source>
+        <translation>经常要写的文本</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones for birthdays, festivals, anniversaries, warranties, long silence and surveys, in each language of the program; change them as you like.</source>
+        <translation>先用常用的文本：生日、节日、纪念日、保修、久未联系和调查，程序的每种语言各一份；可随意修改。</translation>
+    </message>
+    <message>
+        <source>Begin with the usual texts</source>
+        <translation>使用常用文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text template(s) added</source>
+        <translation>
+            <numerusform>已添加 %Ln 个文本模板</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -11265,6 +12954,45 @@
     <message>
         <source>File added</source>
         <translation>文件已添加</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEvents</name>
+    <message>
+        <source>none</source>
+        <comment>no status</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>statuses before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating of how many</comment>
+        <translation>%2 分中的 %1 分</translation>
+    </message>
+    <message>
+        <source>would recommend us: %1 of %2</source>
+        <translation>推荐意愿：%2 分中的 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>a kind of service record, such as: Complaint</comment>
+        <translation>收到%1</translation>
+    </message>
+    <message>
+        <source>Not answered in time</source>
+        <translation>未按时答复</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>未按时解决</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>评分：%1</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +13027,10 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +13070,14 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>New service record of it…</source>
+        <translation>据此新建服务记录…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>拆分出去…</translation>
     </message>
 </context>
 <context>

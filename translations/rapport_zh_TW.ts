@@ -413,6 +413,43 @@
     </message>
 </context>
 <context>
+    <name>AfterBox</name>
+    <message>
+        <source>How content is the customer?</source>
+        <translation>客戶滿意嗎？</translation>
+    </message>
+    <message>
+        <source>Follow-up visit: %1</source>
+        <comment>a day</comment>
+        <translation>回訪：%1</translation>
+    </message>
+    <message>
+        <source>No follow-up visit is planned.</source>
+        <translation>尚未安排回訪。</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Plan visit…</source>
+        <translation>安排回訪…</translation>
+    </message>
+    <message>
+        <source>Rating changed</source>
+        <translation>評分已變更</translation>
+    </message>
+    <message>
+        <source>Result of the follow-up visit taken back</source>
+        <translation>回訪結果已取消</translation>
+    </message>
+    <message>
+        <source>Follow-up visit: %1</source>
+        <comment>a result</comment>
+        <translation>回訪：%1</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -577,10 +614,6 @@
         <translation>期間建立的商機及其結果，或期間內任何商機的變動</translation>
     </message>
     <message>
-        <source>Export these figures</source>
-        <translation>匯出這些數字</translation>
-    </message>
-    <message>
         <source>By stage</source>
         <translation>依階段</translation>
     </message>
@@ -603,18 +636,6 @@
     <message>
         <source>Commission</source>
         <translation>獎金</translation>
-    </message>
-    <message>
-        <source>CSV lists (*.csv)</source>
-        <translation>CSV 清單 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export as list (CSV)…</source>
-        <translation>匯出為清單 (CSV)…</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>匯出為 PDF…</translation>
     </message>
     <message>
         <source>The deals opened in the period, and what became of them</source>
@@ -681,10 +702,177 @@
     </message>
 </context>
 <context>
-    <name>ArticleFile</name>
+    <name>ArticleEditor</name>
     <message>
-        <source>Article</source>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰寫</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Text of the article, as Markdown</source>
+        <translation>文章內文（Markdown）</translation>
+    </message>
+    <message>
+        <source>What was learnt, step by step. **Bold**, ## headings and - lists are Markdown.</source>
+        <translation>把經驗一步一步寫下來。**粗體**、## 標題、- 清單皆為 Markdown 寫法。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>編號清單</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved. Press Cancel once more to let it go.</source>
+        <translation>所寫內容尚未儲存。再按一次「取消」即放棄。</translation>
+    </message>
+    <message>
+        <source>words of the link</source>
+        <translation>連結文字</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleExport</name>
+    <message>
+        <source>There is no such article to export.</source>
+        <translation>沒有可匯出的文章。</translation>
+    </message>
+    <message>
+        <source>Writing the articles</source>
+        <translation>正在寫入文章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export articles</source>
+        <translation>匯出文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation>資料夾「%1」</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF（閱讀與列印）</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown 檔案</translation>
+    </message>
+    <message>
+        <source>Drafts, too</source>
+        <translation>包含草稿</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識庫</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 篇文章匯出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <comment>name of a file</comment>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>匯出已取消，沒有寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be named so</source>
+        <translation>無法使用該資料夾名稱</translation>
     </message>
 </context>
 <context>
@@ -704,6 +892,103 @@
     <message>
         <source>In folder</source>
         <translation>所在資料夾</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into itself or into a folder that stands in it.</source>
+        <translation>不能將「%1」放入其自身或其下層資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>修改於 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>使用 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped %Ln time(s)</source>
+        <translation>
+            <numerusform>有幫助 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft again</source>
+        <translation>「%1」已退回草稿</translation>
+    </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>「%1」已發布</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>尚無內容</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>撰寫內文</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>「%1」已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePaper</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>匯出已取消，沒有寫入任何檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSuggest</name>
+    <message numerus="yes">
+        <source>helped %Ln time(s)</source>
+        <translation>
+            <numerusform>有幫助 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that may help</source>
+        <translation>可能有幫助的文章</translation>
+    </message>
+    <message>
+        <source>Articles used</source>
+        <translation>已使用的文章</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1012,55 @@
     <message>
         <source>This helped</source>
         <translation>有幫助</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Restore this text</source>
+        <translation>還原此版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>歷史版本</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>目前版本</translation>
+    </message>
+    <message>
+        <source>Versions appear here once the text was saved.</source>
+        <translation>內文儲存後，各版本會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Text of %1 restored</source>
+        <translation>已還原 %1 的內文</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章內文</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Move into folder</source>
+        <translation>移入資料夾</translation>
+    </message>
+    <message>
+        <source>Export articles…</source>
+        <translation>匯出文章…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>歷史版本</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1130,11 @@
         <source>“%1” deleted</source>
         <translation>「%1」已刪除</translation>
     </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>name of a file, with a day and a time</comment>
+        <translation>圖片 %1.png</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -826,6 +1165,37 @@
     <message>
         <source>Digest</source>
         <translation>雜湊值</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服務紀錄</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogCard</name>
+    <message>
+        <source>Open now, by age</source>
+        <translation>目前未解決（依時長）</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未解決的服務紀錄。</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>目前未解決</translation>
+    </message>
+    <message>
+        <source>90% no older than %1</source>
+        <translation>90% 不超過 %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1304,10 @@
     <message>
         <source>Fields, in their order</source>
         <translation>欄位及其順序</translation>
+    </message>
+    <message>
+        <source>Only title and number, in one line</source>
+        <translation>僅標題和編號，一行顯示</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1925,187 @@
     <message>
         <source>%1 changed</source>
         <translation>%1已變更</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Is not to be contacted</source>
+        <translation>請勿聯絡</translation>
+    </message>
+    <message>
+        <source>Refused advertising messages</source>
+        <translation>已拒絕推廣訊息</translation>
+    </message>
+</context>
+<context>
+    <name>CareOptions</name>
+    <message>
+        <source>What care looks for</source>
+        <translation>關懷的項目</translation>
+    </message>
+    <message>
+        <source>Festivals for customers and key accounts</source>
+        <translation>向成交客戶與重點客戶致意的節日</translation>
+    </message>
+    <message>
+        <source>A customer is quiet after</source>
+        <translation>客戶多久沒有往來算久未聯絡</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Days until a customer is quiet</source>
+        <translation>多少天算久未聯絡</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>客戶關懷</translation>
+    </message>
+    <message>
+        <source>Nobody to care for in these days</source>
+        <translation>這段期間沒有需要關懷的客戶</translation>
+    </message>
+    <message>
+        <source>Birthdays and other dates on customers’ cards, festivals of your choice, warranties and contracts of devices, and customers that become quiet show up here.</source>
+        <translation>客戶資料中的生日與紀念日、您選擇的節日、設備的保固與合約到期，以及久未聯絡的客戶，都會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Choose festivals…</source>
+        <translation>選擇節日…</translation>
+    </message>
+    <message>
+        <source>How far to look ahead</source>
+        <translation>查看多少天以內</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <translation>
+            <numerusform>未來 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Festivals and silence…</source>
+        <translation>節日與久未聯絡…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) more than are listed here.</source>
+        <translation>
+            <numerusform>另有 %Ln 位客戶未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to care for</source>
+        <translation>
+            <numerusform>%Ln 項待關懷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 letters can be written at once. Choose fewer, or one kind of occasion.</source>
+        <translation>一次最多寫 %L1 封。請少選一些，或只選一種事由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) logged</source>
+        <translation>
+            <numerusform>已記錄 %Ln 項關懷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>紀念日</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>節日</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>久未聯絡</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation>%1 歲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 週年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last heard %1</source>
+        <comment>a day</comment>
+        <translation>上次聯絡：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Care</source>
+        <translation>客戶關懷</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>撰寫…</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已致電</translation>
+    </message>
+    <message>
+        <source>Done without a message</source>
+        <translation>不需訊息，已完成</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>檢視客戶</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>Causes</source>
+        <translation>原因分布</translation>
+    </message>
+    <message>
+        <source>No cause was noted on the records of this period</source>
+        <translation>本期的服務紀錄均未填寫原因</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>percent added up</source>
+        <comment>each share with those before it</comment>
+        <translation>百分比為累計</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2883,6 @@
         <translation>沒有銷售管道「%1」。</translation>
     </message>
     <message>
-        <source>“%1” is no day; write it as 2026-05-31.</source>
-        <translation>「%1」不是日期；請寫成 2026-05-31。</translation>
-    </message>
-    <message>
         <source>How many deals reach each stage, pass it or are lost in it.</source>
         <translation>各階段有多少商機進入、通過或流失。</translation>
     </message>
@@ -2406,10 +2957,6 @@
     <message>
         <source>Writes them as a calendar file (iCalendar) instead.</source>
         <translation>改為寫成行事曆檔案（iCalendar）。</translation>
-    </message>
-    <message>
-        <source>Those are no days: %1.</source>
-        <translation>這不是日期：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n activity(s).</source>
@@ -2522,10 +3069,6 @@
         <translation>依贏單應付給誰多少獎金</translation>
     </message>
     <message>
-        <source>“%1” is no month; write it as 2026-05.</source>
-        <translation>「%1」不是月份；請寫成 2026-05。</translation>
-    </message>
-    <message>
         <source>What commission is paid to whom, for the month, quarter or year of each plan.</source>
         <translation>依各方案的月、季或年，列出應付給誰多少獎金。</translation>
     </message>
@@ -2566,12 +3109,62 @@
         <translation>list、new、close 或 stats。</translation>
     </message>
     <message>
-        <source>For each value of a field as well: owner_id, kind, cause …</source>
-        <translation>同時按某個欄位的每個值列出：owner_id、kind、cause……</translation>
-    </message>
-    <message>
         <source>That is not understood: %1.</source>
         <translation>看不懂：%1。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已關懷</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>「%1」不是天數。</translation>
+    </message>
+    <message>
+        <source>There is no occasion “%1”. There are: %2.</source>
+        <translation>沒有「%1」這種關懷事由。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no festival “%1”. There are: %2.</source>
+        <translation>沒有「%1」這個節日。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Whom to write to or call: birthdays, dates to remember, festivals, warranties and contracts that end, customers that became quiet. What was answered and who refused is said.</source>
+        <translation>該寫信或致電給誰：生日、紀念日、節日、到期的保固與合約、久未聯絡的客戶。已關懷的與拒絕接收的會註明。</translation>
+    </message>
+    <message>
+        <source>Today and so many days after it; without it 30.</source>
+        <translation>今天及之後的天數；未指定則為 30。</translation>
+    </message>
+    <message>
+        <source>And what so many days before brought and nobody answered; without it 7.</source>
+        <translation>以及此前若干天內無人處理的；未指定則為 7。</translation>
+    </message>
+    <message>
+        <source>Only birthday, anniversary, festival, warranty, contract or silence; may be said several times.</source>
+        <translation>只列 birthday、anniversary、festival、warranty、contract 或 silence；可多次指定。</translation>
+    </message>
+    <message>
+        <source>A festival, as spring_festival, instead of those chosen in the window; may be said several times.</source>
+        <translation>節日，如 spring_festival，取代視窗中選擇的節日；可多次指定。</translation>
+    </message>
+    <message>
+        <source>After how many days without an activity a customer is quiet; 0: never.</source>
+        <translation>客戶多少天沒有跟進算久未聯絡；0 表示不提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 項未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whom to write to or call, and why</source>
+        <translation>該寫信或致電給誰，以及緣由</translation>
+    </message>
+    <message>
+        <source>For each value of a field as well: owner_id, kind, received_at …</source>
+        <translation>同時依某欄位的每個值統計：owner_id、kind、received_at……</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3460,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>For colleagues only: not meant for the customer</source>
+        <translation>僅供同事檢視，不給客戶</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3883,22 @@
         <source>Deals</source>
         <translation>商機</translation>
     </message>
+    <message>
+        <source>New service record</source>
+        <translation>新增服務紀錄</translation>
+    </message>
+    <message>
+        <source>No service records yet</source>
+        <translation>還沒有服務紀錄</translation>
+    </message>
+    <message>
+        <source>What this customer asks for, complains about or needs repaired stands here.</source>
+        <translation>這位客戶的諮詢、客訴與報修會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
 </context>
 <context>
     <name>ContactParts</name>
@@ -3610,24 +4227,6 @@
     </message>
 </context>
 <context>
-    <name>DealList</name>
-    <message>
-        <source>Overdue since %1</source>
-        <comment>a day</comment>
-        <translation>%1 起已逾期</translation>
-    </message>
-    <message>
-        <source>Closes %1</source>
-        <comment>a day</comment>
-        <translation>預計 %1 成交</translation>
-    </message>
-    <message>
-        <source>Closed %1</source>
-        <comment>a day</comment>
-        <translation>%1 結束</translation>
-    </message>
-</context>
-<context>
     <name>DefaultsBar</name>
     <message>
         <source>For all rows</source>
@@ -3722,6 +4321,22 @@
     <message>
         <source>Used last</source>
         <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Overdue %1</source>
+        <comment>for 3 h</comment>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等待客戶回覆</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>未約定時限</translation>
     </message>
 </context>
 <context>
@@ -4338,45 +4953,13 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>No figures yet</source>
-        <translation>尚無數據</translation>
-    </message>
-    <message>
-        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
-        <translation>數據來自管道中的商機：有多少推進、成交多少、何時成交。</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>銷售管道</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>貨幣</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>週期</translation>
-    </message>
-    <message>
-        <source>Go to the pipeline</source>
-        <translation>前往銷售管道</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from a day to a day</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>全體</translation>
-    </message>
-    <message>
-        <source>Amounts in %1 only; those in other currencies are not added</source>
-        <translation>僅 %1 金額；其他貨幣的金額不計入</translation>
     </message>
     <message>
         <source>The figures could not be written to %1.</source>
@@ -4389,6 +4972,22 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export these figures</source>
+        <translation>匯出這些數字</translation>
+    </message>
+    <message>
+        <source>Export as list (CSV)…</source>
+        <translation>匯出為清單 (CSV)…</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>CSV 清單 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>匯出為 PDF…</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5466,84 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>New folder</source>
+        <translation>新增資料夾</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Folder “%1” created</source>
+        <translation>已建立資料夾「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>「%1」已改名為「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no folder now</source>
+        <translation>「%1」已移到最上層</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” now</source>
+        <translation>「%1」已移入「%2」</translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted; its articles stay</source>
+        <translation>已刪除資料夾「%1」，其中的文章保留</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在任何資料夾中</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <translation>刪除資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>It is planned as a visit to the customer, for the page of today and the calendar. Its result is entered on the card of “%1”.</source>
+        <translation>回訪會排成拜訪客戶的活動，列入今日頁面與行事曆；結果在「%1」的卡片上填寫。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Follow-up visit planned for %1</source>
+        <translation>已安排 %1 回訪</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVisit</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <comment>a visit; what it is about</comment>
+        <translation>回訪：%1</translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Won and forecast</source>
@@ -4894,6 +5571,14 @@
         <source>Expected · %1</source>
         <comment>expected in a period</comment>
         <translation>預計 · %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預計</translation>
+    </message>
+    <message>
+        <source>Nothing won or expected in these months</source>
+        <translation>這些月份沒有成交，也沒有預計成交</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5724,18 @@
     <message>
         <source>bottleneck</source>
         <translation>瓶頸</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMover</name>
+    <message>
+        <source>Order changed</source>
+        <translation>順序已變更</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record, or several</comment>
+        <translation>%1 已變更</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6629,58 @@
         <source>What your customers have from you: serial numbers, places, warranties.</source>
         <translation>客戶向您購買的設備：序號、放置地點、保固期。</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待客戶</translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for.</source>
+        <translation>沒有需要等待的客戶。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do.</source>
+        <translation>您的事項都已處理完畢。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Template</source>
+        <translation>文字範本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Greetings, surveys and answers that you write again and again, with fields that are filled in for each customer.</source>
+        <translation>經常要寫的問候、調查與回覆，其中的欄位會依每位客戶填入。</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>客戶關懷</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>調查</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識庫</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Every article is published.</source>
+        <translation>所有文章皆已發布。</translation>
+    </message>
 </context>
 <context>
     <name>KpiCard</name>
@@ -6435,6 +7184,116 @@
     </message>
 </context>
 <context>
+    <name>LetterSheet</name>
+    <message>
+        <source>How it goes</source>
+        <translation>傳送方式</translation>
+    </message>
+    <message>
+        <source>Text templates…</source>
+        <translation>文字範本…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Save merge list…</source>
+        <translation>儲存合併清單…</translation>
+    </message>
+    <message>
+        <source>Survey for %1</source>
+        <translation>%1的滿意度調查</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>已記錄</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>在郵件程式中開啟</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>沒有電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文字是空的。</translation>
+    </message>
+    <message>
+        <source>There is no text template for this yet.</source>
+        <translation>還沒有適用的文字範本。</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>沒有可寫的對象。</translation>
+    </message>
+    <message>
+        <source>Draft opened and logged</source>
+        <translation>已開啟草稿並記錄</translation>
+    </message>
+    <message>
+        <source>Text copied and logged</source>
+        <translation>已複製文字並記錄</translation>
+    </message>
+    <message>
+        <source>Save merge list</source>
+        <translation>儲存合併清單</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>清單 (*.csv)</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>name of a file</comment>
+        <translation>信件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) saved and logged</source>
+        <translation>
+            <numerusform>已儲存並記錄 %Ln 封信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln left out</source>
+        <translation>
+            <numerusform>%1；略過 %Ln 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>滿意度調查</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %Ln customer(s)</source>
+        <translation>
+            <numerusform>寫給 %Ln 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>寫給%1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>The text that fits best</source>
+        <translation>最合適的文字</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+</context>
+<context>
     <name>LinkLabel</name>
     <message>
         <source>Copy</source>
@@ -6663,6 +7522,17 @@
     <message>
         <source>Select all</source>
         <translation>全選</translation>
+    </message>
+</context>
+<context>
+    <name>MailDrafts</name>
+    <message>
+        <source>No mail program on this computer opens the draft.</source>
+        <translation>這部電腦上沒有可開啟草稿的郵件程式。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: %1.</source>
+        <translation>無法寫入草稿：%1。</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +8053,38 @@
         <source>Fields on t&amp;he Cards…</source>
         <translation>卡片欄位(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>客戶關懷</translation>
+    </message>
+    <message>
+        <source>Surve&amp;y Text…</source>
+        <translation>滿意度調查(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Service figures</source>
+        <translation>服務分析</translation>
+    </message>
+    <message>
+        <source>Export &amp;Knowledge…</source>
+        <translation>匯出知識庫(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Plan Follow-up &amp;Visit…</source>
+        <translation>安排回訪(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Service Records…</source>
+        <translation>合併服務紀錄(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit Service Record…</source>
+        <translation>拆分服務紀錄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Edit Statuses…</source>
+        <translation>編輯狀態…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -7223,23 +8125,70 @@
     </message>
 </context>
 <context>
+    <name>MergeList</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge service records</source>
+        <translation>合併服務紀錄</translation>
+    </message>
+    <message>
+        <source>Number, subject or customer</source>
+        <translation>編號、主旨或客戶</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一筆紀錄</translation>
+    </message>
+    <message>
+        <source>Log, files, parts and articles used move to the record that stays; what it lacks is filled in. The others point to it and are closed. One undo takes all of it back.</source>
+        <translation>工作日誌、檔案、所用零件與文章會移到保留的紀錄，缺少的內容會補上；其餘紀錄會指向它並結案。復原一次即可全部還原。</translation>
+    </message>
+    <message>
+        <source>Which record is about the same thing?</source>
+        <translation>哪一筆紀錄說的是同一件事？</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>保留哪一筆？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Choose another record about the same thing.</source>
+        <translation>請選擇另一筆說同一件事的紀錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) merged</source>
+        <translation>
+            <numerusform>已合併 %Ln 筆紀錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthChart</name>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year, as QLocale reads it</comment>
         <translation>yyyy年M月</translation>
     </message>
+</context>
+<context>
+    <name>NeededFields</name>
     <message>
-        <source>Won</source>
-        <translation>成交</translation>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>預計</translation>
-    </message>
-    <message>
-        <source>Nothing won or expected in these months</source>
-        <translation>這些月份沒有成交，也沒有預計成交</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8878,41 @@
     </message>
 </context>
 <context>
+    <name>PageBoard</name>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Card fields…</source>
+        <translation>卡片欄位…</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」已刪除</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>已刪除 %1</translation>
+    </message>
+    <message>
+        <source>Cards sorted by: %1</source>
+        <translation>卡片排序：%1</translation>
+    </message>
+</context>
+<context>
     <name>PartialDate</name>
     <message>
         <source>Lunar leap month %1, day %2</source>
@@ -8257,18 +9241,6 @@
         <translation>從初次接觸到簽約，追蹤每一筆生意</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>版面</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>清單</translation>
-    </message>
-    <message>
         <source>New opportunity</source>
         <translation>新增商機</translation>
     </message>
@@ -8287,26 +9259,12 @@
         <translation>無階段</translation>
     </message>
     <message>
-        <source>“%1” deleted</source>
-        <translation>「%1」已刪除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opportunity(s) deleted</source>
-        <translation>
-            <numerusform>已刪除 %Ln 筆商機</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>進行中</translation>
     </message>
     <message>
         <source>Move to stage</source>
         <translation>移至階段</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -8362,40 +9320,8 @@
         <translation>已刪除管道「%1」；其商機現在沒有階段</translation>
     </message>
     <message>
-        <source>Card fields…</source>
-        <translation>卡片欄位…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序方式</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>編輯…</translation>
-    </message>
-    <message>
-        <source>Edit %1…</source>
-        <translation>編輯 %1…</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>標籤…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>匯出…</translation>
-    </message>
-    <message>
         <source>All pipelines</source>
         <translation>全部銷售管道</translation>
-    </message>
-    <message>
-        <source>Cards sorted by: %1</source>
-        <translation>卡片排序：%1</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -8573,6 +9499,22 @@
     </message>
 </context>
 <context>
+    <name>RatingScale</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating</comment>
+        <translation>滿分 %2 分，得 %1 分</translation>
+    </message>
+    <message>
+        <source>Digits choose, Delete takes back</source>
+        <translation>按數字鍵選擇，Delete 鍵取消</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未評分</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>“%1” deleted</source>
@@ -8614,12 +9556,65 @@
         <source>Copy name</source>
         <translation>複製名稱</translation>
     </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>附加檔案…</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>附加到 %1</translation>
+    </message>
+    <message>
+        <source>No service records yet</source>
+        <translation>還沒有服務紀錄</translation>
+    </message>
+    <message>
+        <source>What was asked, complained about or repaired stands here.</source>
+        <translation>諮詢、客訴與維修會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Own fields</source>
         <translation>自訂欄位</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a day</comment>
+        <translation>%1 起已逾期</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <comment>a day</comment>
+        <translation>預計 %1 成交</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation>%1 結束</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>a day</comment>
+        <translation>%1 已解決</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>a day</comment>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>a day</comment>
+        <translation>%1 到期</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +9633,37 @@
     <message>
         <source>Opened last</source>
         <translation>最近開啟</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>編輯 %1…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -9492,10 +10518,268 @@
     </message>
 </context>
 <context>
-    <name>ServiceFile</name>
+    <name>SellingPage</name>
     <message>
-        <source>Service record</source>
-        <translation>服務紀錄</translation>
+        <source>Pipeline</source>
+        <translation>銷售管道</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚無數據</translation>
+    </message>
+    <message>
+        <source>They come from the deals on the pipeline: how many go on, what is won, and when.</source>
+        <translation>數據來自管道中的商機：有多少推進、成交多少、何時成交。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>前往銷售管道</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 only; those in other currencies are not added</source>
+        <translation>僅 %1 金額；其他貨幣的金額不計入</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceArticles</name>
+    <message>
+        <source>“%1” is not linked any more</source>
+        <translation>已取消與「%1」的關聯</translation>
+    </message>
+    <message>
+        <source>“%1” helped</source>
+        <translation>「%1」有幫助</translation>
+    </message>
+    <message>
+        <source>“%1” linked</source>
+        <translation>已關聯「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted as a help</source>
+        <translation>不再將「%1」計為有幫助</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFigures</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s): too few to say</source>
+        <translation>
+            <numerusform>%Ln 筆紀錄，數量太少，無法判斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has enough records to compare with</source>
+        <translation>沒有其他人的紀錄足以比較</translation>
+    </message>
+    <message>
+        <source>Not behind the team in anything</source>
+        <translation>各項均不落後於團隊</translation>
+    </message>
+    <message>
+        <source>First answer %1 (team %2)</source>
+        <translation>首次回應 %1（團隊 %2）</translation>
+    </message>
+    <message>
+        <source>Solution %1 (team %2)</source>
+        <translation>解決時間 %1（團隊 %2）</translation>
+    </message>
+    <message>
+        <source>Late %1 (team %2)</source>
+        <translation>逾期 %1（團隊 %2）</translation>
+    </message>
+    <message>
+        <source>Reopened %1 (team %2)</source>
+        <translation>重新開啟 %1（團隊 %2）</translation>
+    </message>
+    <message>
+        <source>Rating %1 (team %2)</source>
+        <translation>評分 %1（團隊 %2）</translation>
+    </message>
+    <message>
+        <source>NPS %1 (team %2)</source>
+        <translation>NPS %1（團隊 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天以內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln day(s)</source>
+        <translation>
+            <numerusform>超過 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 至 %2 天</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>90% within</source>
+        <comment>so long: 9 of 10 took no longer</comment>
+        <translation>90% 不超過</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回應</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決時間</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評分數</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意率</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答覆數</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>推薦者</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>批評者</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Worth training</source>
+        <translation>建議培訓</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>With those before</source>
+        <translation>累計占比</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFiguresPage</name>
+    <message>
+        <source>Service figures</source>
+        <translation>服務分析</translation>
+    </message>
+    <message>
+        <source>Customers with most trouble</source>
+        <translation>問題最多的客戶</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Satisfaction, compared</source>
+        <translation>滿意度比較</translation>
+    </message>
+    <message>
+        <source>No service figures yet</source>
+        <translation>尚無服務數據</translation>
+    </message>
+    <message>
+        <source>They come from service records: how many there are, how soon they are answered and resolved, why they came, and what customers say.</source>
+        <translation>數據來自服務紀錄：數量、回應與解決的快慢、原因，以及客戶的評價。</translation>
+    </message>
+    <message>
+        <source>Go to service records</source>
+        <translation>前往服務紀錄</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>比較依據</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>本期沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>To train: where somebody is furthest behind the team, from %Ln record(s) on</source>
+        <translation>
+            <numerusform>建議培訓：與團隊差距最大的項目，至少 %Ln 筆紀錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9512,10 +10796,6 @@
     <message>
         <source>Open again</source>
         <translation>重新開啟</translation>
-    </message>
-    <message>
-        <source>“%1” is in “%2” now</source>
-        <translation>「%1」現在處於「%2」</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +10874,41 @@
     </message>
 </context>
 <context>
+    <name>ServiceMerge</name>
+    <message>
+        <source>The service record is not there any more.</source>
+        <translation>這筆服務紀錄已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of another record already.</source>
+        <translation>「%1」已併入另一筆紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMonthCard</name>
+    <message>
+        <source>Received and resolved</source>
+        <translation>受理與解決</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Nothing received or resolved in these months</source>
+        <translation>這些月份沒有受理或解決的服務紀錄</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>ServiceMove</name>
     <message>
         <source>Status change</source>
@@ -9625,6 +10940,107 @@
     </message>
 </context>
 <context>
+    <name>ServiceNumbers</name>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回應</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回應</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決時間</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>目前未解決</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已評分</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>淨推薦值（NPS）</translation>
+    </message>
+    <message>
+        <source>Asked whether they would recommend us</source>
+        <translation>答覆過是否願意推薦</translation>
+    </message>
+    <message>
+        <source>median age %1</source>
+        <translation>時長中位數 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln 個評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a rating</comment>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>%1 satisfied</source>
+        <comment>a share</comment>
+        <translation>%1 滿意</translation>
+    </message>
+    <message>
+        <source>Nobody has rated yet</source>
+        <translation>尚無評分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln 個答覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>尚無答覆</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>a figure in the period before</comment>
+        <translation>先前 %1</translation>
+    </message>
+    <message>
+        <source>90% within %1</source>
+        <comment>so long: 9 of 10 took no longer</comment>
+        <translation>90% 不超過 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 筆紀錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Service records go from status to status, against the clock</source>
@@ -9637,6 +11053,42 @@
     <message>
         <source>Begin with the usual statuses, office hours and service levels; you can change them afterwards.</source>
         <translation>先使用常見的狀態、辦公時間與服務等級，之後可以變更。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>handles it</comment>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>無狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>the last ones</comment>
+        <translation>
+            <numerusform>近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to status</source>
+        <translation>移至狀態</translation>
+    </message>
+    <message>
+        <source>Edit statuses…</source>
+        <translation>編輯狀態…</translation>
+    </message>
+    <message>
+        <source>Plan follow-up visit…</source>
+        <translation>安排回訪…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +12012,33 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分「%1」</translation>
+    </message>
+    <message>
+        <source>A new record for the same customer, which refers back to this one. It was received when the first entry that goes along was written.</source>
+        <translation>為同一位客戶新增一筆紀錄，並指回本紀錄；收到時間取一併移走的第一筆日誌的時間。</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>一併移走的內容</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>It needs a subject.</source>
+        <translation>請填寫主旨。</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>已建立「%1」</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Stage</source>
@@ -10646,34 +12125,6 @@
     </message>
 </context>
 <context>
-    <name>StageMissing</name>
-    <message>
-        <source>Why is it lost?</source>
-        <translation>為什麼丟單？</translation>
-    </message>
-    <message>
-        <source>Needed for “%1”</source>
-        <translation>進入「%1」前請填寫</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>請選擇…</translation>
-    </message>
-    <message>
-        <source>Mark as lost</source>
-        <translation>標記為丟單</translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <comment>a stage</comment>
-        <translation>移至%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>StageMove</name>
     <message>
         <source>Stage change</source>
@@ -10707,10 +12158,6 @@
 <context>
     <name>StageMover</name>
     <message>
-        <source>Order changed</source>
-        <translation>順序已變更</translation>
-    </message>
-    <message>
         <source>%1 moved out of all stages</source>
         <translation>已將%1移出所有階段</translation>
     </message>
@@ -10730,9 +12177,21 @@
         <translation>%1已移至%2</translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <comment>an opportunity, or several</comment>
-        <translation>已變更 %1</translation>
+        <source>Why is it lost?</source>
+        <translation>為什麼丟單？</translation>
+    </message>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>進入「%1」前請填寫</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>標記為丟單</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>移至%1</translation>
     </message>
 </context>
 <context>
@@ -10745,38 +12204,6 @@
 <context>
     <name>StageRow</name>
     <message>
-        <source>Grey</source>
-        <translation>灰色</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>藍色</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青色</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>綠色</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>琥珀色</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>紅色</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>顏色</translation>
-    </message>
-    <message>
         <source>never stale</source>
         <translation>不設停滯期限</translation>
     </message>
@@ -10784,20 +12211,6 @@
         <source> days</source>
         <comment>behind a number</comment>
         <translation> 天</translation>
-    </message>
-    <message>
-        <source>Needed to enter this stage</source>
-        <translation>進入此階段須填寫</translation>
-    </message>
-    <message>
-        <source>Asks for nothing</source>
-        <translation>無必填欄位</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asks for %n field(s)</source>
-        <translation>
-            <numerusform>必填 %n 個欄位</numerusform>
-        </translation>
     </message>
     <message>
         <source> % likely</source>
@@ -10808,11 +12221,6 @@
         <source>stale after </source>
         <comment>in front of a number of days</comment>
         <translation>停滯期限 </translation>
-    </message>
-    <message>
-        <source>Asks for: %1</source>
-        <comment>a field</comment>
-        <translation>必填：%1</translation>
     </message>
     <message>
         <source>Asks for the reason</source>
@@ -10858,6 +12266,95 @@
     </message>
 </context>
 <context>
+    <name>StatusEditor</name>
+    <message>
+        <source>Statuses changed</source>
+        <translation>狀態已變更</translation>
+    </message>
+    <message>
+        <source>Statuses of Service Records</source>
+        <translation>服務紀錄的狀態</translation>
+    </message>
+    <message>
+        <source>New service records begin in the first status. While one waits for the customer, its clock stands still; it ends when the record is resolved.</source>
+        <translation>新的服務紀錄從第一個狀態開始。等待客戶期間停止計時，解決後計時結束。</translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation>新增狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service record(s) are in “%1”. Move them to another status; then it can be removed.</source>
+        <translation>
+            <numerusform>「%1」中有 %Ln 筆服務紀錄。請先將其移至其他狀態，然後才能移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each status needs a name.</source>
+        <translation>每個狀態都需要名稱。</translation>
+    </message>
+    <message>
+        <source>New service records begin in the first status: it must be one in which they are worked on.</source>
+        <translation>新的服務紀錄從第一個狀態開始，因此它的類型必須是「處理中」。</translation>
+    </message>
+    <message>
+        <source>statuses of service records</source>
+        <comment>in: Edit statuses of service records</comment>
+        <translation>服務紀錄的狀態</translation>
+    </message>
+    <message>
+        <source>There must be at least one status.</source>
+        <translation>至少需要一個狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMover</name>
+    <message>
+        <source>Needed for “%1”</source>
+        <translation>進入「%1」前請填寫</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a status</comment>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>%1 moved out of all statuses</source>
+        <translation>%1 已移出所有狀態</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <comment>a service record, or several; a status</comment>
+        <translation>%1 已移至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Goes on to</source>
+        <translation>可轉入</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何狀態</translation>
+    </message>
+    <message>
+        <source>Goes on to any</source>
+        <translation>可轉入任何狀態</translation>
+    </message>
+    <message>
+        <source>Goes on to: %1</source>
+        <comment>a status</comment>
+        <translation>可轉入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on to %n status(es)</source>
+        <translation>
+            <numerusform>可轉入 %n 個狀態</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Step %1: %2</source>
@@ -10870,6 +12367,60 @@
     <message>
         <source>%1, current</source>
         <translation>%1，目前</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Needed to get here</source>
+        <translation>進入前的必填欄位</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>無必填欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n field(s)</source>
+        <translation>
+            <numerusform>必填 %n 個欄位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>a field</comment>
+        <translation>必填：%1</translation>
     </message>
 </context>
 <context>
@@ -10939,6 +12490,41 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestRow</name>
+    <message>
+        <source>Open on its page</source>
+        <translation>在知識庫中開啟</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用「%1」</translation>
+    </message>
+    <message>
+        <source>This helped</source>
+        <translation>有幫助</translation>
+    </message>
+    <message>
+        <source>“%1” helped</source>
+        <translation>「%1」有幫助</translation>
+    </message>
+    <message>
+        <source>Takes the link away</source>
+        <translation>取消關聯</translation>
+    </message>
+    <message>
+        <source>Links the article</source>
+        <translation>關聯此文章</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +12743,17 @@
     </message>
 </context>
 <context>
+    <name>TextPreview</name>
+    <message>
+        <source>How it reads, for somebody invented</source>
+        <translation>以虛構的客戶為例</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+</context>
+<context>
     <name>TextTemplate</name>
     <message>
         <source>Text template</source>
@@ -11252,6 +12849,98 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>the whole name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>how to address, such as Ms. Byron</source>
+        <translation>稱呼，如王女士</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>the occasion, such as Spring Festival</source>
+        <translation>事由，如春節</translation>
+    </message>
+    <message>
+        <source>the day of the occasion</source>
+        <translation>事由的日期</translation>
+    </message>
+    <message>
+        <source>how many years it is</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>its serial number</source>
+        <translation>設備序號</translation>
+    </message>
+    <message>
+        <source>the number of the service record</source>
+        <translation>服務紀錄編號</translation>
+    </message>
+    <message>
+        <source>what the service record is about</source>
+        <translation>服務紀錄主旨</translation>
+    </message>
+    <message>
+        <source>who looks after the customer</source>
+        <translation>客戶的負責人</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>寫信人</translation>
+    </message>
+    <message>
+        <source>the day of today</source>
+        <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>There is no such field: %1.</source>
+        <translation>沒有這樣的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1.</source>
+        <translation>%1 沒有可填入的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts that you write again and again</source>
+        <translation>經常要寫的文字</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones for birthdays, festivals, anniversaries, warranties, long silence and surveys, in each language of the program; change them as you like.</source>
+        <translation>先用常用的文字：生日、節日、紀念日、保固、久未聯絡與調查，程式的每種語言各一份；可隨意修改。</translation>
+    </message>
+    <message>
+        <source>Begin with the usual texts</source>
+        <translation>使用常用文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text template(s) added</source>
+        <translation>
+            <numerusform>已新增 %Ln 個文字範本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineDelegate</name>
     <message>
         <source>Overdue · %1</source>
@@ -11265,6 +12954,45 @@
     <message>
         <source>File added</source>
         <translation>檔案已新增</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEvents</name>
+    <message>
+        <source>none</source>
+        <comment>no status</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>statuses before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating of how many</comment>
+        <translation>滿分 %2 分，得 %1 分</translation>
+    </message>
+    <message>
+        <source>would recommend us: %1 of %2</source>
+        <translation>推薦意願：滿分 %2 分，得 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>a kind of service record, such as: Complaint</comment>
+        <translation>收到%1</translation>
+    </message>
+    <message>
+        <source>Not answered in time</source>
+        <translation>未準時回覆</translation>
+    </message>
+    <message>
+        <source>Not resolved in time</source>
+        <translation>未準時解決</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>評分：%1</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +13027,10 @@
     <message>
         <source>Files</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +13070,14 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>New service record of it…</source>
+        <translation>據此新增服務紀錄…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>拆分出去…</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,14 @@ public:
 };
 
 struct Attachment final : KeptFile {
-    Attachment() : KeptFile("attachment", "contact_id", QT_TR_NOOP("Contact"), "contact") {}
+    Attachment() : KeptFile("attachment", "contact_id", QT_TRANSLATE_NOOP("Attachment", "Contact"), "contact") {}
 };
 struct ServiceFile final : KeptFile {
-    ServiceFile() : KeptFile("service_file", "record_id", QT_TR_NOOP("Service record"), "service_record") {}
+    ServiceFile()
+        : KeptFile("service_file", "record_id", QT_TRANSLATE_NOOP("Attachment", "Service record"), "service_record")
+    {
+    }
 };
 struct ArticleFile final : KeptFile {
-    ArticleFile() : KeptFile("article_file", "article_id", QT_TR_NOOP("Article"), "article") {}
+    ArticleFile() : KeptFile("article_file", "article_id", QT_TRANSLATE_NOOP("Attachment", "Article"), "article") {}
 };
