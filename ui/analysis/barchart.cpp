@@ -54,9 +54,8 @@ QRectF BarChart::room(const QSizeF &size) const
     return {label, 0, qMax(qreal(leastBar), size.width() - label - behind), size.height()};
 }
 
-QRectF BarChart::barRect(int bar, const QSizeF &size) const
+QRectF BarChart::barRect(int bar, const QRectF &area) const
 {
-    const QRectF area = room(size);
     qint64 most = 1;
     for (const Bar &each : m_bars)
         most = qMax(most, each.count);
@@ -68,12 +67,13 @@ QRectF BarChart::barRect(int bar, const QSizeF &size) const
 QList<Chart::Mark> BarChart::marks(const QSizeF &size) const
 {
     QList<Mark> marks;
+    const QRectF area = room(size);
     for (int bar = 0; bar < m_bars.size(); ++bar) {
         const Bar &of = m_bars[bar];
         if (of.count <= 0)
             continue;
         const qreal top = bar * theme().px(rowHeight);
-        marks.append({bar, barRect(bar, size), QRectF(0, top, size.width(), theme().px(rowHeight)),
+        marks.append({bar, barRect(bar, area), QRectF(0, top, size.width(), theme().px(rowHeight)),
                       labelled(of.label, countText(of.count)), of.remark});
     }
     return marks;
@@ -84,11 +84,11 @@ void BarChart::activate(int id)
     Q_EMIT chosen(id);
 }
 
-void BarChart::paintBar(QPainter &painter, const Ground &ground, int bar) const
+void BarChart::paintBar(QPainter &painter, const Ground &ground, const QRectF &area, int bar) const
 {
     const Tokens &t = ground.tokens;
     const Bar &of = m_bars[bar];
-    const QRectF rect = barRect(bar, ground.size), area = room(ground.size);
+    const QRectF rect = barRect(bar, area);
     const QRectF row(0, bar * theme().px(rowHeight), ground.size.width(), theme().px(rowHeight));
     drawText(painter, {0, row.top(), area.left() - Space::m, row.height()}, of.label, theme().font(),
              ground.hovered == bar ? t.accent : t.text);
@@ -106,15 +106,14 @@ void BarChart::paintBar(QPainter &painter, const Ground &ground, int bar) const
 }
 
 /// How much of all there is with each bar: the curve of a Pareto.
-void BarChart::paintCumulative(QPainter &painter, const Ground &ground) const
+void BarChart::paintCumulative(QPainter &painter, const Ground &ground, const QRectF &area) const
 {
-    const QRectF area = room(ground.size);
     QPainterPath path;
     QList<QPointF> points;
     for (int bar = 0; bar < m_bars.size(); ++bar) {
         if (m_bars[bar].cumulative < 0)
             return;
-        points.append({area.left() + area.width() * m_bars[bar].cumulative, barRect(bar, ground.size).center().y()});
+        points.append({area.left() + area.width() * m_bars[bar].cumulative, barRect(bar, area).center().y()});
         points.size() == 1 ? path.moveTo(points.last()) : path.lineTo(points.last());
     }
     const QColor ink = ground.tokens.tone(Tone::Amber).text;
@@ -132,7 +131,8 @@ void BarChart::paint(QPainter &painter, const Ground &ground) const
                  Qt::AlignCenter);
         return;
     }
+    const QRectF area = room(ground.size);
     for (int bar = 0; bar < m_bars.size(); ++bar)
-        paintBar(painter, ground, bar);
-    paintCumulative(painter, ground);
+        paintBar(painter, ground, area, bar);
+    paintCumulative(painter, ground, area);
 }

@@ -22,7 +22,7 @@ public:
     };
     void setBars(const QList<Bar> &bars);
     const QList<Bar> &bars() const { return m_bars; }
-    QRectF barRect(int bar) const { return barRect(bar, size()); }
+    QRectF barRect(int bar) const { return barRect(bar, room(size())); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,10 +35,10 @@ protected:
     void activate(int id) override;
 
 private:
-    QRectF room(const QSizeF &size) const; ///< of bars: between names and remarks
-    QRectF barRect(int bar, const QSizeF &size) const;
-    void paintBar(QPainter &painter, const Ground &ground, int bar) const;
-    void paintCumulative(QPainter &painter, const Ground &ground) const;
+    QRectF room(const QSizeF &size) const; ///< of bars: between names and remarks, which are measured for it
+    QRectF barRect(int bar, const QRectF &area) const;
+    void paintBar(QPainter &painter, const Ground &ground, const QRectF &area, int bar) const;
+    void paintCumulative(QPainter &painter, const Ground &ground, const QRectF &area) const;
 
     const QString m_empty;
     QList<Bar> m_bars;

@@ -101,13 +101,18 @@ FiguresTable::FiguresTable(FiguresModel *model, const QString &accessibleName, Q
 
 void FiguresTable::favourNames()
 {
+    // Measured once: a header that follows its contents measures every cell again whenever the page is shown.
     const auto divide = [this] {
         const int wide = std::max(0, m_figures->words());
-        for (int column = 0; column < m_figures->columnCount(); ++column)
-            horizontalHeader()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch
-                                                                            : QHeaderView::ResizeToContents);
+        QHeaderView &header = *horizontalHeader();
+        for (int column = 0; column < m_figures->columnCount(); ++column) {
+            header.setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::Fixed);
+            if (column != wide)
+                header.resizeSection(column, std::max(sizeHintForColumn(column), header.sectionSizeHint(column)));
+        }
     };
     connect(m_figures, &QAbstractItemModel::modelReset, this, divide);
+    connect(&theme(), &Theme::changed, this, divide);
     divide();
 }
 

@@ -40,7 +40,8 @@ ServiceAnswer answerTo(const ServiceQuestion &question, const CrmSchema &schema,
 } // namespace
 
 ServiceSource::ServiceSource(Store &store, const CrmSchema &schema, QObject *parent)
-    : FiguresSource(store, {&schema.serviceRecord, &schema.contact, &schema.user, &schema.product}, parent), m_schema(schema)
+    : FiguresSource(store, {&schema.serviceRecord, &schema.contact, &schema.user, &schema.product}, parent)
+    , m_schema(schema)
 {
 }
 
