@@ -249,6 +249,7 @@ TEST_CASE_METHOD(CareWindow, "many go into one list and one undo takes them all 
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(u"email,phone,name,occasion,day,language,subject,text\r\n"_s));
     CHECK(text.contains(u"ada@example.com"_s));
     CHECK(text.contains(u"王先生："_s));
     CHECK_FALSE(text.contains(u"me@example.com"_s));
