@@ -74,12 +74,13 @@ void RecordCard::addServices(const FieldBase &reference)
     connect(m_serviceLines, &RecordLines::activated, this,
             [this, &reference](Id id) { m_edits->open(reference.entity(), id); });
     addTab(u"service"_s, tr("Service"), scrolled(page));
-    m_tabs->moveTab(m_tabs->count() - 1, 0);
-    m_keys.move(m_keys.size() - 1, 0);
-    m_titles.move(m_titles.size() - 1, 0);
-    QWidget *last = m_stack->widget(m_stack->count() - 1);
-    m_stack->removeWidget(last);
-    m_stack->insertWidget(0, last);
+    const int last = m_tabs->count() - 1, place = int(m_keys.indexOf(u"history"_s));
+    m_tabs->moveTab(last, place);
+    m_keys.move(last, place);
+    m_titles.move(last, place);
+    QWidget *moved = m_stack->widget(last);
+    m_stack->removeWidget(moved);
+    m_stack->insertWidget(place, moved);
     orderTabsAsLaidOut(this);
 }
 
