@@ -59,7 +59,8 @@ void AfterBox::buildRating(QVBoxLayout *column)
     };
     m_rating = add(s.rating, u"service.rating"_s);
     m_recommend = add(s.recommend, u"service.recommend"_s);
-    m_note = new FieldRow(s.ratingNote, m_edits, FactRow::Look::Labelled, m_ratingPart);
+    m_note = new FieldRow(s.ratingNote, m_edits, FactRow::Look::Icon, m_ratingPart);
+    m_note->setIcon(u"message-square"_s);
     m_note->setObjectName(u"service.ratingNote"_s);
     column->addWidget(m_note);
 }
