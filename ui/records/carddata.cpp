@@ -221,7 +221,7 @@ void CardLoader::loadServiceEvents(int turn)
             }
             loadActivities(turn);
         },
-        "services");
+        "serviceEvents");
 }
 
 void CardLoader::loadActivities(int turn)

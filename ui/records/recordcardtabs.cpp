@@ -74,7 +74,7 @@ void RecordCard::addServices(const FieldBase &reference)
     column->addStretch(1);
     connect(m_serviceLines, &RecordLines::activated, this,
             [this, &reference](Id id) { m_edits->open(reference.entity(), id); });
-    addTab(u"service"_s, tr("Service"), scrolled(page), 0);
+    addTab(u"service"_s, tr("Service"), scrolled(page), int(m_keys.indexOf(u"history"_s)));
 }
 
 void RecordCard::loadServices(int turn)

@@ -63,9 +63,9 @@ void addService(const ServiceRecord &s, const Record &record, QList<TimelineEven
     if (const QDate day = record[s.ratedOn]; day.isValid() && !rating.isEmpty()) {
         // A day has no time: behind what led to it on that day.
         QDateTime at = day.startOfDay();
-        for (const QDateTime &before : {record[s.receivedAt], record[s.resolvedAt], record[s.closedAt]})
-            if (before.isValid() && before.toLocalTime().date() == day && before > at)
-                at = before.addMSecs(1);
+        for (const TimelineEvent &before : std::as_const(*events))
+            if (before.at.toLocalTime().date() == day && before.at >= at)
+                at = before.at.addMSecs(1);
         const qint64 stars = record[s.rating];
         events->append({at, Texts::tr("Rated %1").arg(rating), record[s.ratingNote], u"star"_s,
                         stars == 0   ? Tone::Accent

@@ -59,7 +59,8 @@ void AfterBox::buildRating(QVBoxLayout *column)
     };
     m_rating = add(s.rating, u"service.rating"_s);
     m_recommend = add(s.recommend, u"service.recommend"_s);
-    m_note = new FieldRow(s.ratingNote, m_edits, FactRow::Look::Labelled, m_ratingPart);
+    m_note = new FieldRow(s.ratingNote, m_edits, FactRow::Look::Icon, m_ratingPart);
+    m_note->setIcon(u"message-square"_s);
     m_note->setObjectName(u"service.ratingNote"_s);
     column->addWidget(m_note);
 }
@@ -96,8 +97,11 @@ void AfterBox::buildVisit(QVBoxLayout *column)
 void AfterBox::setRecord(const Record &record, const QList<Record> &activities, bool over)
 {
     const ServiceRecord &s = m_schema.serviceRecord;
-    if (m_record.isNull() || m_record.id() != record.id())
+    if (!m_record.isNull() && m_record.id() != record.id()) {
+        for (RatingScale *scale : {m_rating, m_recommend})
+            scale->finish(); // for the one it was meant for
         m_note->closeForm();
+    }
     m_record = record;
     m_activities = activities;
     const auto valueOf = [&](const Field<qint64> &field) {
@@ -124,12 +128,14 @@ void AfterBox::save(const Field<qint64> &field, std::optional<qint64> value)
 {
     if (m_record.isNull() || m_edits.isReadOnly())
         return;
-    m_edits.saveField(m_record, field, value ? QVariant(*value) : QVariant(), {}, tr("Rating changed"), this,
-                      [this](const Result<ChangeSet> &done) {
+    const Record before = m_record;
+    m_record.setValue(field, value ? QVariant(*value) : QVariant()); // the next digit may come before the answer
+    m_edits.saveField(before, field, m_record.value(field), {}, tr("Rating changed"), this,
+                      [this, before](const Result<ChangeSet> &done) {
                           if (done.ok())
                               return;
                           Q_EMIT m_edits.failed(done.error());
-                          setRecord(Record(m_record), QList<Record>(m_activities), true); // as it was
+                          setRecord(before, QList<Record>(m_activities), true); // as it was
                       });
 }
 

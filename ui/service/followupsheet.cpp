@@ -42,9 +42,11 @@ FollowUpSheet::FollowUpSheet(Store &store, const CrmSchema &schema, const Record
     about->setWordWrap(true);
     column->addWidget(about);
     m_form = RecordForm::only(m_visit, *m_edits, {&a.at, &a.owner, &a.subject}, this);
+    column->addSpacing(Space::s);
     column->addWidget(m_form);
     column->addWidget(problem());
     column->addStretch(1);
+    column->addSpacing(Space::m);
     column->addLayout(makeButtons(tr("Plan"), "go"));
     setMinimumWidth(theme().px(480));
     orderTabsAsLaidOut(this);

@@ -83,10 +83,25 @@ RatingScale::RatingScale(const QString &name, const QString &objectName, int lea
             choose(number);
         });
     }
+    m_second.setSingleShot(true);
+    m_second.setInterval(secondDigit);
+    connect(&m_second, &QTimer::timeout, this, &RatingScale::tell);
     setToolTip(tr("Digits choose, Delete takes back"));
 }
 
 void RatingScale::setValue(std::optional<qint64> value)
+{
+    if (!m_second.isActive())
+        mark(value);
+}
+
+void RatingScale::finish()
+{
+    if (m_second.isActive())
+        tell();
+}
+
+void RatingScale::mark(std::optional<qint64> value)
 {
     m_value = value;
     for (int i = 0; i < m_numbers.size(); ++i)
@@ -101,7 +116,13 @@ void RatingScale::setValue(std::optional<qint64> value)
 void RatingScale::choose(int value)
 {
     const bool again = m_value && *m_value == value;
-    setValue(again ? std::nullopt : std::optional<qint64>(value));
+    mark(again ? std::nullopt : std::optional<qint64>(value));
+    tell();
+}
+
+void RatingScale::tell()
+{
+    m_second.stop();
     Q_EMIT chosen(m_value);
 }
 
@@ -121,6 +142,7 @@ void RatingScale::focusInEvent(QFocusEvent *event)
 void RatingScale::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    finish();
     setCursorAt(m_at);
 }
 
@@ -129,12 +151,14 @@ void RatingScale::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const int key = event->key(), digit = key - Qt::Key_0;
     if (plain && digit >= 0 && digit <= 9) {
-        const bool ten =
-            digit == 0 && m_most >= 10 && m_value == 1 && m_typed.isValid() && !m_typed.hasExpired(secondDigit);
-        const int value = ten ? 10 : digit;
-        if (value >= m_least && value <= m_most && m_value != value)
-            choose(value);
-        m_typed.start();
+        const int value = digit == 0 && m_second.isActive() ? 10 : digit;
+        if (value >= m_least && value <= m_most && m_value != value) {
+            mark(value);
+            if (value > 0 && value * 10 <= m_most)
+                m_second.start();
+            else
+                tell();
+        }
     } else if (plain && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         const bool forward = (key == Qt::Key_Right) != isRightToLeft();
         setCursorAt(qBound(m_least, m_at + (forward ? 1 : -1), m_most));

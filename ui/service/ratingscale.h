@@ -3,7 +3,7 @@
 // chosen again is taken back.
 #pragma once
 
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -16,7 +16,8 @@ public:
     /// `name` is what is rated, and begins the names of the numbers: "objectName.4".
     RatingScale(const QString &name, const QString &objectName, int least, int most, QWidget *parent = nullptr);
 
-    void setValue(std::optional<qint64> value);
+    void setValue(std::optional<qint64> value); ///< not while a digit that was typed may go on
+    void finish();                              ///< says at once what was typed
     std::optional<qint64> value() const { return m_value; }
 
 Q_SIGNALS:
@@ -29,11 +30,13 @@ protected:
 
 private:
     void choose(int value);
+    void mark(std::optional<qint64> value);
+    void tell();
     void setCursorAt(int value);
 
     const int m_least, m_most;
     QList<QAbstractButton *> m_numbers;
     std::optional<qint64> m_value;
-    int m_at;              ///< where arrows are
-    QElapsedTimer m_typed; ///< since a 1 that may become a 10
+    int m_at;        ///< where arrows are
+    QTimer m_second; ///< runs while a 1 may become a 10
 };

@@ -131,7 +131,7 @@ KindSpec serviceRecords(const CrmSchema &schema)
         {u"resolved"_s, Texts::tr("Resolved"), any(s.resolvedAt)}};
     spec.form.first = {&s.subject, &s.contact, &s.person, &s.kind, &s.priority, &s.channel, &s.device, &s.description};
     spec.form.never = {&s.status};
-    spec.elsewhere = {&s.number, &s.status};
+    spec.elsewhere = {&s.number, &s.status, &s.rating, &s.recommend, &s.ratingNote, &s.followUpOn, &s.followUpResult};
     spec.begin = [&s](Record *record) {
         record->set(s.kind, u"inquiry"_s);
         record->set(s.priority, QLatin1StringView(ServiceRecord::normal));

@@ -80,9 +80,9 @@ void MainWindow::addServiceActions()
                           }
                       });
     };
-    add("service.visit", tr("Plan Follow-up &Visit…"), "calendar-plus", &ServicePage::planVisit);
-    add("service.merge", tr("&Merge Service Records…"), "git-merge", &ServicePage::merge);
-    add("service.split", tr("S&plit Service Record…"), "scissors", &ServicePage::splitCurrent);
+    add("service.visit", tr("Plan &Follow-up Visit…"), "calendar-plus", &ServicePage::planVisit);
+    add("service.merge", tr("Merge Service Records…"), "git-merge", &ServicePage::merge);
+    add("service.split", tr("Split Service Record…"), "scissors", &ServicePage::splitCurrent);
 }
 
 void MainWindow::updateServiceActions()
