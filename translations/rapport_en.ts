@@ -8139,20 +8139,20 @@
         <translation>Export &amp;Knowledge…</translation>
     </message>
     <message>
-        <source>Plan Follow-up &amp;Visit…</source>
-        <translation>Plan Follow-up &amp;Visit…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge Service Records…</source>
-        <translation>&amp;Merge Service Records…</translation>
-    </message>
-    <message>
-        <source>S&amp;plit Service Record…</source>
-        <translation>S&amp;plit Service Record…</translation>
-    </message>
-    <message>
         <source>Edit Statuses…</source>
         <translation>Edit Statuses…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;Follow-up Visit…</source>
+        <translation>Plan &amp;Follow-up Visit…</translation>
+    </message>
+    <message>
+        <source>Merge Service Records…</source>
+        <translation>Merge Service Records…</translation>
+    </message>
+    <message>
+        <source>Split Service Record…</source>
+        <translation>Split Service Record…</translation>
     </message>
 </context>
 <context>

@@ -8070,20 +8070,20 @@
         <translation>导出知识库(&amp;K)…</translation>
     </message>
     <message>
-        <source>Plan Follow-up &amp;Visit…</source>
-        <translation>安排回访(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge Service Records…</source>
-        <translation>合并服务记录(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>S&amp;plit Service Record…</source>
-        <translation>拆分服务记录(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Edit Statuses…</source>
         <translation>编辑状态…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;Follow-up Visit…</source>
+        <translation>安排回访(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Merge Service Records…</source>
+        <translation>合并服务记录…</translation>
+    </message>
+    <message>
+        <source>Split Service Record…</source>
+        <translation>拆分服务记录…</translation>
     </message>
 </context>
 <context>

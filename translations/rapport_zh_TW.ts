@@ -8070,20 +8070,20 @@
         <translation>匯出知識庫(&amp;K)…</translation>
     </message>
     <message>
-        <source>Plan Follow-up &amp;Visit…</source>
-        <translation>安排回訪(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge Service Records…</source>
-        <translation>合併服務紀錄(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>S&amp;plit Service Record…</source>
-        <translation>拆分服務紀錄(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Edit Statuses…</source>
         <translation>編輯狀態…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;Follow-up Visit…</source>
+        <translation>安排回訪(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Merge Service Records…</source>
+        <translation>合併服務紀錄…</translation>
+    </message>
+    <message>
+        <source>Split Service Record…</source>
+        <translation>拆分服務紀錄…</translation>
     </message>
 </context>
 <context>
