@@ -226,7 +226,8 @@ void BoardView::land()
             if (other != view)
                 other->cards()->clearSelection();
         m_active = view;
-        view->cards()->setCurrentIndex(view->model()->index(row, 0));
+        view->cards()->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
+                                                         QItemSelectionModel::ClearAndSelect);
         view->cards()->scrollTo(view->model()->index(row, 0));
         ensureWidgetVisible(view->head());
         if (focused)

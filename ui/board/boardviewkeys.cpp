@@ -153,7 +153,9 @@ void BoardView::focusColumn(BoardColumnView *view, int row)
     ensureWidgetVisible(view);
     const int last = int(view->model()->count()) - 1;
     if (last >= 0)
-        view->cards()->setCurrentIndex(view->model()->index(qMin(row, last), 0));
+        // Selected whatever keys are held: the page may have come up by one with Ctrl.
+        view->cards()->selectionModel()->setCurrentIndex(view->model()->index(qMin(row, last), 0),
+                                                         QItemSelectionModel::ClearAndSelect);
     else
         Q_EMIT currentChanged(0);
 }
