@@ -53,6 +53,7 @@ void MainWindow::addServiceFigures()
         auto *page = new ServiceFiguresPage(m_workspace, [this](const Filter &filter, const QString &called) {
             RecordsPage *records = showPageOf(m_workspace.schema().serviceRecord.Entity::name());
             records->showAll();
+            records->showTable(true);
             records->list().setSearchText({});
             records->list().setFilter(filter, called);
         });
