@@ -130,6 +130,8 @@ void ArticleDocument::style(const QTextBlock &block, const ArticleLook &look)
     format.setLineHeight(code ? 125 : 140, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(level && block.position() > 0 ? look.unit * 4 : 0);
     format.setBottomMargin(code ? 0 : level ? look.unit : listed ? look.unit / 2. : look.unit * 2);
+    if (quote)
+        format.setLeftMargin(look.unit * 4 * format.intProperty(QTextFormat::BlockQuoteLevel));
     if (code) {
         format.setBackground(look.tokens->inset);
         format.setNonBreakableLines(false); // a long line goes on below, it is not lost
@@ -159,6 +161,22 @@ void ArticleDocument::style(const QTextBlock &block, const ArticleLook &look)
     }
 }
 
+/// Behind some blocks the importer begins the first cell with an empty line and forgets that it is a heading.
+void ArticleDocument::styleHeader(QTextTable *table)
+{
+    QTextCursor first = table->cellAt(0, 0).firstCursorPosition();
+    if (first.block().length() == 1 && table->cellAt(0, 0).lastPosition() > table->cellAt(0, 0).firstPosition())
+        first.deleteChar();
+    for (int column = 0; column < table->columns(); ++column) {
+        const QTextTableCell cell = table->cellAt(0, column);
+        QTextCursor cursor = cell.firstCursorPosition();
+        cursor.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+        QTextCharFormat strong;
+        strong.setFontWeight(QFont::DemiBold);
+        cursor.mergeCharFormat(strong);
+    }
+}
+
 void ArticleDocument::styleTables(QTextFrame *frame, const ArticleLook &look)
 {
     const QList<QTextFrame *> frames = frame->childFrames();
@@ -173,6 +191,7 @@ void ArticleDocument::styleTables(QTextFrame *frame, const ArticleLook &look)
             format.setCellSpacing(0);
             format.setBottomMargin(look.unit * 2);
             table->setFormat(format);
+            styleHeader(table);
         }
         styleTables(each, look);
     }

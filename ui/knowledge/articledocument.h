@@ -10,6 +10,7 @@
 struct Tokens;
 class QTextBlock;
 class QTextFrame;
+class QTextTable;
 
 struct ArticleLook {
     QFont font, code;
@@ -41,6 +42,7 @@ protected:
 private:
     void replaceMissingPictures();
     void style(const QTextBlock &block, const ArticleLook &look);
+    void styleHeader(QTextTable *table);
     void styleTables(QTextFrame *frame, const ArticleLook &look);
 
     QHash<QString, QImage> m_pictures;

@@ -56,7 +56,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     bottom->addWidget(m_cancel);
     bottom->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Space::m, 0, Space::xl);
+    column->setContentsMargins(0, 0, 0, Space::xl);
     column->setSpacing(Space::m);
     column->addLayout(top);
     column->addWidget(m_stack, 1);

@@ -38,13 +38,13 @@ Result<ExportReport> carryOut(Store &store, const CrmSchema &schema, const Artic
         const Result<QString> written = writeArticles(store, schema, *articles, path, name, progress);
         return written.ok() ? Result<ExportReport>(report) : Result<ExportReport>(written.error());
     }
-    ArticlePaper pages(name, *articles, *paper);
+    ArticlePaper pages(name, schema, *articles, *paper);
     pages.setPictures([&](const Record &file) {
         const Result<QByteArray> bytes = waitFor<QByteArray>(
             [&](const Answer<QByteArray> &done) { store.blob(file[schema.articleFile.digest], nullptr, done); });
         return bytes.ok() ? *bytes : QByteArray();
     });
-    const Result<void> written = pages.write(path, schema, progress);
+    const Result<void> written = pages.write(path, progress);
     return written.ok() ? Result<ExportReport>(report) : Result<ExportReport>(written.error());
 }
 } // namespace

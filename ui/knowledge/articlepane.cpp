@@ -41,7 +41,7 @@ ArticlePane::ArticlePane(const CrmSchema &schema, CardEdits &edits, QWidget *par
     , m_editor(new ArticleEditor(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(RecordCard::inset, 0, 0, 0);
+    column->setContentsMargins(RecordCard::inset, Space::l, 0, 0);
     column->addWidget(m_stack);
     for (QWidget *page : std::initializer_list<QWidget *>{m_view, m_empty, m_editor})
         m_stack->addWidget(page);

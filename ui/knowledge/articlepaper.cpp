@@ -55,17 +55,20 @@ PaperLook PaperLook::usual()
     return look;
 }
 
-ArticlePaper::ArticlePaper(const QString &title, const QList<OrderedArticle> &articles, const PaperLook &look)
-    : m_title(title), m_articles(articles), m_look(look)
+ArticlePaper::ArticlePaper(const QString &title, const CrmSchema &schema, const QList<OrderedArticle> &articles,
+                           const PaperLook &look)
+    : m_title(title), m_schema(schema), m_articles(articles), m_look(look)
 {
 }
 
-QHash<QString, QImage> ArticlePaper::pictures(const OrderedArticle &article, const CrmSchema &schema) const
+ArticlePaper::~ArticlePaper() = default;
+
+QHash<QString, QImage> ArticlePaper::pictures(const OrderedArticle &article) const
 {
     QHash<QString, QImage> pictures;
-    const QStringList names = ArticleDocument::pictureNames(article.article[schema.article.body]);
+    const QStringList names = ArticleDocument::pictureNames(article.article[m_schema.article.body]);
     for (const Record &file : article.files) {
-        const QString name = file[schema.articleFile.name];
+        const QString name = file[m_schema.articleFile.name];
         if (!m_bytes || !names.contains(name))
             continue;
         QImage picture = QImage::fromData(m_bytes(file));
@@ -79,9 +82,9 @@ QHash<QString, QImage> ArticlePaper::pictures(const OrderedArticle &article, con
 }
 
 /// Its title and what is known of it above its text, on pages of this size.
-std::unique_ptr<ArticleDocument> ArticlePaper::layOut(const OrderedArticle &ordered, const CrmSchema &schema) const
+std::unique_ptr<ArticleDocument> ArticlePaper::document(const OrderedArticle &ordered) const
 {
-    const Article &a = schema.article;
+    const Article &a = m_schema.article;
     QStringList about{ordered.folders.join(u" › "_s), ordered.author};
     if (const QVariant at = ordered.article.value(*a.updatedAt()); !at.isNull())
         about.append(
@@ -91,7 +94,7 @@ std::unique_ptr<ArticleDocument> ArticlePaper::layOut(const OrderedArticle &orde
     about.removeAll(QString());
     auto document = std::make_unique<ArticleDocument>();
     document->setDocumentMargin(0);
-    document->setPictures(pictures(ordered, schema));
+    document->setPictures(pictures(ordered));
     const QString head =
         u"# "_s + literally(ordered.article.title()) + u"\n\n*"_s + literally(joinedFacts(about)) + u"*\n\n"_s;
     document->setArticle((about.isEmpty() ? head.section(u'\n', 0, 1) + u'\n' : head) + ordered.article[a.body],
@@ -119,7 +122,7 @@ int ArticlePaper::contentsPages(qsizetype entries) const
 }
 
 /// Folders as headings, articles with the pages they begin on.
-QList<ArticlePaper::Entry> ArticlePaper::contents(const QList<int> &pages) const
+QList<ArticlePaper::Entry> ArticlePaper::contents() const
 {
     QList<Entry> entries;
     QStringList in;
@@ -128,17 +131,17 @@ QList<ArticlePaper::Entry> ArticlePaper::contents(const QList<int> &pages) const
             entries.append({(in = each.folders).join(u" › "_s), 0});
         entries.append({each.article.title(), 1});
     }
-    int page = contentsPages(entries.size()) + 1;
+    int page = m_front + 1;
     qsizetype at = 0;
     for (Entry &entry : entries)
         if (entry.page) {
             entry.page = page;
-            page += pages.value(at++, 1);
+            page += m_counts.value(at++, 1);
         }
     return entries;
 }
 
-void ArticlePaper::paintContents(QPainter &painter, const QList<Entry> &entries, int page, int pages) const
+void ArticlePaper::paintContents(QPainter &painter, int page) const
 {
     const Tokens &ink = *m_look.text.tokens;
     qreal y = 0;
@@ -156,9 +159,9 @@ void ArticlePaper::paintContents(QPainter &painter, const QList<Entry> &entries,
                                       tr("%Ln article(s)", nullptr, int(m_articles.size()))}));
         y = titleRoom;
     }
-    qsizetype first = page == 0 ? 0 : rowsOn(0) + qsizetype(page - 1) * rowsOn(1);
-    for (qsizetype i = first; i < qMin(entries.size(), first + rowsOn(page)); ++i, y += rowHeight()) {
-        const Entry &entry = entries[i];
+    const qsizetype first = page == 0 ? 0 : rowsOn(0) + qsizetype(page - 1) * rowsOn(1);
+    for (qsizetype i = first; i < qMin(m_entries.size(), first + rowsOn(page)); ++i, y += rowHeight()) {
+        const Entry &entry = m_entries[i];
         const QFont &font = entry.page ? m_look.text.font : m_look.heading;
         painter.setFont(font);
         painter.setPen(ink.text);
@@ -170,80 +173,97 @@ void ArticlePaper::paintContents(QPainter &painter, const QList<Entry> &entries,
             painter.drawText(QRectF(m_room.width() - number, y, number, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
                              m_look.locale.toString(entry.page));
     }
-    paintFoot(painter, page + 1, pages);
 }
 
-void ArticlePaper::paintFoot(QPainter &painter, int page, int pages) const
+void ArticlePaper::paintFoot(QPainter &painter, int page) const
 {
     const QRectF line(0, m_room.height() - foot / 2., m_room.width(), foot / 2.);
     painter.setFont(m_look.small);
     painter.setPen(m_look.text.tokens->text3);
-    const QString number = tr("Page %1 of %2").arg(m_look.locale.toString(page), m_look.locale.toString(pages));
+    const QString number = tr("Page %1 of %2").arg(m_look.locale.toString(page + 1), m_look.locale.toString(m_pages));
     painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, number);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
                      QFontMetricsF(m_look.small).elidedText(m_title, Qt::ElideRight, m_room.width() * .7));
 }
 
-Result<void> ArticlePaper::write(const QString &path, const CrmSchema &schema, Progress &progress)
+bool ArticlePaper::layOut(const QSizeF &room, Progress &progress)
 {
+    m_room = room;
+    m_counts.clear();
+    for (const OrderedArticle &each : std::as_const(m_articles)) {
+        progress.set(m_counts.size(), 2 * m_articles.size()); // laid out now, and again when they are painted
+        if (progress.cancelled())
+            return false;
+        m_counts.append(document(each)->pageCount());
+    }
+    qsizetype lines = m_articles.size();
+    for (qsizetype i = 0; i < m_articles.size(); ++i)
+        lines += m_articles[i].folders != (i ? m_articles[i - 1].folders : QStringList());
+    m_front = contentsPages(lines);
+    m_entries = contents();
+    m_pages = std::accumulate(m_counts.begin(), m_counts.end(), m_front);
+    return true;
+}
+
+void ArticlePaper::paintPage(QPainter &painter, int page)
+{
+    painter.save();
+    if (page < m_front) {
+        paintContents(painter, page);
+    } else {
+        int part = page - m_front;
+        qsizetype article = 0;
+        while (part >= m_counts[article])
+            part -= m_counts[article++];
+        paintArticle(painter, article, part);
+    }
+    painter.restore();
+    paintFoot(painter, page);
+}
+
+void ArticlePaper::paintArticle(QPainter &painter, qsizetype article, int part)
+{
+    if (std::exchange(m_paintedAt, article) != article)
+        m_painted = document(m_articles[article]);
+    const qreal height = m_room.height() - foot;
+    painter.translate(0, -part * height);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, part * height, m_room.width(), height);
+    painter.setClipRect(context.clip);
+    context.palette.setColor(QPalette::Text, m_look.text.tokens->text);
+    m_painted->documentLayout()->draw(&painter, context);
+}
+
+Result<void> ArticlePaper::write(const QString &path, Progress &progress)
+{
+    const Error cancelled{Error::Cancelled, tr("The export was cancelled. No file was written."), {}};
     QSaveFile file(path);
-    const auto unwritable = [&] {
-        return Error{
-            Error::Io, tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    {
+    bool whole = file.open(QIODevice::WriteOnly);
+    if (whole) {
         QPdfWriter writer(&file);
         writer.setTitle(m_title);
         writer.setCreator(u"Rapport"_s);
         writer.setPageLayout(
             {m_look.size, QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter});
         writer.setResolution(m_look.dpi);
-        m_room = QSizeF(writer.pageLayout().paintRectPixels(writer.resolution()).size());
-        QList<int> counts; // laid out twice: a thousand of them need not be kept
-        const qint64 steps = 2 * m_articles.size();
-        const auto called = [&](qint64 step) {
-            progress.set(step, steps);
-            return progress.cancelled();
-        };
-        for (const OrderedArticle &each : std::as_const(m_articles)) {
-            if (called(counts.size()))
-                return Error{Error::Cancelled, tr("The export was cancelled. No file was written."), {}};
-            counts.append(layOut(each, schema)->pageCount());
-        }
-        const QList<Entry> entries = contents(counts);
-        const int front = contentsPages(entries.size()), pages = std::accumulate(counts.begin(), counts.end(), front);
+        if (!layOut(QSizeF(writer.pageLayout().paintRectPixels(writer.resolution()).size()), progress))
+            return cancelled;
         QPainter painter(&writer);
-        for (int page = 0; page < front; ++page) {
+        for (int page = 0; page < m_pages; ++page) {
+            progress.set(qint64(m_pages) + page, 2 * qint64(m_pages));
+            if (progress.cancelled()) {
+                painter.end();
+                return cancelled;
+            }
             if (page)
                 writer.newPage();
-            paintContents(painter, entries, page, pages);
-        }
-        int page = front;
-        for (qsizetype i = 0; i < m_articles.size(); ++i) {
-            if (called(m_articles.size() + i)) {
-                painter.end();
-                return Error{Error::Cancelled, tr("The export was cancelled. No file was written."), {}};
-            }
-            const std::unique_ptr<ArticleDocument> document = layOut(m_articles[i], schema);
-            const qreal height = m_room.height() - foot;
-            for (int part = 0; part < counts[i]; ++part) {
-                writer.newPage();
-                painter.save();
-                painter.translate(0, -part * height);
-                QAbstractTextDocumentLayout::PaintContext context;
-                context.clip = QRectF(0, part * height, m_room.width(), height);
-                painter.setClipRect(context.clip);
-                context.palette.setColor(QPalette::Text, m_look.text.tokens->text);
-                document->documentLayout()->draw(&painter, context);
-                painter.restore();
-                paintFoot(painter, ++page, pages);
-            }
+            paintPage(painter, page);
         }
         painter.end();
+        whole = file.commit();
     }
-    if (!file.commit())
-        return unwritable();
+    if (!whole)
+        return Error{
+            Error::Io, tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
     return {};
 }

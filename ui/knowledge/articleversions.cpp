@@ -45,7 +45,7 @@ ArticleVersions::ArticleVersions(const CrmSchema &schema, CardEdits &edits, QWid
     right->addWidget(m_view, 1);
     right->addLayout(foot);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(RecordCard::inset, Space::m, 0, Space::xl);
+    row->setContentsMargins(RecordCard::inset, Space::l, 0, Space::xl);
     row->setSpacing(Space::xl);
     row->addWidget(m_list);
     row->addLayout(right, 1);
@@ -125,7 +125,8 @@ void ArticleVersions::showList()
         if (i == 0)
             about.append(tr("as it is now"));
         about.removeAll(QString());
-        m_list->addItem(dateTimeText(version.time) + u'\n' + joinedFacts(about));
+        auto *item = new QListWidgetItem(dateTimeText(version.time) + u'\n' + joinedFacts(about), m_list);
+        item->setSizeHint({0, 2 * m_list->fontMetrics().height() + 2 * Space::m});
     }
     m_list->setCurrentRow(qBound(0, row, qMax(0, int(m_versions.size()) - 1)));
     showCurrent();

@@ -41,11 +41,11 @@ FolderTree::FolderTree(const CrmSchema &schema, CardEdits &edits, QWidget *paren
     m_new->setEnabled(!edits.isReadOnly());
     setButtonLook(m_new, ButtonLook::Flat, true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::xl, 0, Space::m, 0);
+    head->setContentsMargins(Space::l, 0, Space::xs, 0);
     head->addWidget(new TextLabel(tr("Folders"), TextRole::Strong, Ink::Primary, this), 1);
     head->addWidget(m_new);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Space::l, 0, Space::l);
+    column->setContentsMargins(Space::s, Space::l, Space::xs, Space::l);
     column->setSpacing(Space::s);
     column->addLayout(head);
     column->addWidget(m_tree, 1);

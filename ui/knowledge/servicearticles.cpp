@@ -89,9 +89,11 @@ void ServiceArticles::addTo(NewOfKind *form)
     auto *suggest = new ArticleSuggest(m_edits.store(), m_schema, *m_finder, ArticleSuggest::Place::Form, form);
     form->addBelow(suggest);
     const ServiceRecord &s = m_schema.serviceRecord;
-    connect(form, &NewOfKind::edited, suggest, [form, suggest, &s] {
+    const auto ask = [form, suggest, &s] {
         suggest->ask({form->typed(s.subject) + u'\n' + form->typed(s.description), 0, form->typed(s.kind)});
-    });
+    };
+    connect(form, &NewOfKind::edited, suggest, ask);
+    ask(); // it may begin with a subject
     connect(suggest, &ArticleSuggest::fitted, form, &NewOfKind::refit);
     connect(suggest, &ArticleSuggest::linkOpened, &m_edits, &CardEdits::openUrl);
     connect(suggest, &ArticleSuggest::useRequested, suggest, [suggest](const FoundArticle &article) {

@@ -115,7 +115,7 @@ void ArticlesPage::prepare(NewOfKind *form)
 void ArticlesPage::arrange()
 {
     KindPage::arrange();
-    const bool tight = showsTable() && card().isVisibleTo(this) && width() < theme().px(1200);
+    const bool tight = showsTable() && card().isVisibleTo(this) && width() < theme().px(760 + 360 + 170);
     m_folders->setVisible(!tight && (!isBare() || !m_folders->folders().isEmpty()));
 }
 

@@ -164,6 +164,7 @@ KindSpec articles(const CrmSchema &schema)
     KindSpec spec = plain(a, u"articles"_s, Texts::tr("&Article"),
                           Texts::tr("What was learnt once and is needed again, found by any word in it."));
     spec.title = Texts::tr("Knowledge");
+    spec.inSidebar = true;
     spec.list.caption = &a.folder;
     spec.list.chip = &a.state;
     spec.list.columns = {&a.name, &a.folder, &a.state, &a.tags, &a.owner, &a.helped, a.updatedAt()};
