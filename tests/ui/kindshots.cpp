@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of leads and of the pages of other kinds, on sample data, for eyes:
 // RAPPORT_PICTURES=folder ui_kinds "[gallery]".
-#include "core/domain/servicerecords.h"
 #include "core/transfer/samplefill.h"
 #include "tests/ui/program.h"
 
@@ -45,35 +44,6 @@ struct KindShots : Program {
             if (i)
                 tier.set(schema().commissionTier.from, {i * 5000000, u"EUR"_s});
             set.changes.append(insertion(tier));
-        }
-        apply(set);
-    }
-    /// Some in each state, the first of them late.
-    void fillService(bool english)
-    {
-        const ServiceRecord &s = schema().serviceRecord;
-        ChangeSet set{{Action::Create, u"service_record"_s, 1, {}}, {}};
-        const std::function<Id()> newId = [this] { return store().newId(); };
-        const QList<Record> process = standardServiceProcess(schema(), newId);
-        for (const Record &record : process + standardServiceLevels(schema(), newId))
-            set.changes.append(insertion(record));
-        const QList<Id> contacts = shell().page(u"customers"_s)->findChild<ListPage *>()->model()->ids();
-        const QStringList subjects =
-            english ? QStringList{u"Freezer sensor reports −40 °C offset"_s, u"Chair motor noise, room 4"_s,
-                                  u"Login fails after password change"_s,    u"Replace inverter under warranty"_s,
-                                  u"Wrong label language on pallets"_s,      u"Return of 6 tents"_s}
-                    : QStringList{u"冷柜传感器读数偏差 −40 °C"_s, u"4 号诊室座椅电机有噪音"_s, u"改密码后无法登录"_s,
-                                  u"保修期内更换逆变器"_s,        u"托盘标签语言有误"_s,       u"退回 6 顶帐篷"_s};
-        const QStringList kinds{u"complaint"_s, u"repair"_s, u"inquiry"_s, u"repair"_s, u"complaint"_s, u"return"_s};
-        for (qsizetype i = 0; i < subjects.size(); ++i) {
-            Record record(s, store().newId());
-            record.set(s.subject, subjects[i]);
-            record.set(s.kind, kinds[i]);
-            record.set(s.priority, i == 0 ? u"urgent"_s : i % 2 ? u"normal"_s : u"high"_s);
-            record.set(s.contact, contacts.value(3 * i));
-            record.set(s.receivedAt, QDateTime::currentDateTime().addSecs(i == 0 ? -5 * 86400 : -600 * i));
-            record.set(s.status, process[1 + i].id());
-            set.changes.append(insertion(record));
         }
         apply(set);
     }
@@ -165,11 +135,7 @@ TEST_CASE("pictures of leads and other kinds", "[.][gallery]")
             }
             shell.showPage(u"service"_s);
             auto *service = qobject_cast<KindPage *>(shell.currentPage());
-            if (mode == Theme::Mode::Light) {
-                grab(shell, u"service-empty"_s, suffix);
-                g.fillService(code == u"en"_s);
-                REQUIRE(g.until([&] { return service->list().model()->count() == 6; }));
-            }
+            REQUIRE(g.until([&] { return service->list().model()->count() > 5; }));
             service->showRecord(service->list().model()->idAt(service->list().model()->count() - 1));
             grab(shell, u"service"_s, suffix);
             service->showTable(false);

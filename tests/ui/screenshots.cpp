@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs every page of the program to PNG, on sample data:  rapport_screenshots FOLDER LANGUAGE light|dark
 // Called by tools/screenshots.sh for all languages, themes and scales.
+#include "core/models/recordmodel.h"
 #include "core/transfer/samplefill.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardview.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/contactspage.h"
+#include "ui/window/kindpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rapportapp.h"
 
@@ -91,10 +93,21 @@ int main(int argc, char **argv)
         input->setText(args[2].startsWith(u"zh"_s) ? u"李"_s : u"an"_s);
     grab(shell, u"palette"_s);
     shell.commandPalette()->dismiss();
-    for (const QString &page : {u"home"_s, u"today"_s, u"leads"_s, u"pipeline"_s, u"calendar"_s, u"analysis"_s,
-                                u"targets"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
+    for (const QString &page :
+         {u"home"_s, u"today"_s, u"leads"_s, u"pipeline"_s, u"calendar"_s, u"analysis"_s, u"serviceFigures"_s,
+          u"care"_s, u"articles"_s, u"targets"_s, u"import"_s, u"bin"_s, u"settings"_s}) {
         shell.showPage(page);
         grab(shell, page);
+    }
+    if (auto *page = qobject_cast<KindPage *>(shell.page(u"service"_s))) {
+        shell.showPage(u"service"_s);
+        page->showTable(false);
+        grab(shell, u"service-board"_s);
+        page->showTable(true);
+        page->list().setQuickFilter(u"broken"_s);
+        QTest::qWait(300);
+        page->showRecord(page->list().model()->idAt(0));
+        grab(shell, u"service"_s);
     }
     shell.showPage(u"pipeline"_s);
     if (auto *board = shell.findChild<BoardView *>()) {
