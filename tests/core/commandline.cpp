@@ -316,7 +316,7 @@ TEST_CASE("plan and result are what plain SQL counts in the file")
 {
     Shell shell;
     REQUIRE(shell.run({u"sample"_s, u"--customers"_s, u"60"_s, u"--seed"_s, u"3"_s}) == 0);
-    const QDate from = QDate::currentDate().addDays(-45), to = QDate::currentDate().addDays(20);
+    const QDate from = QDate::currentDate().addDays(-320), to = QDate::currentDate().addDays(20);
     const QStringList days{u"--from"_s, from.toString(Qt::ISODate), u"--to"_s, to.toString(Qt::ISODate)};
     for (const QString &by : {u"day"_s, u"week"_s, u"month"_s}) {
         INFO(by);
