@@ -110,7 +110,7 @@ int main(int argc, char **argv)
         grab(shell, u"service"_s);
     }
     shell.showPage(u"pipeline"_s);
-    if (auto *board = shell.findChild<BoardView *>()) {
+    if (auto *board = shell.page(u"pipeline"_s)->findChild<BoardView *>()) {
         const BoardLook usual = board->look();
         board->openFields(board);
         grab(*board->findChild<QWidget *>(u"board.fields"_s), u"pipeline-choose"_s);
