@@ -123,7 +123,7 @@ inline Record ServiceHistory::one(Id id, QRandomGenerator &random, int at, int o
     if (chance(80))
         record.set(s.resolvedAt, received.addMSecs(random.bounded(2000000000)));
     else if (chance(70))
-        record.set(s.dueAt, m_now.addSecs(random.bounded(2000000) - 1000000));
+        record.set(s.dueAt, m_now.addSecs((random.bounded(2) ? 1 : -1) * (3600 + int(random.bounded(1000000)))));
     if (chance(12))
         record.set(s.answerBreachedAt, received.addSecs(7200));
     if (chance(15))
