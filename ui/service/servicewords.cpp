@@ -4,6 +4,7 @@
 #include "core/domain/activities.h"
 #include "core/values/datewords.h"
 #include "core/values/join.h"
+#include "core/values/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,7 +27,7 @@ QString agreedText(const ServiceClock &clock, const QString &level)
 QString dayAndTime(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeText(local.time());
     return local.date() == now.toLocalTime().date()
                ? time
                : Texts::tr("%1 %2", "a day and a time: Mon 14:00")
