@@ -39,8 +39,10 @@ TEST_CASE_METHOD(ServiceCardWindow, "what is written on a service record is the 
     CHECK(says(service->card().timeline()->view()->timeline(), u"Internal"_s));
     CHECK_FALSE(shown()[s().answeredAt].isValid());
 
-    // A call that went out is the answer the record waits for.
-    text->setFocus();
+    // A call that went out is the answer the record waits for; the key for logging writes on the card that is open.
+    service->takeFocus();
+    QTest::keyClick(&shell(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(until([&] { return text->hasFocus(); }));
     QTest::keyClicks(text, u"/call 14 min The new board comes on Friday"_s);
     REQUIRE(composer->findChild<QComboBox *>(u"compose.direction"_s)->isVisible());
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window: every one is in the menu bar; toolbar, context menus and palette only repeat them.
 #include "core/schema/crmschema.h"
+#include "ui/records/composebox.h"
 #include "ui/records/historydialog.h"
 #include "ui/records/listpage.h"
 #include "ui/records/quicklog.h"
+#include "ui/records/recordcard.h"
 #include "ui/records/savedviews.h"
 #include "ui/records/snapshotsdialog.h"
 #include "ui/shell/standardkeys.h"
@@ -23,6 +25,16 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// What is said while a record is on its card belongs to it. False: nothing is logged on that card.
+bool logOn(RecordCard &card)
+{
+    if (!card.isVisible() || !card.shownRecord() || !card.composer())
+        return false;
+    card.setCurrentTab(u"timeline"_s);
+    card.composer()->begin(u"call"_s);
+    return true;
+}
+
 QList<QKeySequence> keys(QKeyCombination key)
 {
     return {QKeySequence(key)};
@@ -140,8 +152,11 @@ void MainWindow::addRecordActions()
         return m_catalog.add({QString::fromLatin1(id), text, QString::fromLatin1(icon), shortcuts, u"record"_s, group},
                              this, run);
     };
-    QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0,
-                       [this] { quickLog(m_contacts->currentId()); });
+    QAction *log = add("record.quickLog", tr("&Log Activity…"), "phone-call", keys(Qt::CTRL | Qt::Key_L), 0, [this] {
+        const KindPage *page = shownKind();
+        if (!page || !logOn(page->card()))
+            quickLog(m_contacts->currentId());
+    });
     // About the page that is shown; in a window of its own about the customers it belongs to.
     const auto onPage = [this](void (RecordsPage::*run)()) {
         return [this, run] {
