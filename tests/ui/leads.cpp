@@ -3,11 +3,11 @@
 #include "core/domain/leads.h"
 #include "tests/ui/program.h"
 
+#include "ui/board/neededfields.h"
 #include "ui/records/bulkedit.h"
 #include "ui/records/celleditor.h"
 #include "ui/records/recordcard.h"
 #include "ui/records/timelineview.h"
-#include "ui/sales/leaddisqualify.h"
 #include "ui/sales/scorerulerow.h"
 #include "ui/window/leadspage.h"
 
@@ -156,14 +156,14 @@ TEST_CASE_METHOD(LeadsWindow, "a lead that is disqualified in its cell is asked 
         Q_EMIT box->activated(box->currentIndex());
     };
     set(u"disqualified"_s);
-    auto *panel = part<LeadDisqualify>("lead.disqualifying");
+    auto *panel = part<NeededFields>("lead.disqualifying");
     CHECK(panel->accessibleDescription().isEmpty()); // one: its row stands there
     QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
-    REQUIRE(until([&] { return !shell().findChild<LeadDisqualify *>(); }));
+    REQUIRE(until([&] { return !shell().findChild<NeededFields *>(); }));
     CHECK(lead(id)[l().status] == u"new"_s);
     CHECK(store().undoState().undo.id == last);
     set(u"disqualified"_s);
-    auto *reason = part<LeadDisqualify>("lead.disqualifying")->findChild<QComboBox *>();
+    auto *reason = part<NeededFields>("lead.disqualifying")->findChild<QComboBox *>();
     reason->setCurrentIndex(reason->findData(u"fit"_s));
     click("lead.disqualifying.go");
     REQUIRE(until([&] { return lead(id)[l().status] == u"disqualified"_s; }));
@@ -173,7 +173,7 @@ TEST_CASE_METHOD(LeadsWindow, "a lead that is disqualified in its cell is asked 
     CHECK(lead(id).value(l().reason).isNull());
     set(u"working"_s); // asks for nothing
     REQUIRE(until([&] { return lead(id)[l().status] == u"working"_s; }));
-    CHECK_FALSE(shell().findChild<LeadDisqualify *>());
+    CHECK_FALSE(shell().findChild<NeededFields *>());
 }
 
 TEST_CASE_METHOD(LeadsWindow, "several leads are disqualified with one reason which those that have one keep")
@@ -197,7 +197,7 @@ TEST_CASE_METHOD(LeadsWindow, "several leads are disqualified with one reason wh
         Q_EMIT editor->edited();
     }
     click("applyBulk");
-    auto *panel = part<LeadDisqualify>("lead.disqualifying");
+    auto *panel = part<NeededFields>("lead.disqualifying");
     CHECK(panel->accessibleDescription() == u"3 leads"_s);
     CHECK(lead(gone)[l().city].isEmpty()); // nothing is written before
     auto *reason = panel->findChild<QComboBox *>();

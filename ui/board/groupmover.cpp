@@ -22,9 +22,9 @@ struct MoveOutcome {
 struct MoveOrder {
     const FieldBase *group, *rank;
     QList<GroupMover::Move> moves;
-    Id to = 0;
+    QVariant to;
     NeededFields::Values values; ///< written into all
-    NeededFields::Values asked;  ///< of the form: into those that lack them
+    NeededFields::Values asked;  ///< of the form: of several, into those that lack them
     QList<Change> extra;         ///< records made on the way
 };
 
@@ -60,8 +60,8 @@ MoveOutcome carryOut(const MoveOrder &order, Transaction &file)
 {
     const Entity &entity = order.group->entity();
     MoveOutcome answer;
-    if (order.to)
-        answer.entered = file.load(*order.group->target(), order.to);
+    if (order.group->isReference() && !order.to.isNull())
+        answer.entered = file.load(*order.group->target(), order.to.toLongLong());
     for (const Change &made : order.extra)
         file.insert(recordOf(made));
     for (const GroupMover::Move &move : order.moves) {
@@ -73,13 +73,14 @@ MoveOutcome carryOut(const MoveOrder &order, Transaction &file)
         Record after = *before;
         for (const auto &[field, value] : order.values)
             after.setValue(*field, value);
-        const bool moves = before->value(*order.group).toLongLong() != order.to;
+        const bool moves = before->value(*order.group) != order.to;
         if (moves) {
             answer.moves = true;
-            after.setValue(*order.group, order.to ? QVariant(order.to) : QVariant());
-            after.setValue(*order.rank, {}); // the file puts it on top
+            after.setValue(*order.group, order.to);
+            if (order.rank)
+                after.setValue(*order.rank, {}); // the file puts it on top
             for (const auto &[field, value] : order.asked)
-                if (after.value(*field).isNull())
+                if (order.moves.size() == 1 || after.value(*field).isNull())
                     after.setValue(*field, value);
         }
         if (move.rank)
@@ -116,7 +117,7 @@ struct GroupMover::Job {
     bool writing = false, over = false;
 };
 
-GroupMover::GroupMover(Store &store, const CrmSchema &schema, const FieldBase &group, const FieldBase &rank,
+GroupMover::GroupMover(Store &store, const CrmSchema &schema, const FieldBase &group, const FieldBase *rank,
                        QWidget *parent)
     : QObject(parent)
     , m_store(store)
@@ -142,9 +143,24 @@ void GroupMover::move(const QList<Move> &moves, Id group, QWidget *anchor)
 {
     const auto job = std::make_shared<Job>();
     job->order.moves = moves;
-    job->order.to = group;
+    job->order.to = group ? QVariant(group) : QVariant();
     job->anchor = anchor;
     begin(job);
+    attempt(job);
+}
+
+void GroupMover::askFirst(const Record &record, const QVariant &group, const QList<const FieldBase *> &needed,
+                          QWidget *anchor)
+{
+    const auto job = std::make_shared<Job>();
+    job->order.moves = {{record.id(), std::nullopt}};
+    job->order.to = group;
+    job->anchor = anchor;
+    job->answer.one = record;
+    job->answer.count = 1;
+    job->answer.missing = needed;
+    begin(job);
+    ask(job);
 }
 
 bool GroupMover::setValues(const QList<Id> &ids, const NeededFields::Values &values, QWidget *anchor, const QRect &part)
@@ -152,8 +168,9 @@ bool GroupMover::setValues(const QList<Id> &ids, const NeededFields::Values &val
     const auto job = std::make_shared<Job>();
     bool moving = false;
     for (const auto &value : values) {
-        if (value.first == &m_group) {
-            job->order.to = value.second.toLongLong();
+        if (value.first == &m_group && takes(value.second)) {
+            const Id id = value.second.toLongLong();
+            job->order.to = !m_group.isReference() ? value.second : id ? QVariant(id) : QVariant();
             moving = true;
         } else {
             job->order.values.append(value);
@@ -166,6 +183,7 @@ bool GroupMover::setValues(const QList<Id> &ids, const NeededFields::Values &val
     job->anchor = anchor;
     job->part = part;
     begin(job);
+    attempt(job);
     return true;
 }
 
@@ -175,8 +193,7 @@ void GroupMover::begin(const std::shared_ptr<Job> &job)
         m_job->form->hide();
     m_job = job;
     job->order.group = &m_group;
-    job->order.rank = &m_rank;
-    attempt(job);
+    job->order.rank = m_rank;
 }
 
 /// The file looks at all of them while it is writing, however many they are: what is missing then takes everything
@@ -205,9 +222,11 @@ void GroupMover::attempt(const std::shared_ptr<Job> &job)
         });
 }
 
-QString GroupMover::whom(const Job &job) const
+GroupMover::Moved GroupMover::movedBy(const Job &job) const
 {
-    return job.answer.count == 1 ? job.answer.one->title() : m_group.entity().counted(job.answer.count);
+    const MoveOutcome &answer = job.answer;
+    return {answer.count == 1 ? answer.one->title() : m_group.entity().counted(answer.count), answer.count,
+            answer.entered ? &*answer.entered : nullptr};
 }
 
 void GroupMover::ask(const std::shared_ptr<Job> &job)
@@ -218,13 +237,15 @@ void GroupMover::ask(const std::shared_ptr<Job> &job)
     }
     const MoveOutcome &answer = job->answer;
     NeededFields::Question question;
-    question.whom = whom(*job);
+    const Moved moved = movedBy(*job);
+    question.whom = moved.whom;
     question.needed = answer.missing;
-    word(&question, *answer.entered);
+    word(&question, moved);
     // The values of one must not be proposed for all.
     const Record blank = answer.count == 1 ? *answer.one : Record(m_group.entity());
     auto *form = new NeededFields(blank, question, *m_edits, m_parent);
     job->form = form;
+    prepare(form);
     connect(form, &NeededFields::entered, this, [this, job, form](const NeededFields::Values &values) {
         job->order.asked = values;
         job->order.extra = form->extra();
@@ -259,6 +280,6 @@ QString GroupMover::saidOf(const Job &job) const
 {
     if (!job.answer.moves)
         return job.order.values.isEmpty() ? tr("Order changed")
-                                          : tr("%1 changed", "a record, or several").arg(whom(job));
-    return said(whom(job), job.answer.entered ? &*job.answer.entered : nullptr);
+                                          : tr("%1 changed", "a record, or several").arg(movedBy(job).whom);
+    return said(movedBy(job));
 }

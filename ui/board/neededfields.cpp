@@ -19,13 +19,14 @@ NeededFields::NeededFields(const Record &record, const Question &question, CardE
     , m_record(record)
     , m_question(question)
     , m_form(RecordForm::only(record, edits, question.needed + question.optional, this))
-    , m_problem(new ProblemLabel(u"needed.problem"_s, this))
+    , m_problem(new ProblemLabel(question.name + u".problem"_s, this))
     , m_go(new Button(question.go, {}, ButtonLook::Primary, this))
 {
-    setObjectName(u"needed"_s);
+    setObjectName(question.name);
     auto *title = new TextLabel(question.title, TextRole::Strong, Ink::Primary, this);
     auto *about = new TextLabel(question.whom, TextRole::Caption, Ink::Secondary, this);
-    about->setObjectName(u"needed.about"_s);
+    about->setObjectName(question.name + u".about"_s);
+    about->setVisible(!question.whom.isEmpty());
     setAccessibleName(title->text());
     setAccessibleDescription(question.whom);
     for (const FieldBase *field : question.needed) // none is no choice here
@@ -33,9 +34,9 @@ NeededFields::NeededFields(const Record &record, const Question &question, CardE
             box && !box->currentData().isValid())
             box->setItemText(box->currentIndex(), tr("Choose…"));
     about->setWordWrap(true);
-    m_go->setObjectName(u"needed.go"_s);
+    m_go->setObjectName(question.name + u".go"_s);
     auto *cancel = new Button(tr("Cancel"), this);
-    cancel->setObjectName(u"needed.cancel"_s);
+    cancel->setObjectName(question.name + u".cancel"_s);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(2);
     heading->addWidget(title);
@@ -63,6 +64,11 @@ QList<Change> NeededFields::extra() const
     return m_form->extra();
 }
 
+QWidget *NeededFields::input(const FieldBase &field) const
+{
+    return m_form->editor(field)->input();
+}
+
 void NeededFields::submit()
 {
     m_problem->hide();
@@ -72,9 +78,8 @@ void NeededFields::submit()
     FormEditor *wrong = nullptr;
     Values values;
     for (const FieldBase *field : m_question.needed + m_question.optional) {
-        if (!filled.value(*field).isNull()) {
-            values.append({field, filled.value(*field)});
-        } else if (m_question.needed.contains(field)) {
+        values.append({field, filled.value(*field)});
+        if (filled.value(*field).isNull() && m_question.needed.contains(field)) {
             FormEditor *editor = m_form->editor(*field);
             editor->showNeeded();
             wrong = wrong ? wrong : editor;

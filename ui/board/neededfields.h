@@ -18,8 +18,9 @@ public:
     using Values = QList<std::pair<const FieldBase *, QVariant>>;
 
     struct Question {
-        QString title, go;                 ///< “Needed for “Won””; what the button says
-        QString whom;                      ///< how the record, or all of them together, are called
+        QString name = QStringLiteral("needed"); ///< of the widget; its parts are "<name>.go" …
+        QString title, go;                       ///< “Needed for “Won””; what the button says
+        QString whom;                      ///< how the record, or all of them together, are called; empty: not said
         QList<const FieldBase *> needed;   ///< in the order in which they are asked for
         QList<const FieldBase *> optional; ///< may stay empty
     };
@@ -27,11 +28,12 @@ public:
     NeededFields(const Record &record, const Question &question, CardEdits &edits, QWidget *parent);
 
     QList<Change> extra() const; ///< records made on the way
+    QWidget *input(const FieldBase &field) const;
     /// The file has refused: what was typed stays, and why stands below it.
     void showProblem(const QString &text);
 
 Q_SIGNALS:
-    void entered(const NeededFields::Values &values);
+    void entered(const NeededFields::Values &values); ///< of all fields, those left empty too
 
 private:
     void submit();

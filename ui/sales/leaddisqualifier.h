@@ -1,38 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one way by which the window disqualifies leads, on their card, in a cell of the list or several in one form: one
-// action, one undo step. A reason that is missing is asked for once, beside what was clicked.
+// Disqualifies leads, on their card, in a cell of the list or several in one form: asks for the reason, and whether to
+// come back to them one day.
 #pragma once
 
-#include "core/schema/crmschema.h"
-#include "ui/records/cardedits.h"
+#include "ui/board/groupmover.h"
 
-class LeadDisqualifier : public QObject
+class LeadDisqualifier : public GroupMover
 {
     Q_OBJECT
 public:
-    /// All must outlive it. What is asked opens over `parent`.
-    LeadDisqualifier(const CrmSchema &schema, CardEdits &edits, QWidget *parent);
-    ~LeadDisqualifier() override;
+    /// See GroupMover; other statuses than that one are not its affair.
+    LeadDisqualifier(Store &store, const CrmSchema &schema, QWidget *parent);
 
     /// Asks at once, with what the lead holds already.
     void disqualify(const Record &lead, QWidget *anchor);
-    /// Answers to CardEdits::Writer: false when they are not to be disqualified. It is tried first; the other values
-    /// are written in the same step, or none of them.
-    bool setValues(const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor, const QRect &part = {});
 
-Q_SIGNALS:
-    void disqualified(const QString &text); ///< for a toast with Undo
-    void failed(const Error &error);
-
-private:
-    struct Job;
-    void begin(const std::shared_ptr<Job> &job);
-    void attempt(const std::shared_ptr<Job> &job);
-    void ask(const std::shared_ptr<Job> &job);
-    void finish(const std::shared_ptr<Job> &job, const Result<ChangeSet> &result);
-
-    const CrmSchema &m_schema;
-    CardEdits &m_edits;
-    QWidget *m_parent;
-    std::shared_ptr<Job> m_job; ///< the latest
+protected:
+    bool takes(const QVariant &status) const override;
+    void word(NeededFields::Question *question, const Moved &moved) const override;
+    void prepare(NeededFields *form) const override;
+    QString said(const Moved &moved) const override;
 };

@@ -12,6 +12,6 @@ public:
     StatusMover(Store &store, const CrmSchema &schema, QWidget *parent);
 
 protected:
-    void word(NeededFields::Question *question, const Record &entered) const override;
-    QString said(const QString &whom, const Record *entered) const override;
+    void word(NeededFields::Question *question, const Moved &moved) const override;
+    QString said(const Moved &moved) const override;
 };

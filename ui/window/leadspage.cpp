@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 LeadsPage::LeadsPage(Workspace &workspace, SavedViews &views, const KindSpec &spec, QWidget *parent)
     : KindPage(workspace, views, spec, parent)
-    , m_disqualifier(new LeadDisqualifier(schema(), card().edits(), this))
+    , m_disqualifier(new LeadDisqualifier(store(), schema(), this))
     , m_head(new LeadHead(store(), schema(), card().edits(), *m_disqualifier))
 {
     auto *rules = new IconButton(u"settings"_s, tr("Score rules…"), this);
@@ -34,7 +34,7 @@ LeadsPage::LeadsPage(Workspace &workspace, SavedViews &views, const KindSpec &sp
     });
     connect(m_head, &LeadHead::convertRequested, this, &LeadsPage::convertCurrent);
     connect(m_head, &LeadHead::rulesRequested, this, &LeadsPage::editRules);
-    connect(m_disqualifier, &LeadDisqualifier::disqualified, this, &LeadsPage::performed);
+    connect(m_disqualifier, &LeadDisqualifier::moved, this, &LeadsPage::performed);
     connect(m_disqualifier, &LeadDisqualifier::failed, this, &LeadsPage::failed);
     list().edits()->setWriter(
         [this](const QList<Id> &ids, const CardEdits::Values &values, QWidget *anchor, const QRect &part) {
