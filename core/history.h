@@ -28,6 +28,12 @@ struct UndoReport {
     qint64 changed = 0; ///< records put back
     QStringList kept;   ///< titles of records left alone (at most 1000; keptCount has them all)
     qint64 keptCount = 0;
+    struct Kept {
+        const Entity *entity = nullptr;
+        Id id = 0;
+        const FieldBase *field = nullptr;
+    };
+    QList<Kept> keptFields;         ///< what exactly was left alone (at most 1000)
     const Entity *entity = nullptr; ///< to be shown: the first record concerned
     Id id = 0;
 };

@@ -4,7 +4,7 @@
 // caught by the Store, which rolls everything back; jobs need not handle it.
 #pragma once
 
-#include "core/record/changeset.h"
+#include "core/history.h"
 #include "core/record/facts.h"
 #include "core/result.h"
 
@@ -39,7 +39,10 @@ public:
     virtual Id newId() = 0;
     virtual std::optional<Record> load(const Entity &entity, Id id) = 0;
     virtual QList<Record> parts(const Entity &part, Id owner) = 0;
-    virtual QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant) = 0;
+    QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant)
+    {
+        return facts().lookup(keyed, value, variant);
+    }
     virtual QList<Id> matching(const FieldBase &field, const QVariant &value) = 0;
     virtual bool isEmpty(const Entity &entity) = 0;
 
@@ -59,6 +62,10 @@ public:
     virtual void endBulk() = 0; ///< makes the indexes now: before records are looked up or changed
     virtual void setAction(const Action &action) = 0; ///< when what was done is known at the end only
     virtual const Schema &schema() const = 0;
+    /// Runs a job and lists all that it changed, what the file completed by itself included.
+    virtual QList<Change> noted(const std::function<void()> &job) = 0;
+    /// Takes such changes back, as undoing them would: what was changed since by hand is left as it is, and named.
+    virtual UndoReport takeBack(const QList<Change> &changes) = 0;
     virtual Facts &facts() = 0;                                   ///< the file as it is now
     virtual void settle(Record *after, const Record &before) = 0; ///< completes as update() would; may be refused
 };

@@ -39,6 +39,10 @@ QString actionText(const Action &action, const Schema &schema)
         return Texts::tr("Complete %1", "an activity").arg(what);
     case Action::Attach:
         return Texts::tr("Attach %1", "a file").arg(what);
+    case Action::Merge:
+        return Texts::tr("Merge %1", "3 contacts, or the one that stays").arg(what);
+    case Action::Unmerge:
+        return Texts::tr("Unmerge %1", "the record that was merged").arg(what);
     case Action::Undo:
         return Texts::tr("Undo %1").arg(what);
     case Action::Redo:

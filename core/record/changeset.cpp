@@ -79,7 +79,7 @@ namespace
 constexpr std::pair<Action::Verb, const char *> verbs[] = {
     {Action::Create, "create"}, {Action::Edit, "edit"}, {Action::Delete, "delete"},     {Action::Restore, "restore"},
     {Action::Import, "import"}, {Action::Log, "log"},   {Action::Complete, "complete"}, {Action::Attach, "attach"},
-    {Action::Undo, "undo"},     {Action::Redo, "redo"},
+    {Action::Undo, "undo"},     {Action::Redo, "redo"}, {Action::Merge, "merge"},       {Action::Unmerge, "unmerge"},
 };
 } // namespace
 

@@ -25,7 +25,7 @@ struct Change {
 
 /// What the user did, in words that can be shown in any language: "Edit Elena Marchetti", "Import 248 contacts".
 struct Action {
-    enum Verb { Create, Edit, Delete, Restore, Import, Log, Complete, Attach, Undo, Redo };
+    enum Verb { Create, Edit, Delete, Restore, Import, Log, Complete, Attach, Undo, Redo, Merge, Unmerge };
     Verb verb = Edit;
     QString entity; ///< name of the main kind
     qint64 count = 1;

@@ -27,6 +27,9 @@ public:
     virtual QList<Record> parts(const Entity &part, Id owner) = 0; ///< in their order
     virtual QList<Record> all(const Entity &entity) = 0;           ///< of a kind of which there are few, in their order
     virtual QString titleOf(const Entity &entity, Id id) = 0;
+    /// The records, or parts, whose keyed field has the key of that value: written in whatever form, it is the same
+    /// name, number or address. `variant` of the record says how a name is sorted.
+    virtual QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant) = 0;
 
     /// The columns (of the kind itself) of every record that passes, in the order of `sort`, then of their ids;
     /// without `sort` in no order.

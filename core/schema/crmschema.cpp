@@ -50,5 +50,7 @@ CrmSchema::CrmSchema()
              &savedView,
              &ownField,
              &option,
-             &importMapping});
+             &importMapping,
+             &distinctPair,
+             &mergeRecord});
 }

@@ -70,4 +70,6 @@ struct CrmSchema final : Schema {
     OwnFieldDefinition ownField;
     OptionDefinition option;
     ImportMapping importMapping;
+    DistinctPair distinctPair;
+    MergeRecord mergeRecord;
 };

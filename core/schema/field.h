@@ -38,6 +38,7 @@ struct FieldSpec {
     bool listed = false;          ///< a column of the table unless the user chooses others
     bool keyed = false;           ///< has a column <name>_key: sort key of a text, matching form of a phone or e-mail
     bool indexed = false;         ///< sorted and filtered at any size
+    bool identifies = false;      ///< two records with the same value are most likely the same: a tax or serial number
     bool personal = false;        ///< personal data (masking, erasure)
     bool readOnly = false;        ///< kept by the program: shown, exported, imported, but not edited
     const char *target = nullptr; ///< Reference: the entity pointed at

@@ -11,7 +11,7 @@ class Schema;
 namespace DataFile
 {
 constexpr qint64 applicationId = 0x52505254; ///< "RPRT", at byte 68 of the file
-constexpr int formatVersion = 6;             ///< user_version, at byte 60
+constexpr int formatVersion = 7;             ///< user_version, at byte 60
 
 /// Opens for writing, or for reading only with the reason in `info`. Creates a missing or empty file, upgrades an old
 /// one after a verified copy into `snapshotFolder`. Refuses what is newer or not ours. `progress` may be null.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/oplog.h"
 
+#include "core/record/changejson.h"
 #include "core/record/valuetext.h"
 #include "core/schema/schema.h"
 #include "core/storage/connection.h"
@@ -41,39 +42,11 @@ void OpLog::setSize(Id action, qint64 records, const QString &subject)
 
 QByteArray OpLog::fieldsJson(const Change &change)
 {
-    QJsonObject fields;
-    for (const Edit &edit : change.edits) {
-        const Kind kind = edit.field->kind();
-        switch (change.type) {
-        case Change::Insert:
-            fields[edit.field->name()] = jsonFromValue(kind, edit.after);
-            break;
-        case Change::Remove:
-            fields[edit.field->name()] = jsonFromValue(kind, edit.before);
-            break;
-        case Change::Update:
-            fields[edit.field->name()] = QJsonArray{jsonFromValue(kind, edit.before), jsonFromValue(kind, edit.after)};
-            break;
-        }
-    }
-    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    return QJsonDocument(editsToJson(change)).toJson(QJsonDocument::Compact);
 }
 
 namespace
 {
-QString typeName(Change::Type type)
-{
-    switch (type) {
-    case Change::Insert:
-        return u"insert"_s;
-    case Change::Update:
-        return u"update"_s;
-    case Change::Remove:
-        return u"remove"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void appendJsonString(QByteArray *out, const QString &text)
 {
     out->append('"');
@@ -100,7 +73,11 @@ void OpLog::append(Id action, const Change &change)
 {
     Statement statement = m_connection.prepare(
         u"INSERT INTO \"op\" (\"action\", \"entity\", \"type\", \"first_id\", \"last_id\", \"body\") VALUES (?, ?, ?, ?, ?, ?)"_s);
-    statement.bind(action).bind(change.entity->name()).bind(typeName(change.type)).bind(change.id).bind(change.id);
+    statement.bind(action)
+        .bind(change.entity->name())
+        .bind(changeTypeName(change.type))
+        .bind(change.id)
+        .bind(change.id);
     statement.bind(QString::fromUtf8(fieldsJson(change))).run();
 }
 
@@ -150,39 +127,17 @@ QByteArray OpLog::finishedBatch(const QByteArray &items)
     return qCompress('[' + items + ']', 1);
 }
 
-Change OpLog::decodeOne(const QString &entity, const QString &type, Id id, const QJsonObject &fields) const
-{
-    Change change;
-    change.entity = m_schema.entity(entity);
-    change.id = id;
-    change.type = type == "remove"_L1 ? Change::Remove : type == "update"_L1 ? Change::Update : Change::Insert;
-    if (!change.entity)
-        return change;
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const FieldBase *field = change.entity->field(it.key());
-        if (!field)
-            continue; // of a field that is gone
-        const auto value = [&](const QJsonValue &json) { return valueFromJson(field->kind(), json); };
-        if (change.type == Change::Update)
-            change.edits.append({field, value(it.value().toArray().at(0)), value(it.value().toArray().at(1))});
-        else if (change.type == Change::Insert)
-            change.edits.append({field, {}, value(it.value())});
-        else
-            change.edits.append({field, value(it.value()), {}});
-    }
-    return change;
-}
-
 QList<Change> OpLog::decode(const QString &entity, const QString &type, Id id, const QByteArray &body) const
 {
     if (!type.startsWith("batch"_L1))
-        return {decodeOne(entity, type, id, QJsonDocument::fromJson(body).object())};
+        return {changeFromJson(m_schema, entity, type, id, QJsonDocument::fromJson(body).object())};
     QList<Change> changes;
     const QString each = type == "batch_remove"_L1 ? u"remove"_s : u"insert"_s;
     const QJsonArray items = QJsonDocument::fromJson(qUncompress(body)).array();
     for (const QJsonValue &item : items) {
         const QJsonArray parts = item.toArray();
-        changes.append(decodeOne(parts.at(0).toString(), each, parts.at(1).toInteger(), parts.at(2).toObject()));
+        changes.append(
+            changeFromJson(m_schema, parts.at(0).toString(), each, parts.at(1).toInteger(), parts.at(2).toObject()));
     }
     changes.removeIf([](const Change &change) { return !change.entity; });
     return changes;

@@ -39,7 +39,6 @@ public:
 
 private:
     QList<Change> decode(const QString &entity, const QString &type, Id id, const QByteArray &body) const;
-    Change decodeOne(const QString &entity, const QString &type, Id id, const class QJsonObject &fields) const;
 
     Connection &m_connection;
     const Schema &m_schema;

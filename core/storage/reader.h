@@ -39,7 +39,7 @@ public:
     void histories(const HistoryQuery &query, const History &visit) override;
     /// Records whose reference points at `id`, newest first by `sort` (nullptr: by id).
     QList<Record> referring(const FieldBase &reference, Id id, const FieldBase *sort = nullptr, int limit = 0);
-    QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant); ///< by its key column
+    QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant) override;
     QList<Id> matching(const FieldBase &field, const QVariant &value); ///< whose column equals the value
     QList<Id>
     withBelongings(Id id); ///< the record, its parts and what goes when it goes (its activities): at most some hundred

@@ -112,16 +112,12 @@ void Writer::reset()
     m_batchItems = 0;
     m_bulk.clear();
     m_bulkOn = m_logInBatches = m_reversing = false;
+    m_noted = nullptr;
 }
 
 Id Writer::newId()
 {
     return m_ids.next();
-}
-
-QList<Id> Writer::lookup(const FieldBase &keyed, const QVariant &value, const QString &variant)
-{
-    return m_reader.lookup(keyed, value, variant);
 }
 
 QList<Id> Writer::matching(const FieldBase &field, const QVariant &value)
@@ -237,6 +233,8 @@ void Writer::note(const Change &change)
 {
     ++m_ops;
     m_written.insert(change.entity);
+    if (m_noted)
+        m_noted->append(change);
     m_done.definedSchema |= change.entity->spec().definesSchema;
     if (m_many)
         return;

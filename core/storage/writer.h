@@ -39,7 +39,6 @@ public:
     Id newId() override;
     std::optional<Record> load(const Entity &entity, Id id) override { return m_reader.load(entity, id); }
     QList<Record> parts(const Entity &part, Id owner) override { return m_reader.parts(part, owner); }
-    QList<Id> lookup(const FieldBase &keyed, const QVariant &value, const QString &variant) override;
     QList<Id> matching(const FieldBase &field, const QVariant &value) override;
     bool isEmpty(const Entity &entity) override;
     void insert(const Record &record) override;
@@ -51,6 +50,8 @@ public:
     void endBulk() override;
     void setAction(const Action &action) override;
     const Schema &schema() const override { return m_reader.schema(); }
+    QList<Change> noted(const std::function<void()> &job) override;
+    UndoReport takeBack(const QList<Change> &changes) override;
     Facts &facts() override { return m_reader; }
     void settle(Record *after, const Record &before) override;
 
@@ -106,6 +107,7 @@ private:
     Action m_action;
     Id m_actionId = 0;
     ChangeSet m_done;
+    QList<Change> *m_noted = nullptr; ///< all changes are listed there besides
     bool m_many = false;
     qint64 m_ops = 0;
     QHash<Id, Dirty> m_dirty;

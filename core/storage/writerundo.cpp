@@ -54,6 +54,25 @@ UndoReport Writer::reverse(const HistoryEntry &entry, Action::Verb verb, const Q
     return report;
 }
 
+QList<Change> Writer::noted(const std::function<void()> &job)
+{
+    QList<Change> changes;
+    m_noted = &changes;
+    job();
+    m_noted = nullptr; // should the job fail, all of the action does
+    return changes;
+}
+
+UndoReport Writer::takeBack(const QList<Change> &changes)
+{
+    UndoReport report;
+    report.action = m_action;
+    m_reversing = true;
+    reverseChanges({changes.crbegin(), changes.crend()}, &report);
+    m_reversing = false;
+    return report;
+}
+
 void Writer::reverseChanges(const QList<Change> &changes, UndoReport *report)
 {
     QHash<Id, QList<Change>> inserts, removes;
@@ -81,8 +100,11 @@ void Writer::reverseUpdate(const Change &change, UndoReport *report)
     for (const Edit &edit : change.edits) {
         if (record && record->value(*edit.field) == edit.after)
             back.edits.append({edit.field, edit.after, edit.before});
-        else if (!isBookkeeping(*edit.field))
+        else if (!isBookkeeping(*edit.field)) {
             kept = true;
+            if (report->keptFields.size() < 1000)
+                report->keptFields.append({change.entity, change.id, edit.field});
+        }
     }
     const bool real =
         std::any_of(back.edits.begin(), back.edits.end(), [](const Edit &edit) { return !isBookkeeping(*edit.field); });

@@ -16,6 +16,10 @@ struct Texts {
 
 constexpr std::pair<OnMatch, const char *> policies[] = {
     {OnMatch::Skip, "skip"}, {OnMatch::Fill, "fill"}, {OnMatch::Overwrite, "overwrite"}, {OnMatch::Create, "create"}};
+constexpr std::pair<ListFormat, const char *> formats[] = {{ListFormat::Delimited, "delimited"},
+                                                           {ListFormat::VCard, "vcard"},
+                                                           {ListFormat::Workbook, "workbook"},
+                                                           {ListFormat::Calendar, "calendar"}};
 constexpr std::pair<DateOrder, const char *> orders[] = {
     {DateOrder::Ymd, "ymd"}, {DateOrder::Dmy, "dmy"}, {DateOrder::Mdy, "mdy"}};
 constexpr std::pair<CsvLineEnd, const char *> lineEnds[] = {
@@ -167,6 +171,9 @@ QJsonObject planToJson(const ImportPlan &plan)
     QJsonObject source{{u"exact"_s, plan.exact}, {u"guarded"_s, plan.guarded}};
     if (plan.charset)
         source[u"encoding"_s] = charsetName(*plan.charset);
+    if (plan.format != ListFormat::Delimited)
+        source[u"format"_s] = nameOf(formats, plan.format);
+    put(&source, u"sheet"_s, plan.sheet);
     if (plan.dialect)
         source[u"dialect"_s] = dialectToJson(*plan.dialect);
     QJsonArray columns, values, match;
@@ -196,6 +203,8 @@ Result<ImportPlan> planFromJson(const QJsonObject &json)
     const QJsonObject source = json[u"source"_s].toObject();
     plan.exact = source[u"exact"_s].toBool();
     plan.guarded = source[u"guarded"_s].toBool();
+    plan.format = valueOf(formats, source[u"format"_s].toString()).value_or(ListFormat::Delimited);
+    plan.sheet = source[u"sheet"_s].toString();
     if (const QString name = source[u"encoding"_s].toString(); !name.isEmpty()) {
         plan.charset = charsetFromName(name);
         if (!plan.charset)

@@ -39,6 +39,10 @@ struct ImportColumn {
     bool operator==(const ImportColumn &) const = default;
 };
 
+/// What kind of file a list comes in. All but the first are read as if they were delimited lists of our own
+/// (core/transfer/listconversion.h).
+enum class ListFormat { Delimited, VCard, Workbook, Calendar };
+
 enum class OnMatch { Skip, Fill, Overwrite, Create };
 enum class BadCell { LeaveEmpty, RefuseRow };
 
@@ -52,6 +56,8 @@ struct ImportValue {
 };
 
 struct ImportPlan {
+    ListFormat format = ListFormat::Delimited;
+    QString sheet;                     ///< of a workbook; empty: the first one that holds anything
     std::optional<Charset> charset;    ///< nothing: found out
     std::optional<CsvDialect> dialect; ///< nothing: found out
     bool exact = false;                ///< our own export: texts are taken as they are, nothing is completed

@@ -122,6 +122,8 @@ ColumnProposer::ColumnProposer(const ImportScan &scan, const Schema &schema, con
 ImportProposal ColumnProposer::propose()
 {
     ImportPlan &plan = m_proposal.plan;
+    plan.format = m_scan.format;
+    plan.sheet = m_scan.sheet;
     plan.charset = m_scan.encoding.charset;
     plan.dialect = m_scan.sniff.dialect;
     plan.exact = m_exact;
@@ -297,6 +299,8 @@ std::optional<ImportQuestion> readingQuestion(const ImportPlan &plan, int column
 ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
 {
     ImportPlan plan = saved;
+    plan.format = scan.format;
+    plan.sheet = scan.sheet;
     plan.charset = saved.charset ? saved.charset : std::optional(scan.encoding.charset);
     plan.dialect = saved.dialect ? saved.dialect : std::optional(scan.sniff.dialect);
     plan.columns.clear();

@@ -85,8 +85,7 @@ public:
         for (const Result<void> *ready : {&m_builder.ready(), &m_keys.ready()})
             if (!ready->ok())
                 return ready->error();
-        auto opened = ImportSource::open(m_job.path, m_job.plan.charset.value_or(Charset::Utf8),
-                                         m_job.plan.dialect.value_or(CsvDialect()));
+        auto opened = ImportSource::open(m_job.path, m_job.plan);
         if (!opened.ok())
             return opened.error();
         m_source = *opened;
@@ -231,6 +230,9 @@ private:
         if (const qint64 count = m_source->undecodable(); count > 0)
             m_report.note(&m_report.warnings, {}, Texts::tr("characters that cannot be read in this encoding"), 0, {},
                           count);
+        if (const ConvertedList *list = m_source->converted())
+            for (const QString &warning : list->warnings())
+                m_report.note(&m_report.warnings, {}, warning, 0, {}, 1);
         for (const CsvWarning &warning : reader.warnings())
             m_report.note(&m_report.warnings, {}, warning.text(), warning.line, {}, 1);
     }

@@ -53,51 +53,24 @@ bool isOpen(const ColumnProfile &profile)
            profile.kind == ColumnKind::Empty || (profile.kind == ColumnKind::Bool && profile.distinctComplete) ||
            (profile.kind == ColumnKind::Text && profile.distinctComplete);
 }
-} // namespace
-
-Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, Charset charset,
-                                                         const CsvDialect &dialect)
+Result<ImportScan> scanRows(ImportScan scan, const QString &path, const QString &sheet, Progress *progress)
 {
-    std::shared_ptr<ImportSource> source(new ImportSource);
-    source->m_file.setFileName(path);
-    if (!source->m_file.open(QIODevice::ReadOnly))
-        return unopenable(source->m_file);
-    source->m_decoding = std::make_unique<DecodingDevice>(&source->m_file, charset);
-    source->m_decoding->open(QIODevice::ReadOnly);
-    source->m_reader = std::make_unique<CsvReader>(source->m_decoding.get(), dialect);
-    return source;
-}
-
-Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset,
-                              const std::optional<CsvDialect> &dialect, const CsvFixed &fixed, Progress *progress)
-{
-    ImportScan scan;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unopenable(file);
-    const QByteArray beginning = file.peek(tellingBytes);
-    if (const QString foreign = foreignFormat(beginning); !foreign.isEmpty())
-        return Error{Error::NotOurs, foreign, {}};
-    if (charset) {
-        scan.encoding.charset = *charset;
-        scan.encoding.confidence = 1;
-    } else {
-        scan.encoding = detectEncoding(file);
-        if (!isWide(scan.encoding.charset) && looksBinary(beginning))
-            return Error{Error::NotOurs, Texts::tr("This file holds no text, so it is not a list."), {}};
-    }
-    file.close();
-    const Result<QByteArray> sample = start(path, scan.encoding.charset);
-    if (!sample.ok())
-        return sample.error();
-    scan.sniff = sniffCsv(*sample, sample->size() < sniffedBytes, fixed);
-    if (dialect)
-        scan.sniff.dialect = *dialect;
-
-    const auto opened = ImportSource::open(path, scan.encoding.charset, scan.sniff.dialect);
+    ImportPlan plan;
+    plan.format = scan.format;
+    plan.sheet = sheet;
+    plan.charset = scan.encoding.charset;
+    plan.dialect = scan.sniff.dialect;
+    const auto opened = ImportSource::open(path, plan);
     if (!opened.ok())
         return opened.error();
     ImportSource &source = **opened;
+    if (const ConvertedList *list = source.converted()) {
+        scan.encoding.charset = Charset::Utf8;
+        scan.encoding.confidence = 1;
+        scan.sniff.dialect = convertedDialect();
+        scan.sheets = list->sheets();
+        scan.sheet = list->sheet();
+    }
     scan.headers = source.reader().header();
     std::vector<ColumnProfiler> profilers;
     std::vector<bool> open;
@@ -132,4 +105,58 @@ Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charse
     while (scan.columns.size() < size_t(scan.headers.size()))
         scan.columns.push_back({});
     return scan;
+}
+} // namespace
+
+Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, const ImportPlan &plan)
+{
+    std::shared_ptr<ImportSource> source(new ImportSource);
+    source->m_file.setFileName(path);
+    if (!source->m_file.open(QIODevice::ReadOnly))
+        return unopenable(source->m_file);
+    if (plan.format != ListFormat::Delimited) {
+        Result<std::unique_ptr<ConvertedList>> converted = openConverted(path, plan.format, plan.sheet);
+        if (!converted.ok())
+            return converted.error();
+        source->m_converted = std::move(converted.value());
+        source->m_reader = std::make_unique<CsvReader>(source->m_converted.get(), convertedDialect());
+        return source;
+    }
+    source->m_decoding = std::make_unique<DecodingDevice>(&source->m_file, plan.charset.value_or(Charset::Utf8));
+    source->m_decoding->open(QIODevice::ReadOnly);
+    source->m_reader = std::make_unique<CsvReader>(source->m_decoding.get(), plan.dialect.value_or(CsvDialect()));
+    return source;
+}
+
+Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charset,
+                              const std::optional<CsvDialect> &dialect, const CsvFixed &fixed, Progress *progress,
+                              const QString &sheet)
+{
+    ImportScan scan;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unopenable(file);
+    const QByteArray beginning = file.peek(tellingBytes);
+    scan.format = listFormat(path, beginning);
+    if (scan.format != ListFormat::Delimited)
+        return scanRows(std::move(scan), path, sheet, progress);
+    if (const QString foreign = foreignFormat(beginning); !foreign.isEmpty())
+        return Error{Error::NotOurs, foreign, {}};
+    if (charset) {
+        scan.encoding.charset = *charset;
+        scan.encoding.confidence = 1;
+    } else {
+        scan.encoding = detectEncoding(file);
+        if (!isWide(scan.encoding.charset) && looksBinary(beginning))
+            return Error{Error::NotOurs, Texts::tr("This file holds no text, so it is not a list."), {}};
+    }
+    file.close();
+    const Result<QByteArray> sample = start(path, scan.encoding.charset);
+    if (!sample.ok())
+        return sample.error();
+    scan.sniff = sniffCsv(*sample, sample->size() < sniffedBytes, fixed);
+    if (dialect)
+        scan.sniff.dialect = *dialect;
+
+    return scanRows(std::move(scan), path, {}, progress);
 }

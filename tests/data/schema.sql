@@ -108,6 +108,7 @@ CREATE TABLE "contact" (
   "notes" TEXT,
   "external_id" TEXT,
   "external_id_key" BLOB,
+  "card_rest" TEXT,
   "last_activity_at" BIGINT,
   "next_activity_at" BIGINT,
   "created_at" BIGINT,
@@ -116,6 +117,7 @@ CREATE TABLE "contact" (
 CREATE INDEX "contact_name_key" ON "contact" ("name_key");
 CREATE INDEX "contact_status" ON "contact" ("status");
 CREATE INDEX "contact_owner_id" ON "contact" ("owner_id") WHERE "owner_id" IS NOT NULL;
+CREATE INDEX "contact_tax_id" ON "contact" ("tax_id");
 CREATE INDEX "contact_parent_id" ON "contact" ("parent_id") WHERE "parent_id" IS NOT NULL;
 CREATE INDEX "contact_external_id_key" ON "contact" ("external_id_key") WHERE "external_id_key" IS NOT NULL;
 CREATE INDEX "contact_last_activity_at" ON "contact" ("last_activity_at");
@@ -222,6 +224,7 @@ CREATE TABLE "attachment" (
   "media_type" TEXT,
   "size" BIGINT,
   "digest" TEXT,
+  "portrait" SMALLINT,
   "place" BIGINT,
   "created_at" BIGINT,
   "updated_at" BIGINT
@@ -943,3 +946,30 @@ CREATE TABLE "import_mapping" (
 );
 CREATE INDEX "import_mapping_created_at" ON "import_mapping" ("created_at");
 CREATE INDEX "import_mapping_updated_at" ON "import_mapping" ("updated_at");
+CREATE TABLE "distinct_pair" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "entity" TEXT,
+  "first_id" BIGINT,
+  "second_id" BIGINT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "distinct_pair_first_id" ON "distinct_pair" ("first_id");
+CREATE INDEX "distinct_pair_second_id" ON "distinct_pair" ("second_id");
+CREATE INDEX "distinct_pair_created_at" ON "distinct_pair" ("created_at");
+CREATE INDEX "distinct_pair_updated_at" ON "distinct_pair" ("updated_at");
+CREATE TABLE "merge_record" (
+  "id" INTEGER PRIMARY KEY,
+  "version" BIGINT NOT NULL DEFAULT 1,
+  "entity" TEXT,
+  "record_id" BIGINT,
+  "titles" TEXT,
+  "by_user" TEXT,
+  "body" TEXT,
+  "created_at" BIGINT,
+  "updated_at" BIGINT
+);
+CREATE INDEX "merge_record_record_id" ON "merge_record" ("record_id");
+CREATE INDEX "merge_record_created_at" ON "merge_record" ("created_at");
+CREATE INDEX "merge_record_updated_at" ON "merge_record" ("updated_at");

@@ -41,6 +41,10 @@ std::pair<QString, Tone> markOf(Action::Verb verb)
         return {u"circle-check"_s, Tone::Green};
     case Action::Attach:
         return {u"paperclip"_s, Tone::Neutral};
+    case Action::Merge:
+        return {u"git-merge"_s, Tone::Accent};
+    case Action::Unmerge:
+        return {u"split"_s, Tone::Accent};
     case Action::Undo:
         return {u"undo-2"_s, Tone::Neutral};
     case Action::Redo:

@@ -58,7 +58,7 @@ Repeats findRepeats(const QString &path, const ImportPlan &plan, const Schema &s
     RowBuilder builder(plan, shape, labels);
     const RowFinisher finisher(shape);
     const MatchKeys keys(plan, *entity, schema);
-    const auto source = ImportSource::open(path, *plan.charset, *plan.dialect);
+    const auto source = ImportSource::open(path, plan);
     if (!builder.ready().ok() || !keys.ready().ok() || !source.ok())
         return repeats;
     KeyTable lines;

@@ -28,6 +28,8 @@ public:
 };
 
 struct Attachment final : KeptFile {
+    Field<bool> portrait{this,
+                         {.name = "portrait", .label = QT_TRANSLATE_NOOP("Attachment", "Portrait"), .hidden = true}};
     Attachment() : KeptFile("attachment", "contact_id", QT_TRANSLATE_NOOP("Attachment", "Contact"), "contact") {}
 };
 struct ServiceFile final : KeptFile {

@@ -159,7 +159,12 @@ public:
         {.name = "annual_revenue", .label = QT_TR_NOOP("Annual revenue"), .group = business, .variant = organisation}};
     Field<Money> creditLimit{this, {.name = "credit_limit", .label = QT_TR_NOOP("Credit limit"), .group = business}};
     Field<QString> taxId{this,
-                         {.name = "tax_id", .label = QT_TR_NOOP("Tax ID"), .searchable = true, .group = business}};
+                         {.name = "tax_id",
+                          .label = QT_TR_NOOP("Tax ID"),
+                          .searchable = true,
+                          .indexed = true,
+                          .identifies = true,
+                          .group = business}};
     Field<QString> bank{this, {.name = "bank", .label = QT_TR_NOOP("Bank"), .group = business}};
     Field<QString> bankAccount{
         this, {.name = "bank_account", .label = QT_TR_NOOP("Bank account"), .personal = true, .group = business}};
@@ -209,6 +214,11 @@ public:
                                .searchable = true,
                                .keyed = true,
                                .group = business}};
+
+    Field<QString> cardRest{
+        this,
+        {.name = "card_rest", .kind = Kind::Note, .personal = true, .hidden = true}}; ///< lines of its vCard that no
+                                                                                      ///< field holds, given back there
 
     Field<QDateTime> lastActivity{this,
                                   {.name = "last_activity_at",

@@ -75,6 +75,53 @@ public:
     Field<qint64> place{this, {.name = "place", .label = QT_TR_NOOP("Place")}};
 };
 
+/// Somebody looked at two records that seemed to be the same and said that they are not.
+struct DistinctPair final : Entity {
+    Q_DECLARE_TR_FUNCTIONS(DistinctPair)
+public:
+    DistinctPair()
+        : Entity("DistinctPair", {.name = "distinct_pair",
+                                  .label = QT_TR_NOOP("Not the same"),
+                                  .plural = QT_TR_NOOP("Not the same"),
+                                  .icon = "split",
+                                  .title = "entity",
+                                  .internal = true,
+                                  .exchanged = true})
+    {
+    }
+    Field<QString> kind{this, {.name = "entity", .label = QT_TR_NOOP("Kind"), .required = true}};
+    /// Numbers of the two records, the lower one first. No references, because they may be of any kind.
+    Field<qint64> first{this, {.name = "first_id", .label = QT_TR_NOOP("First"), .required = true, .indexed = true}};
+    Field<qint64> second{this, {.name = "second_id", .label = QT_TR_NOOP("Second"), .required = true, .indexed = true}};
+};
+
+/// What became one record, and how it was before: so that it can be taken apart again at any later time.
+struct MergeRecord final : Entity {
+    Q_DECLARE_TR_FUNCTIONS(MergeRecord)
+public:
+    MergeRecord()
+        : Entity("MergeRecord", {.name = "merge_record",
+                                 .label = QT_TR_NOOP("Merge"),
+                                 .plural = QT_TR_NOOP("Merges"),
+                                 .icon = "git-merge",
+                                 .title = "titles",
+                                 .internal = true})
+    {
+    }
+    Field<QString> kind{this, {.name = "entity", .label = QT_TR_NOOP("Kind"), .required = true}};
+    Field<qint64> survivor{
+        this, {.name = "record_id", .label = QT_TR_NOOP("Record"), .required = true, .indexed = true}}; ///< that stayed
+    Field<QString> titles{this,
+                          {.name = "titles", .label = QT_TR_NOOP("Merged"), .kind = Kind::Note, .personal = true}};
+    Field<QString> by{this, {.name = "by_user", .label = QT_TR_NOOP("By")}};
+    Field<QString> body{this,
+                        {.name = "body",
+                         .label = QT_TR_NOOP("Changes"),
+                         .kind = Kind::Note,
+                         .personal = true,
+                         .hidden = true}}; ///< JSON of what was changed, as in the op log (docs/file-format.md)
+};
+
 struct ImportMapping final : Entity {
     Q_DECLARE_TR_FUNCTIONS(ImportMapping)
 public:

@@ -22,8 +22,13 @@ public:
                          .searchable = true,
                          .listed = true,
                          .keyed = true}};
-    Field<QString> code{
-        this, {.name = "code", .label = QT_TR_NOOP("Product code"), .searchable = true, .listed = true, .keyed = true}};
+    Field<QString> code{this,
+                        {.name = "code",
+                         .label = QT_TR_NOOP("Product code"),
+                         .searchable = true,
+                         .listed = true,
+                         .keyed = true,
+                         .identifies = true}};
     Field<QString> series{
         this, {.name = "series", .label = QT_TR_NOOP("Series"), .searchable = true, .listed = true, .keyed = true}};
     Field<Money> price{this, {.name = "price", .label = QT_TR_NOOP("Price"), .listed = true}};

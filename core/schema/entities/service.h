@@ -177,9 +177,13 @@ public:
                          .searchable = true,
                          .listed = true,
                          .keyed = true}};
-    Field<QString> serial{
-        this,
-        {.name = "serial", .label = QT_TR_NOOP("Serial number"), .searchable = true, .listed = true, .keyed = true}};
+    Field<QString> serial{this,
+                          {.name = "serial",
+                           .label = QT_TR_NOOP("Serial number"),
+                           .searchable = true,
+                           .listed = true,
+                           .keyed = true,
+                           .identifies = true}};
     Field<Id> product{
         this, {.name = "product_id", .label = QT_TR_NOOP("Product"), .kind = Kind::Reference, .target = "product"}};
     Field<Id> contact{this,
