@@ -70,8 +70,10 @@ private:
     }
     void update(const Record &before, const Record &after)
     {
-        if (const std::optional<Change> change = difference(before, after))
+        if (std::optional<Change> change = difference(before, after)) {
+            change->version = 0; // nobody else writes meanwhile, and one record may be changed twice
             m_transaction.update(*change);
+        }
     }
 
     void fill()
