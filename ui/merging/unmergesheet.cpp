@@ -41,7 +41,8 @@ UnmergeSheet::UnmergeSheet(Store &store, const Entity &kind, Id record, QWidget 
     using Found = std::pair<QString, QList<Record>>;
     m_store.compute<Found>(
         [&kind, record](Facts &facts) { return Found(facts.titleOf(kind, record), mergesOf(facts, kind, record)); },
-        this, [this](const Result<Found> &found) {
+        this,
+        [this](const Result<Found> &found) {
             if (found.ok())
                 show(found->first, found->second);
             else
@@ -55,8 +56,8 @@ QString UnmergeSheet::mergeText(const Record &merge) const
         return merge.value(*merge.entity().field(QString::fromLatin1(field))).toString();
     };
     const QDateTime when = FieldType<QDateTime>::read(merge.value(*merge.entity().createdAt())).toLocalTime();
-    return joinedFacts({joinedList(text("titles").split(u'\n')), QLocale().toString(when, QLocale::ShortFormat),
-                        text("by_user")});
+    return joinedFacts(
+        {joinedList(text("titles").split(u'\n')), QLocale().toString(when, QLocale::ShortFormat), text("by_user")});
 }
 
 void UnmergeSheet::show(const QString &title, const QList<Record> &merges)

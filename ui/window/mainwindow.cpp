@@ -173,6 +173,7 @@ void MainWindow::addRecords(const QString &id, RecordsPage *page)
     connect(page, &RecordsPage::layoutChanged, this, &MainWindow::updateActions);
     for (ListPage *list : page->findChildren<ListPage *>())
         connect(list, &ListPage::searchEverywhereRequested, m_shell->commandPalette(), &CommandPalette::search);
+    addMergeTo(page);
     connect(page, &RecordsPage::countChanged, this,
             [this, id](qsizetype count) { m_shell->sidebar()->setPageCount(id, int(count)); });
 }

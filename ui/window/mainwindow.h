@@ -25,6 +25,7 @@ struct Activity;
 struct KindSpec;
 struct ListDefinition;
 struct PaletteItem;
+struct PartText;
 struct RecoveryReport;
 class RecordSource;
 class ReminderService;
@@ -140,6 +141,16 @@ private:
     void addSurveyTo(KindPage &page);
     Id surveyed() const;
     void writeSurvey(Id serviceRecord);
+    // mainwindowmerging.cpp
+    std::function<PartText(const Record &, const QHash<Id, QString> &)> describerOf(const Entity &kind) const;
+    void addMergeActions();
+    void addMergeTo(RecordsPage *page);
+    void updateMergeActions();
+    void mergeSelected();
+    void takeApart();
+    // mainwindowduplicates.cpp
+    void addDuplicates();
+    void addDuplicateActions();
     // mainwindowknowledge.cpp
     KindPage *makeArticles(const KindSpec &spec);
     void addKnowledgeActions();

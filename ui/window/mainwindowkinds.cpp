@@ -109,6 +109,7 @@ void MainWindow::addKindActions()
     addServiceActions();
     addFigureActions();
     addCareActions();
+    addMergeActions();
 }
 
 void MainWindow::updateKindActions()
@@ -131,6 +132,7 @@ void MainWindow::updateKindActions()
     updateServiceActions();
     updateFigureActions();
     updateCareActions();
+    updateMergeActions();
 }
 
 /// The page of a kind by its name; null when it has none.

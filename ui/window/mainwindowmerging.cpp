@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that are the same, in the window: the duplicate centre, merging what is selected, taking it apart again.
+// Merging what is selected in the window, and taking it apart again.
 #include "core/merging/merge.h"
-#include "ui/merging/duplicatespage.h"
 #include "ui/merging/recordmergesheet.h"
 #include "ui/merging/unmergesheet.h"
 #include "ui/records/facttext.h"
@@ -10,46 +9,24 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
-PartDescriber describerOf(const CrmSchema &schema, const Entity &kind)
-{
-    return &kind == &schema.contact ? contactPartDescriber(schema) : PartDescriber(describePart);
+constexpr qsizetype mostMerged = 8; ///< side by side; more could not be told apart
 }
-} // namespace
 
-void MainWindow::addDuplicates()
+/// How the parts of a kind read where records stand side by side.
+PartDescriber MainWindow::describerOf(const Entity &kind) const
 {
     const CrmSchema &schema = m_workspace.schema();
-    QList<const Entity *> kinds;
-    for (const Entity *kind : std::initializer_list<const Entity *>{&schema.contact, &schema.lead, &schema.product,
-                                                                    &schema.device})
-        if (isMergeable(*kind) && mayHaveDuplicates(*kind))
-            kinds.append(kind);
-    m_shell->addPage(
-        u"duplicates"_s, tr("Duplicates"), u"copy-check"_s, {},
-        [this, kinds] {
-            auto *page = new DuplicatesPage(
-                m_store, kinds, [&schema = m_workspace.schema()](const Entity &kind) { return describerOf(schema, kind); });
-            connect(page, &DuplicatesPage::performed, this, [this](const QString &text) { toast(text); });
-            connect(page, &DuplicatesPage::failed, this, &MainWindow::say);
-            connect(page, &DuplicatesPage::openRequested, this, &MainWindow::showRecord);
-            connect(&m_workspace, &Workspace::damaged, page, &DuplicatesPage::becomeReadOnly);
-            return page;
-        },
-        u"file"_s);
+    return &kind == &schema.contact ? contactPartDescriber(schema) : PartDescriber(describePart);
 }
 
 void MainWindow::addMergeActions()
 {
-    m_catalog.add({u"tools.duplicates"_s, tr("&Duplicates"), u"copy-check"_s, {}, u"tools"_s, 0}, this, [this] {
-        const RecordsPage *from = shownRecords();
-        m_shell->showPage(u"duplicates"_s);
-        if (auto *page = qobject_cast<DuplicatesPage *>(m_shell->currentPage()); page && from)
-            page->showKind(from->kind());
-    });
     m_catalog.add({u"record.merge"_s, tr("&Merge…"), u"git-merge"_s, {}, u"record"_s, 2}, this,
                   &MainWindow::mergeSelected);
     m_catalog.add({u"record.unmerge"_s, tr("Ta&ke Apart…"), u"split"_s, {}, u"record"_s, 2}, this,
@@ -91,13 +68,12 @@ void MainWindow::mergeSelected()
     RecordsPage *page = shownRecords();
     if (!page || page->selectedIds().size() < 2)
         return;
-    auto *sheet = new RecordMergeSheet(m_store, page->kind(), page->selectedIds(),
-                                       describerOf(m_workspace.schema(), page->kind()), m_shell.get());
-    connect(sheet, &RecordMergeSheet::merged, this,
-            [this, kind = page->kind().name()](Id stays, const QString &text) {
-                showRecord(kind, stays);
-                toast(text);
-            });
+    auto *sheet =
+        new RecordMergeSheet(m_store, page->kind(), page->selectedIds(), describerOf(page->kind()), m_shell.get());
+    connect(sheet, &RecordMergeSheet::merged, this, [this, kind = page->kind().name()](Id stays, const QString &text) {
+        showRecord(kind, stays);
+        toast(text);
+    });
     sheet->open();
 }
 

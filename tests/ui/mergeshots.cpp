@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of merging, for eyes: RAPPORT_PICTURES=folder ui_merging "[gallery]".
+#include "tests/ui/mergefixture.h"
+
+#include "ui/merging/mergeview.h"
+#include "ui/merging/recordmergesheet.h"
+#include "ui/records/facttext.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/language.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct MergeShots : MergeProgram {
+    static void grab(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(300);
+        widget.grab().save(qEnvironmentVariable("RAPPORT_PICTURES", QDir::tempPath()) + u'/' + name + u".png"_s);
+    }
+};
+} // namespace
+
+TEST_CASE("pictures of merging", "[.][gallery]")
+{
+    QDir().mkpath(qEnvironmentVariable("RAPPORT_PICTURES", QDir::tempPath()));
+    for (const QString &code : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}) {
+        MergeShots g;
+        const QPointer<MainWindow> before = g.app->window();
+        if (code != u"en"_s) {
+            g.app->language().use(QLocale(code));
+            REQUIRE(g.until([&] { return !before && g.app->window(); }));
+        }
+        g.shell().resize(1440, 900);
+        g.shell().show();
+        g.fillTwins(code == u"en"_s);
+        g.listed(2);
+        theme().setMotion(Theme::Motion::Reduced);
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            theme().setMode(mode);
+            const QString suffix = u"-%1-%2"_s.arg(code, mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
+            auto *sheet = new RecordMergeSheet(g.store(), g.schema().contact, {g.first, g.second},
+                                               contactPartDescriber(g.schema()), &g.shell());
+            sheet->open();
+            REQUIRE(g.until([&] { return sheet->view().survivor() != 0; }));
+            MergeShots::grab(*sheet, u"merge"_s + suffix);
+            sheet->close();
+        }
+    }
+}
