@@ -79,6 +79,28 @@ struct MergeProgram : Program {
                 &set);
         apply(set);
     }
+    /// People who are in the file twice with one number each.
+    void fillPairs(int count)
+    {
+        using namespace Qt::StringLiterals;
+        const QStringList names{u"Jonas Lindqvist"_s, u"Nora Castellanos"_s, u"Sam Okonkwo"_s, u"陈志强"_s,
+                                u"Yuki Tanabe"_s};
+        ChangeSet set{{Action::Import, u"contact"_s, count, {}}, {}};
+        for (int i = 0; i < count; ++i)
+            for (int copy = 0; copy < 2; ++copy) {
+                const Id person = add(
+                    schema().contact,
+                    [&](Record *record) {
+                        record->set(schema().contact.kind, QString::fromLatin1(Contact::person));
+                        record->set(schema().contact.name, names[i % names.size()]);
+                    },
+                    &set);
+                addPhone(person, u"+49 711 44%1"_s.arg(71234 + i * 1111), copy ? u"mobile"_s : QString(), &set);
+                if (copy)
+                    addMail(person, u"person%1@nordwind.example"_s.arg(i), &set);
+            }
+        apply(set);
+    }
     std::optional<Record> load(Id id)
     {
         std::optional<Record> found;

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/window/language.h"
 
+#include <QAbstractButton>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,8 @@ TEST_CASE("pictures of merging", "[.][gallery]")
         g.shell().resize(1440, 900);
         g.shell().show();
         g.fillTwins(code == u"en"_s);
-        g.listed(2);
+        g.fillPairs(5);
+        g.listed(12);
         theme().setMotion(Theme::Motion::Reduced);
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             theme().setMode(mode);
@@ -47,6 +49,10 @@ TEST_CASE("pictures of merging", "[.][gallery]")
             REQUIRE(g.until([&] { return sheet->view().survivor() != 0; }));
             MergeShots::grab(*sheet, u"merge"_s + suffix);
             sheet->close();
+            g.shell().showPage(u"duplicates"_s);
+            auto *merge = g.find<QAbstractButton>("duplicates.merge");
+            REQUIRE(g.until([&] { return merge->isEnabled(); }));
+            MergeShots::grab(g.shell(), u"duplicates"_s + suffix);
         }
     }
 }

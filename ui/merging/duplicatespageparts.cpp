@@ -76,16 +76,16 @@ void DuplicatesPage::buildLanes()
     auto *group = new QButtonGroup(this);
     group->setExclusive(true);
     const struct {
-        QString text, help;
-        const char *name;
+        Lane lane;
+        QString help;
     } lanes[] = {
-        {tr("Safe"), tr("A number or address of their own is the same and nothing speaks against it."), "safe"},
-        {tr("Conflicting Values"), tr("Much is the same, but something differs that only you can judge."), "conflict"},
-        {tr("To Review"), tr("They are alike; have a look."), "review"},
+        {Lane::Safe, tr("A number or address of their own is the same and nothing speaks against it.")},
+        {Lane::Conflict, tr("Much is the same, but something differs that only you can judge.")},
+        {Lane::Review, tr("They are alike; have a look.")},
     };
     for (size_t i = 0; i < m_chips.size(); ++i) {
-        m_chips[i] = new FilterChip(lanes[i].text, place);
-        m_chips[i]->setObjectName(u"duplicates."_s + QLatin1StringView(lanes[i].name));
+        m_chips[i] = new FilterChip(laneLabel(lanes[i].lane), place);
+        m_chips[i]->setObjectName(u"duplicates."_s + laneName(lanes[i].lane));
         m_chips[i]->setToolTip(lanes[i].help);
         m_chips[i]->setCheckable(true);
         group->addButton(m_chips[i], int(i));

@@ -37,7 +37,6 @@ void MergeView::setPreview(const MergePreview &preview)
     m_parts.clear();
     m_row = 0;
     m_body = new QWidget;
-    m_body->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, Space::l, Space::l);
     m_grid->setHorizontalSpacing(Space::xl);
@@ -64,6 +63,7 @@ void MergeView::setPreview(const MergePreview &preview)
                     field.united ? united(field) : valueText(*field.field, field.values[field.proposed]));
     m_grid->setRowStretch(m_row, 1);
     setWidget(m_body);
+    m_body->setAutoFillBackground(false); // which that turned on
     const Id proposed = proposedSurvivor(m_preview);
     for (qsizetype i = 0; i < m_preview.records.size(); ++i)
         if (m_preview.records[i].id() == proposed)

@@ -131,6 +131,7 @@ void MainWindow::addPages()
     m_shell->addPage(
         u"import"_s, tr("Import"), u"folder-open"_s, QKeySequence(Qt::CTRL | Qt::Key_8), [this] { return m_import; },
         u"file"_s);
+    addDuplicates();
     m_shell->addPage(
         u"bin"_s, tr("Recycle bin"), u"trash-2"_s, QKeySequence(),
         [this] {

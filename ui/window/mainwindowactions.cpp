@@ -209,6 +209,7 @@ void MainWindow::quickLog(Id contact)
 
 void MainWindow::addToolActions()
 {
+    addDuplicateActions();
     m_catalog.add({u"tools.history"_s, tr("&History…"), u"history"_s, {}, u"tools"_s, 0}, this,
                   &MainWindow::showHistory);
     m_catalog.add({u"tools.snapshots"_s, tr("S&napshots…"), u"archive"_s, {}, u"tools"_s, 0}, this,
