@@ -2,7 +2,10 @@
 #include "ui/records/newofkind.h"
 
 #include "core/domain/derive.h"
+#include "core/duplicates/duplicates.h"
+#include "core/record/valuetext.h"
 #include "ui/records/formeditor.h"
+#include "ui/records/knownhint.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/taborder.h"
@@ -18,6 +21,25 @@ NewOfKind::NewOfKind(Store &store, const CrmSchema &schema, const Record &blank,
     setWindowTitle(tr("New %1").arg(blank.entity().label().toLower()));
     RecordForm *form = addForm(fields.first.isEmpty() ? new RecordForm(blank, edits(), fields.never, this)
                                                       : RecordForm::only(blank, edits(), fields.first, this));
+    if (mayHaveDuplicates(blank.entity())) {
+        m_known = new KnownHint(store, this);
+        m_known->setDraft([this] {
+            Record record = m_blank;
+            for (const FieldBase *field : record.entity().fields())
+                if (const FormEditor *at = editor(field->name()))
+                    if (const Result<QVariant> value = fromTypedText(*field, at->draft().toString()); value.ok())
+                        record.setValue(*field, *value);
+            derive(&record, nullptr);
+            return std::pair(record, QList<Record>());
+        });
+        connect(m_known, &KnownHint::changed, this, [this] { fit(); });
+        connect(m_known, &KnownHint::openRequested, this, [this](Id id) {
+            Q_EMIT openRequested(m_blank.entity().name(), id);
+            reject();
+        });
+        connect(this, &NewOfKind::edited, m_known, &KnownHint::lookSoon);
+        foot()->insertWidget(0, m_known);
+    }
     connect(form, &RecordForm::edited, this, &NewOfKind::edited);
     finish();
     more()->setVisible(!fields.first.isEmpty());

@@ -27,7 +27,8 @@ public:
     }
 
 Q_SIGNALS:
-    void edited(); ///< something was typed or chosen
+    void openRequested(const QString &entity, Id id); ///< one that is in the file already
+    void edited();                                    ///< something was typed or chosen
 
 protected:
     void openMore() override;
@@ -36,5 +37,6 @@ protected:
 private:
     const Record m_blank;
     const Fields m_fields;
+    class KnownHint *m_known = nullptr; ///< null: nothing of this kind can be compared
     QList<std::function<void(const Record &, ChangeSet *)>> m_complete;
 };

@@ -4,15 +4,12 @@
 #include "core/domain/derive.h"
 #include "core/record/validation.h"
 #include "core/record/valuetext.h"
-#include "core/values/join.h"
-#include "core/values/phonenumber.h"
 #include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
+#include "ui/records/knownhint.h"
 #include "ui/records/recordform.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/linklabel.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taborder.h"
@@ -25,35 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostKnown = 100; // of one kind of likeness: more are only counted so far
-
 QString variantOf(bool company)
 {
     return QString::fromLatin1(company ? Contact::organisation : Contact::person);
 }
 } // namespace
-
-/// Who is known already, by what they share with what was typed.
-struct NewRecord::Known {
-    QList<Row> mail, phone, name;
-    int open = 0; ///< questions without an answer
-
-    /// The likeliest first: same address, same number and name, same name, same number.
-    QList<Row> ranked() const
-    {
-        const auto holds = [](const QList<Row> &rows, Id id) {
-            return std::any_of(rows.begin(), rows.end(), [id](const Row &row) { return row.id == id; });
-        };
-        QList<Row> all = mail;
-        for (const Row &row : phone)
-            if (holds(name, row.id) && !holds(all, row.id))
-                all.append(row);
-        for (const Row &row : name + phone)
-            if (!holds(all, row.id))
-                all.append(row);
-        return all;
-    }
-};
 
 void NewRecord::setCompany(bool company)
 {
@@ -68,7 +41,7 @@ void NewRecord::setCompany(bool company)
     if (m_form)
         m_form->setVariant(variantOf(company));
     setWindowTitle(company ? tr("New company") : tr("New contact"));
-    m_lookDelay.start();
+    m_known->lookSoon();
 }
 
 /// All other fields. What was typed into them stays while they are folded away.
@@ -107,60 +80,27 @@ void NewRecord::makeForm()
     orderTabsAsLaidOut(this);
 }
 
-/// Somebody with the same name, number or address; asked a moment after the last key.
-void NewRecord::lookForKnown()
+/// As far as it is typed, to be compared with what is in the file.
+std::pair<Record, QList<Record>> NewRecord::typedRecord() const
 {
-    const QString name = m_name->text().trimmed(), mail = m_email->text().trimmed(), phone = m_phone->text().trimmed();
-    const auto found = std::make_shared<Known>();
-    const int look = ++m_look;
-    const auto ask = [&](const FieldBase &field, const QString &value, QList<Row> Known::*into) {
-        Query query;
-        query.entity = &schema().contact;
-        query.columns = {&schema().affiliation.organisation, &schema().phone.number, &schema().email.address};
-        query.filter = Filter::condition(field, Filter::Equal, value);
-        query.limit = mostKnown;
-        ++found->open;
-        store().find(
-            query, mostKnown, this,
-            [this, found, look, into](const Result<Page> &page) {
-                if (look != m_look || (page.ok() && !page->complete))
-                    return;
-                if (page.ok())
-                    (*found).*into = page->first;
-                if (--found->open == 0)
-                    showKnown(*found);
-            },
-            "known." + field.path().toUtf8());
-    };
-    if (isPlausible(Kind::Email, mail) && !mail.isEmpty())
-        ask(schema().email.address, mail, &Known::mail);
-    if (phoneKey(phone).size() >= 6)
-        ask(schema().phone.number, phone, &Known::phone);
-    if (name.size() >= 2)
-        ask(schema().contact.name, name, &Known::name);
-    if (found->open == 0)
-        showKnown(*found);
-}
-
-void NewRecord::showKnown(const Known &known)
-{
-    const QList<Row> rows = known.ranked();
-    m_known = rows.isEmpty() ? 0 : rows.first().id;
-    m_knownBox->setVisible(m_known);
-    if (!m_known)
-        return;
-    QStringList words{rows.first().title};
-    for (const QVariant &value : rows.first().values)
-        if (const QString text = value.canConvert<Link>() ? value.value<Link>().title : value.toString();
-            !text.isEmpty())
-            words.append(text);
-    m_knownLink->setText(joinedFacts(words.mid(0, 3)));
-    m_knownLink->setToolTip(m_knownLink->text());
-    m_knownLink->updateGeometry();
-    m_knownMore->setText(tr("and %Ln more", "contacts that are known already", int(rows.size()) - 1));
-    m_knownMore->setVisible(rows.size() > 1);
-    fit();
-    announce(m_knownLink, tr("Already known: %1").arg(m_knownLink->text()));
+    Record record(schema().contact);
+    record.set(schema().contact.kind, variantOf(m_company));
+    record.set(schema().contact.name, m_name->text().trimmed());
+    derive(&record, nullptr);
+    QList<Record> parts;
+    if (const QString number = m_phone->text().trimmed(); isPlausible(Kind::Phone, number)) {
+        parts.append(Record(schema().phone));
+        parts.last().set(schema().phone.number, number);
+    }
+    if (const QString address = m_email->text().trimmed(); isPlausible(Kind::Email, address)) {
+        parts.append(Record(schema().email));
+        parts.last().set(schema().email.address, address);
+    }
+    if (!m_company && m_employer->id()) {
+        parts.append(Record(schema().affiliation));
+        parts.last().set(schema().affiliation.organisation, m_employer->id());
+    }
+    return {record, parts};
 }
 
 std::optional<ChangeSet> NewRecord::changes(Id *id)

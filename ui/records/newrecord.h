@@ -8,14 +8,12 @@
 #include "ui/records/newsheet.h"
 
 #include <QJsonObject>
-#include <QTimer>
 
 class ComposeDrafts;
-class LinkLabel;
+class KnownHint;
 class ProblemLabel;
 class RecordPicker;
 class SegmentedControl;
-class TextLabel;
 class QLineEdit;
 
 class NewRecord : public NewSheet
@@ -44,25 +42,19 @@ private:
     void keepDraft();
     void restoreDraft(const QJsonObject &draft);
     void discardDraft();
-    void lookForKnown();
-    struct Known;
-    void showKnown(const Known &known);
+    std::pair<Record, QList<Record>> typedRecord() const;
 
     ComposeDrafts *m_drafts;
     QString m_draftKey;
     QJsonObject m_blank; ///< the draft of a sheet in which nothing was typed
     bool m_company;
-    QTimer m_lookDelay;
-    int m_look = 0; ///< counts the questions who is known: only the latest is answered
-    Id m_known = 0;
     SegmentedControl *m_kind;
     QLineEdit *m_name, *m_role, *m_phone, *m_email, *m_tags;
     RecordPicker *m_employer;
     QList<QWidget *> m_personOnly;
     ProblemLabel *m_nameProblem, *m_mailProblem, *m_phoneProblem;
-    QWidget *m_knownBox, *m_draftBox;
-    LinkLabel *m_knownLink;
-    TextLabel *m_knownMore;
+    KnownHint *m_known = nullptr;
+    QWidget *m_draftBox;
     RecordForm *m_form = nullptr;
     QWidget *m_formPlace;
 };

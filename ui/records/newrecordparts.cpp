@@ -2,6 +2,7 @@
 // How the sheet for a new contact is put together.
 #include "ui/records/composedrafts.h"
 #include "ui/records/formpicker.h"
+#include "ui/records/knownhint.h"
 #include "ui/records/newrecord.h"
 #include "ui/records/recordform.h"
 #include "ui/records/referencerules.h"
@@ -19,34 +20,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-/// The line that says who is known already.
-class KnownBox final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const TonePair tone = tokens().tone(Tone::Amber);
-        drawRounded(painter, rect(), Radius::control, tone.tint);
-        paintIcon(painter, iconRect(10, height() / 2.0), u"info"_s, tone.text);
-    }
-};
-} // namespace
-
 NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window)
     : NewSheet(store, schema, schema.contact, window)
     , m_drafts(new ComposeDrafts(store.path(), this))
     , m_company(company)
 {
     setObjectName(u"newRecord"_s);
-    m_lookDelay.setSingleShot(true);
-    m_lookDelay.setInterval(150);
-    connect(&m_lookDelay, &QTimer::timeout, this, &NewRecord::lookForKnown);
     connect(this, &NewSheet::created, this, [this] {
         m_drafts->setDraft(m_draftKey, {});
         m_draftKey.clear();
@@ -126,37 +105,27 @@ void NewRecord::build(const QString &name)
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_tags = addLine(tr("Tags"), u"new.tags"_s, new QLineEdit(this));
     m_tags->setPlaceholderText(tr("Trade fair 2026, Prefers e-mail"));
-    m_knownBox = new KnownBox(this);
-    m_knownBox->setObjectName(u"new.known"_s);
-    auto *known = new QHBoxLayout(m_knownBox);
-    known->setContentsMargins(18 + iconSide(), 4, 8, 4);
-    known->addWidget(new TextLabel(tr("Already known:"), TextRole::Caption, Ink::Amber, m_knownBox));
-    m_knownLink = new LinkLabel({}, m_knownBox);
-    m_knownLink->setObjectName(u"new.knownLink"_s);
-    known->addWidget(m_knownLink);
-    m_knownMore = new TextLabel({}, TextRole::Caption, Ink::Amber, m_knownBox);
-    m_knownMore->setObjectName(u"new.knownMore"_s);
-    known->addWidget(m_knownMore);
-    known->addStretch(1);
-    m_knownBox->hide();
+    m_known = new KnownHint(store(), this);
+    m_known->setDraft([this] { return typedRecord(); });
     m_formPlace = new QWidget(this);
     auto *place = new QVBoxLayout(m_formPlace);
     place->setContentsMargins(0, 0, 0, 0);
     m_formPlace->hide();
     column()->addWidget(m_formPlace);
     column()->addStretch(1);
-    foot()->insertWidget(0, m_knownBox); // does not scroll: who is known already is seen wherever one types
+    foot()->insertWidget(0, m_known); // does not scroll: who is known already is seen wherever one types
     finish();
     connect(m_kind, &SegmentedControl::currentChanged, this,
             [this](const QString &kind) { setCompany(kind == "company"_L1); });
     connect(m_kind, &SegmentedControl::currentChanged, this, &NewRecord::keepDraft);
     connect(discard, &QPushButton::clicked, this, &NewRecord::discardDraft);
-    connect(m_knownLink, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT openRequested(m_known);
+    connect(m_known, &KnownHint::openRequested, this, [this](Id id) {
+        Q_EMIT openRequested(id);
         reject();
     });
+    connect(m_known, &KnownHint::changed, this, [this] { fit(); });
     for (QLineEdit *edit : {m_name, m_phone, m_email})
-        connect(edit, &QLineEdit::textEdited, this, [this] { m_lookDelay.start(); });
+        connect(edit, &QLineEdit::textEdited, m_known, &KnownHint::lookSoon);
     for (QLineEdit *edit : {m_name, static_cast<QLineEdit *>(m_employer), m_role, m_phone, m_email, m_tags})
         connect(edit, &QLineEdit::textEdited, this, &NewRecord::keepDraft);
     connect(m_employer, &RecordPicker::picked, this, &NewRecord::keepDraft);

@@ -115,6 +115,7 @@ void KindPage::create(const std::function<void(Record *)> &fill, const std::func
         showRecord(id);
     });
     connect(form, &NewOfKind::failed, this, &KindPage::failed);
+    connect(form, &NewOfKind::openRequested, this, &KindPage::openLinked);
     prepare(form);
     form->open();
 }
