@@ -68,6 +68,8 @@ int showCommand(Command &command, const QStringList &arguments);
 /// bears.
 bool assign(Command &command, Record *record, const QStringList &words);
 
+int mergeCommand(Command &command, const QStringList &arguments);
+int unmergeCommand(Command &command, const QStringList &arguments);
 int careCommand(Command &command, const QStringList &arguments);
 int agendaCommand(Command &command, const QStringList &arguments);
 int newCommand(Command &command, const QStringList &arguments);

@@ -35,6 +35,8 @@ constexpr Entry entries[] = {
     {"plan", planCommand, QT_TRANSLATE_NOOP("CommandLine", "what was planned and what came of it")},
     {"service", serviceCommand, QT_TRANSLATE_NOOP("CommandLine", "service records: what is open, new ones, figures")},
     {"care", careCommand, QT_TRANSLATE_NOOP("CommandLine", "whom to write to or call, and why")},
+    {"merge", mergeCommand, QT_TRANSLATE_NOOP("CommandLine", "make one record of several")},
+    {"unmerge", unmergeCommand, QT_TRANSLATE_NOOP("CommandLine", "take a merged record apart again")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},
