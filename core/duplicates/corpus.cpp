@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duplicates/corpus.h"
+
+#include "core/schema/schema.h"
+
+#include <QSet>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace
+{
+constexpr quint32 counterMask = (1u << 20) - 1;
+
+quint32 counterOf(QStringView word, bool human)
+{
+    return quint32(hashOf(word, human ? 3 : 5)) & counterMask;
+}
+
+/// How many records there are of a kind, to make room at once. What is not written is not in memory.
+qint64 countOf(Facts &facts, const Entity &entity)
+{
+    Query query;
+    query.entity = &entity;
+    const QList<Total> totals = facts.totals(query, {}, nullptr, nullptr);
+    return totals.isEmpty() ? 0 : totals.first().count;
+}
+} // namespace
+
+std::optional<quint32> Corpus::find(Id id) const
+{
+    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    return it != m_ids.end() && *it == id ? std::optional(quint32(it - m_ids.begin())) : std::nullopt;
+}
+
+QString Corpus::title(quint32 record) const
+{
+    const quint32 from = record ? m_titlesAt[record - 1] : 0;
+    return QString::fromUtf8(m_titles.data() + from, qsizetype(m_titlesAt[record] - from));
+}
+
+Profile Corpus::profile(quint32 record) const
+{
+    Profile profile;
+    profile.id = m_ids[record];
+    if (isHuman(record))
+        profile.human.emplace(title(record));
+    else
+        profile.firm.emplace(title(record));
+    profile.nameBits = double(m_nameBits[record]);
+    profile.traits = traits(record);
+    return profile;
+}
+
+bool Corpus::read(const Step &step)
+{
+    if (!readTitles(step) || !readTraits(step))
+        return false;
+    count();
+    return step(100, 100);
+}
+
+bool Corpus::readTitles(const Step &step)
+{
+    const Entity &entity = m_comparison.entity();
+    const qint64 total = countOf(m_facts, entity);
+    for (const auto reserve : {size_t(total)}) {
+        m_ids.reserve(reserve);
+        m_sorts.reserve(reserve);
+        m_titlesAt.reserve(reserve);
+        m_nameKeys.reserve(reserve);
+        m_words.reserve(reserve);
+        m_titles.reserve(reserve * 48);
+    }
+    Query query;
+    query.entity = &entity;
+    query.columns = {entity.titleField()};
+    const FieldBase *other = entity.titleElseField(), *variant = entity.variantField();
+    if (other)
+        query.columns.append(other);
+    if (variant)
+        query.columns.append(variant);
+    std::vector<quint32> words(counterMask + 1), keys(counterMask + 1); // how many records have such a one
+    bool goesOn = true, ascending = true;
+    m_facts.scan(query, [&](Id id, const QVariantList &values) {
+        if (!goesOn ||
+            (m_ids.size() % 8192 == 0 && !(goesOn = step(qint64(m_ids.size()) * 50 / std::max<qint64>(1, total), 100))))
+            return;
+        ascending = ascending && (m_ids.empty() || m_ids.back() < id);
+        QString title = values[0].toString();
+        const QString of = variant ? values.last().toString() : QString();
+        const bool human = !title.isEmpty() && m_comparison.namesPerson(of);
+        if (title.isEmpty() && other)
+            title = values[1].toString();
+        if (!m_variants.contains(of))
+            m_variants.append(of);
+        const quint8 sort = quint8(std::min<qsizetype>(m_variants.indexOf(of), 126) * 2 + (human ? 1 : 0));
+        const QByteArray bytes = title.toUtf8();
+        m_ids.push_back(id);
+        m_sorts.push_back(sort);
+        m_populations[sort] += 1;
+        m_titles.insert(m_titles.end(), bytes.begin(), bytes.end());
+        m_titlesAt.push_back(quint32(m_titles.size()));
+        std::array<quint32, 2> counters{0, 0};
+        quint64 key = 0;
+        if (human) {
+            const HumanName name(title);
+            const QStringList parts =
+                name.han ? QStringList{name.family.join(QString()), name.given.join(QString())} : name.sounds();
+            for (qsizetype i = 0; i < std::min<qsizetype>(2, parts.size()); ++i)
+                if (!parts[i].isEmpty())
+                    counters[size_t(i)] = counterOf(parts[i], true);
+            if (name.han) // pinyin must meet as many as there are
+                for (const QString &sound : name.sounds())
+                    ++words[counterOf(sound, true)];
+            const QList<quint64> all = humanKeys(name);
+            key = all.isEmpty() ? 0 : all.first();
+        } else {
+            const FirmName name(title);
+            for (qsizetype i = 0; i < std::min<qsizetype>(2, name.words.size()); ++i)
+                counters[size_t(i)] = counterOf(name.words[i], false);
+            key = firmKey(name);
+        }
+        for (const quint32 counter : counters)
+            ++words[counter];
+        ++keys[key & counterMask];
+        m_nameKeys.push_back(key);
+        m_words.push_back(counters);
+    });
+    if (!goesOn)
+        return false;
+    m_nameBits.resize(m_ids.size());
+    for (size_t i = 0; i < m_ids.size(); ++i) {
+        const double all = std::log2(std::max(2.0, m_populations[m_sorts[i]]));
+        double bits = 0;
+        for (const quint32 counter : m_words[i])
+            if (counter)
+                bits += std::max(0.0, all - std::log2(double(std::max(1u, words[counter]))));
+        // More of them than the two in question: no rarer than they are.
+        const quint32 same = keys[m_nameKeys[i] & counterMask];
+        m_nameBits[i] = float(std::min(bits, same > 2 ? all - std::log2(double(same - 1)) : all + 8));
+    }
+    std::vector<std::array<quint32, 2>>().swap(m_words);
+    if (ascending)
+        return true;
+    std::vector<quint32> order(m_ids.size()); // another database may give them in another order
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return m_ids[a] < m_ids[b]; });
+    Corpus sorted(m_facts, m_comparison);
+    for (const quint32 at : order) {
+        const QByteArray bytes = title(at).toUtf8();
+        sorted.m_ids.push_back(m_ids[at]);
+        sorted.m_sorts.push_back(m_sorts[at]);
+        sorted.m_nameKeys.push_back(m_nameKeys[at]);
+        sorted.m_nameBits.push_back(m_nameBits[at]);
+        sorted.m_titles.insert(sorted.m_titles.end(), bytes.begin(), bytes.end());
+        sorted.m_titlesAt.push_back(quint32(sorted.m_titles.size()));
+    }
+    m_ids.swap(sorted.m_ids);
+    m_sorts.swap(sorted.m_sorts);
+    m_nameKeys.swap(sorted.m_nameKeys);
+    m_nameBits.swap(sorted.m_nameBits);
+    m_titles.swap(sorted.m_titles);
+    m_titlesAt.swap(sorted.m_titlesAt);
+    return true;
+}
+
+bool Corpus::scan(const Entity &entity, const Visit &visit)
+{
+    const bool own = &entity == &m_comparison.entity();
+    Query query;
+    query.entity = &entity;
+    if (!own)
+        query.columns.append(entity.ownerField());
+    QList<int> fields;
+    for (int i = 0; i < m_comparison.fields().size(); ++i)
+        if (&m_comparison.fields()[i].field->entity() == &entity) {
+            fields.append(i);
+            query.columns.append(m_comparison.fields()[i].field);
+        }
+    if (fields.isEmpty())
+        return true;
+    bool goesOn = true;
+    m_facts.scan(query, [&](Id id, const QVariantList &values) {
+        if (!goesOn)
+            return;
+        const std::optional<quint32> record = find(own ? id : values.first().toLongLong());
+        if (!record)
+            return;
+        for (qsizetype i = 0; goesOn && i < fields.size(); ++i)
+            if (const QVariant &value = values[i + (own ? 0 : 1)]; !value.isNull())
+                goesOn = visit(fields[i], *record, value);
+    });
+    return goesOn;
+}
+
+bool Corpus::readTraits(const Step &step)
+{
+    const Entity &entity = m_comparison.entity();
+    QList<const Entity *> kinds{&entity};
+    kinds += entity.parts();
+    qint64 expected = 0, seen = 0;
+    for (const Entity *kind : std::as_const(kinds)) {
+        const qint64 columns = std::count_if(m_comparison.fields().begin(), m_comparison.fields().end(),
+                                             [&](const ComparedField &f) { return &f.field->entity() == kind; });
+        if (columns)
+            expected += countOf(m_facts, *kind) * (kind == &entity ? 1 : columns + 1);
+    }
+    m_traits.reserve(size_t(expected));
+    for (const Entity *kind : std::as_const(kinds)) {
+        const bool goesOn = scan(*kind, [&](int field, quint32 record, const QVariant &value) {
+            const ComparedField &compared = m_comparison.fields()[field];
+            if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
+                const std::optional<quint32> at =
+                    compared.field->target() == &entity ? find(value.toLongLong()) : std::nullopt;
+                Trait trait;
+                trait.key = at ? m_nameKeys[*at] : quint64(value.toLongLong());
+                trait.record = record;
+                trait.field = quint8(field);
+                trait.evidence = Evidence::Organisation;
+                if (trait.key)
+                    m_traits.push_back(trait);
+            } else if (compared.evidence != Evidence::Organisation || isHuman(record)) { // else it is the name already
+                m_comparison.append(field, value, record, &m_traits);
+            }
+            return ++seen % 8192 != 0 ||
+                   step(50 + std::min<qint64>(45, seen * 45 / std::max<qint64>(1, expected)), 100);
+        });
+        if (!goesOn)
+            return false;
+    }
+    return true;
+}
+
+/// How many have each value.
+void Corpus::count()
+{
+    std::sort(m_traits.begin(), m_traits.end(), [](const Trait &a, const Trait &b) {
+        return std::pair(a.evidence, groupKey(a)) < std::pair(b.evidence, groupKey(b));
+    });
+    for (auto from = m_traits.begin(); from != m_traits.end();) {
+        auto to = from;
+        std::array<quint32, 256> holders{};
+        std::array<QSet<quint64>, 2> names;
+        bool ofFirm = false;
+        for (; to != m_traits.end() && to->evidence == from->evidence && groupKey(*to) == groupKey(*from); ++to) {
+            ++holders[m_sorts[to->record]];
+            QSet<quint64> &of = names[isHuman(to->record)];
+            if (isStrong(to->evidence) && of.size() < 255)
+                of.insert(m_nameKeys[to->record]);
+            ofFirm = ofFirm || !isHuman(to->record);
+        }
+        for (; from != to; ++from) {
+            from->holders = Trait::rounded(holders[m_sorts[from->record]]);
+            from->names = quint8(names[isHuman(from->record)].size());
+            if (ofFirm)
+                from->flags |= Trait::OfOrganisation;
+        }
+    }
+    std::sort(m_traits.begin(), m_traits.end(), [](const Trait &a, const Trait &b) {
+        return a.record != b.record ? a.record < b.record : std::pair(a.evidence, a.key) < std::pair(b.evidence, b.key);
+    });
+    m_traits.erase(std::unique(m_traits.begin(), m_traits.end(),
+                               [](const Trait &a, const Trait &b) {
+                                   return a.record == b.record && a.evidence == b.evidence && a.key == b.key &&
+                                          a.field == b.field;
+                               }),
+                   m_traits.end());
+    m_traitsAt.assign(m_ids.size() + 1, 0);
+    for (const Trait &trait : m_traits)
+        ++m_traitsAt[trait.record + 1];
+    std::partial_sum(m_traitsAt.begin(), m_traitsAt.end(), m_traitsAt.begin());
+}
+
+void Corpus::readValues(const std::function<bool(quint32)> &wanted,
+                        const std::function<void(const Trait &, const QString &)> &visit)
+{
+    std::vector<Trait> traits;
+    QList<const Entity *> kinds{&m_comparison.entity()};
+    kinds += m_comparison.entity().parts();
+    for (const Entity *kind : std::as_const(kinds))
+        scan(*kind, [&](int field, quint32 record, const QVariant &value) {
+            if (!wanted(record))
+                return true;
+            const ComparedField &compared = m_comparison.fields()[field];
+            traits.clear();
+            QString text = value.toString();
+            if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
+                const std::optional<quint32> at = find(value.toLongLong());
+                text = at ? title(*at) : QString();
+                Trait trait;
+                trait.key = at ? m_nameKeys[*at] : quint64(value.toLongLong());
+                trait.field = quint8(field);
+                traits.push_back(trait);
+            } else {
+                m_comparison.append(field, value, record, &traits);
+            }
+            for (const Trait &trait : traits)
+                visit(trait, text);
+            return true;
+        });
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is the same as whom: names, firms, evidence, and a labelled file.
+#include "core/duplicates/duplicates.h"
+#include "core/duplicates/comparison.h"
+#include "core/duplicates/firmname.h"
+#include "core/duplicates/humanname.h"
+#include "tests/support/duplicatequality.h"
+#include "tests/support/storefixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Alike humans(const QString &a, const QString &b)
+{
+    const Alike alike = compareHumans(HumanName(a), HumanName(b));
+    CHECK(compareHumans(HumanName(b), HumanName(a)) == alike);
+    return alike;
+}
+Alike firms(const QString &a, const QString &b)
+{
+    const Alike alike = compareFirms(FirmName(a), FirmName(b));
+    CHECK(compareFirms(FirmName(b), FirmName(a)) == alike);
+    return alike;
+}
+} // namespace
+
+TEST_CASE("names of persons are alike in the ways in which people write them")
+{
+    CHECK(humans(u"José Núñez"_s, u"JOSE NUNEZ"_s) == Alike::Same);
+    CHECK(humans(u"Jürgen Müller"_s, u"Juergen Mueller"_s) == Alike::Same);
+    CHECK(humans(u"Dr. Anna Weber"_s, u"Anna Weber"_s) == Alike::Same);
+    CHECK(humans(u"Weber, Anna"_s, u"Anna Weber"_s) == Alike::Same);
+    CHECK(humans(u"Weber Anna"_s, u"Anna Weber"_s) == Alike::Swapped);
+    CHECK(humans(u"Bob Smith"_s, u"Robert Smith"_s) == Alike::Nickname);
+    CHECK(humans(u"Gabi Koch"_s, u"Gabriele Koch"_s) == Alike::Nickname);
+    CHECK(humans(u"J. Smith"_s, u"John Smith"_s) == Alike::Initials);
+    CHECK(humans(u"Jonh Smith"_s, u"John Smith"_s) == Alike::Spelling);
+    CHECK(humans(u"Smith"_s, u"John Smith"_s) == Alike::Part);
+    CHECK(humans(u"Anna Weber"_s, u"Anna Koch"_s) == Alike::OtherFamily);
+    CHECK(humans(u"Anna Weber"_s, u"Petra Weber"_s) == Alike::OtherGiven);
+    CHECK(humans(u"Anna Weber"_s, u"Karl Braun"_s) == Alike::Different);
+    CHECK(humans(u"張偉"_s, u"张伟"_s) == Alike::Same);
+    CHECK(humans(u"张伟"_s, u"Zhang Wei"_s) == Alike::Pinyin);
+    CHECK(humans(u"张伟"_s, u"Wei Zhang"_s) == Alike::Pinyin);
+    CHECK(humans(u"单晓明"_s, u"Xiao-Ming Shan"_s) == Alike::Pinyin);
+    CHECK(humans(u"欧阳吕"_s, u"Ouyang Lyu"_s) == Alike::Pinyin);
+    CHECK(humans(u"Xiaoming Zhang"_s, u"Xiao Ming Zhang"_s) == Alike::Same);
+    CHECK(humans(u"张伟"_s, u"张玮"_s) == Alike::Homophone);
+    CHECK(humans(u"张建国"_s, u"张建华"_s) == Alike::OtherGiven);
+    CHECK(humans(u"张伟"_s, u"David Zhang"_s) == Alike::OtherGiven);
+    CHECK(humans(u"张先生"_s, u"张伟"_s) == Alike::Part);
+    CHECK(otherGeneration(HumanName(u"Hans Braun jun."_s), HumanName(u"Hans Braun"_s)));
+    CHECK(otherMiddle(HumanName(u"John A. Smith"_s), HumanName(u"John B. Smith"_s)));
+    CHECK_FALSE(otherMiddle(HumanName(u"John A. Smith"_s), HumanName(u"John Adam Smith"_s)));
+}
+
+TEST_CASE("names of firms are alike without legal form, city and signs")
+{
+    CHECK(firms(u"Silverridge GmbH & Co. KG"_s, u"SILVERRIDGE"_s) == Alike::Same);
+    CHECK(firms(u"Berg & Söhne AG"_s, u"Berg und Sohne"_s) == Alike::Same);
+    CHECK(firms(u"Żółwin Sp. z o.o."_s, u"Zolwin"_s) == Alike::Same);
+    CHECK(firms(u"The Oakgate Company, Inc."_s, u"Oakgate Inc"_s) == Alike::Same);
+    CHECK(firms(u"上海华达科技有限公司"_s, u"華達科技股份有限公司"_s) == Alike::Same);
+    CHECK(firms(u"华达科技（上海）有限公司"_s, u"上海华达科技有限公司"_s) == Alike::Same);
+    CHECK(firms(u"株式会社青葉"_s, u"青葉株式会社"_s) == Alike::Same);
+    CHECK(firms(u"华达科技有限公司"_s, u"Huada Keji Co., Ltd."_s) == Alike::Pinyin);
+    CHECK(firms(u"Silveridge Logistics Ltd"_s, u"Silverridge Logistics Ltd"_s) == Alike::Spelling);
+    CHECK(firms(u"Silverridge Holding"_s, u"Silverridge"_s) == Alike::Part);
+    CHECK(firms(u"Silverridge Holding"_s, u"Silverridge Leasing"_s) == Alike::Different);
+    CHECK(firms(u"Plant 1 Ltd"_s, u"Plant 2 Ltd"_s) == Alike::Different);
+    CHECK(otherForm(FirmName(u"Berg GmbH"_s), FirmName(u"Berg AG"_s)));
+    CHECK_FALSE(otherForm(FirmName(u"Berg Ltd."_s), FirmName(u"Berg Limited"_s)));
+    CHECK_FALSE(otherForm(FirmName(u"Berg"_s), FirmName(u"Berg AG"_s)));
+    CHECK(FirmName(u"上海华达科技有限公司"_s).city == u"上海"_s);
+}
+
+TEST_CASE("numbers are one however much of them is written, and days when nothing contradicts")
+{
+    CHECK(samePhone(8613800138000, 13800138000));
+    CHECK(samePhone(491711234567, 1711234567));
+    CHECK_FALSE(samePhone(8613800138000, 8613800138001));
+    CHECK_FALSE(samePhone(1234567, 4930 * 10000000ull + 1234567)); // a number of the town alone
+    const auto key = [](const char *text) {
+        const PartialDate day = PartialDate::fromText(QString::fromLatin1(text));
+        return quint64(day.day()) | quint64(day.month()) << 5 | quint64(day.year()) << 10 |
+               quint64(day.isLunar() ? 2 : 1) << 32;
+    };
+    CHECK(sameDay(key("1985-09-14"), key("1985-09-14")) == SameDay::Whole);
+    CHECK(sameDay(key("1985-09-14"), key("--09-14")) == SameDay::Yearly);
+    CHECK(sameDay(key("1985-09-14"), key("1985-09-15")) == SameDay::Differs);
+    CHECK(sameDay(key("1985"), key("1985-09-15")) == SameDay::Unknown);
+    CHECK(sameDay(key("1985-09-14"), key("L1985-08-15")) == SameDay::Unknown);
+}
+
+namespace
+{
+struct DuplicatesFixture : StoreFixture {
+    DuplicateReport find()
+    {
+        return *await<DuplicateReport>([&](auto done) {
+            store->compute<DuplicateReport>(
+                [&](Facts &facts) {
+                    return findDuplicates(facts, schema->contact, [](qint64, qint64) { return true; });
+                },
+                nullptr, done);
+        });
+    }
+    std::optional<DuplicatePair> pair(Id a, Id b)
+    {
+        for (const DuplicatePair &pair : find().pairs)
+            if (pair.first == std::min(a, b) && pair.second == std::max(a, b))
+                return pair;
+        return std::nullopt;
+    }
+    QList<DuplicatePair> hint(const Record &draft, const QList<Record> &parts)
+    {
+        return *await<QList<DuplicatePair>>([&](auto done) {
+            store->compute<QList<DuplicatePair>>([&](Facts &facts) { return likelyDuplicates(facts, draft, parts, 5); },
+                                                 nullptr, done);
+        });
+    }
+    void set(Id id, const FieldBase &field, const QVariant &value)
+    {
+        const Record before = *load(schema->contact, id);
+        Record after = before;
+        after.setValue(field, value);
+        apply({{Action::Edit, u"contact"_s, 1, {}}, {*difference(before, after)}});
+    }
+};
+} // namespace
+
+TEST_CASE("the same mobile and name are safe, contradictions and families are not")
+{
+    DuplicatesFixture f;
+    const Id one = f.addPerson(u"Robert Blackwell"_s, u"+44 7412 345678"_s);
+    const Id two = f.addPerson(u"Blackwell Robert"_s, u"07412345678"_s);
+    const Id brother = f.addPerson(u"George Blackwell"_s, u"+44 7412 345678"_s);
+    const auto same = f.pair(one, two);
+    REQUIRE(same);
+    CHECK(same->lane == Lane::Safe);
+    CHECK(same->score > 0.95);
+    CHECK(std::any_of(same->reasons.begin(), same->reasons.end(),
+                      [](const MatchReason &r) { return r.what == MatchReason::SamePhone && !r.value.isEmpty(); }));
+    CHECK_FALSE(f.pair(one, brother));
+    f.set(one, f.schema->contact.birthday, u"1950-02-03"_s);
+    f.set(two, f.schema->contact.birthday, u"1980-02-03"_s);
+    const auto fatherAndSon = f.pair(one, two);
+    REQUIRE(fatherAndSon);
+    CHECK(fatherAndSon->lane == Lane::Conflict);
+}
+
+TEST_CASE("a number that many have says little, and a name alone nothing")
+{
+    DuplicatesFixture f;
+    QList<Id> colleagues;
+    for (const QString &name :
+         {u"Ann Bell"_s, u"Tom Reed"_s, u"Kim Long"_s, u"Joe Hill"_s, u"Sue Gray"_s, u"Sue Grey"_s})
+        colleagues.append(f.addPerson(name, u"+44 20 2345 6789"_s, u"info@oakgate.example"_s));
+    f.addPerson(u"Mary Moore"_s, u"+44 7412 000001"_s);
+    f.addPerson(u"Mary Moore"_s, u"+44 7412 000002"_s);
+    for (const DuplicatePair &pair : f.find().pairs)
+        CHECK(pair.lane == Lane::Review);
+    CHECK_FALSE(f.pair(colleagues[0], colleagues[1]));
+}
+
+TEST_CASE("what somebody called distinct is not told again")
+{
+    DuplicatesFixture f;
+    const Id one = f.addPerson(u"Ann Bell"_s, {}, u"ann@oakgate.example"_s);
+    const Id two = f.addPerson(u"Ann Bell"_s, {}, u"ANN@oakgate.example"_s);
+    REQUIRE(f.pair(one, two));
+    CHECK(grouped(f.find()).size() == 1);
+    Record pair(f.schema->distinctPair, f.store->newId());
+    pair.set(f.schema->distinctPair.kind, u"contact"_s);
+    pair.set(f.schema->distinctPair.first, one);
+    pair.set(f.schema->distinctPair.second, two);
+    f.apply({{Action::Create, u"distinct_pair"_s, 1, {}}, {insertion(pair)}});
+    CHECK_FALSE(f.pair(one, two));
+    const Record draft = *f.load(f.schema->contact, one);
+    CHECK(f.hint(draft, {}).isEmpty());
+}
+
+TEST_CASE("the hint finds who has the phone, the mail or the name that is typed")
+{
+    DuplicatesFixture f;
+    const Id known = f.addPerson(u"Chiara Vandermeer"_s, u"+49 171 1234567"_s, u"chiara@oakgate.example"_s);
+    const CrmSchema &s = *f.schema;
+    Record draft(s.contact);
+    draft.set(s.contact.kind, u"person"_s);
+    CHECK(f.hint(draft, {}).isEmpty());
+    draft.set(s.contact.name, u"Vandermeer Chiara"_s);
+    REQUIRE(f.hint(draft, {}).size() == 1);
+    CHECK(f.hint(draft, {}).first().second == known);
+    CHECK(f.hint(draft, {}).first().lane == Lane::Review);
+    Record phone(s.phone);
+    phone.set(s.phone.number, u"0049 171 1234567"_s);
+    CHECK(f.hint(draft, {phone}).first().lane == Lane::Safe);
+    draft.set(s.contact.name, u"Karl Braun"_s);
+    CHECK(f.hint(draft, {}).isEmpty());
+    Record mail(s.email);
+    mail.set(s.email.address, u"Chiara@Oakgate.example"_s);
+    draft.set(s.contact.name, u"C. Vandermeer"_s);
+    CHECK(f.hint(draft, {mail}).size() == 1);
+}
+
+TEST_CASE("kinds are compared by what their declarations tell")
+{
+    const CrmSchema s;
+    for (const Entity *entity : std::initializer_list<const Entity *>{&s.contact, &s.lead, &s.product, &s.device})
+        CHECK(mayHaveDuplicates(*entity));
+    for (const Entity *entity :
+         std::initializer_list<const Entity *>{&s.phone, &s.savedView, &s.opportunity, &s.article})
+        CHECK_FALSE(mayHaveDuplicates(*entity));
+}
+
+TEST_CASE("devices of one serial number are one")
+{
+    DuplicatesFixture f;
+    const auto add = [&](const QString &name, const QString &serial) {
+        Record device(f.schema->device, f.store->newId());
+        device.set(f.schema->device.name, name);
+        device.set(f.schema->device.serial, serial);
+        f.apply({{Action::Create, u"device"_s, 1, name}, {insertion(device)}});
+        return device.id();
+    };
+    const Id one = add(u"Pump P-200"_s, u"SN 4711-A"_s), two = add(u"Pump P-200"_s, u"sn4711a"_s);
+    add(u"Pump P-200"_s, u"SN 4712-A"_s);
+    const DuplicateReport report = *await<DuplicateReport>([&](auto done) {
+        f.store->compute<DuplicateReport>(
+            [&](Facts &facts) { return findDuplicates(facts, f.schema->device, [](qint64, qint64) { return true; }); },
+            nullptr, done);
+    });
+    REQUIRE(report.pairs.size() == 1);
+    CHECK(report.pairs[0].first == one);
+    CHECK(report.pairs[0].second == two);
+    CHECK(report.pairs[0].lane == Lane::Safe);
+}
+
+TEST_CASE("finding can be stopped")
+{
+    DuplicatesFixture f;
+    f.addPerson(u"Ann Bell"_s, {}, u"ann@oakgate.example"_s);
+    f.addPerson(u"Ann Bell"_s, {}, u"ann@oakgate.example"_s);
+    const DuplicateReport report = *await<DuplicateReport>([&](auto done) {
+        f.store->compute<DuplicateReport>(
+            [&](Facts &facts) {
+                return findDuplicates(facts, f.schema->contact, [](qint64, qint64) { return false; });
+            },
+            nullptr, done);
+    });
+    CHECK(report.cancelled);
+    CHECK(report.pairs.isEmpty());
+}
+
+TEST_CASE("a labelled file of 5,000 is told right")
+{
+    DuplicatesFixture f;
+    const DuplicateSample sample = writeDuplicateSample(*f.store, *f.schema, 5000, 7);
+    const DuplicateReport report = f.find();
+    const DuplicateQuality quality = qualityOf(report, sample);
+    INFO(quality.text.toStdString());
+    CHECK(sample.truePairs > 300);
+    CHECK(quality.safePrecision() >= 0.999);
+    CHECK(quality.recall() >= 0.97);
+    CHECK(double(quality.safeRight) >= 0.5 * double(sample.truePairs)); // most need no look
+    for (const DuplicateGroup &group : grouped(report))
+        CHECK(group.ids.size() >= 2);
+}
