@@ -681,7 +681,7 @@ private:
             she.who = ++m_who;
             he.who = ++m_who;
             const Number home = fixed(h.land, h.place);
-            const QString mail = privateMail(h);
+            const QString mail = privateMail(he);
             for (Human *one : {&he, &she}) {
                 one->firm = -1;
                 one->phones = {home};
