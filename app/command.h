@@ -74,6 +74,7 @@ int careCommand(Command &command, const QStringList &arguments);
 int agendaCommand(Command &command, const QStringList &arguments);
 int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);
+int duplicatesCommand(Command &command, const QStringList &arguments);
 int planCommand(Command &command, const QStringList &arguments);
 int serviceCommand(Command &command, const QStringList &arguments);
 int serviceStatsCommand(Command &command); ///< of serviceCommand(), with its options

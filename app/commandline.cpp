@@ -37,6 +37,8 @@ constexpr Entry entries[] = {
     {"care", careCommand, QT_TRANSLATE_NOOP("CommandLine", "whom to write to or call, and why")},
     {"merge", mergeCommand, QT_TRANSLATE_NOOP("CommandLine", "make one record of several")},
     {"unmerge", unmergeCommand, QT_TRANSLATE_NOOP("CommandLine", "take a merged record apart again")},
+    {"duplicates", duplicatesCommand,
+     QT_TRANSLATE_NOOP("CommandLine", "records that may be the same, and which are not")},
     {"undo", undoCommand, QT_TRANSLATE_NOOP("CommandLine", "take the last change back")},
     {"sample", sampleCommand, QT_TRANSLATE_NOOP("CommandLine", "add invented customers to try things with")},
     {"check", checkCommand, QT_TRANSLATE_NOOP("CommandLine", "look whether the file is whole")},
