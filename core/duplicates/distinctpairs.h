@@ -9,7 +9,9 @@
 class DistinctPairs
 {
 public:
-    DistinctPairs(Facts &facts, const Entity &entity);
+    DistinctPairs() = default;
+    /// `about`: only those of this record, which is quick; 0: all.
+    DistinctPairs(Facts &facts, const Entity &entity, Id about = 0);
     bool contains(Id a, Id b) const { return m_pairs.contains({std::min(a, b), std::max(a, b)}); }
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hint while somebody types: a few look-ups by key, and the few records they find compared in full.
-#include "core/duplicates/corpus.h"
-#include "core/schema/entities/internal.h"
-#include "core/schema/schema.h"
+#include "core/duplicates/distinctpairs.h"
+#include "core/duplicates/judge.h"
 #include "core/search/phonedigits.h"
 #include "core/text/fold.h"
 
@@ -36,7 +35,8 @@ public:
                 for (const QVariant &value : valuesOf(field))
                     lookFor(field, value);
         const qsizetype sameName = lookForName();
-        const QSet<Id> distinct = distinctFrom(m_draft.id());
+        const DistinctPairs distinct =
+            m_draft.id() ? DistinctPairs(m_facts, m_draft.entity(), m_draft.id()) : DistinctPairs();
 
         std::vector<Trait> traits;
         std::vector<size_t> ends;
@@ -50,7 +50,8 @@ public:
         add(m_draft, m_parts);
         for (const Id id : std::as_const(m_candidates)) {
             const std::optional<Record> record = m_facts.load(m_comparison.entity(), id);
-            if (!record || id == m_draft.id() || distinct.contains(id) || record->variant() != m_draft.variant())
+            if (!record || id == m_draft.id() || distinct.contains(id, m_draft.id()) ||
+                record->variant() != m_draft.variant())
                 continue;
             QList<Record> parts;
             for (const Entity *part : comparedParts())
@@ -148,25 +149,6 @@ private:
         for (const Id id : std::as_const(found))
             addCandidate(id, mostByValue + mostByName);
         return found.size();
-    }
-    QSet<Id> distinctFrom(Id id)
-    {
-        QSet<Id> others;
-        const auto *pairs = dynamic_cast<const DistinctPair *>(m_facts.schema().entity(u"distinct_pair"_s));
-        if (!id || !pairs)
-            return others;
-        Query query;
-        query.entity = pairs;
-        query.columns = {&pairs->first, &pairs->second};
-        for (const FieldBase *field : query.columns) {
-            query.filter = Filter::all({Filter::condition(*field, Filter::Equal, id),
-                                        Filter::condition(pairs->kind, Filter::Equal, m_draft.entity().name())});
-            m_facts.scan(query, [&](Id, const QVariantList &values) {
-                others.insert(values[0].toLongLong());
-                others.insert(values[1].toLongLong());
-            });
-        }
-        return others;
     }
     QList<const Entity *> comparedParts() const
     {

@@ -57,6 +57,9 @@ TEST_CASE("each layer includes only what it may")
          {u"core/domain"_s, u"core/record"_s, u"core/schema"_s, u"core/values"_s, u"core/result.h"_s,
           u"core/history.h"_s, u"core/transaction.h"_s}},
         {u"core/search"_s, {u"core/search"_s, u"core/text"_s}},
+        {u"core/duplicates"_s,
+         {u"core/duplicates"_s, u"core/record"_s, u"core/schema"_s, u"core/search"_s, u"core/text"_s,
+          u"core/values"_s}},
         {u"core/exchange"_s,
          {u"core/exchange"_s, u"core/text"_s, u"core/values"_s, u"core/record"_s, u"core/schema"_s, u"core/domain"_s,
           u"core/result.h"_s}},
@@ -84,8 +87,8 @@ TEST_CASE("each layer includes only what it may")
 TEST_CASE("generic code names no record kind")
 {
     const QStringList concrete{u"core/schema/entities/"_s, u"core/schema/crmschema.h"_s};
-    for (const QString &folder :
-         {u"core/record"_s, u"core/storage"_s, u"core/models"_s, u"core/exchange"_s, u"core/search"_s}) {
+    for (const QString &folder : {u"core/record"_s, u"core/storage"_s, u"core/models"_s, u"core/exchange"_s,
+                                  u"core/search"_s, u"core/duplicates"_s}) {
         const QMap<QString, QString> files = sources(folder);
         for (auto it = files.begin(); it != files.end(); ++it)
             for (const QString &include : includes(it.value()))

@@ -631,6 +631,8 @@ private:
             h.firm = -1;
         if (chance(0.4))
             h.birthday = {};
+        else if (!h.birthday.isNull() && chance(0.05))
+            h.birthday = day(); // somebody wrote down a wrong day
         if (chance(0.5))
             h.gender.clear();
         const auto shares = [&] {
