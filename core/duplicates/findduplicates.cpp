@@ -46,7 +46,9 @@ public:
         if (!m_goesOn)
             return false;
         finish(report);
-        return true;
+        if (!m_goesOn)
+            report->pairs.clear();
+        return m_goesOn;
     }
 
 private:
@@ -179,6 +181,13 @@ private:
         return m_goesOn;
     }
 
+    Judgement judgementOf(const Found &pair) const
+    {
+        return judge(m_corpus.profile(pair.first), m_corpus.profile(pair.second), m_corpus.population(pair.first));
+    }
+    /// Asks now and then while pairs are told.
+    bool goesOn() { return ++m_told % 4096 != 0 || tick(0, 1); }
+
     void finish(DuplicateReport *report)
     {
         std::sort(m_found.begin(), m_found.end(), [](const Found &a, const Found &b) {
@@ -193,21 +202,16 @@ private:
             return distinct.contains(m_corpus.id(pair.first), m_corpus.id(pair.second));
         });
 
+        // Which values are told is known now; they are read once more, instead of keeping all.
         std::vector<bool> wanted(m_corpus.size());
         QHash<std::pair<int, quint64>, QString> values;
-        std::vector<QVarLengthArray<Judgement::Reason, 8>> reasons;
-        report->pairs.reserve(qsizetype(m_found.size()));
-        reasons.reserve(m_found.size());
         for (const Found &pair : m_found) {
-            const Judgement judgement =
-                judge(m_corpus.profile(pair.first), m_corpus.profile(pair.second), m_corpus.population(pair.first));
-            report->pairs.append(
-                {m_corpus.id(pair.first), m_corpus.id(pair.second), judgement.score, judgement.lane, {}});
-            reasons.push_back(judgement.reasons);
             wanted[pair.first] = wanted[pair.second] = true;
-            for (const Judgement::Reason &reason : judgement.reasons)
+            for (const Judgement::Reason &reason : judgementOf(pair).reasons)
                 if (reason.field >= 0)
                     values.insert({reason.field, reason.key}, QString());
+            if (!goesOn())
+                return;
         }
         m_corpus.readValues([&](quint32 record) { return bool(wanted[record]); },
                             [&](const Trait &trait, const QString &text) {
@@ -215,11 +219,19 @@ private:
                                 if (it != values.end() && it->isEmpty())
                                     *it = text;
                             });
-        for (qsizetype i = 0; i < report->pairs.size(); ++i)
-            for (const Judgement::Reason &reason : reasons[size_t(i)])
-                report->pairs[i].reasons.append(
-                    {reason.what, reason.field < 0 ? nullptr : m_comparison.fields()[reason.field].field,
-                     reason.field < 0 ? QString() : values.value({reason.field, reason.key})});
+        report->pairs.reserve(qsizetype(m_found.size()));
+        for (const Found &pair : m_found) {
+            const Judgement judgement = judgementOf(pair);
+            DuplicatePair told{m_corpus.id(pair.first), m_corpus.id(pair.second), judgement.score, judgement.lane, {}};
+            told.reasons.reserve(judgement.reasons.size());
+            for (const Judgement::Reason &reason : judgement.reasons)
+                told.reasons.append({reason.what,
+                                     reason.field < 0 ? nullptr : m_comparison.fields()[reason.field].field,
+                                     reason.field < 0 ? QString() : values.value({reason.field, reason.key})});
+            report->pairs.append(told);
+            if (!goesOn())
+                return;
+        }
         std::sort(report->pairs.begin(), report->pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
             return std::tuple(a.lane, -a.score, a.first, a.second) < std::tuple(b.lane, -b.score, b.first, b.second);
         });
@@ -232,7 +244,7 @@ private:
     Step m_step;
     bool m_goesOn = true;
     int m_passes = 0;
-    qint64 m_compared = 0;
+    qint64 m_compared = 0, m_told = 0;
     std::vector<Found> m_found;
 };
 } // namespace

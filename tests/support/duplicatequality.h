@@ -20,8 +20,13 @@ inline DuplicateQuality qualityOf(const DuplicateReport &report, const Duplicate
     DuplicateQuality quality;
     quality.truePairs = sample.truePairs;
     quality.listed = report.pairs.size();
+    const auto varieties = [&](Id a, Id b) {
+        const QString one = QString::fromLatin1(sample.variety.value(a)),
+                      two = QString::fromLatin1(sample.variety.value(b));
+        return std::min(one, two) + QStringLiteral(" / ") + std::max(one, two);
+    };
     QMap<QString, std::pair<qint64, qint64>> lanes; // right, wrong
-    QMap<QString, qint64> wrongSafe, missed;
+    QMap<QString, qint64> wrongSafe, wrongOther, missed;
     QSet<std::pair<Id, Id>> found;
     for (const DuplicatePair &pair : report.pairs) {
         const bool right = sample.who.value(pair.first) == sample.who.value(pair.second);
@@ -31,10 +36,9 @@ inline DuplicateQuality qualityOf(const DuplicateReport &report, const Duplicate
         if (pair.lane == Lane::Safe) {
             ++quality.safe;
             quality.safeRight += right;
-            if (!right)
-                ++wrongSafe[QString::fromLatin1(sample.variety.value(pair.first)) + QStringLiteral(" / ") +
-                            QString::fromLatin1(sample.variety.value(pair.second))];
         }
+        if (!right)
+            ++(pair.lane == Lane::Safe ? wrongSafe : wrongOther)[varieties(pair.first, pair.second)];
     }
     QHash<int, QList<Id>> same;
     for (auto it = sample.who.begin(); it != sample.who.end(); ++it)
@@ -44,8 +48,7 @@ inline DuplicateQuality qualityOf(const DuplicateReport &report, const Duplicate
         for (qsizetype i = 0; i < ids.size(); ++i)
             for (qsizetype j = i + 1; j < ids.size(); ++j)
                 if (!found.contains({ids[i], ids[j]}))
-                    ++missed[QString::fromLatin1(sample.variety.value(ids[i])) + QStringLiteral(" / ") +
-                             QString::fromLatin1(sample.variety.value(ids[j]))];
+                    ++missed[varieties(ids[i], ids[j])];
     }
     QString &text = quality.text;
     text += QStringLiteral("%1 true pairs, recall %2, precision of safe %3\n")
@@ -56,6 +59,8 @@ inline DuplicateQuality qualityOf(const DuplicateReport &report, const Duplicate
         text += QStringLiteral("  %1: %2 right, %3 not\n").arg(it.key()).arg(it->first).arg(it->second);
     for (auto it = wrongSafe.begin(); it != wrongSafe.end(); ++it)
         text += QStringLiteral("  safe but wrong: %1 %2\n").arg(*it).arg(it.key());
+    for (auto it = wrongOther.begin(); it != wrongOther.end(); ++it)
+        text += QStringLiteral("  listed but not the same: %1 %2\n").arg(*it).arg(it.key());
     for (auto it = missed.begin(); it != missed.end(); ++it)
         text += QStringLiteral("  missed: %1 %2\n").arg(*it).arg(it.key());
     return quality;
