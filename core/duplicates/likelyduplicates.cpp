@@ -34,6 +34,7 @@ public:
             if (isStrong(field.evidence))
                 for (const QVariant &value : valuesOf(field))
                     lookFor(field, value);
+        const QSet<Id> byValue(m_candidates.begin(), m_candidates.end());
         const qsizetype sameName = lookForName();
         const DistinctPairs distinct =
             m_draft.id() ? DistinctPairs(m_facts, m_draft.entity(), m_draft.id()) : DistinctPairs();
@@ -67,7 +68,8 @@ public:
         }
         for (qsizetype i = 1; i < profiles.size(); ++i) {
             const Judgement judgement = judge(profiles[0], profiles[i], assumed);
-            if (judgement.likely)
+            // Before there is a name, whoever has the number or address is worth to be told.
+            if (judgement.likely || (m_draft.title().isEmpty() && byValue.contains(profiles[i].id)))
                 likely.append({m_draft.id(), profiles[i].id, judgement.score, judgement.lane, reasons(judgement)});
         }
         std::stable_sort(likely.begin(), likely.end(),
@@ -163,7 +165,9 @@ private:
         Profile profile;
         profile.id = record.id();
         const QString name = record.value(*record.entity().titleField()).toString();
-        if (!name.isEmpty() && m_comparison.namesPerson(record.variant()))
+        // A draft that says nothing yet is whatever its variant may be.
+        const bool named = !name.isEmpty() || record.title().isEmpty();
+        if (named && m_comparison.namesPerson(record.variant()))
             profile.human.emplace(name);
         else
             profile.firm.emplace(record.title());
