@@ -227,13 +227,7 @@ void Store::attach(Record attachment, const QByteArray &content, QObject *receiv
     write(
         actionFor(Action::Attach, entity, 1, attachment.title()),
         [attachment, content, digest](Writer &writer) {
-            writer.reader()
-                .connection()
-                .prepare(
-                    u"INSERT INTO \"blob\" (\"digest\", \"content\") VALUES (?, ?) ON CONFLICT (\"digest\") DO NOTHING"_s)
-                .bind(digest)
-                .bind(content)
-                .run();
+            writer.keepContent(digest, content);
             writer.insert(attachment);
         },
         receiver, std::move(done));

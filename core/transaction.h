@@ -55,6 +55,8 @@ public:
     static void prepare(NewWhole *whole);
     /// Joins and compresses the logs of prepared records of one kind. Pure; any thread.
     static void pack(NewBatch *batch);
+    /// Bytes of a kept file, by their digest; they go with the transaction.
+    virtual void keepContent(const QString &digest, const QByteArray &content) = 0;
     virtual void insertPrepared(const NewWhole &whole) = 0;
     virtual void insertPacked(const NewBatch &batch) = 0;
     /// Many inserts follow: indexes of nearly empty tables are dropped and made again at the end.

@@ -245,6 +245,15 @@ void Writer::note(const Change &change)
     }
 }
 
+void Writer::keepContent(const QString &digest, const QByteArray &content)
+{
+    m_connection
+        .prepare(u"INSERT INTO \"blob\" (\"digest\", \"content\") VALUES (?, ?) ON CONFLICT (\"digest\") DO NOTHING"_s)
+        .bind(digest)
+        .bind(content)
+        .run();
+}
+
 void Writer::insertRow(const Entity &entity, Id id, const QVariantList &columns)
 {
     QString &sql = m_insertSql[&entity];

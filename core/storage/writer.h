@@ -44,6 +44,7 @@ public:
     void insert(const Record &record) override;
     void update(const Change &change) override;
     void remove(const Entity &entity, Id id) override;
+    void keepContent(const QString &digest, const QByteArray &content) override;
     void insertPrepared(const NewWhole &whole) override;
     void insertPacked(const NewBatch &batch) override;
     void beginBulk() override;

@@ -22,6 +22,7 @@ private:
     void because(int i, const QString &text, double confidence);
     static QString groupOf(const char *group, const HeaderGuess &guess);
     void proposeExact();
+    void proposeCards();
     void proposeColumn(int i);
     bool byOwnName(int i, const QString &header);
     bool byLabel(int i, const QString &header);

@@ -24,7 +24,8 @@ struct ChoiceUse {
 struct ImportColumn {
     QString header;   ///< as in the file; "" without a header row
     QString target;   ///< path (core/transfer/importshape.h); empty: not imported
-    QString part;     ///< "year", "month" or "day": this column holds only that much of a date
+    QString part;     ///< "year", "month" or "day": this column holds only that much of a date; "bytes": a picture, of
+                      ///< which the field keeps the digest
     QString newKind;  ///< kindName(): the target is a field of the user's own that is not there yet …
     QString newLabel; ///< … called so; `target` then says of which record ("" the row's)
     QString newVariant;

@@ -2,6 +2,7 @@
 #include "core/transfer/importproposer.h"
 
 #include "core/text/fold.h"
+#include "core/transfer/cardlist.h"
 #include "core/transfer/columnformats.h"
 #include "core/transfer/columnnames.h"
 #include "core/transfer/columnproposer.h"
@@ -59,7 +60,7 @@ const Entity *likeliestEntity(const HeaderRowGuess &known, const Schema &schema)
 /// All columns bear our own names and the first says which record it is: a list that we wrote.
 bool isOwnExport(const ImportScan &scan, const Entity &entity)
 {
-    if (!scan.sniff.dialect.header || scan.headers.size() < 2 || !scan.headers.contains(u"id"_s))
+    if (scan.format == ListFormat::VCard || !scan.sniff.dialect.header || scan.headers.size() < 2 || !scan.headers.contains(u"id"_s))
         return false;
     for (const QString &header : scan.headers)
         if (!columnFromName(header, entity))
@@ -138,6 +139,8 @@ ImportProposal ColumnProposer::propose()
     }
     if (m_exact) {
         proposeExact();
+    } else if (m_scan.format == ListFormat::VCard) {
+        proposeCards();
     } else {
         for (const HeaderGuess &guess : m_known.columns) {
             m_currency |= guess.key == u"currency"_s;
@@ -174,6 +177,27 @@ void ColumnProposer::proposeExact()
     }
     m_proposal.plan.match = {{u"id"_s}};
     m_proposal.plan.onMatch = OnMatch::Overwrite;
+}
+
+/// Address cards: each column is a field of ours by construction, and nothing is to be asked. Who has a number of his
+/// own is found by it; others as in any list.
+void ColumnProposer::proposeCards()
+{
+    bool all = false;
+    QList<MatchKey> numbered;
+    for (int i = 0; i < int(m_scan.headers.size()); ++i) {
+        const CardTarget target = cardTarget(m_scan.headers[i], *m_entity);
+        column(i).target = target.path;
+        column(i).part = target.part;
+        if (target.identifies) {
+            numbered.append({target.path});
+            all |= profile(i).filled() == m_scan.rows;
+        }
+        because(i, Texts::tr("A line of the card."), 1);
+    }
+    ImportPlan &plan = m_proposal.plan;
+    plan.match = all ? numbered : numbered + usualMatchKeys(m_entity->name());
+    plan.onMatch = OnMatch::Fill;
 }
 
 void ColumnProposer::ask(int i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/listconversion.h"
 
+#include "core/transfer/cardlist.h"
+
 #include <QCoreApplication>
 
 namespace
@@ -10,8 +12,10 @@ struct Texts {
 };
 } // namespace
 
-ListFormat listFormat(const QString &, QByteArrayView)
+ListFormat listFormat(const QString &path, QByteArrayView start)
 {
+    if (looksLikeCards(path, start))
+        return ListFormat::VCard;
     return ListFormat::Delimited;
 }
 
@@ -22,7 +26,9 @@ CsvDialect convertedDialect()
     return dialect;
 }
 
-Result<std::unique_ptr<ConvertedList>> openConverted(const QString &path, ListFormat, const QString &)
+Result<std::unique_ptr<ConvertedList>> openConverted(const QString &path, ListFormat format, const QString &)
 {
+    if (format == ListFormat::VCard)
+        return openCards(path);
     return Error{Error::NotOurs, Texts::tr("The list %1 is of no kind that can be read.").arg(path), {}};
 }

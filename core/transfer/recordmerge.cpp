@@ -23,7 +23,7 @@ void bring(Record *into, const Record &from, OnMatch policy, QList<const FieldBa
 {
     for (const FieldBase *field : from.entity().fields()) {
         const QVariant &value = from.value(*field);
-        if (value.isNull() || field->isRollup() || field->spec().owner || field->spec().hidden)
+        if (value.isNull() || field->isRollup() || field->spec().owner)
             continue;
         const QVariant &there = into->value(*field);
         if (there.isNull() || policy == OnMatch::Overwrite)

@@ -9,10 +9,16 @@
 #include "core/transfer/labelcatalog.h"
 #include "core/values/join.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
 const FieldBase *firstOfKind(const Entity &entity, Kind kind)
 {
     for (const FieldBase *field : entity.fields())
@@ -152,6 +158,16 @@ void RowBuilder::take(Column &column, const QString &text, RowDraft *draft)
 
 void RowBuilder::takeOne(Column &column, const QString &text, int copy, RowDraft *draft)
 {
+    if (column.plan->part == u"bytes"_s) {
+        DraftRecord &file = recordFor(column.slot.node, copy, draft);
+        const std::optional<KeptBytes> kept = portraitFromCell(text, &file.record);
+        file.said = kept.has_value();
+        if (kept)
+            draft->contents.append(*kept);
+        else
+            draft->issues.append({column.index, Texts::tr("not a picture"), text.left(60)});
+        return;
+    }
     if (!column.plan->part.isEmpty()) {
         bool number = false;
         const int value = int(text.toDouble(&number));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "core/transfer/keptbytes.h"
 
 #include <vector>
 
@@ -28,6 +29,7 @@ struct RowDraft {
     qint64 line = 0;                  ///< in the file, from 1
     std::vector<DraftRecord> records; ///< the row's own record first
     QList<RowIssue> issues;
+    QList<KeptBytes> contents; ///< of the files among the records
     QString refusal;      ///< why the row cannot go in; empty: it can
     bool nothing = false; ///< … because it holds nothing that is imported
     bool titleLent =

@@ -94,6 +94,11 @@ QString RowResolver::place(RowDraft draft)
     const QList<Record> parts = partsOf(draft, 0);
     Record &root = draft.root().record;
     root.setId(draft.root().id);
+    for (const KeptBytes &bytes : std::as_const(draft.contents)) {
+        PipeStep step;
+        step.job = [bytes](Transaction &transaction) { transaction.keepContent(bytes.digest, bytes.content); };
+        m_pipe.push(std::move(step));
+    }
     Id stub = 0;
     const Id there = matched(root, parts, &stub);
     if (there)

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/cardrow.h"
+
+#include "core/transfer/cardterms.h"
+
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int mostParts = 90; ///< of one kind; columns are numbered with two digits
+
+QString oneLine(QStringView escaped)
+{
+    return vcardText(escaped).replace(u'\n', u' ').trimmed();
+}
+
+int preference(const VCardProperty &property)
+{
+    const int number = property.first("PREF"_L1).toInt();
+    return number > 0 ? number : property.types().contains("PREF"_L1) ? 1 : 101;
+}
+
+bool isApples(const VCardProperty &property, QLatin1StringView name)
+{
+    return property.name == name || property.name == u"X-ADDRESSBOOKSERVER-"_s + name;
+}
+
+/// Puts the lines of one card into columns.
+class Sorter
+{
+public:
+    Sorter(const VCard &card, const QStringList &tags) : m_version(card.version), m_tags(tags)
+    {
+        QList<VCardProperty> properties = card.properties;
+        std::stable_sort(properties.begin(), properties.end(),
+                         [](const VCardProperty &a, const VCardProperty &b) { return preference(a) < preference(b); });
+        for (const VCardProperty &property : std::as_const(properties))
+            if (property.name == "X-ABLABEL"_L1)
+                m_labels.insert(property.group.toUpper(), vcardText(property.value));
+        for (const VCardProperty &property : std::as_const(properties))
+            take(property);
+        settleNames();
+        settlePositions();
+        settleLabels(properties);
+        finish();
+    }
+    CardRow row;
+
+private:
+    static int own(const char *field) { return cardColumn("", 0, field); }
+    bool said(const char *field) const { return m_cells.contains(own(field)); }
+    void set(int column, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_cells[column] = text;
+    }
+    /// The first line of its name; false: there was one.
+    bool setOnce(const char *field, const QString &text)
+    {
+        if (said(field))
+            return false;
+        set(own(field), text);
+        return said(field);
+    }
+    void keep(const VCardProperty &property) { m_rest.append(QString::fromUtf8(vcardLine(property, 30)).trimmed()); }
+
+    void take(const VCardProperty &property)
+    {
+        static const QStringList dropped{u"BEGIN"_s, u"END"_s, u"PRODID"_s, u"REV"_s, u"X-ABLABEL"_s};
+        const bool empty = property.value.isEmpty() && property.name != "TITLE"_L1; // which tells whose the next one is
+        if (empty || dropped.contains(property.name) || takePart(property) || takeField(property))
+            return;
+        keep(property);
+    }
+
+    bool takePart(const VCardProperty &property)
+    {
+        const QString label = property.group.isEmpty() ? QString() : m_labels.value(property.group.toUpper());
+        const std::optional<CardPart> part = readCardPart(property, label);
+        if (!part)
+            return false;
+        if (m_seen.contains(identity(*part))) {
+            m_said.append(property.group.toUpper());
+            return true;
+        }
+        m_seen.append(identity(*part));
+        const bool plain = isPlainCardPart(property, label, *part, m_version);
+        if (!plain)
+            keep(property); // with what no column says of it
+        else if (!property.group.isEmpty())
+            m_said.append(property.group.toUpper());
+        const CardColumns &columns = cardColumns()[size_t(part->columns)];
+        const int ordinal = ++m_ordinals[part->columns];
+        if (ordinal > mostParts)
+            return true;
+        for (qsizetype i = 0; i < part->texts.size(); ++i)
+            set(cardColumn(columns.part, ordinal, columns.fields[size_t(i)]), part->texts[i]);
+        return true;
+    }
+
+    /// Twice the same number is one number, whatever the type.
+    static QString identity(const CardPart &part)
+    {
+        QStringList texts = part.texts;
+        if (!*cardColumns()[size_t(part.columns)].fields.front())
+            texts = {texts.front()};
+        return QString::number(part.columns) + texts.join(u'\x1f').remove(u' ').remove(u'-').toLower();
+    }
+
+    bool takeField(const VCardProperty &property)
+    {
+        const QString &name = property.name, &value = property.value;
+        if (name == "FN"_L1)
+            return setOnce("name", oneLine(value));
+        if (name == "N"_L1)
+            return takeName(value);
+        if (name == "NICKNAME"_L1 || name == "CATEGORIES"_L1) {
+            (name == "NICKNAME"_L1 ? m_nicknames : m_tags) += vcardTexts(value, u',');
+            return true;
+        }
+        if (name == "ORG"_L1 || name == "TITLE"_L1 || name == "ROLE"_L1) {
+            (name == "ORG"_L1 ? m_companies : name == "TITLE"_L1 ? m_titles : m_roles).append(property);
+            return true;
+        }
+        if (name == "NOTE"_L1) {
+            m_notes.append(vcardText(value).trimmed());
+            return true;
+        }
+        if (name == "UID"_L1)
+            return idOfCardUid(oneLine(value)) ? setOnce("id", QString::number(idOfCardUid(oneLine(value))))
+                                               : setOnce("external_id", oneLine(value));
+        if (name == "BDAY"_L1 || name == "X-RAPPORT-BIRTHDAY"_L1)
+            return setOnce("birthday", dateOfCard(property));
+        if (name == "LANG"_L1)
+            return setOnce("language", oneLine(value));
+        if (name == "GENDER"_L1 || name == "X-GENDER"_L1)
+            return takeGender(value);
+        if (name == "PHOTO"_L1 && property.binary)
+            return setOnce("portrait", property.mediaType + u";base64,"_s + value);
+        if (isApples(property, "KIND"_L1) || name == "X-ABSHOWAS"_L1) {
+            m_kind = value.trimmed().toUpper();
+            return m_kind == "INDIVIDUAL"_L1 || m_kind == "ORG"_L1 || m_kind == "COMPANY"_L1;
+        }
+        return false;
+    }
+
+    bool takeName(const QString &value)
+    {
+        static constexpr const char *fields[] = {"family_name", "given_name", "middle_name", "prefix", "suffix"};
+        if (m_named)
+            return false;
+        m_named = true;
+        const QList<QStringView> pieces = splitVCardValue(value, u';');
+        for (qsizetype i = 0; i < pieces.size() && i < 5; ++i) {
+            QStringList words;
+            for (const QStringView word : splitVCardValue(pieces[i], u','))
+                if (!word.trimmed().isEmpty())
+                    words.append(oneLine(word));
+            set(own(fields[i]), words.join(u' '));
+            m_person |= !words.isEmpty();
+        }
+        return true;
+    }
+
+    bool takeGender(const QString &value)
+    {
+        const QString word = value.trimmed().toUpper();
+        const QString option = word == "M"_L1 || word == "MALE"_L1     ? u"male"_s
+                               : word == "F"_L1 || word == "FEMALE"_L1 ? u"female"_s
+                               : word == "O"_L1 || word == "OTHER"_L1  ? u"other"_s
+                                                                       : QString();
+        return !option.isEmpty() && setOnce("gender", option);
+    }
+
+    /// A card that names a company and nobody in it is the company's.
+    void settleNames()
+    {
+        const QString company = m_companies.isEmpty() ? QString() : companyOf(m_companies.front());
+        const QString name = m_cells.value(own("name"));
+        const bool organisation = m_kind == "ORG"_L1 || m_kind == "COMPANY"_L1 ||
+                                  (!m_person && !company.isEmpty() && (name.isEmpty() || name == company));
+        if (organisation) {
+            set(own("kind"), u"organisation"_s);
+            if (name.isEmpty())
+                set(own("name"), company);
+            m_organisation = true;
+            for (const char *field : {"family_name", "given_name", "middle_name", "prefix", "suffix"})
+                m_cells.remove(own(field));
+        } else if (m_person || m_kind == "INDIVIDUAL"_L1 || said("birthday") || said("gender")) {
+            set(own("kind"), u"person"_s);
+        }
+        const QString nicknames = m_nicknames.join(u", "_s).trimmed();
+        set(own("nickname"), nicknames);
+        if (name.isEmpty() && !m_person && company.isEmpty())
+            set(own("name"), nicknames);
+    }
+
+    static QString companyOf(const VCardProperty &property)
+    {
+        for (const QStringView piece : splitVCardValue(property.value, u';'))
+            if (const QString name = oneLine(piece); !name.isEmpty())
+                return name;
+        return {};
+    }
+
+    void settlePositions()
+    {
+        if (m_organisation) {
+            for (const VCardProperty &property : m_titles + m_roles)
+                keep(property);
+            for (const VCardProperty &property : m_companies)
+                if (vcardText(property.value) != m_cells.value(own("name")))
+                    keep(property);
+            return;
+        }
+        QList<VCardProperty> &roles = m_titles.isEmpty() ? m_roles : m_titles;
+        const qsizetype count = std::clamp<qsizetype>(m_companies.size(), 1, mostParts);
+        for (qsizetype i = 0; i < count; ++i) {
+            const int ordinal = int(i) + 1;
+            if (i < roles.size())
+                set(cardColumn("affiliation", ordinal, "role"), oneLine(roles[i].value));
+            if (i >= m_companies.size())
+                break;
+            QStringList units;
+            for (const QStringView piece : splitVCardValue(m_companies[i].value, u';'))
+                if (const QString unit = oneLine(piece); !unit.isEmpty())
+                    units.append(unit);
+            if (units.isEmpty())
+                continue;
+            set(cardColumn("affiliation", ordinal, "organisation_id"), units.takeFirst());
+            set(cardColumn("affiliation", ordinal, "organisation_id id"), m_companies[i].first("X-RAPPORT-ID"_L1));
+            set(cardColumn("affiliation", ordinal, "department"), units.join(u", "_s));
+        }
+        for (qsizetype i = count; i < roles.size(); ++i)
+            if (!roles[i].value.isEmpty())
+                keep(roles[i]);
+        if (&roles == &m_titles)
+            for (const VCardProperty &property : std::as_const(m_roles))
+                keep(property);
+    }
+
+    /// The label of a line that is written anew is, too.
+    void settleLabels(const QList<VCardProperty> &properties)
+    {
+        for (const VCardProperty &property : properties)
+            if (property.name == "X-ABLABEL"_L1 && !m_said.contains(property.group.toUpper()))
+                keep(property);
+    }
+
+    void finish()
+    {
+        QStringList tags;
+        for (const QString &tag : std::as_const(m_tags))
+            if (const QString word = QString(tag).replace(u';', u',').simplified(); !word.isEmpty())
+                tags.append(word);
+        set(own("tags"), tags.join(u';'));
+        set(own("notes"), m_notes.join(u'\n').trimmed());
+        // In an order of their own, so that what we write and read again is the same.
+        m_rest.sort();
+        m_rest.removeDuplicates();
+        set(own("card_rest"), m_rest.join(u'\n'));
+        row.assign(m_cells.constKeyValueBegin(), m_cells.constKeyValueEnd());
+    }
+
+    int m_version;
+    QMap<int, QString> m_cells;
+    QHash<int, int> m_ordinals;
+    QHash<QString, QString> m_labels; ///< by group in upper case
+    QStringList m_said;               ///< groups whose label a column says
+    QStringList m_seen;               ///< identities of parts
+    QStringList m_tags, m_nicknames, m_notes, m_rest;
+    QList<VCardProperty> m_companies, m_titles, m_roles;
+    QString m_kind;
+    bool m_named = false, m_person = false, m_organisation = false;
+};
+} // namespace
+
+CardRow cardRow(const VCard &card, const QStringList &tags)
+{
+    return Sorter(card, tags).row;
+}
+
+std::optional<CardGroup> cardGroup(const VCard &card)
+{
+    CardGroup group;
+    bool is = false;
+    for (const VCardProperty &property : card.properties) {
+        if (isApples(property, "KIND"_L1))
+            is = property.value.trimmed().compare("group"_L1, Qt::CaseInsensitive) == 0;
+        else if (isApples(property, "MEMBER"_L1))
+            group.members.append(vcardText(property.value).trimmed());
+        else if (property.name == "FN"_L1 && group.name.isEmpty())
+            group.name = oneLine(property.value);
+    }
+    return is ? std::optional(group) : std::nullopt;
+}
+
+QString cardIdentity(const VCard &card)
+{
+    for (const VCardProperty &property : card.properties)
+        if (property.name == "UID"_L1)
+            return vcardText(property.value).trimmed();
+    return {};
+}
