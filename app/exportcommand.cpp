@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "core/record/filtertext.h"
-#include "core/transfer/exporter.h"
+#include "core/transfer/cardexporter.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -20,12 +20,14 @@ int exportCommand(Command &command, const QStringList &arguments)
 {
     QCommandLineParser &p = command.parser;
     p.setApplicationDescription(Texts::tr(
-        "Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again."));
+        "Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again. Contacts "
+        "also as address cards."));
     p.addPositionalArgument(u"kind"_s, Texts::tr("contact, activity …"));
     p.addOptions(
         {{u"out"_s, Texts::tr("Where to; without it, standard output."), u"FILE"_s},
          {u"columns"_s, Texts::tr("Only these fields, with commas between."), u"NAMES"_s},
          {u"filter"_s, Texts::tr("Only records for which this holds, such as “status = customer”."), u"EXPRESSION"_s},
+         {u"format"_s, Texts::tr("csv, or of contacts vcard (3.0) or vcard4 (4.0)."), u"FORMAT"_s, u"csv"_s},
          {u"encoding"_s, Texts::tr("UTF-8 with a mark for spreadsheets, if nothing else is said."), u"ENCODING"_s},
          {u"guard-formulas"_s,
           Texts::tr("Keep spreadsheets from running cells as formulas; our import takes the guard off again.")}});
@@ -55,14 +57,20 @@ int exportCommand(Command &command, const QStringList &arguments)
         return command.failed(filter.error());
     job.query.filter = *filter;
 
+    const QString format = p.value(u"format"_s);
+    const int cards = format == "vcard"_L1 ? 30 : format == "vcard4"_L1 ? 40 : 0;
+    if ((!cards && format != "csv"_L1) || (cards && !canBeCards(*job.query.entity)))
+        return command.wrong(Texts::tr("Records of this kind cannot be written as “%1”.").arg(format));
+
     QSaveFile file(p.value(u"out"_s)); // an old list stays until the new one is whole
     QFile standard;
     const bool toFile = p.isSet(u"out"_s);
     if (toFile ? !file.open(QIODevice::WriteOnly) : !standard.open(stdout, QIODevice::WriteOnly))
         return command.failed(
             {Error::Io, Texts::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()), {}});
+    QIODevice &out = toFile ? static_cast<QIODevice &>(file) : standard;
     const Result<ExportReport> report =
-        exportCsv(command.store(), job, toFile ? static_cast<QIODevice &>(file) : standard);
+        cards ? exportCards(command.store(), {job.query, cards, {}}, out) : exportCsv(command.store(), job, out);
     if (!report.ok())
         return command.failed(report.error());
     if (toFile && !file.commit())

@@ -24,20 +24,22 @@ bool canBeCards(const Entity &entity)
     return dynamic_cast<const Contact *>(&entity);
 }
 
-Result<ExportReport> exportCards(Store &store, const Query &query, int version, QIODevice &out, Progress *progress)
+Result<ExportReport> exportCards(Store &store, const CardJob &job, QIODevice &out, Progress *progress)
 {
-    Query plain = query;
+    Query plain = job.query;
     plain.columns.clear();
     const Result<Page> page =
         waitFor<Page>([&](const Answer<Page> &done) { store.find(plain, 1, nullptr, done, "export"); });
     if (!page.ok())
         return page.error();
-    VCardWriter writer(&out, version);
+    VCardWriter writer(&out, job.version);
     ExportReport report;
     for (const Id id : page->ids) {
+        if (!job.only.isEmpty() && !job.only.contains(id))
+            continue;
         using Whole = std::optional<Store::Whole>;
         const Result<Whole> whole =
-            waitFor<Whole>([&](const Answer<Whole> &done) { store.loadWhole(*query.entity, id, nullptr, done); });
+            waitFor<Whole>([&](const Answer<Whole> &done) { store.loadWhole(*job.query.entity, id, nullptr, done); });
         if (!whole.ok())
             return whole.error();
         if (!*whole)
@@ -52,10 +54,10 @@ Result<ExportReport> exportCards(Store &store, const Query &query, int version, 
             source.portrait = *bytes;
             source.portraitType = (*portrait)[file.mediaType];
         }
-        writer.write(cardProperties(source, version));
+        writer.write(cardProperties(source, job.version));
         ++report.rows;
         if (progress && report.rows % 64 == 0)
-            progress->set(report.rows, page->ids.size());
+            progress->set(report.rows, job.only.isEmpty() ? page->ids.size() : job.only.size());
         if (progress && progress->cancelled())
             return Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}};
     }

@@ -4,9 +4,15 @@
 
 #include "core/transfer/exporter.h"
 
-/// The records that `query` finds, which are contacts. `version`: 30 or 40. Blocks: call it from a thread of its own.
-/// `out` is open for writing.
-Result<ExportReport> exportCards(Store &store, const Query &query, int version, QIODevice &out,
-                                 Progress *progress = nullptr);
+#include <QSet>
+
+struct CardJob {
+    Query query;      ///< finds contacts; columns mean nothing
+    int version = 30; ///< or 40
+    QSet<Id> only;    ///< of what is found; empty: all
+};
+
+/// Blocks: call it from a thread of its own. `out` is open for writing.
+Result<ExportReport> exportCards(Store &store, const CardJob &job, QIODevice &out, Progress *progress = nullptr);
 /// Cards can be made of records of this kind.
 bool canBeCards(const Entity &entity);

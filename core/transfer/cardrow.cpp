@@ -65,12 +65,17 @@ private:
         set(own(field), text);
         return said(field);
     }
-    void keep(const VCardProperty &property) { m_rest.append(QString::fromUtf8(vcardLine(property, 30)).trimmed()); }
+    void keep(const VCardProperty &property)
+    {
+        if (property.name != "ADR"_L1 || !vcardTexts(property.value, u';').join(QString()).trimmed().isEmpty())
+            m_rest.append(QString::fromUtf8(vcardLine(property, 30)).trimmed());
+    }
 
     void take(const VCardProperty &property)
     {
         static const QStringList dropped{u"BEGIN"_s, u"END"_s, u"PRODID"_s, u"REV"_s, u"X-ABLABEL"_s};
-        const bool empty = property.value.isEmpty() && property.name != "TITLE"_L1; // which tells whose the next one is
+        const bool empty = QStringView(property.value).trimmed().isEmpty() &&
+                           property.name != "TITLE"_L1; // which tells whose the next one is
         if (empty || dropped.contains(property.name) || takePart(property) || takeField(property))
             return;
         keep(property);
@@ -94,6 +99,7 @@ private:
             m_said.append(property.group.toUpper());
         const CardColumns &columns = cardColumns()[size_t(part->columns)];
         const int ordinal = ++m_ordinals[part->columns];
+        m_ways.append(part->texts.front());
         if (ordinal > mostParts)
             return true;
         for (qsizetype i = 0; i < part->texts.size(); ++i)
@@ -196,6 +202,8 @@ private:
         set(own("nickname"), nicknames);
         if (name.isEmpty() && !m_person && company.isEmpty())
             set(own("name"), nicknames);
+        if (!m_person && !organisation && m_ways.contains(name))
+            m_cells.remove(own("name")); // who is only called by an address has no name, and is called so again
     }
 
     static QString companyOf(const VCardProperty &property)
@@ -271,6 +279,7 @@ private:
     QHash<QString, QString> m_labels; ///< by group in upper case
     QStringList m_said;               ///< groups whose label a column says
     QStringList m_seen;               ///< identities of parts
+    QStringList m_ways;               ///< first texts of the parts
     QStringList m_tags, m_nicknames, m_notes, m_rest;
     QList<VCardProperty> m_companies, m_titles, m_roles;
     QString m_kind;

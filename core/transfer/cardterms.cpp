@@ -181,6 +181,8 @@ QList<VCardProperty> labelled(const char *name, const QString &value, const QStr
 QStringList meaning(const VCardProperty &property)
 {
     QStringList texts = vcardTexts(property.value, property.name == "ADR"_L1 ? u';' : QChar());
+    for (QString &text : texts)
+        text = text.trimmed();
     while (!texts.isEmpty() && texts.back().isEmpty())
         texts.removeLast();
     return texts;
@@ -278,6 +280,8 @@ QList<VCardProperty> writeCardPart(const CardPart &part, int version)
     if (part.columns == emailColumns)
         return {plain("EMAIL", texts[0], wordOf(emailTerms, texts[1]))};
     if (part.columns == addressColumns) {
+        if (texts.first(6).join(QString()).isEmpty())
+            return {};
         VCardProperty property = plain("ADR", {}, wordOf(addressTerms, texts[6]));
         QStringList pieces{QString()};
         for (const int at : {1, 0, 2, 3, 4, 5})

@@ -91,10 +91,8 @@ private:
         else if (!isPerson())
             add("X-ABSHOWAS", u"COMPANY"_s);
         addText("FN", name);
-        PersonName parts{text(m_contact.prefix), text(m_contact.givenName), text(m_contact.middleName),
-                         text(m_contact.familyName), text(m_contact.suffix)};
-        if (isPerson() && parts == PersonName())
-            parts = splitName(name); // a card must have some
+        const PersonName parts{text(m_contact.prefix), text(m_contact.givenName), text(m_contact.middleName),
+                               text(m_contact.familyName), text(m_contact.suffix)};
         QStringList pieces;
         for (const QString &part : {parts.family, parts.given, parts.middle, parts.prefix, parts.suffix})
             pieces.append(isPerson() ? vcardEscaped(part) : QString());
@@ -202,6 +200,10 @@ private:
         else
             addText("X-GENDER", gender.left(1).toUpper() + gender.mid(1));
         addText("LANG", text(m_contact.language));
+        const bool several =
+            std::any_of(m_rest.begin(), m_rest.end(), [](const VCardProperty &p) { return p.name == "LANG"_L1; });
+        if (several && !text(m_contact.language).isEmpty())
+            properties.back().parameters.append({u"PREF"_s, u"1"_s});
         addList("CATEGORIES", m_source.contact[m_contact.tags]);
         addText("NOTE", text(m_contact.notes));
         if (m_source.portrait.isEmpty())

@@ -145,7 +145,7 @@ struct Contacts {
     {
         for (const QString &name : names) {
             const FieldBase *field = record->entity().field(name);
-            if (!field->spec().required && below(100) < 40)
+            if (!field->spec().required && name != u"city"_s && below(100) < 40)
                 continue;
             if (field->kind() == Kind::Choice) {
                 const QList<FieldBase::Choice> choices = field->choices();

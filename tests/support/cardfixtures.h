@@ -14,7 +14,7 @@ struct CardFixture : ImportFixture {
         Query query;
         query.entity = &schema->contact;
         query.sort = &schema->contact.name;
-        const Result<ExportReport> report = exportCards(*store, query, version, buffer);
+        const Result<ExportReport> report = exportCards(*store, {query, version, {}}, buffer);
         INFO(report.error().text << ' ' << report.error().detail);
         REQUIRE(report.ok());
         return buffer.data();
