@@ -212,14 +212,14 @@ bool VCardReader::readLogical(QByteArray *line, Head *head)
         if (!readPhysical(line))
             return false;
     } while (line->trimmed().isEmpty());
-    // A fold may stand before the colon, so what the line says of itself is known for sure only afterwards.
     static_cast<VCardHead &>(*head) = vcardHead(*line);
-    const bool whole = head->colon >= 0;
+    const qsizetype size = line->size();
     keepOn(line, *head);
-    if (!whole) {
-        static_cast<VCardHead &>(*head) = vcardHead(*line);
-        keepOn(line, *head);
-    }
+    if (line->size() == size)
+        return true;
+    // A fold may stand before the colon, so what the line says of itself is known for sure only now.
+    static_cast<VCardHead &>(*head) = vcardHead(*line);
+    keepOn(line, *head);
     return true;
 }
 

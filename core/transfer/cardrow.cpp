@@ -224,7 +224,7 @@ private:
                     keep(property);
             return;
         }
-        QList<VCardProperty> &roles = m_titles.isEmpty() ? m_roles : m_titles;
+        QList<VCardProperty> &roles = m_titles.isEmpty() && !m_companies.isEmpty() ? m_roles : m_titles;
         const qsizetype count = std::clamp<qsizetype>(m_companies.size(), 1, mostParts);
         for (qsizetype i = 0; i < count; ++i) {
             const int ordinal = int(i) + 1;

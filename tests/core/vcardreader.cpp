@@ -45,6 +45,7 @@ TEST_CASE("folded lines are put together, also where a character was cut")
 {
     CHECK(lines("VERSION:3.0\r\nNOTE:one\r\n  two\r\n\tthree\r\n") == QStringList{u"NOTE:one twothree"_s});
     CHECK(lines("VERSION:3.0\nFN:\xe5\xbc\n \xa0\xe4\xbc\x9f\n") == QStringList{u"FN:张伟"_s});
+    CHECK(lines("VERSION:3.0\nADR;LABEL=\"a:b\n c\":;;x\n") == QStringList{u"ADR;LABEL=\"a:bc\":;;x"_s});
     CHECK(lines("VERSION:3.0\nTEL;TYPE=\n FAX,WORK:1\n") == QStringList{u"TEL;TYPE=FAX,WORK:1"_s});
 }
 

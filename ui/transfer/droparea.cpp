@@ -24,7 +24,8 @@ DropArea::DropArea(QWidget *parent) : QWidget(parent), m_recent(new QWidget(this
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
     auto *state = new EmptyState(u"file-spreadsheet"_s, tr("Drop a list here"),
-                                 tr("A CSV or text file from another program or a spreadsheet. Encoding, separator and "
+                                 tr("A CSV or text file from another program or a spreadsheet, or address cards "
+                                    "(vCard). Encoding, separator and "
                                     "columns are found out, and "
                                     "nothing is changed before you have seen what would happen."),
                                  this);

@@ -105,6 +105,18 @@ QWidget *ExportDialog::makeForm()
         m_rows->addSegment(u"selected"_s, tr("%Ln selected", nullptr, int(m_selected.size())));
     m_rows->addSegment(u"all"_s, tr("All in the list"));
     addRow(grid, row++, tr("Records"), m_rows);
+    m_format = new SegmentedControl(tr("Format"));
+    m_format->setObjectName(u"export.format"_s);
+    m_format->addSegment(u"csv"_s, tr("List (CSV)"));
+    if (canBeCards(*m_query.entity)) {
+        m_format->addSegment(u"vcard"_s, tr("Address cards (vCard)"));
+        m_format->addSegment(u"vcard4"_s, tr("vCard 4.0"));
+        addRow(grid, row++, tr("Format"), m_format);
+    } else {
+        m_format->setParent(form);
+        m_format->hide();
+    }
+    const int listRows = row;
     m_fields = new SegmentedControl(tr("Fields"));
     m_fields->setObjectName(u"export.fields"_s);
     if (!m_query.columns.isEmpty())
@@ -142,16 +154,29 @@ QWidget *ExportDialog::makeForm()
                                     ? tr("Holds every character.")
                                     : tr("Characters that it lacks are written as “?” and reported."));
     };
+    const auto showListRows = [this, grid, listRows] {
+        for (int line = 2 * listRows; line < grid->rowCount(); ++line)
+            for (int column = 0; column < 2; ++column)
+                if (const QLayoutItem *item = grid->itemAtPosition(line, column))
+                    item->widget()->setVisible(!writesCards());
+    };
+    connect(m_format, &SegmentedControl::currentChanged, form, showListRows);
     connect(m_fields, &SegmentedControl::currentChanged, form, describe);
     connect(m_encoding, &QComboBox::currentIndexChanged, form, describe);
     describe();
     return form;
 }
 
+bool ExportDialog::writesCards() const
+{
+    return m_format->current().startsWith(u"vcard"_s);
+}
+
 QString ExportDialog::fileName() const
 {
-    return tr("%1 %2.csv", "kind of records, date")
-        .arg(m_query.entity->plural(), QDate::currentDate().toString(Qt::ISODate));
+    const QString name = tr("%1 %2.csv", "kind of records, date")
+                             .arg(m_query.entity->plural(), QDate::currentDate().toString(Qt::ISODate));
+    return writesCards() ? name.chopped(4) + u".vcf"_s : name;
 }
 
 void ExportDialog::chooseFile()
@@ -162,10 +187,12 @@ void ExportDialog::chooseFile()
     }
     const QString folder =
         QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    auto *dialog = new QFileDialog(this, windowTitle(), folder, tr("Lists (*.csv);;All files (*)"));
+    auto *dialog = new QFileDialog(this, windowTitle(), folder,
+                                   writesCards() ? tr("Address cards (*.vcf);;All files (*)")
+                                                 : tr("Lists (*.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDefaultSuffix(writesCards() ? u"vcf"_s : u"csv"_s);
     dialog->selectFile(fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();
@@ -184,6 +211,8 @@ void ExportDialog::exportTo(const QString &path)
         order.job.query.columns.clear();
     order.job.charset = Charset(m_encoding->currentData().toInt());
     order.job.guardFormulas = m_guard->isChecked();
+    if (writesCards())
+        order.cards = m_format->current() == u"vcard4"_s ? 40 : 30;
     order.path = path;
     order.delimiter = char(m_delimiter->currentData().toInt());
     if (m_rows->current() == u"selected"_s)

@@ -40,13 +40,14 @@ private:
     void showReport(const Result<ExportReport> &result);
     void setRunning(bool running);
     QString fileName() const;
+    bool writesCards() const;
 
     Store &m_store;
     Query m_query;
     QList<Id> m_selected;
     ExportTask *m_task;
     QWidget *m_form;
-    SegmentedControl *m_fields, *m_rows;
+    SegmentedControl *m_fields, *m_rows, *m_format;
     TextLabel *m_fieldsHint, *m_encodingHint;
     QComboBox *m_encoding, *m_delimiter;
     QCheckBox *m_guard;

@@ -88,9 +88,11 @@ Result<ExportReport> carryOut(Store &store, const ExportOrder &order, Progress &
     QSaveFile file(order.path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
+    const auto cards = [&] { return exportCards(store, {order.job.query, order.cards, order.only}, file, &progress); };
     const bool plain = order.only.isEmpty() && order.delimiter == ',';
-    Result<ExportReport> report =
-        plain ? exportCsv(store, order.job, file, &progress) : rewrite(store, order, file, progress);
+    Result<ExportReport> report = order.cards ? cards()
+                                  : plain     ? exportCsv(store, order.job, file, &progress)
+                                              : rewrite(store, order, file, progress);
     if (!report.ok())
         return report.error().code == Error::Cancelled ? cancelled() : report;
     return file.commit() ? report : unwritable(file);

@@ -3,7 +3,7 @@
 // separators than a comma go through a second pass over the list that exportCsv() wrote.
 #pragma once
 
-#include "core/transfer/exporter.h"
+#include "core/transfer/cardexporter.h"
 
 #include <QFutureWatcher>
 #include <QSet>
@@ -12,6 +12,7 @@ struct ExportOrder {
     ExportJob job;
     QString path;
     char delimiter = ',';
+    int cards = 0; ///< version of address cards to write instead of a list: 30 or 40
     QSet<Id> only; ///< records; empty: all that the query finds
 };
 

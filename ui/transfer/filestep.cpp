@@ -120,10 +120,10 @@ QWidget *FileStep::makeFound()
     auto *line = new QHBoxLayout;
     line->addWidget(new TextLabel(tr("First rows"), TextRole::Strong));
     line->addStretch(1);
-    auto *wrong = new LinkLabel(tr("Letters do not look right? Try another encoding"));
-    wrong->setObjectName(u"import.tryEncoding"_s);
-    connect(wrong, &QAbstractButton::clicked, this, &FileStep::chooseEncoding);
-    line->addWidget(wrong);
+    m_wrong = new LinkLabel(tr("Letters do not look right? Try another encoding"));
+    m_wrong->setObjectName(u"import.tryEncoding"_s);
+    connect(m_wrong, &QAbstractButton::clicked, this, &FileStep::chooseEncoding);
+    line->addWidget(m_wrong);
     preview->addLayout(line);
     m_table = makeRowsTable(m_rows, tr("First rows of the list"), m_preview);
     m_table->setObjectName(u"import.preview"_s);
@@ -247,8 +247,8 @@ void FileStep::chooseFile()
     const QString folder = ImportSession::recentFiles().isEmpty()
                                ? QString()
                                : QFileInfo(ImportSession::recentFiles().constFirst()).path();
-    auto *dialog =
-        new QFileDialog(this, tr("Import a list"), folder, tr("Lists (*.csv *.tsv *.txt *.tab);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Import a list"), folder,
+                                   tr("Lists (*.csv *.tsv *.txt *.tab *.vcf *.vcard);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ImportSession::open);
@@ -297,7 +297,9 @@ void FileStep::refresh()
     const ReadingChoice &choice = m_session.choice();
     const bool chosen = choice.fixed.header >= 0 || choice.fixed.delimiter || choice.fixed.quote >= 0 ||
                         choice.skipLines || choice.charset;
-    m_settings->setVisible(m_session.isRead() && (m_none->isHidden() || chosen));
+    const bool text = scan.format == ListFormat::Delimited; // what else there is says itself how it is read
+    m_settings->setVisible(text && m_session.isRead() && (m_none->isHidden() || chosen));
+    m_wrong->setVisible(text);
     m_preview->setVisible(m_session.isRead() && m_none->isHidden());
     m_progress->setVisible(m_session.isReading() && file.size() > (1 << 20));
     m_progress->isVisible() ? m_clock->start() : m_clock->stop();

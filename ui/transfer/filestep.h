@@ -46,6 +46,7 @@ private:
     ElidedLabel *m_name, *m_facts;
     Banner *m_error;
     EmptyState *m_none;
+    LinkLabel *m_wrong;
     PickButton *m_encoding;
     Button *m_asData;
     QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;

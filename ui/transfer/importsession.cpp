@@ -17,7 +17,14 @@ namespace
 constexpr qint64 bigFile = 4 << 20; ///< of bigger ones the beginning is shown while the rest is read
 constexpr qint64 firstPart = 512 << 10;
 constexpr int mostRecent = 6;
+constexpr qint64 tellingBytes = 64 << 10; ///< show what kind of file it is
 const QString recentKey = u"import/recent"_s;
+
+bool isDelimited(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && listFormat(path, file.peek(tellingBytes)) == ListFormat::Delimited;
+}
 
 /// The beginning of the file, cut behind a line end.
 std::unique_ptr<QTemporaryFile> beginningOf(const QString &path)
@@ -162,7 +169,7 @@ void ImportSession::startReading()
     m_progress = std::make_shared<Progress>();
     m_reading = true;
     m_error = {};
-    const bool lookFirst = !m_read;
+    const bool lookFirst = !m_read && isDelimited(m_path); // half of any other file may be none
     const auto dialect = m_choice.skipLines && m_read ? std::optional(m_scan.sniff.dialect) : std::nullopt;
     m_watcher.setFuture(
         QtConcurrent::run([path = m_path, choice = m_choice, dialect, lookFirst, schema = &m_store->schema(),

@@ -120,7 +120,12 @@ QString ImportTargets::label(const ImportColumn &column) const
     if (column.target.isEmpty())
         return Texts::tr("Not imported");
     QString label = labelOf(column.target);
-    if (column.part == u"year"_s)
+    const FieldBase *goal = field(column.target);
+    if (column.part == u"bytes"_s)
+        label = Texts::tr("Picture");
+    else if (goal && goal->spec().hidden)
+        label = Texts::tr("Kept, and given back on export");
+    else if (column.part == u"year"_s)
         label = Texts::tr("%1 (year)").arg(label);
     else if (column.part == u"month"_s)
         label = Texts::tr("%1 (month)").arg(label);

@@ -90,7 +90,7 @@ void RapportApp::open(const QString &path)
 {
     const bool list = !path.endsWith(u".rapport"_s, Qt::CaseInsensitive) && QFileInfo::exists(path) &&
                       (path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".tsv"_s, Qt::CaseInsensitive) ||
-                       path.endsWith(u".txt"_s, Qt::CaseInsensitive));
+                       path.endsWith(u".txt"_s, Qt::CaseInsensitive) || path.endsWith(u".vcf"_s, Qt::CaseInsensitive));
     if (list && m_window) {
         m_window->openImport(path);
         m_window->raise();
