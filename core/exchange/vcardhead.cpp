@@ -91,7 +91,9 @@ QString mediaTypeOf(const VCardProperty &property)
     const QString said = property.first("MEDIATYPE"_L1);
     if (!said.isEmpty())
         return said.toLower();
-    const QString type = property.first("TYPE"_L1).toLower();
+    QStringList types = property.types();
+    types.removeIf([](const QString &type) { return type == "WORK"_L1 || type == "HOME"_L1 || type == "PREF"_L1; });
+    const QString type = types.value(0).toLower();
     if (type.isEmpty() || type.contains(u'/'))
         return type;
     const bool sound = property.name == "SOUND"_L1, key = property.name == "KEY"_L1;

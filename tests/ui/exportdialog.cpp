@@ -99,3 +99,18 @@ TEST_CASE("characters that an encoding lacks are named")
     CHECK(banner->isVisible());
     CHECK(banner->accessibleName().contains(u'张'));
 }
+
+TEST_CASE("contacts go out as address cards, and what is about lists only is not asked then")
+{
+    ExportBench bench;
+    ExportDialog dialog(bench.workspace.store(), bench.query, {bench.idOf(u"Anna"_s)}, &bench.window);
+    dialog.show();
+    CHECK(dialog.findChild<QComboBox *>(u"export.encoding"_s)->isVisible());
+    dialog.findChild<SegmentedControl *>(u"export.format"_s)->setCurrent(u"vcard4"_s);
+    CHECK_FALSE(dialog.findChild<QComboBox *>(u"export.encoding"_s)->isVisible());
+    CHECK(dialog.findChild<SegmentedControl *>(u"export.rows"_s)->isVisible());
+    const QByteArray bytes = bench.written(dialog, u"out.vcf"_s);
+    CHECK(bytes.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    CHECK(bytes.count("END:VCARD") == 1);
+    CHECK(bytes.contains("EMAIL:anna@berg.example\r\n"));
+}
