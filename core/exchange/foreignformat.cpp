@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 struct Texts {
@@ -39,12 +41,9 @@ const char *pictureName(QByteArrayView start)
 QString zipKind(QByteArrayView start)
 {
     if (start.contains("opendocument.spreadsheet"))
-        return Texts::tr("This is an OpenDocument spreadsheet: save it as CSV first.");
-    if (start.contains("xl/") || start.contains("[Content_Types].xml")) {
-        if (start.contains("word/"))
-            return Texts::tr("This is a Word document, not a list.");
-        return Texts::tr("This is an Excel workbook: save it as CSV first.");
-    }
+        return Texts::tr("This is an OpenDocument spreadsheet: save it as an Excel workbook (.xlsx) or CSV first.");
+    if (start.contains("word/") && start.contains("[Content_Types].xml"))
+        return Texts::tr("This is a Word document, not a list.");
     return Texts::tr("This is an archive (%1): unpack it first.").arg(QStringLiteral("ZIP"));
 }
 } // namespace
@@ -55,8 +54,12 @@ QString foreignFormat(QByteArrayView start)
         return Texts::tr("This is a picture (%1), not a list.").arg(QLatin1StringView(picture));
     if (start.startsWith("PK\3\4"))
         return zipKind(start);
-    if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return Texts::tr("This is an Excel workbook or another document of Office 97: save it as CSV first.");
+    if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+        // Names in such a file are UTF-16.
+        if (start.contains(QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31)))
+            return Texts::tr("This workbook is protected by a password: save it without one first.");
+        return Texts::tr("This is an Excel workbook or another document of Office 97: save it as .xlsx or CSV first.");
+    }
     if (start.startsWith("%PDF-"))
         return Texts::tr("This is a PDF document, not a list.");
     if (start.startsWith("{\\rtf"))
@@ -74,6 +77,14 @@ QString foreignFormat(QByteArrayView start)
         (start.startsWith("MZ") && looksBinary(start)))
         return Texts::tr("This is a program, not a list.");
     return {};
+}
+
+bool looksLikeWorkbook(QByteArrayView start, const QString &path)
+{
+    if (!start.startsWith("PK\3\4"))
+        return false;
+    return start.contains("xl/") || path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ||
+           path.endsWith(".xlsm"_L1, Qt::CaseInsensitive);
 }
 
 bool looksBinary(QByteArrayView start)

@@ -9,6 +9,9 @@
 /// it may well be a list. Known by the marks that such files begin with. Pure, any thread.
 QString foreignFormat(QByteArrayView start);
 
+/// A workbook that core/exchange/workbookreader.h may read. `path`: its name says so where the beginning does not.
+bool looksLikeWorkbook(QByteArrayView start, const QString &path);
+
 /// More control characters than a text, damaged or not, has; not for UTF-16 and UTF-32. NULs at the end, which a
 /// computer that lost its power leaves behind, do not count.
 bool looksBinary(QByteArrayView start);

@@ -325,8 +325,9 @@ ImportPlan alignedPlan(const ImportPlan &saved, const ImportScan &scan)
     ImportPlan plan = saved;
     plan.format = scan.format;
     plan.sheet = scan.sheet;
-    plan.charset = saved.charset ? saved.charset : std::optional(scan.encoding.charset);
-    plan.dialect = saved.dialect ? saved.dialect : std::optional(scan.sniff.dialect);
+    const bool asText = saved.format == ListFormat::Delimited && scan.format == ListFormat::Delimited;
+    plan.charset = asText && saved.charset ? saved.charset : std::optional(scan.encoding.charset);
+    plan.dialect = asText && saved.dialect ? saved.dialect : std::optional(scan.sniff.dialect);
     plan.columns.clear();
     QList<ImportColumn> left = saved.columns;
     for (qsizetype i = 0; i < scan.headers.size(); ++i) {

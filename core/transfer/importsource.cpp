@@ -53,24 +53,41 @@ bool isOpen(const ColumnProfile &profile)
            profile.kind == ColumnKind::Empty || (profile.kind == ColumnKind::Bool && profile.distinctComplete) ||
            (profile.kind == ColumnKind::Text && profile.distinctComplete);
 }
-Result<ImportScan> scanRows(ImportScan scan, const QString &path, const QString &sheet, Progress *progress)
+/// What is said of a list that is no text: how it is read follows from what it is, but for its header row.
+Result<std::shared_ptr<ImportSource>> openedForScan(const QString &path, ImportPlan plan, const CsvFixed &fixed,
+                                                    ImportScan *scan)
+{
+    auto opened = ImportSource::open(path, plan);
+    const ConvertedList *list = opened.ok() ? (*opened)->converted() : nullptr;
+    if (!list)
+        return opened;
+    scan->encoding.charset = Charset::Utf8;
+    scan->encoding.confidence = 1;
+    scan->sniff.dialect = list->dialect();
+    scan->sniff.headerReason = list->headerReason();
+    scan->sheets = list->sheets();
+    scan->sheet = list->sheet();
+    if (fixed.header < 0 || (fixed.header == 1) == scan->sniff.dialect.header)
+        return opened;
+    scan->sniff.dialect.header = fixed.header == 1;
+    plan.dialect = scan->sniff.dialect;
+    return ImportSource::open(path, plan);
+}
+
+Result<ImportScan> scanRows(ImportScan scan, const QString &path, const QString &sheet, const CsvFixed &fixed,
+                            Progress *progress)
 {
     ImportPlan plan;
     plan.format = scan.format;
     plan.sheet = sheet;
-    plan.charset = scan.encoding.charset;
-    plan.dialect = scan.sniff.dialect;
-    const auto opened = ImportSource::open(path, plan);
+    if (plan.format == ListFormat::Delimited) {
+        plan.charset = scan.encoding.charset;
+        plan.dialect = scan.sniff.dialect;
+    }
+    const auto opened = openedForScan(path, plan, fixed, &scan);
     if (!opened.ok())
         return opened.error();
     ImportSource &source = **opened;
-    if (const ConvertedList *list = source.converted()) {
-        scan.encoding.charset = Charset::Utf8;
-        scan.encoding.confidence = 1;
-        scan.sniff.dialect = convertedDialect();
-        scan.sheets = list->sheets();
-        scan.sheet = list->sheet();
-    }
     scan.headers = source.reader().header();
     std::vector<ColumnProfiler> profilers;
     std::vector<bool> open;
@@ -97,11 +114,16 @@ Result<ImportScan> scanRows(ImportScan scan, const QString &path, const QString 
                 return Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}};
         }
     }
+    if (const ConvertedList *list = source.converted(); list && list->failure())
+        return *list->failure();
     while (scan.headers.size() < qsizetype(profilers.size()))
         scan.headers.append(scan.sniff.dialect.header ? QString()
                                                       : Texts::tr("Column %1").arg(scan.headers.size() + 1));
     for (const ColumnProfiler &profiler : profilers)
         scan.columns.push_back(profiler.profile());
+    if (scan.format == ListFormat::Workbook) // its numbers have points, and 1.234 is not a thousand
+        for (ColumnProfile &column : scan.columns)
+            column.numberAmbiguous = false;
     while (scan.columns.size() < size_t(scan.headers.size()))
         scan.columns.push_back({});
     return scan;
@@ -119,7 +141,8 @@ Result<std::shared_ptr<ImportSource>> ImportSource::open(const QString &path, co
         if (!converted.ok())
             return converted.error();
         source->m_converted = std::move(converted.value());
-        source->m_reader = std::make_unique<CsvReader>(source->m_converted.get(), convertedDialect());
+        source->m_reader = std::make_unique<CsvReader>(source->m_converted.get(),
+                                                       plan.dialect.value_or(source->m_converted->dialect()));
         return source;
     }
     source->m_decoding = std::make_unique<DecodingDevice>(&source->m_file, plan.charset.value_or(Charset::Utf8));
@@ -139,7 +162,7 @@ Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charse
     const QByteArray beginning = file.peek(tellingBytes);
     scan.format = listFormat(path, beginning);
     if (scan.format != ListFormat::Delimited)
-        return scanRows(std::move(scan), path, sheet, progress);
+        return scanRows(std::move(scan), path, sheet, fixed, progress);
     if (const QString foreign = foreignFormat(beginning); !foreign.isEmpty())
         return Error{Error::NotOurs, foreign, {}};
     if (charset) {
@@ -158,5 +181,5 @@ Result<ImportScan> scanSource(const QString &path, std::optional<Charset> charse
     if (dialect)
         scan.sniff.dialect = *dialect;
 
-    return scanRows(std::move(scan), path, {}, progress);
+    return scanRows(std::move(scan), path, {}, fixed, progress);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/listconversion.h"
 
+#include "core/exchange/foreignformat.h"
 #include "core/transfer/cardlist.h"
+#include "core/transfer/workbooklist.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,14 @@ ListFormat listFormat(const QString &path, QByteArrayView start)
 {
     if (looksLikeCards(path, start))
         return ListFormat::VCard;
+    if (looksLikeWorkbook(start, path))
+        return ListFormat::Workbook;
     return ListFormat::Delimited;
+}
+
+CsvDialect ConvertedList::dialect() const
+{
+    return convertedDialect();
 }
 
 CsvDialect convertedDialect()
@@ -26,9 +35,11 @@ CsvDialect convertedDialect()
     return dialect;
 }
 
-Result<std::unique_ptr<ConvertedList>> openConverted(const QString &path, ListFormat format, const QString &)
+Result<std::unique_ptr<ConvertedList>> openConverted(const QString &path, ListFormat format, const QString &sheet)
 {
     if (format == ListFormat::VCard)
         return openCards(path);
+    if (format == ListFormat::Workbook)
+        return openWorkbookList(path, sheet);
     return Error{Error::NotOurs, Texts::tr("The list %1 is of no kind that can be read.").arg(path), {}};
 }

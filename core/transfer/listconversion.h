@@ -10,6 +10,7 @@
 
 #include <QIODevice>
 #include <memory>
+#include <optional>
 
 class ConvertedList : public QIODevice
 {
@@ -18,6 +19,9 @@ public:
     virtual QStringList sheets() const { return {}; }   ///< of a workbook
     virtual QString sheet() const { return {}; }        ///< the one that is read
     virtual QStringList warnings() const { return {}; } ///< what could not be read, translated; known at the end
+    virtual CsvDialect dialect() const;                 ///< convertedDialect(), perhaps without a header row
+    virtual QString headerReason() const { return {}; } ///< why there is one or not: a sentence for the user
+    virtual std::optional<Error> failure() const { return {}; } ///< why it ended before its end
     bool isSequential() const override { return true; }
 
 protected:
