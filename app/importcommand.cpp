@@ -19,13 +19,14 @@ struct Texts {
 void addOptions(Command &command)
 {
     QCommandLineParser &p = command.parser;
-    p.setApplicationDescription(
-        Texts::tr("Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said."));
+    p.setApplicationDescription(Texts::tr("Brings a list in: delimited text or an Excel workbook. Columns are "
+                                          "recognised; what cannot be told is assumed and said."));
     p.addPositionalArgument(u"source"_s, Texts::tr("The list."));
     p.addOptions(
         {{u"kind"_s, Texts::tr("What the rows are: contact, person, organisation, activity …"), u"KIND"_s},
          {u"encoding"_s, Texts::tr("Encoding of the list, such as UTF-8 or GB18030; without it, found out."),
           u"ENCODING"_s},
+         {u"sheet"_s, Texts::tr("Which sheet of a workbook; without it, the first that holds anything."), u"NAME"_s},
          {u"mapping"_s, Texts::tr("A plan for the columns as JSON."), u"FILE"_s},
          {u"save-mapping"_s, Texts::tr("Write the plan that was used to this file."), u"FILE"_s},
          {u"match"_s, Texts::tr("What makes records the same: “email,phone” either, “name+company” both."), u"KEYS"_s},
@@ -141,7 +142,7 @@ int importCommand(Command &command, const QStringList &arguments)
     ImportValue variant;
     if (!resolveKind(command, &entity, &variant))
         return command.exitCode();
-    const Result<ImportScan> scan = scanSource(command.words().front(), charset);
+    const Result<ImportScan> scan = scanSource(command.words().front(), charset, {}, {}, nullptr, p.value(u"sheet"_s));
     if (!scan.ok())
         return command.failed(scan.error());
     if (scan->rows == 0)

@@ -5,6 +5,7 @@
 #include "core/schema/schema.h"
 #include "core/transfer/columnnames.h"
 #include "core/transfer/labelcatalog.h"
+#include "core/transfer/listsink.h"
 #include "core/transfer/waitfor.h"
 #include "core/values/join.h"
 
@@ -58,7 +59,7 @@ class Exporter
 {
 public:
     Exporter(Store &store, const ExportJob &job, QIODevice &out, Progress *progress)
-        : m_store(store), m_job(job), m_progress(progress), m_writer(&out, options(job))
+        : m_store(store), m_job(job), m_progress(progress), m_sink(ListSink::of(job, out))
     {
     }
 
@@ -71,26 +72,28 @@ public:
         if (!page.ok())
             return page.error();
         m_ids = page->ids;
+        if (!m_job.only.isEmpty())
+            m_ids.removeIf([this](Id id) { return !m_job.only.contains(id); });
         const std::optional<Error> error = m_job.query.columns.isEmpty() ? everything() : listed();
         if (error)
             return *error;
-        if (!m_writer.finish())
-            return Error{Error::Io, Texts::tr("The list cannot be written: %1.").arg(m_writer.errorString()), {}};
-        m_report.missingCharacters = m_writer.encoder().unencodableCount();
-        for (const UnencodableCharacter &c : m_writer.encoder().unencodable())
-            if (m_report.missingSamples.size() < 50)
-                m_report.missingSamples += QString::fromUcs4(&c.character, 1);
+        if (!m_sink->finish(m_progress))
+            return cancelled().value_or(unwritten());
+        m_sink->tell(&m_report);
         return m_report;
     }
 
 private:
-    static CsvWriteOptions options(const ExportJob &job)
+    Error unwritten() const
     {
-        CsvWriteOptions options;
-        options.charset = job.charset;
-        options.missing = job.missing;
-        options.guardFormulas = job.guardFormulas;
-        return options;
+        return {Error::Io, Texts::tr("The list cannot be written: %1.").arg(m_sink->errorString()), {}};
+    }
+
+    std::optional<Error> cancelled() const
+    {
+        if (m_progress && m_progress->cancelled())
+            return Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}};
+        return std::nullopt;
     }
 
     std::optional<Error> step()
@@ -98,9 +101,7 @@ private:
         ++m_report.rows;
         if (m_progress && m_report.rows % 64 == 0)
             m_progress->set(m_report.rows, m_ids.size());
-        if (m_progress && m_progress->cancelled())
-            return Error{Error::Cancelled, Texts::tr("Cancelled. Nothing was changed."), {}};
-        return std::nullopt;
+        return cancelled();
     }
 
     void addCells(const FieldBase &field, const QVariant &value, const QString &title, QStringList *cells)
@@ -128,20 +129,22 @@ private:
         return *m_choices.insert(seen, text);
     }
 
-    QStringList listedNames() const
+    /// The columns of a field. A reference has two: what it points at, and its number.
+    void addColumns(const FieldBase &field, const QStringList &names)
     {
-        const Query &query = m_job.query;
-        QStringList names;
-        for (const FieldBase *column : query.columns)
-            names += m_job.words == ExportJob::Labels ? QStringList(columnLabel(*column, query.columns))
-                                                      : columnNames(*column, &column->entity() == query.entity ? 0 : 1);
-        return names;
+        m_names += names;
+        m_columns += QList<WorkbookColumn>(names.size(), names.size() == 1 ? workbookColumn(field.kind(), m_job.words)
+                                                                           : WorkbookColumn::Text);
     }
 
     std::optional<Error> listed()
     {
         const Query &query = m_job.query;
-        m_writer.writeRow(listedNames());
+        for (const FieldBase *column : query.columns)
+            addColumns(*column, m_job.words == ExportJob::Labels
+                                    ? QStringList(columnLabel(*column, query.columns))
+                                    : columnNames(*column, &column->entity() == query.entity ? 0 : 1));
+        m_sink->writeHeader(m_names, m_columns);
         for (qsizetype at = 0; at < m_ids.size(); at += window) {
             const Result<QList<Row>> rows = waitFor<QList<Row>>(
                 [&](const Answer<QList<Row>> &done) { m_store.rows(query, m_ids.mid(at, window), nullptr, done); });
@@ -156,7 +159,8 @@ private:
                         addCells(*query.columns[i], row.values[i],
                                  row.values[i].canConvert<Link>() ? row.values[i].value<Link>().title : QString(),
                                  &cells);
-                m_writer.writeRow(cells);
+                if (!m_sink->writeRow(cells))
+                    return unwritten();
                 if (const auto error = step())
                     return error;
             }
@@ -215,7 +219,10 @@ private:
             for (qsizetype kind = 0; kind < kinds.size(); ++kind)
                 for (qsizetype n = 0; n < most[kind]; ++n)
                     cells += n < groups[kind].size() ? groups[kind][n] : QStringList(partWidth(*kinds[kind]));
-            m_writer.writeRow(cells);
+            if (!m_sink->writeRow(cells))
+                return unwritten();
+            if (const auto error = cancelled())
+                return error;
         }
         return std::nullopt;
     }
@@ -231,20 +238,23 @@ private:
     void writeHeader(const QList<const FieldBase *> &fields, const QList<const Entity *> &kinds,
                      const QList<qsizetype> &most)
     {
-        QStringList names{u"id"_s};
+        m_names = {u"id"_s};
+        m_columns = {WorkbookColumn::Text}; // a code
         for (const FieldBase *field : fields)
-            names += columnNames(*field);
+            addColumns(*field, columnNames(*field));
         for (qsizetype kind = 0; kind < kinds.size(); ++kind)
             for (qsizetype n = 1; n <= most[kind]; ++n)
                 for (const FieldBase *field : portableFields(*kinds[kind]))
-                    names += columnNames(*field, int(n));
-        m_writer.writeRow(names);
+                    addColumns(*field, columnNames(*field, int(n)));
+        m_sink->writeHeader(m_names, m_columns);
     }
 
     Store &m_store;
     const ExportJob &m_job;
     Progress *m_progress;
-    CsvWriter m_writer;
+    std::unique_ptr<ListSink> m_sink;
+    QStringList m_names;
+    QList<WorkbookColumn> m_columns;
     LabelCatalog m_labels;
     QList<Id> m_ids;
     QHash<QPair<const FieldBase *, QString>, QString> m_choices;
@@ -252,7 +262,7 @@ private:
 };
 } // namespace
 
-Result<ExportReport> exportCsv(Store &store, const ExportJob &job, QIODevice &out, Progress *progress)
+Result<ExportReport> exportList(Store &store, const ExportJob &job, QIODevice &out, Progress *progress)
 {
     return Exporter(store, job, out, progress).run();
 }

@@ -174,6 +174,28 @@ TEST_CASE("export and import into an empty file and export give the same bytes")
     CHECK(from.exported(from.schema->contact) == first);
 }
 
+TEST_CASE("a workbook of everything is the same list")
+{
+    constexpr int count = 300;
+    ImportFixture from;
+    makeOwnFields(from);
+    makeRecords(from, count);
+    const QByteArray list = from.exported(from.schema->contact);
+    const QByteArray workbook = from.exported(from.schema->contact, {}, ExportJob::Names, ExportFormat::Workbook);
+
+    ImportFixture to;
+    const ImportReport report = to.import(to.write(workbook, u"list.xlsx"_s));
+    INFO(report.summary(*to.schema));
+    CHECK(report.created == count);
+    CHECK(report.warnings.isEmpty());
+    to.reopen();
+    CHECK((to.exported(to.schema->contact) == list));
+
+    const ImportReport same = from.import(from.write(workbook, u"list.xlsx"_s));
+    CHECK(same.unchanged == count);
+    CHECK(same.read == count);
+}
+
 TEST_CASE("activities come back with their contacts")
 {
     ImportFixture from;

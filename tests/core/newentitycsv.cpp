@@ -19,7 +19,7 @@ QByteArray exported(WorkshopFixture &from)
     buffer.open(QIODevice::WriteOnly);
     ExportJob job;
     job.query.entity = &from.schema.machine;
-    const Result<ExportReport> report = exportCsv(from.store, job, buffer);
+    const Result<ExportReport> report = exportList(from.store, job, buffer);
     REQUIRE(report.ok());
     return buffer.data();
 }

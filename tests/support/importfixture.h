@@ -58,7 +58,7 @@ struct ImportFixture : StoreFixture {
     ImportReport import(const QString &path) { return run(path, propose(path).plan); }
     ImportReport importText(const char *text) { return import(write(text)); }
     QByteArray exported(const Entity &entity, QList<const FieldBase *> columns = {},
-                        ExportJob::Words words = ExportJob::Names)
+                        ExportJob::Words words = ExportJob::Names, ExportFormat format = ExportFormat::Csv)
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -66,7 +66,8 @@ struct ImportFixture : StoreFixture {
         job.query.entity = &entity;
         job.query.columns = columns;
         job.words = words;
-        const Result<ExportReport> report = exportCsv(*store, job, buffer);
+        job.format = format;
+        const Result<ExportReport> report = exportList(*store, job, buffer);
         INFO(report.error().text << ' ' << report.error().detail);
         REQUIRE(report.ok());
         return buffer.data();

@@ -214,9 +214,9 @@ void ExportDialog::exportTo(const QString &path)
     if (writesCards())
         order.cards = m_format->current() == u"vcard4"_s ? 40 : 30;
     order.path = path;
-    order.delimiter = char(m_delimiter->currentData().toInt());
+    order.job.delimiter = char(m_delimiter->currentData().toInt());
     if (m_rows->current() == u"selected"_s)
-        order.only = QSet<Id>(m_selected.begin(), m_selected.end());
+        order.job.only = QSet<Id>(m_selected.begin(), m_selected.end());
     m_task->start(order);
     setRunning(true);
 }

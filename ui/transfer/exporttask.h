@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An export in a thread of its own, into a file that appears only when it is whole. Selected records and other
-// separators than a comma go through a second pass over the list that exportCsv() wrote.
+// An export in a thread of its own, into a file that appears only when it is whole.
 #pragma once
 
 #include "core/transfer/cardexporter.h"
 
 #include <QFutureWatcher>
-#include <QSet>
 
 struct ExportOrder {
     ExportJob job;
     QString path;
-    char delimiter = ',';
     int cards = 0; ///< version of address cards to write instead of a list: 30 or 40
-    QSet<Id> only; ///< records; empty: all that the query finds
 };
 
 class ExportTask : public QObject
