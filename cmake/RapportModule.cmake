@@ -22,6 +22,11 @@ if(RAPPORT_SANITIZE)
   endif()
   target_link_options(rapport_flags INTERFACE -fsanitize=${RAPPORT_SANITIZE})
 endif()
+if(RAPPORT_FUZZ) # the fuzzers' own main program comes with -fsanitize=fuzzer where they are linked
+  target_compile_options(rapport_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
+                         -fno-sanitize=vptr -fno-sanitize-recover=undefined)
+  target_link_options(rapport_flags INTERFACE -fsanitize=address,undefined)
+endif()
 
 # Reads the usual headers of a target once. Off for work on single files, on in the presets that build everything.
 if(RAPPORT_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -175,7 +175,8 @@ void WorkbookWriter::writeCell(qsizetype column, const QString &text, WorkbookCo
             return;
         break;
     case WorkbookColumn::DateTime:
-        if (putTime(u"yyyy\\-mm\\-dd\\ hh:mm"_s, NumberLook::DateTime))
+        if (putTime(text.size() > 16 ? u"yyyy\\-mm\\-dd\\ hh:mm:ss"_s : u"yyyy\\-mm\\-dd\\ hh:mm"_s,
+                    NumberLook::DateTime))
             return;
         break;
     case WorkbookColumn::Money: {
