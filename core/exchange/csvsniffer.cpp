@@ -130,11 +130,12 @@ Reading readWith(QByteArrayView sample, const CsvDialect &dialect, bool complete
     }
     reading.blankLines = reader.blankLines();
     if (!complete && reading.widths.size() > 2) { // the last row is cut
-        --byWidth[reading.widths.back()];
+        if (const auto last = byWidth.find(reading.widths.back()); last != byWidth.end())
+            --*last;
         reading.widths.pop_back();
     }
     const auto total = qint64(reading.widths.size());
-    if (total == 0)
+    if (total == 0 || byWidth.isEmpty()) // nothing, or comments only
         return reading;
     const int best = *std::max_element(byWidth.cbegin(), byWidth.cend());
     const int firstWidth = reading.widths.front();

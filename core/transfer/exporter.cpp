@@ -22,39 +22,6 @@ struct Texts {
 };
 constexpr qsizetype window = 256;
 
-/// As the list calls it; with its kind where two columns would be called the same.
-QString columnLabel(const FieldBase &field, const QList<const FieldBase *> &columns)
-{
-    const bool twice = std::any_of(columns.begin(), columns.end(), [&](const FieldBase *other) {
-        return other != &field && other->label() == field.label();
-    });
-    return twice && field.entity().isPart() ? labelled(field.entity().label(), field.label()) : field.label();
-}
-
-/// As the list shows it, but in forms that sort, and that every spreadsheet and the import here read.
-QString readableText(const FieldBase &field, const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    switch (field.kind()) {
-    case Kind::Integer:
-    case Kind::Decimal:
-    case Kind::Money:
-    case Kind::Date:
-        return exactText(field.kind(), value);
-    case Kind::DateTime:
-        return FieldType<QDateTime>::read(value).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    case Kind::PartialDate: {
-        const PartialDate date = PartialDate::fromText(value.toString());
-        return date.isComplete() && !date.isLunar() ? exactText(field.kind(), value) : displayText(field, value);
-    }
-    case Kind::Tags:
-        return FieldType<QStringList>::read(value).join(u"; "_s);
-    default:
-        return displayText(field, value);
-    }
-}
-
 class Exporter
 {
 public:
@@ -142,7 +109,7 @@ private:
         const Query &query = m_job.query;
         for (const FieldBase *column : query.columns)
             addColumns(*column, m_job.words == ExportJob::Labels
-                                    ? QStringList(columnLabel(*column, query.columns))
+                                    ? QStringList(listedLabel(*column, query.columns))
                                     : columnNames(*column, &column->entity() == query.entity ? 0 : 1));
         m_sink->writeHeader(m_names, m_columns);
         for (qsizetype at = 0; at < m_ids.size(); at += window) {
@@ -154,7 +121,7 @@ private:
                 QStringList cells;
                 for (qsizetype i = 0; i < query.columns.size(); ++i)
                     if (m_job.words == ExportJob::Labels)
-                        cells.append(readableText(*query.columns[i], row.values[i]));
+                        cells.append(listedText(*query.columns[i], row.values[i]));
                     else
                         addCells(*query.columns[i], row.values[i],
                                  row.values[i].canConvert<Link>() ? row.values[i].value<Link>().title : QString(),
@@ -261,6 +228,37 @@ private:
     ExportReport m_report;
 };
 } // namespace
+
+QString listedLabel(const FieldBase &field, const QList<const FieldBase *> &columns)
+{
+    const bool twice = std::any_of(columns.begin(), columns.end(), [&](const FieldBase *other) {
+        return other != &field && other->label() == field.label();
+    });
+    return twice && field.entity().isPart() ? labelled(field.entity().label(), field.label()) : field.label();
+}
+
+QString listedText(const FieldBase &field, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    switch (field.kind()) {
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Money:
+    case Kind::Date:
+        return exactText(field.kind(), value);
+    case Kind::DateTime:
+        return FieldType<QDateTime>::read(value).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    case Kind::PartialDate: {
+        const PartialDate date = PartialDate::fromText(value.toString());
+        return date.isComplete() && !date.isLunar() ? exactText(field.kind(), value) : displayText(field, value);
+    }
+    case Kind::Tags:
+        return FieldType<QStringList>::read(value).join(u"; "_s);
+    default:
+        return displayText(field, value);
+    }
+}
 
 Result<ExportReport> exportList(Store &store, const ExportJob &job, QIODevice &out, Progress *progress)
 {

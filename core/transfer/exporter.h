@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/workbookwriter.h"
 #include "core/store.h"
 
 #include <QSet>
@@ -34,6 +35,13 @@ struct ExportReport {
     QString missingSamples;       ///< which, at most 50
     qint64 shortenedCells = 0;    ///< texts longer than a cell of a workbook holds
 };
+
+/// What a list as shown holds: values in forms that sort, and that every spreadsheet and the import here read.
+QString listedText(const FieldBase &field, const QVariant &value);
+/// As the list calls a column; with its kind where two would be called the same.
+QString listedLabel(const FieldBase &field, const QList<const FieldBase *> &columns);
+/// What a column of these values is in a spreadsheet.
+WorkbookColumn workbookColumn(Kind kind, ExportJob::Words words);
 
 /// Blocks: call it from a thread of its own. `out` is open for writing.
 Result<ExportReport> exportList(Store &store, const ExportJob &job, QIODevice &out, Progress *progress = nullptr);

@@ -2,7 +2,6 @@
 // Where the rows of an export go: delimited text or a workbook. One thread at a time.
 #pragma once
 
-#include "core/exchange/workbookwriter.h"
 #include "core/transfer/exporter.h"
 
 #include <memory>
@@ -20,6 +19,3 @@ public:
     virtual QString errorString() const = 0;
     virtual void tell(ExportReport *report) const = 0; ///< what was lost
 };
-
-/// What a column of these values is in a workbook.
-WorkbookColumn workbookColumn(Kind kind, ExportJob::Words words);

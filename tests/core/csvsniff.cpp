@@ -102,3 +102,11 @@ TEST_CASE("random bytes always get a dialect")
     }
     CHECK(sniffCsv({}, true).dialect.delimiter == ',');
 }
+
+TEST_CASE("a text of comments only is a list without columns to tell apart")
+{
+    for (const QByteArrayView text : {"#\n", "# a, b\n# c\n", "#"}) {
+        CHECK(sniffCsv(text, true).dialect.columns == 1);
+        CHECK(sniffCsv(text, false).dialect.columns == 1);
+    }
+}

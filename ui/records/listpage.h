@@ -101,7 +101,10 @@ public:
     void editSelected(); ///< one record: see editRequested(); several in one form
     void tagSelected(QWidget *anchor = nullptr);
     void exportSelected();
-    void copySelected(); ///< as lines of text, columns apart by tabs; at most 10,000
+    /// As lines of text, columns apart by tabs, and as a table; at most 10,000. Several rows have the names of the
+    /// columns above them.
+    void copySelected();
+    void paste(); ///< rows of a spreadsheet: see rowsPasted()
     // The same with records that its picture has selected.
     void edit(const QList<Id> &ids);
     void tag(const QList<Id> &ids, QWidget *anchor = nullptr);
@@ -123,6 +126,7 @@ Q_SIGNALS:
     void importRequested();
     void searchEverywhereRequested(const QString &text);
     void exportRequested(const QList<Id> &ids);
+    void rowsPasted(const QString &text); ///< to become records; columns apart by tabs
     void removed(const QList<Id> &ids);
     void performed(const QString &text); ///< done and can be undone: for a toast
     void failed(const Error &error);

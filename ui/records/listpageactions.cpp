@@ -3,7 +3,6 @@
 #include "ui/records/listpage.h"
 
 #include "core/models/recordmodel.h"
-#include "core/record/valuetext.h"
 #include "ui/records/bulkactions.h"
 #include "ui/records/cardedits.h"
 #include "ui/records/columnchooser.h"
@@ -16,8 +15,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -26,11 +23,6 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr qsizetype mostCopied = 10'000; // rows put on the clipboard
-}
 
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
@@ -42,7 +34,8 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool ours =
             (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Space) && key->modifiers() == Qt::NoModifier;
-        if (ours || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy)) {
+        if (ours || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy) ||
+            key->matches(QKeySequence::Paste)) {
             event->accept();
             return true;
         }
@@ -68,6 +61,10 @@ bool ListPage::keyPressed(QAbstractItemView *view, QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Copy)) {
         copySelected();
+        return true;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
         return true;
     }
     switch (event->key()) {
@@ -203,6 +200,8 @@ void ListPage::showContextMenu(const QPoint &globalPos)
     menu.addSeparator();
     connect(add(u"copy"_s, tr("Copy"), "copy", QKeySequence::Copy, true), &QAction::triggered, this,
             &ListPage::copySelected);
+    connect(add(u"clipboard-paste"_s, tr("Paste Rows"), "paste", QKeySequence::Paste, writable), &QAction::triggered,
+            this, &ListPage::paste);
     connect(add(u"upload"_s, tr("Export…"), "export", {}, true), &QAction::triggered, this, &ListPage::exportSelected);
     menu.addSeparator();
     connect(add(u"trash-2"_s, one ? tr("Delete") : tr("Delete %1").arg(m_bulk->words(ids.size())), "delete",
@@ -279,35 +278,6 @@ void ListPage::tag(const QList<Id> &ids, QWidget *anchor)
 void ListPage::exportSelected()
 {
     Q_EMIT exportRequested(selectedIds());
-}
-
-void ListPage::copySelected()
-{
-    copy(selectedIds());
-}
-
-void ListPage::copy(const QList<Id> &selected)
-{
-    const QList<Id> ids = selected.mid(0, mostCopied);
-    if (ids.isEmpty())
-        return;
-    Query asked = m_model->query();
-    if (m_layout == LayoutMode::Cards) {
-        for (const FieldBase *field : m_spec.cardFields())
-            asked.columns.append(field);
-    }
-    m_store.rows(asked, ids, this, [columns = asked.columns](const Result<QList<Row>> &rows) {
-        if (!rows)
-            return;
-        QStringList lines;
-        for (const Row &row : *rows) {
-            QStringList cells;
-            for (qsizetype i = 0; i < columns.size(); ++i)
-                cells.append(displayText(*columns[i], row.values.value(i)).simplified());
-            lines.append(cells.join(u'\t'));
-        }
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    });
 }
 
 void ListPage::openFilter(QWidget *anchor)

@@ -23,17 +23,16 @@ DropArea::DropArea(QWidget *parent) : QWidget(parent), m_recent(new QWidget(this
     setObjectName(u"import.drop"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
-    auto *state = new EmptyState(u"file-spreadsheet"_s, tr("Drop a list here"),
-                                 tr("A CSV or text file from another program or a spreadsheet, or address cards "
-                                    "(vCard). Encoding, separator and "
-                                    "columns are found out, and "
-                                    "nothing is changed before you have seen what would happen."),
-                                 this);
+    auto *state = new EmptyState(
+        u"file-spreadsheet"_s, tr("Drop a list here"),
+        tr("An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found "
+           "out, and nothing is changed before you have seen what would happen."),
+        this);
     Button *choose = state->addButton(tr("Choose a file…"), u"folder-open"_s, true);
     choose->setObjectName(u"import.choose"_s);
     connect(choose, &QPushButton::clicked, this, &DropArea::chooseRequested);
     state->setHint(tr("From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: "
-                      "save as CSV there."));
+                      "export as CSV or Excel workbook there."));
     column->addWidget(state, 1);
     auto *recent = new QVBoxLayout(m_recent);
     recent->setContentsMargins(0, 0, 0, 0);

@@ -107,15 +107,13 @@ QWidget *ExportDialog::makeForm()
     addRow(grid, row++, tr("Records"), m_rows);
     m_format = new SegmentedControl(tr("Format"));
     m_format->setObjectName(u"export.format"_s);
-    m_format->addSegment(u"csv"_s, tr("List (CSV)"));
+    m_format->addSegment(u"csv"_s, tr("CSV"));
+    m_format->addSegment(u"xlsx"_s, tr("Excel workbook"));
     if (canBeCards(*m_query.entity)) {
-        m_format->addSegment(u"vcard"_s, tr("Address cards (vCard)"));
+        m_format->addSegment(u"vcard"_s, tr("vCard"));
         m_format->addSegment(u"vcard4"_s, tr("vCard 4.0"));
-        addRow(grid, row++, tr("Format"), m_format);
-    } else {
-        m_format->setParent(form);
-        m_format->hide();
     }
+    addRow(grid, row++, tr("Format"), m_format);
     const int listRows = row;
     m_fields = new SegmentedControl(tr("Fields"));
     m_fields->setObjectName(u"export.fields"_s);
@@ -150,7 +148,10 @@ QWidget *ExportDialog::makeForm()
             m_fields->current() == u"all"_s
                 ? tr("With all phones, links and own fields: imported elsewhere, it is the same again.")
                 : tr("The columns of the list, in their order, for people to read."));
-        m_encodingHint->setText(charsetIsUnicode(Charset(m_encoding->currentData().toInt()))
+        for (QWidget *ofText :
+             {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_guard)})
+            ofText->setEnabled(!isWorkbook());
+        m_encodingHint->setText(isWorkbook() || charsetIsUnicode(Charset(m_encoding->currentData().toInt()))
                                     ? tr("Holds every character.")
                                     : tr("Characters that it lacks are written as “?” and reported."));
     };
@@ -162,6 +163,7 @@ QWidget *ExportDialog::makeForm()
     };
     connect(m_format, &SegmentedControl::currentChanged, form, showListRows);
     connect(m_fields, &SegmentedControl::currentChanged, form, describe);
+    connect(m_format, &SegmentedControl::currentChanged, form, describe);
     connect(m_encoding, &QComboBox::currentIndexChanged, form, describe);
     describe();
     return form;
@@ -172,11 +174,21 @@ bool ExportDialog::writesCards() const
     return m_format->current().startsWith(u"vcard"_s);
 }
 
+bool ExportDialog::isWorkbook() const
+{
+    return m_format->current() == u"xlsx"_s;
+}
+
+QString ExportDialog::suffix() const
+{
+    return writesCards() ? u"vcf"_s : m_format->current();
+}
+
 QString ExportDialog::fileName() const
 {
-    const QString name = tr("%1 %2.csv", "kind of records, date")
-                             .arg(m_query.entity->plural(), QDate::currentDate().toString(Qt::ISODate));
-    return writesCards() ? name.chopped(4) + u".vcf"_s : name;
+    return tr("%1 %2", "kind of records, date")
+               .arg(m_query.entity->plural(), QDate::currentDate().toString(Qt::ISODate)) +
+           u'.' + suffix();
 }
 
 void ExportDialog::chooseFile()
@@ -188,11 +200,12 @@ void ExportDialog::chooseFile()
     const QString folder =
         QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
     auto *dialog = new QFileDialog(this, windowTitle(), folder,
-                                   writesCards() ? tr("Address cards (*.vcf);;All files (*)")
-                                                 : tr("Lists (*.csv);;All files (*)"));
+                                   writesCards()  ? tr("Address cards (*.vcf);;All files (*)")
+                                   : isWorkbook() ? tr("Excel workbooks (*.xlsx);;All files (*)")
+                                                  : tr("Lists (*.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(writesCards() ? u"vcf"_s : u"csv"_s);
+    dialog->setDefaultSuffix(suffix());
     dialog->selectFile(fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();
@@ -209,6 +222,7 @@ void ExportDialog::exportTo(const QString &path)
     order.job.words = ExportJob::Labels;
     if (m_fields->current() == u"all"_s)
         order.job.query.columns.clear();
+    order.job.format = isWorkbook() ? ExportFormat::Workbook : ExportFormat::Csv;
     order.job.charset = Charset(m_encoding->currentData().toInt());
     order.job.guardFormulas = m_guard->isChecked();
     if (writesCards())
@@ -246,14 +260,20 @@ void ExportDialog::showReport(const Result<ExportReport> &result)
     }
     const QString text = tr("%Ln row(s) exported to %1", nullptr, int(result->rows)).arg(QFileInfo(m_path).fileName());
     Q_EMIT done(text);
-    if (result->missingCharacters == 0) {
+    if (result->missingCharacters == 0 && result->shortenedCells == 0) {
         accept();
         return;
     }
-    m_report->setMessage(Banner::Kind::Warning,
-                         tr("%Ln character(s) are missing in this encoding and were written as “?”.", nullptr,
-                            int(result->missingCharacters)),
-                         tr("They are: %1. UTF-8 holds them all.").arg(result->missingSamples));
+    if (result->shortenedCells > 0)
+        m_report->setMessage(
+            Banner::Kind::Warning,
+            tr("%Ln cell(s) are longer than a workbook can hold and were cut.", nullptr, int(result->shortenedCells)),
+            tr("A CSV file holds them whole."));
+    else
+        m_report->setMessage(Banner::Kind::Warning,
+                             tr("%Ln character(s) are missing in this encoding and were written as “?”.", nullptr,
+                                int(result->missingCharacters)),
+                             tr("They are: %1. UTF-8 holds them all.").arg(result->missingSamples));
     m_report->show();
     m_cancel->hide();
     m_export->setText(tr("Done"));

@@ -40,7 +40,9 @@ private:
     void showReport(const Result<ExportReport> &result);
     void setRunning(bool running);
     QString fileName() const;
+    QString suffix() const; ///< of the file
     bool writesCards() const;
+    bool isWorkbook() const;
 
     Store &m_store;
     Query m_query;

@@ -35,7 +35,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// A setting: caption, control, evidence below each other.
-void addSetting(QGridLayout *grid, int row, int column, const QString &caption, QWidget *control, QWidget *why)
+QList<QWidget *> addSetting(QGridLayout *grid, int row, int column, const QString &caption, QWidget *control,
+                            QWidget *why)
 {
     auto *label = new TextLabel(caption, TextRole::Caption, Ink::Secondary);
     label->setBuddy(control);
@@ -44,6 +45,7 @@ void addSetting(QGridLayout *grid, int row, int column, const QString &caption, 
     grid->addWidget(control, 3 * row + 1, column);
     if (why)
         grid->addWidget(why, 3 * row + 2, column, Qt::AlignTop);
+    return {label, control, why};
 }
 
 TextLabel *makeWhy()
@@ -108,6 +110,8 @@ QWidget *FileStep::makeFound()
     m_error = new Banner(Banner::Kind::Error, {}, {}, found);
     column->addWidget(m_error);
     m_settings = makeSettings();
+    m_sheetRow = makeSheetRow();
+    column->addWidget(m_sheetRow);
     column->addWidget(m_settings);
     m_progress = new ProgressPanel(tr("Reading the list"), found);
     m_progress->setCancellable(false);
@@ -120,10 +124,11 @@ QWidget *FileStep::makeFound()
     auto *line = new QHBoxLayout;
     line->addWidget(new TextLabel(tr("First rows"), TextRole::Strong));
     line->addStretch(1);
-    m_wrong = new LinkLabel(tr("Letters do not look right? Try another encoding"));
-    m_wrong->setObjectName(u"import.tryEncoding"_s);
-    connect(m_wrong, &QAbstractButton::clicked, this, &FileStep::chooseEncoding);
-    line->addWidget(m_wrong);
+    auto *wrong = new LinkLabel(tr("Letters do not look right? Try another encoding"));
+    wrong->setObjectName(u"import.tryEncoding"_s);
+    connect(wrong, &QAbstractButton::clicked, this, &FileStep::chooseEncoding);
+    line->addWidget(wrong);
+    m_tryEncoding = wrong;
     preview->addLayout(line);
     m_table = makeRowsTable(m_rows, tr("First rows of the list"), m_preview);
     m_table->setObjectName(u"import.preview"_s);
@@ -141,6 +146,28 @@ QWidget *FileStep::makeFound()
     column->addWidget(m_none, 1);
     column->addStretch(0);
     return found;
+}
+
+QWidget *FileStep::makeSheetRow()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::m);
+    m_sheet = new QComboBox;
+    m_sheet->setObjectName(u"import.sheet"_s);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    auto *label = new TextLabel(tr("Sheet"), TextRole::Body, Ink::Secondary);
+    label->setBuddy(m_sheet);
+    line->addWidget(label);
+    line->addWidget(m_sheet);
+    line->addStretch(1);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        ReadingChoice choice = m_session.choice();
+        choice.sheet = m_sheet->currentText();
+        readAs(choice);
+    });
+    return row;
 }
 
 QWidget *FileStep::makeSettings()
@@ -185,11 +212,11 @@ QWidget *FileStep::makeSettings()
     m_quoteWhy = makeWhy();
     m_headerWhy = makeWhy();
     m_skipWhy = makeWhy();
-    addSetting(grid, 0, 0, tr("Encoding"), m_encoding, m_encodingWhy);
-    addSetting(grid, 0, 1, tr("Between the cells"), m_delimiter, m_delimiterWhy);
-    addSetting(grid, 0, 2, tr("Around text"), m_quote, m_quoteWhy);
+    m_ofText += addSetting(grid, 0, 0, tr("Encoding"), m_encoding, m_encodingWhy);
+    m_ofText += addSetting(grid, 0, 1, tr("Between the cells"), m_delimiter, m_delimiterWhy);
+    m_ofText += addSetting(grid, 0, 2, tr("Around text"), m_quote, m_quoteWhy);
     addSetting(grid, 1, 0, tr("The first row holds"), m_header, m_headerWhy);
-    addSetting(grid, 1, 1, tr("Lines above the table"), m_skip, m_skipWhy);
+    m_ofText += addSetting(grid, 1, 1, tr("Lines above the table"), m_skip, m_skipWhy);
     addSetting(grid, 1, 2, tr("Each row is one of"), m_kind, nullptr);
     for (int i = 0; i < 3; ++i)
         grid->setColumnStretch(i, 1);
@@ -248,7 +275,7 @@ void FileStep::chooseFile()
                                ? QString()
                                : QFileInfo(ImportSession::recentFiles().constFirst()).path();
     auto *dialog = new QFileDialog(this, tr("Import a list"), folder,
-                                   tr("Lists (*.csv *.tsv *.txt *.tab *.vcf *.vcard);;All files (*)"));
+                                   tr("Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ImportSession::open);
@@ -298,8 +325,8 @@ void FileStep::refresh()
     const bool chosen = choice.fixed.header >= 0 || choice.fixed.delimiter || choice.fixed.quote >= 0 ||
                         choice.skipLines || choice.charset;
     const bool text = scan.format == ListFormat::Delimited; // what else there is says itself how it is read
+    m_sheetRow->setVisible(m_session.isRead() && m_session.scan().sheets.size() > 1);
     m_settings->setVisible(text && m_session.isRead() && (m_none->isHidden() || chosen));
-    m_wrong->setVisible(text);
     m_preview->setVisible(m_session.isRead() && m_none->isHidden());
     m_progress->setVisible(m_session.isReading() && file.size() > (1 << 20));
     m_progress->isVisible() ? m_clock->start() : m_clock->stop();
@@ -317,7 +344,7 @@ void FileStep::showNone()
     m_asData->setVisible(!foreign && empty && !m_session.scan().headers.isEmpty());
     if (foreign) {
         m_none->setMessage(u"file"_s, m_session.error().text,
-                           tr("Lists are text files, such as CSV, with one record in each row."));
+                           tr("Lists are text files, such as CSV, or Excel workbooks, with one record in each row."));
     } else if (empty && m_session.scan().headers.isEmpty()) {
         m_none->setMessage(u"file"_s, tr("This file is empty."), tr("Choose another one."));
     } else if (empty) {
@@ -331,6 +358,13 @@ void FileStep::showSettings()
     m_showing = true;
     const ImportScan &scan = m_session.scan();
     const CsvDialect &dialect = scan.sniff.dialect;
+    const bool isText = scan.format == ListFormat::Delimited;
+    for (QWidget *widget : std::as_const(m_ofText))
+        widget->setVisible(isText);
+    m_tryEncoding->setVisible(isText);
+    m_sheet->clear();
+    m_sheet->addItems(scan.sheets);
+    m_sheet->setCurrentText(scan.sheet);
     m_encoding->setText(charsetDisplayName(scan.encoding.charset));
     m_encoding->setAccessibleDescription(m_encoding->text());
     m_encodingWhy->setText(m_session.choice().charset ? tr("Chosen by you.") : scan.encoding.reason);

@@ -35,6 +35,7 @@ public:
 private:
     QWidget *makeFound();
     QWidget *makeSettings();
+    QWidget *makeSheetRow();
     void refresh();
     void showSettings();
     void chooseEncoding();
@@ -46,13 +47,13 @@ private:
     ElidedLabel *m_name, *m_facts;
     Banner *m_error;
     EmptyState *m_none;
-    LinkLabel *m_wrong;
     PickButton *m_encoding;
     Button *m_asData;
-    QComboBox *m_delimiter, *m_quote, *m_header, *m_kind;
+    QComboBox *m_delimiter, *m_quote, *m_header, *m_kind, *m_sheet;
     QSpinBox *m_skip;
     TextLabel *m_encodingWhy, *m_delimiterWhy, *m_quoteWhy, *m_headerWhy, *m_skipWhy;
-    QWidget *m_settings, *m_preview;
+    QWidget *m_settings, *m_preview, *m_sheetRow, *m_tryEncoding;
+    QList<QWidget *> m_ofText; ///< settings of delimited text only
     ProgressPanel *m_progress;
     RowsModel *m_rows;
     QTableView *m_table;

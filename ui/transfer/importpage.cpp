@@ -135,6 +135,14 @@ void ImportPage::openFile(const QString &path)
     m_session.open(path);
 }
 
+void ImportPage::openRows(const QString &text, const QString &kind)
+{
+    if (m_session.isRunning())
+        return;
+    go(File);
+    m_session.openRows(text, kind);
+}
+
 void ImportPage::startAfresh()
 {
     if (m_session.isRunning() || !m_session.report())

@@ -25,6 +25,7 @@ public:
     explicit ImportPage(Store &store, QWidget *parent = nullptr);
 
     void openFile(const QString &path);
+    void openRows(const QString &text, const QString &kind); ///< from the clipboard
     void startAfresh(); ///< a finished import makes room for the next one; one under way stays
     ImportSession &session() { return m_session; }
     bool isBusy() const { return m_session.isRunning(); }

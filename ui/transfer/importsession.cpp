@@ -33,6 +33,8 @@ std::unique_ptr<QTemporaryFile> beginningOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() < bigFile)
         return nullptr;
     const QByteArray bytes = file.read(firstPart);
+    if (listFormat(path, bytes) == ListFormat::Workbook)
+        return nullptr; // is there as a whole or not at all
     auto copy = std::make_unique<QTemporaryFile>();
     if (!copy->open())
         return nullptr;
@@ -120,6 +122,22 @@ void ImportSession::open(const QString &path)
     startReading();
 }
 
+void ImportSession::openRows(const QString &text, const QString &kind)
+{
+    if (m_running)
+        return;
+    close();
+    QFile file(folder().filePath(tr("Pasted rows") + u".tsv"_s));
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
+        Q_EMIT failed({Error::Io, tr("There is no room for the pasted rows: %1.").arg(file.errorString()), {}});
+        return;
+    }
+    m_path = file.fileName();
+    m_choice.kind = kind;
+    startReading();
+}
+
 void ImportSession::close()
 {
     cancel();
@@ -191,7 +209,8 @@ void ImportSession::startReading()
                 Outcome outcome;
                 outcome.generation = generation;
                 outcome.whole = whole;
-                Result<ImportScan> result = scanSource(file, choice.charset, fixed, choice.fixed, progress.get());
+                Result<ImportScan> result =
+                    scanSource(file, choice.charset, fixed, choice.fixed, progress.get(), choice.sheet);
                 if (!result.ok())
                     outcome.error = result.error();
                 else

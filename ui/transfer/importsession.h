@@ -30,7 +30,8 @@ struct ReadingChoice {
     std::optional<Charset> charset;
     CsvFixed fixed;
     std::optional<int> skipLines;
-    QString kind; ///< of record
+    QString sheet; ///< of a workbook
+    QString kind;  ///< of record
 };
 
 class ImportSession : public QObject
@@ -46,7 +47,8 @@ public:
 
     // Reading
     void open(const QString &path);
-    void close(); ///< back to no file; what is under way is cancelled
+    void openRows(const QString &text, const QString &kind); ///< from the clipboard, columns apart by tabs
+    void close();                                            ///< back to no file; what is under way is cancelled
     void read(const ReadingChoice &choice);
     const ReadingChoice &choice() const { return m_choice; }
     const QString &path() const { return m_path; }

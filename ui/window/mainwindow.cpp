@@ -172,8 +172,13 @@ void MainWindow::addRecords(const QString &id, RecordsPage *page)
     connect(page, &RecordsPage::viewChanged, this, &MainWindow::markPlace);
     connect(page, &RecordsPage::stateChanged, this, &MainWindow::updateActions);
     connect(page, &RecordsPage::layoutChanged, this, &MainWindow::updateActions);
-    for (ListPage *list : page->findChildren<ListPage *>())
+    for (ListPage *list : page->findChildren<ListPage *>()) {
         connect(list, &ListPage::searchEverywhereRequested, m_shell->commandPalette(), &CommandPalette::search);
+        connect(list, &ListPage::rowsPasted, this, [this, list](const QString &text) {
+            openImport();
+            m_import->openRows(text, list->spec().entity->name());
+        });
+    }
     addMergeTo(page);
     connect(page, &RecordsPage::countChanged, this,
             [this, id](qsizetype count) { m_shell->sidebar()->setPageCount(id, int(count)); });
