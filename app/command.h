@@ -71,6 +71,7 @@ bool assign(Command &command, Record *record, const QStringList &words);
 int mergeCommand(Command &command, const QStringList &arguments);
 int unmergeCommand(Command &command, const QStringList &arguments);
 int careCommand(Command &command, const QStringList &arguments);
+int callCommand(Command &command, const QStringList &arguments);
 int agendaCommand(Command &command, const QStringList &arguments);
 int newCommand(Command &command, const QStringList &arguments);
 int convertCommand(Command &command, const QStringList &arguments);

@@ -4,6 +4,8 @@
 #include "app/command.h"
 #include "core/userfile.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -24,6 +26,7 @@ constexpr Entry entries[] = {
     {"search", searchCommand, QT_TRANSLATE_NOOP("CommandLine", "find records by any word, pinyin or number")},
     {"list", listCommand, QT_TRANSLATE_NOOP("CommandLine", "list records of a kind")},
     {"show", showCommand, QT_TRANSLATE_NOOP("CommandLine", "show one record")},
+    {"call", callCommand, QT_TRANSLATE_NOOP("CommandLine", "say who calls, in the window or here")},
     {"agenda", agendaCommand,
      QT_TRANSLATE_NOOP("CommandLine", "list what is planned and done, or write it as a calendar")},
     {"new", newCommand, QT_TRANSLATE_NOOP("CommandLine", "make a record")},
@@ -77,7 +80,31 @@ bool asksForHelp(const QStringList &arguments)
 
 bool isCommand(const QStringList &arguments)
 {
-    return commandAt(arguments) > 0 || asksForHelp(arguments);
+    return (commandAt(arguments) > 0 || asksForHelp(arguments)) && !windowCall(arguments);
+}
+
+std::optional<WindowCall> windowCall(const QStringList &arguments)
+{
+    static const QRegularExpression address(u"^(tel|callto|sips?):"_s, QRegularExpression::CaseInsensitiveOption);
+    if (address.match(arguments.value(1)).hasMatch())
+        return WindowCall{arguments[1], {}};
+    const int at = commandAt(arguments);
+    if (at < 0 || arguments[at] != u"call"_s)
+        return std::nullopt;
+    WindowCall call;
+    QStringList words;
+    for (int i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--file"_s)
+            call.file = arguments.value(++i);
+        else if (arguments[i].startsWith(u"--file="_s))
+            call.file = arguments[i].mid(7);
+        else if (arguments[i].startsWith(u'-')) // what is printed, or wrong
+            return std::nullopt;
+        else if (i != at)
+            words.append(arguments[i]);
+    }
+    call.number = words.join(u' ');
+    return call.number.isEmpty() ? std::nullopt : std::optional(call);
 }
 
 int runCommand(const QStringList &arguments)

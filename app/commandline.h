@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStringList>
+#include <optional>
 
 enum ExitCode {
     ExitDone = 0,
@@ -14,6 +15,12 @@ enum ExitCode {
 
 /// The arguments (with the program's name first) ask for a command rather than for the window.
 bool isCommand(const QStringList &arguments);
+
+/// Somebody calls, and the window is to say who: "rapport call +49 89 1234", "rapport tel:+49-89-1234".
+struct WindowCall {
+    QString number, file; ///< `file` empty: the one of the last time
+};
+std::optional<WindowCall> windowCall(const QStringList &arguments);
 
 /// Runs it; needs a QCoreApplication. Returns an ExitCode.
 int runCommand(const QStringList &arguments);

@@ -23,7 +23,9 @@ int runWindow(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.rapportcrm.Rapport"));
     RapportApp rapport;
-    if (!rapport.start(QCoreApplication::arguments().value(1)))
+    const QStringList arguments = QCoreApplication::arguments();
+    const std::optional<WindowCall> call = windowCall(arguments);
+    if (!rapport.start(call ? call->file : arguments.value(1), call ? call->number : QString()))
         return 0; // the window that is open already has taken over
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ddl.h"
 
+#include "core/record/phoneend.h"
 #include "core/storage/dialect.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ bool startsIndex(const Entity &entity, const QString &column)
 }
 } // namespace
 
-QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
+QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &dialect)
 {
     QList<IndexDefinition> indexes;
     const auto add = [&](const QString &column, bool partial) {
@@ -52,6 +53,12 @@ QList<IndexDefinition> indexesOf(const Entity &entity, const Dialect &)
     for (const FieldBase *field : entity.fields()) {
         if (field->spec().keyed)
             add(field->keyColumn(), field != entity.titleField());
+        if (field->spec().keyed && field->kind() == Kind::Phone) {
+            const QString name = entity.name() + u'_' + field->name() + u"_end"_s, key = quotedName(field->keyColumn());
+            indexes.append(
+                {name, u"CREATE INDEX %1 ON %2 (%3) WHERE %4 IS NOT NULL"_s.arg(
+                           quotedName(name), quotedName(entity.name()), dialect.phoneEnd(key, phoneEndDigits), key)});
+        }
         if (field->isReference() && !startsIndex(entity, field->name()))
             add(field->name(), !field->spec().owner);
         else if (field->spec().indexed && !startsIndex(entity, field->name()))

@@ -73,6 +73,11 @@ QString SqliteDialect::likeEscaped(const QString &column) const
     return column + u" LIKE ? ESCAPE '\\'"_s;
 }
 
+QString SqliteDialect::phoneEnd(const QString &column, int digits) const
+{
+    return u"substr(substr(%1, 1, instr(%1 || 'x', 'x') - 1), -%2)"_s.arg(column).arg(digits);
+}
+
 // Contentless, without positions and sizes: the grams are exact tokens that are and-ed, nothing is ranked by bm25.
 QStringList SqliteDialect::createSearch(const QString &table) const
 {

@@ -19,6 +19,8 @@ public:
     virtual QString joinedWithSpaces(const QString &value) const = 0; ///< of all rows of a group, as one text
     virtual QString oneOfListed(const QString &column) const = 0;     ///< against one bound JSON list of any length
     virtual QString likeEscaped(const QString &column) const = 0;     ///< case-blind LIKE against one bound pattern
+    /// The last `digits` of a telephone number's key, without its extension; can be indexed.
+    virtual QString phoneEnd(const QString &column, int digits) const = 0;
 
     /// The search index of one kind: how it is made, filled, emptied of one record and asked.
     virtual QStringList createSearch(const QString &table) const = 0;
@@ -41,6 +43,7 @@ public:
     QString joinedWithSpaces(const QString &value) const override;
     QString oneOfListed(const QString &column) const override;
     QString likeEscaped(const QString &column) const override;
+    QString phoneEnd(const QString &column, int digits) const override;
     QStringList createSearch(const QString &table) const override;
     QString insertSearch(const QString &table) const override;
     QString removeSearch(const QString &table) const override;

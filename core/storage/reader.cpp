@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reader.h"
 
+#include "core/record/phoneend.h"
 #include "core/schema/schema.h"
 #include "core/search/searchquery.h"
 #include "core/storage/connection.h"
@@ -301,6 +302,16 @@ QList<Id> Reader::lookup(const FieldBase &keyed, const QVariant &value, const QS
     QList<Id> ids;
     if (value.isNull())
         return ids;
+    if (value.metaType() == QMetaType::fromType<PhoneEnd>()) {
+        const QString key = quotedName(keyed.keyColumn());
+        Statement statement =
+            m_connection.prepare(u"SELECT \"id\" FROM %1 WHERE %2 = ? AND %3 IS NOT NULL LIMIT 100"_s.arg(
+                quotedName(keyed.entity().name()), m_dialect.phoneEnd(key, phoneEndDigits), key));
+        statement.bind(value.value<PhoneEnd>().digits.right(phoneEndDigits)).run();
+        while (statement.next())
+            ids.append(statement.integer(0));
+        return ids;
+    }
     const bool text =
         keyed.kind() != Kind::Phone && keyed.kind() != Kind::Email; // however it is capitalised and accented
     const QVariant from =

@@ -170,7 +170,7 @@ TEST_CASE("pictures of the record pages", "[.][gallery]")
             QTest::qWait(300);
             QTest::keyClicks(log->findChild<QPlainTextEdit *>(), u"Asked for a quote"_s);
             g.grab(window, u"quicklog"_s);
-            auto *sheet = new NewRecord(*g.store, *g.schema, {}, false, &window);
+            auto *sheet = new NewRecord(*g.store, *g.schema, {}, &window);
             sheet->open();
             QTest::keyClicks(sheet->findChild<QLineEdit *>(u"new.name"_s), zh ? u"沈嘉宁"_s : u"Elena Marchetti"_s);
             QTest::qWait(400);

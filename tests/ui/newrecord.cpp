@@ -32,7 +32,7 @@ struct SheetFixture : CardFixture {
     }
     void open(const QString &name = {}, bool company = false)
     {
-        sheet = new NewRecord(*store, *schema, name, company, &window);
+        sheet = new NewRecord(*store, *schema, {.name = name, .company = company}, &window);
         sheet->open();
         QApplication::setActiveWindow(sheet);
         REQUIRE(QTest::qWaitForWindowActive(sheet));

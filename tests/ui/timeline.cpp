@@ -350,7 +350,7 @@ TEST_CASE("a new contact needs a name only and comes with company and phone in o
     CardFixture f;
     QWidget window;
     window.show();
-    auto *sheet = new NewRecord(*f.store, *f.schema, {}, false, &window);
+    auto *sheet = new NewRecord(*f.store, *f.schema, {}, &window);
     sheet->open();
     QApplication::setActiveWindow(sheet);
     Id made = 0;
@@ -377,7 +377,7 @@ TEST_CASE("somebody with the same number is named while a new contact is typed")
     const Id known = f.addPerson(u"Zhang Wei"_s, u"+49 30 123456"_s);
     QWidget window;
     window.show();
-    auto *sheet = new NewRecord(*f.store, *f.schema, {}, false, &window);
+    auto *sheet = new NewRecord(*f.store, *f.schema, {}, &window);
     sheet->open();
     QTest::keyClicks(sheet->findChild<QLineEdit *>(u"new.phone"_s), u"+4930123456"_s);
     auto *box = sheet->findChild<QWidget *>(u"new.known"_s);

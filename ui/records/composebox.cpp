@@ -74,6 +74,12 @@ void ComposeBox::setType(const QString &type)
     typeChosen();
 }
 
+void ComposeBox::setDirection(const QString &direction)
+{
+    m_direction->setCurrentIndex(qMax(0, m_direction->findData(direction)));
+    showService();
+}
+
 void ComposeBox::setRecord(const Record &activity)
 {
     m_record = activity;

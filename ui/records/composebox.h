@@ -40,6 +40,7 @@ public:
     /// Edits an entry instead of making one.
     void setRecord(const Record &activity);
     void setType(const QString &type);
+    void setDirection(const QString &direction); ///< "in", "out"; empty: not said
     /// Opens up with the caret in the text; `planned` asks when first.
     void begin(const QString &type = {}, bool planned = false);
     void clear();

@@ -170,6 +170,13 @@ void ContactCard::logActivity(const QString &type, bool planned)
     m_timeline->composer()->begin(type, planned);
 }
 
+void ContactCard::answerCall()
+{
+    logActivity();
+    if (!m_page->isHidden() && !m_edits->isReadOnly())
+        m_timeline->composer()->setDirection(u"in"_s);
+}
+
 void ContactCard::renameContact()
 {
     m_rename = m_page->isHidden() || m_data.record.isNull() || m_data.record.id() != contact();

@@ -49,6 +49,7 @@ public:
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
+    void answerCall(); ///< as logActivity(), of a call that comes in now
     void renameContact();                    ///< its name in an editor, as soon as it is read
     void editOwnField(const QString &label); ///< of the one shown, wherever its facts are
     void attachFiles(const QStringList &paths);

@@ -20,8 +20,12 @@ class NewRecord : public NewSheet
 {
     Q_OBJECT
 public:
-    /// `company`: begins as one.
-    NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window);
+    /// What is known of it already; `company`: begins as one.
+    struct Start {
+        QString name = {}, phone = {};
+        bool company = false;
+    };
+    NewRecord(Store &store, const CrmSchema &schema, const Start &start, QWidget *window);
 
 Q_SIGNALS:
     void openRequested(Id id); ///< the known one instead
@@ -32,7 +36,7 @@ protected:
     std::optional<ChangeSet> changes(Id *id) override;
 
 private:
-    void build(const QString &name);
+    void build(const Start &start);
     QLineEdit *addLine(const QString &label, const QString &objectName, QLineEdit *edit,
                        ProblemLabel **problem = nullptr);
     void setCompany(bool company);

@@ -20,23 +20,28 @@
 
 using namespace Qt::StringLiterals;
 
-NewRecord::NewRecord(Store &store, const CrmSchema &schema, const QString &name, bool company, QWidget *window)
+NewRecord::NewRecord(Store &store, const CrmSchema &schema, const Start &start, QWidget *window)
     : NewSheet(store, schema, schema.contact, window)
     , m_drafts(new ComposeDrafts(store.path(), this))
-    , m_company(company)
+    , m_company(start.company)
 {
     setObjectName(u"newRecord"_s);
     connect(this, &NewSheet::created, this, [this] {
         m_drafts->setDraft(m_draftKey, {});
         m_draftKey.clear();
     });
-    build(name);
-    setCompany(company);
+    build(start);
+    setCompany(start.company);
     m_blank = draft();
-    // A draft of the same name is gone on with; without a name the newest one, whatever it is called.
+    // A draft of the same name, or number, is gone on with; without either the newest one, whatever it is called.
     m_draftKey = m_drafts->take(u"new/contact/"_s, [&](const QJsonObject &kept) {
-        return name.isEmpty() ? !company || kept.value("kind"_L1) == "company"_L1
-                              : kept.value("name"_L1).toString().trimmed() == name.trimmed();
+        const auto same = [&](const char *key, const QString &begun) {
+            return kept.value(QLatin1StringView(key)).toString().trimmed() == begun.trimmed();
+        };
+        if (!start.phone.isEmpty())
+            return same("phone", start.phone);
+        return start.name.isEmpty() ? !start.company || kept.value("kind"_L1) == "company"_L1
+                                    : same("name", start.name);
     });
     if (const QJsonObject kept = m_drafts->draft(m_draftKey); !kept.isEmpty())
         restoreDraft(kept);
@@ -71,7 +76,7 @@ QLineEdit *NewRecord::addLine(const QString &label, const QString &objectName, Q
     return edit;
 }
 
-void NewRecord::build(const QString &name)
+void NewRecord::build(const Start &start)
 {
     column()->setSpacing(Space::m);
     m_kind = new SegmentedControl(tr("Kind of contact"), this);
@@ -93,13 +98,13 @@ void NewRecord::build(const QString &name)
     head->addWidget(m_draftBox);
     column()->addLayout(head);
     column()->addSpacing(Space::xs);
-    m_name = addLine(QString(), u"new.name"_s, new QLineEdit(name, this), &m_nameProblem);
+    m_name = addLine(QString(), u"new.name"_s, new QLineEdit(start.name, this), &m_nameProblem);
     m_employer = new RecordPicker(schema().contact, edits(),
                                   referenceRule(schema(), store(), schema().affiliation.organisation), this);
     addLine(tr("Company"), u"new.company"_s, m_employer);
     m_role = addLine(tr("Job title"), u"new.role"_s, new QLineEdit(this));
     m_personOnly = {m_employer->parentWidget(), m_role->parentWidget()};
-    m_phone = addLine(tr("Phone"), u"new.phone"_s, new QLineEdit(this), &m_phoneProblem);
+    m_phone = addLine(tr("Phone"), u"new.phone"_s, new QLineEdit(start.phone, this), &m_phoneProblem);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_email = addLine(tr("E-mail"), u"new.email"_s, new QLineEdit(this), &m_mailProblem);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);

@@ -10,7 +10,6 @@ class PickButton;
 class DropArea;
 class ElidedLabel;
 class EmptyState;
-class LinkLabel;
 class ProgressPanel;
 class QComboBox;
 class QLineEdit;

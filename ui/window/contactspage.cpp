@@ -144,7 +144,19 @@ void ContactsPage::showDetails(bool beside)
 
 void ContactsPage::createRecord(const QString &name, bool company)
 {
-    auto *form = new NewRecord(store(), schema(), name, company, window());
+    show(new NewRecord(store(), schema(), {.name = name, .company = company}, window()));
+}
+
+void ContactsPage::createCaller(const QString &phone, const std::function<void()> &created)
+{
+    auto *form = new NewRecord(store(), schema(), {.phone = phone}, window());
+    connect(form, &NewRecord::created, this, created);
+    connect(form, &NewRecord::openRequested, this, created);
+    show(form);
+}
+
+void ContactsPage::show(NewRecord *form)
+{
     connect(form, &NewRecord::created, this, [this](Id id, const QString &text) {
         Q_EMIT performed(text);
         showRecord(id);

@@ -7,9 +7,11 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class ContactCard;
 class EmptyState;
+class NewRecord;
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -29,13 +31,14 @@ public:
     void
     showDetails(bool beside); ///< the facts beside the card where there is room, else they are a tab of it; remembered
     void createRecord(const QString &name, bool company);
+    void createCaller(const QString &phone, const std::function<void()> &created); ///< a person who has that number
     void saveAsView() override;
     // What the commands of the menus ask before they are offered.
     bool isEmpty() const { return m_people + m_companies == 0; } ///< the file has no contacts
     qsizetype selectedCount() const;
     bool canCall() const;
     bool canMail() const;
-    enum class Deed { Call, Mail, Schedule, Rename, Attach };
+    enum class Deed { Call, Mail, Schedule, Rename, Attach, Answer };
     /// On the card, of the contact shown or of `id`, as soon as it is read.
     void perform(Deed deed, Id id = 0);
     void fillStatusMenu(QMenu *menu);
@@ -78,6 +81,7 @@ private:
     void connectState();
     void showPlace();
     void noteField(ContactCard *card);
+    void show(NewRecord *form);
     void goOn();
     void countAll();
     void showCount();

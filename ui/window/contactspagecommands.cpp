@@ -56,6 +56,8 @@ void ContactsPage::perform(Deed deed, Id id)
             return m_card->renameContact();
         case Deed::Attach:
             return m_card->attach();
+        case Deed::Answer:
+            return m_card->answerCall();
         }
     };
     showRecord(id);

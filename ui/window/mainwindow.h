@@ -21,6 +21,7 @@ class NextPrompt;
 class PaletteSource;
 class PipelinePage;
 class RecentRecords;
+class RingPanel;
 struct Activity;
 struct KindSpec;
 struct ListDefinition;
@@ -46,6 +47,7 @@ public:
     void show();
     void raise();
     void openImport(const QString &path = {});
+    void ring(const QString &number); ///< somebody calls from there: see core/domain/callers.h
     void showContact(Id id);
     void say(const Error &error);                        ///< a message above the page that stays until it is closed
     void sayOf(const QString &path, const Error &error); ///< as say(), about another file
@@ -163,6 +165,9 @@ private:
     void addCalendar();
     void addCalendarActions();
     void updateCalendarActions();
+    // mainwindowcalls.cpp
+    void addCalls();
+    void answer(const QString &entity, Id id);
     // mainwindowactions.cpp
     void addActions();
     void addFileActions();
@@ -208,6 +213,7 @@ private:
     QPointer<CalendarPage> m_calendar;
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
+    RingPanel *m_ring = nullptr;
     QPointer<TodayPage> m_today;
     QPointer<NextPrompt> m_next;
     CardEdits *m_planEdits = nullptr;

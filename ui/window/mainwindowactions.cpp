@@ -48,6 +48,7 @@ void MainWindow::addActions()
     addSellingActions();
     addKindActions();
     addCalendarActions();
+    addCalls();
     addToolActions();
     addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);

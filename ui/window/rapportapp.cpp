@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,10 +59,12 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent), m_opening(m_workspace
                 rebuild();
         },
         Qt::QueuedConnection);
-    connect(&m_instance, &SingleInstance::requested, this, [this](const QString &path) {
-        if (!path.isEmpty())
-            open(path);
-        else if (m_window)
+    connect(&m_instance, &SingleInstance::requested, this, [this](const Summons &summons) {
+        if (!summons.path.isEmpty())
+            open(summons.path);
+        if (!summons.number.isEmpty())
+            ring(summons.number);
+        else if (m_window && summons.path.isEmpty())
             m_window->raise();
     });
     qApp->installEventFilter(this);
@@ -69,11 +72,14 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent), m_opening(m_workspace
 
 RapportApp::~RapportApp() = default;
 
-bool RapportApp::start(const QString &path)
+bool RapportApp::start(const QString &path, const QString &number)
 {
-    const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
-    if (m_instance.handOver(absolute))
+    const QUrl url(path); // a desktop may hand over a file by its address
+    const QString file = url.isLocalFile() ? url.toLocalFile() : path;
+    const QString absolute = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    if (m_instance.handOver({absolute, number}))
         return false;
+    m_callNext = number;
     const QString last = recentFiles().value(0);
     open(!absolute.isEmpty() ? absolute : QFileInfo::exists(last) ? last : defaultFilePath());
     return true;
@@ -81,8 +87,13 @@ bool RapportApp::start(const QString &path)
 
 bool RapportApp::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FileOpen)
-        open(static_cast<QFileOpenEvent *>(event)->file());
+    if (event->type() == QEvent::FileOpen) {
+        const auto *opened = static_cast<QFileOpenEvent *>(event);
+        if (opened->url().isLocalFile() || opened->url().isEmpty())
+            open(opened->file());
+        else
+            ring(opened->url().toString());
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -101,6 +112,14 @@ void RapportApp::open(const QString &path)
     QDir().mkpath(QFileInfo(list ? defaultFilePath() : path).absolutePath());
     m_workspace.open(list ? defaultFilePath() : path);
     m_opening.follow();
+}
+
+void RapportApp::ring(const QString &number)
+{
+    if (m_window)
+        m_window->ring(number);
+    else
+        m_callNext = number;
 }
 
 // For a moment there is no window, which is not the end of the program.
@@ -144,6 +163,8 @@ void RapportApp::rebuild()
         m_window->showSnapshots(std::exchange(m_snapshotNext, {}));
     if (!m_importNext.isEmpty())
         m_window->openImport(std::exchange(m_importNext, {}));
+    if (!m_callNext.isEmpty())
+        m_window->ring(std::exchange(m_callNext, {}));
 }
 
 void RapportApp::remember(const QString &path)

@@ -22,17 +22,19 @@ public:
     explicit RapportApp(QObject *parent = nullptr);
     ~RapportApp() override;
 
-    /// Opens `path`, or the file of the last time, or the user's own. False: another instance runs and was told.
-    bool start(const QString &path);
+    /// Opens `path`, or the file of the last time, or the user's own, and shows who calls from `number`. False: another
+    /// instance runs and was told.
+    bool start(const QString &path, const QString &number = {});
     MainWindow *window() const { return m_window.get(); }
     Workspace &workspace() { return m_workspace; }
     Language &language() { return m_language; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< macOS: a file was double-clicked
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< macOS: a file or a tel: address was opened
 
 private:
     void open(const QString &path);
+    void ring(const QString &number);
     void rebuild();
     void nameProgram();
     void dropWindow();
@@ -59,6 +61,7 @@ private:
     };
     std::optional<Recovered> m_recovered;
     QString m_snapshotNext; ///< asked about once the file it was made of is open
+    QString m_callNext;     ///< shown once the file is open
     QString m_importNext;   ///< a list dropped on the program, imported once the file is open
 };
 

@@ -4,8 +4,28 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+QByteArray Summons::toBytes() const
+{
+    QJsonObject json;
+    if (!path.isEmpty())
+        json[u"path"_s] = path;
+    if (!number.isEmpty())
+        json[u"call"_s] = number;
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Summons Summons::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    return {json.value("path"_L1).toString(), json.value("call"_L1).toString()};
+}
 
 SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_server(new QLocalServer(this))
 {
@@ -17,16 +37,16 @@ SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_server(new 
         QLocalSocket *socket = m_server->nextPendingConnection();
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::disconnected, this,
-                [this, socket] { Q_EMIT requested(QString::fromUtf8(socket->readAll())); });
+                [this, socket] { Q_EMIT requested(Summons::fromBytes(socket->readAll())); });
     });
 }
 
-bool SingleInstance::handOver(const QString &path)
+bool SingleInstance::handOver(const Summons &summons)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(500)) {
-        socket.write(path.toUtf8());
+        socket.write(summons.toBytes());
         socket.waitForBytesWritten(1000);
         socket.disconnectFromServer();
         return true;
