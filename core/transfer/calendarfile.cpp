@@ -2,6 +2,7 @@
 #include "core/transfer/calendarfile.h"
 
 #include "core/domain/recurrenceseries.h"
+#include "core/transfer/calendarreader.h"
 
 #include <QMap>
 #include <libical/ical.h>
@@ -77,12 +78,13 @@ const Record *Writing::find(Id id) const
 /// Of one taken out of a series that of the series.
 QString Writing::uidOf(const Record &record) const
 {
+    const Id series = record[m_a.series];
+    if (const Record *whole = series ? find(series) : nullptr)
+        return uidOf(*whole);
     if (!record[m_a.externalId].isEmpty())
-        return record[m_a.externalId];
-    if (const Id series = record[m_a.series]) {
-        const Record *whole = find(series);
-        return whole ? uidOf(*whole) : u"%1@%2"_s.arg(series).arg(m_file);
-    }
+        return uidOfNumber(record[m_a.externalId], record[m_a.occurrence]);
+    if (series)
+        return u"%1@%2"_s.arg(series).arg(m_file);
     return u"%1@%2"_s.arg(record.id()).arg(m_file);
 }
 
@@ -143,7 +145,8 @@ void Writing::addWhen(icalcomponent *to, const Record &record, bool task)
         addTime(to, record, lasts ? end : at, icalproperty_new_due);
     else if (!task && lasts)
         addTime(to, record, end, icalproperty_new_dtend);
-    if (record[m_a.occurrence].isValid() && record[m_a.series])
+    const bool numbered = uidOfNumber(record[m_a.externalId], record[m_a.occurrence]) != record[m_a.externalId];
+    if (record[m_a.occurrence].isValid() && (record[m_a.series] || numbered)) // its series may be in another file
         addTime(to, record, record[m_a.occurrence], icalproperty_new_recurrenceid);
 }
 
@@ -182,8 +185,11 @@ void Writing::addRecurrence(icalcomponent *to, const Record &record)
 void Writing::addState(icalcomponent *to, const Record &record, bool task)
 {
     const bool done = record[m_a.status] == QLatin1StringView(Activity::done);
-    if (!task) {
+    if (!task) { // nobody else tells what took place from what was planned
         icalcomponent_add_property(to, icalproperty_new_status(ICAL_STATUS_CONFIRMED));
+        icalproperty *own = icalproperty_new_x(record[m_a.status].toUtf8().constData());
+        icalproperty_set_x_name(own, "X-RAPPORT-STATUS");
+        icalcomponent_add_property(to, own);
         return;
     }
     icalcomponent_add_property(to, icalproperty_new_status(done ? ICAL_STATUS_COMPLETED : ICAL_STATUS_NEEDSACTION));

@@ -23,6 +23,7 @@ private:
     static QString groupOf(const char *group, const HeaderGuess &guess);
     void proposeExact();
     void proposeCards();
+    void proposeCalendar();
     void proposeColumn(int i);
     bool byOwnName(int i, const QString &header);
     bool byLabel(int i, const QString &header);

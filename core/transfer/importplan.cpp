@@ -169,6 +169,8 @@ QString ImportPlan::headerMark() const
 QJsonObject planToJson(const ImportPlan &plan)
 {
     QJsonObject source{{u"exact"_s, plan.exact}, {u"guarded"_s, plan.guarded}};
+    if (plan.knownOnly)
+        source[u"known_only"_s] = true;
     if (plan.charset)
         source[u"encoding"_s] = charsetName(*plan.charset);
     if (plan.format != ListFormat::Delimited)
@@ -202,6 +204,7 @@ Result<ImportPlan> planFromJson(const QJsonObject &json)
     plan.entity = json[u"kind"_s].toString();
     const QJsonObject source = json[u"source"_s].toObject();
     plan.exact = source[u"exact"_s].toBool();
+    plan.knownOnly = source[u"known_only"_s].toBool();
     plan.guarded = source[u"guarded"_s].toBool();
     plan.format = valueOf(formats, source[u"format"_s].toString()).value_or(ListFormat::Delimited);
     plan.sheet = source[u"sheet"_s].toString();

@@ -62,6 +62,7 @@ struct ImportPlan {
     std::optional<Charset> charset;    ///< nothing: found out
     std::optional<CsvDialect> dialect; ///< nothing: found out
     bool exact = false;                ///< our own export: texts are taken as they are, nothing is completed
+    bool knownOnly = false;            ///< what a row refers to is looked up, never made
     bool guarded = false;              ///< written with the guard against formulas: it is taken off
 
     QString entity;

@@ -60,7 +60,8 @@ const Entity *likeliestEntity(const HeaderRowGuess &known, const Schema &schema)
 /// All columns bear our own names and the first says which record it is: a list that we wrote.
 bool isOwnExport(const ImportScan &scan, const Entity &entity)
 {
-    if (scan.format == ListFormat::VCard || !scan.sniff.dialect.header || scan.headers.size() < 2 || !scan.headers.contains(u"id"_s))
+    if (scan.format == ListFormat::VCard || !scan.sniff.dialect.header || scan.headers.size() < 2 ||
+        !scan.headers.contains(u"id"_s))
         return false;
     for (const QString &header : scan.headers)
         if (!columnFromName(header, entity))
@@ -111,6 +112,8 @@ ColumnProposer::ColumnProposer(const ImportScan &scan, const Schema &schema, con
 {
     if (m_entity && !m_entity->isPart())
         m_exact = isOwnExport(scan, *m_entity);
+    if (scan.format == ListFormat::Calendar)
+        m_entity = schema.entity(u"activity"_s);
     for (const Entity *entity : schema.entities())
         if (!m_entity && canImport(*entity) && isOwnExport(scan, *entity)) {
             m_entity = entity;
@@ -141,6 +144,8 @@ ImportProposal ColumnProposer::propose()
         proposeExact();
     } else if (m_scan.format == ListFormat::VCard) {
         proposeCards();
+    } else if (m_scan.format == ListFormat::Calendar) {
+        proposeCalendar();
     } else {
         for (const HeaderGuess &guess : m_known.columns) {
             m_currency |= guess.key == u"currency"_s;
@@ -198,6 +203,21 @@ void ColumnProposer::proposeCards()
     ImportPlan &plan = m_proposal.plan;
     plan.match = all ? numbered : numbered + usualMatchKeys(m_entity->name());
     plan.onMatch = OnMatch::Fill;
+}
+
+/// Its columns are called by where they go. What the calendar no longer says, such as a place, is no longer so.
+void ColumnProposer::proposeCalendar()
+{
+    ImportPlan &plan = m_proposal.plan;
+    plan.exact = plan.knownOnly = true;
+    for (int i = 0; i < int(m_scan.headers.size()); ++i) {
+        const QString &path = m_scan.headers[i];
+        column(i).target = path;
+        column(i).clears = path == "location"_L1 || path == "recurrence"_L1 || path == "all_day"_L1;
+        because(i, Texts::tr("Says so in the calendar."), 1);
+    }
+    plan.match = {{u"external_id"_s}};
+    plan.onMatch = OnMatch::Overwrite;
 }
 
 void ColumnProposer::ask(int i)

@@ -2,10 +2,14 @@
 #include "core/transfer/listconversion.h"
 
 #include "core/exchange/foreignformat.h"
+#include "core/transfer/calendarlist.h"
 #include "core/transfer/cardlist.h"
 #include "core/transfer/workbooklist.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -20,6 +24,14 @@ ListFormat listFormat(const QString &path, QByteArrayView start)
         return ListFormat::VCard;
     if (looksLikeWorkbook(start, path))
         return ListFormat::Workbook;
+    static const QRegularExpression calendar(u"^\\s*BEGIN:VCALENDAR"_s, QRegularExpression::CaseInsensitiveOption);
+    QString text = QString::fromUtf8(start.first(std::min(start.size(), qsizetype(4096))));
+    if (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    const bool named = path.endsWith(u".ics"_s, Qt::CaseInsensitive) || path.endsWith(u".vcs"_s, Qt::CaseInsensitive) ||
+                       path.endsWith(u".ifb"_s, Qt::CaseInsensitive);
+    if (named || calendar.match(text).hasMatch())
+        return ListFormat::Calendar;
     return ListFormat::Delimited;
 }
 
@@ -41,5 +53,7 @@ Result<std::unique_ptr<ConvertedList>> openConverted(const QString &path, ListFo
         return openCards(path);
     if (format == ListFormat::Workbook)
         return openWorkbookList(path, sheet);
+    if (format == ListFormat::Calendar)
+        return openCalendarList(path);
     return Error{Error::NotOurs, Texts::tr("The list %1 is of no kind that can be read.").arg(path), {}};
 }

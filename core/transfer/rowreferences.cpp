@@ -2,6 +2,7 @@
 // RowResolver: the records that a row refers to, found by number or name, or made.
 #include "core/text/fold.h"
 #include "core/transfer/crmterms.h"
+#include "core/transfer/recordkeys.h"
 #include "core/transfer/rowresolver.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ void RowResolver::resolveReferences(RowDraft *draft)
         if (place.isPart())
             continue;
         for (size_t i = 0; i < draft->records.size(); ++i) {
-            if (draft->records[i].node != node || draft->records[i].gone || !draft->records[i].said)
+            const bool said = draft->records[i].said || (m_plan.knownOnly && !partsOf(*draft, node).isEmpty());
+            if (draft->records[i].node != node || draft->records[i].gone || !said)
                 continue;
             const Id id = referred(draft, &draft->records[i]);
             draft->records[i].gone = true;
@@ -43,6 +45,8 @@ Id RowResolver::referred(RowDraft *draft, DraftRecord *record)
     const ImportNode &node = m_shape.nodes()[size_t(record->node)];
     const Entity &entity = *node.entity;
     QString title = record->record.title();
+    if (m_plan.knownOnly)
+        return findKnown(*draft, *record);
     if (record->id) {
         m_rowTitles[record->id] = title;
         if (m_seen.find(quint64(record->id)) || m_pending.contains(record->id))
@@ -134,6 +138,34 @@ Id RowResolver::findByNumber(const Record &record)
     if (id)
         m_byNumber.insert(key, id);
     return id;
+}
+
+/// By its number in the other program, or by a number or address among its parts. Nothing is made, nothing is said: of
+/// those who take part in something most are nobody's customers.
+Id RowResolver::findKnown(const RowDraft &draft, const DraftRecord &record)
+{
+    if (!foreignNumber(record.record).isEmpty())
+        return findByNumber(record.record);
+    for (const Record &part : partsOf(draft, record.node)) {
+        for (const FieldBase *field : part.entity().fields()) {
+            if (!field->spec().keyed || part.value(*field).isNull())
+                continue;
+            const quint64 key =
+                KeyTable::hash(comparable(*field, part.value(*field)), KeyTable::hash(field->path() + u'@'));
+            Id id = m_byNumber.find(key);
+            if (!id)
+                m_pipe.ask([&](Transaction &transaction) {
+                    for (const Id candidate : transaction.lookup(*field, part.value(*field), {}))
+                        if (const auto found = id ? std::nullopt : transaction.load(part.entity(), candidate))
+                            id = found->value(*part.entity().ownerField()).toLongLong();
+                });
+            if (id) {
+                m_byNumber.insert(key, id);
+                return id;
+            }
+        }
+    }
+    return 0;
 }
 
 Id RowResolver::make(RowDraft *draft, DraftRecord *record, const QString &title)

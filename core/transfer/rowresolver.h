@@ -35,6 +35,7 @@ private:
     Id findByTitle(const Entity &entity, const QString &title, const QString &variant);
     Id findByNumber(const Record &record);
     QString foreignNumber(const Record &record) const;
+    Id findKnown(const RowDraft &draft, const DraftRecord &record);
     Id make(RowDraft *draft, DraftRecord *record, const QString &title);
     QString insert(Record root, QList<Record> parts, const QStringList &titles); ///< as resolve()
     QString unlessRefused(const std::function<void(Transaction &)> &job);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/calendarzones.h"
+
+#include <QDateTime>
+#include <libical/ical.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct ZoneFree {
+    void operator()(icaltimezone *zone) const { icaltimezone_free(zone, 1); }
+};
+
+/// Days on which zones that are not the same differ, whatever rule for summer time they have.
+constexpr std::pair<int, int> tellingDays[] = {{1, 15}, {3, 20}, {4, 15}, {7, 15}, {10, 15}, {10, 30}};
+
+QList<int> offsets(icaltimezone *zone, int year)
+{
+    QList<int> all;
+    for (const auto &[month, day] : tellingDays) {
+        icaltimetype time = icaltime_null_time();
+        time.year = year;
+        time.month = month;
+        time.day = day;
+        time.hour = 12;
+        int summer = 0;
+        all.append(icaltimezone_get_utc_offset_of_utc_time(zone, &time, &summer));
+    }
+    return all;
+}
+
+QList<int> offsets(const QTimeZone &zone, int year)
+{
+    QList<int> all;
+    for (const auto &[month, day] : tellingDays)
+        all.append(zone.offsetFromUtc(QDateTime(QDate(year, month, day), QTime(12, 0), Qt::UTC)));
+    return all;
+}
+} // namespace
+
+void CalendarZones::describe(icalcomponent_impl *vtimezone)
+{
+    if (icalproperty *id = icalcomponent_get_first_property(vtimezone, ICAL_TZID_PROPERTY))
+        m_described.insert(QString::fromUtf8(icalproperty_get_tzid(id)), vtimezone);
+}
+
+QTimeZone CalendarZones::zone(const QString &id, int year)
+{
+    const auto known = m_known.constFind(id);
+    if (known != m_known.cend())
+        return *known;
+    QTimeZone zone = named(id);
+    if (!zone.isValid() && m_described.contains(id))
+        zone = described(m_described[id], year);
+    m_known.insert(id, zone);
+    return zone;
+}
+
+/// Other programs put words of their own before the name: "/freeassociation.sourceforge.net/Europe/Berlin".
+QTimeZone CalendarZones::named(const QString &id) const
+{
+    const QStringList parts = id.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype from = 0; from < parts.size(); ++from) {
+        const QByteArray name = parts.mid(from).join(u'/').toUtf8();
+        if (QTimeZone::isTimeZoneIdAvailable(name))
+            return QTimeZone(name);
+    }
+    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(id.toUtf8());
+    return windows.isEmpty() ? QTimeZone() : QTimeZone(windows);
+}
+
+QTimeZone CalendarZones::described(icalcomponent_impl *vtimezone, int year) const
+{
+    for (icalproperty *p = icalcomponent_get_first_property(vtimezone, ICAL_X_PROPERTY); p;
+         p = icalcomponent_get_next_property(vtimezone, ICAL_X_PROPERTY))
+        if (qstrcmp(icalproperty_get_x_name(p), "X-LIC-LOCATION") == 0)
+            if (const QTimeZone zone = named(QString::fromUtf8(icalproperty_get_x(p))); zone.isValid())
+                return zone;
+    const std::unique_ptr<icaltimezone, ZoneFree> own(icaltimezone_new());
+    icalcomponent *copy = icalcomponent_new_clone(vtimezone);
+    if (!icaltimezone_set_component(own.get(), copy)) {
+        icalcomponent_free(copy);
+        return {};
+    }
+    const QList<int> wanted = offsets(own.get(), year);
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    if (offsets(here, year) == wanted)
+        return here;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        const QByteArray windows = QTimeZone::ianaIdToWindowsId(id);
+        if (windows.isEmpty() || QTimeZone::windowsIdToDefaultIanaId(windows) != id)
+            continue; // one of each kind
+        const QTimeZone zone(id);
+        if (offsets(zone, year) == wanted)
+            return zone;
+    }
+    return QTimeZone(wanted.first());
+}
