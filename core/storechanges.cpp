@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of the Store.
 #include "core/domain/derive.h"
+#include "core/keepfile.h"
 #include "core/schema/schema.h"
 #include "core/storage/connection.h"
 #include "core/storage/ddl.h"
@@ -218,19 +219,21 @@ void Store::addOwnField(const Entity &entity, const QString &label, Kind kind, c
         receiver, std::move(done));
 }
 
+void keepFile(Transaction &transaction, Record file, const QByteArray &content)
+{
+    const Entity &entity = file.entity();
+    const QString digest = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    file.setValue(*entity.field(u"digest"_s), digest);
+    file.setValue(*entity.field(u"size"_s), qint64(content.size()));
+    transaction.keepContent(digest, content);
+    transaction.insert(file);
+}
+
 void Store::attach(Record attachment, const QByteArray &content, QObject *receiver, Answer<ChangeSet> done)
 {
-    const Entity &entity = attachment.entity();
-    const QString digest = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    attachment.setValue(*entity.field(u"digest"_s), digest);
-    attachment.setValue(*entity.field(u"size"_s), qint64(content.size()));
     write(
-        actionFor(Action::Attach, entity, 1, attachment.title()),
-        [attachment, content, digest](Writer &writer) {
-            writer.keepContent(digest, content);
-            writer.insert(attachment);
-        },
-        receiver, std::move(done));
+        actionFor(Action::Attach, attachment.entity(), 1, attachment.title()),
+        [attachment, content](Writer &writer) { keepFile(writer, attachment, content); }, receiver, std::move(done));
 }
 
 void Store::run(const Action &action, std::function<void(Transaction &)> job, QObject *receiver, Answer<ChangeSet> done)

@@ -13,6 +13,7 @@
 #include "ui/records/filedrop.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
+#include "ui/records/maillog.h"
 #include "ui/records/personadd.h"
 #include "ui/records/recordlines.h"
 #include "ui/records/timelinepane.h"
@@ -160,6 +161,9 @@ void ContactCard::buildFiles()
         for (const QString &path : paths) {
             if (path.endsWith(u".vcf"_s, Qt::CaseInsensitive))
                 Q_EMIT cardFileDropped(path);
+            else if (isMailFile(path))
+                readMailFile(*m_edits, path, this,
+                             [this, id = contact()](const Mail &mail) { logMail(*m_edits, m_schema, mail, {id}); });
             else
                 files.append(path);
         }

@@ -3,6 +3,7 @@
 #include "ui/records/attachlist.h"
 #include "ui/records/cardlook.h"
 #include "ui/records/filedrop.h"
+#include "ui/records/maillog.h"
 #include "ui/records/recordcard.h"
 #include "ui/records/recordlines.h"
 #include "ui/records/timelinepane.h"
@@ -42,7 +43,19 @@ void RecordCard::buildFiles(const KeptFile &kind)
     auto *drop = new FileDrop(this, [this] {
         return !shownRecord() || m_edits->isReadOnly() ? QString() : tr("Attach to %1").arg(m_whole.record.title());
     });
-    connect(drop, &FileDrop::dropped, this, &RecordCard::attachFiles);
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        QStringList files;
+        for (const QString &path : paths) {
+            if (m_reference && isMailFile(path))
+                readMailFile(*m_edits, path, this,
+                             [this, place = MailPlace{m_contact, m_reference, m_id}](const Mail &mail) {
+                                 logMail(*m_edits, m_schema, mail, place);
+                             });
+            else
+                files.append(path);
+        }
+        attachFiles(files);
+    });
     connect(drop, &FileDrop::pasted, this, &RecordCard::attachFiles);
     connect(drop, &FileDrop::imagePasted, m_files, &AttachList::attachImage);
 }

@@ -14,13 +14,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +31,6 @@ ContactsPage::ContactsPage(Workspace &workspace, SavedViews &views, QWidget *par
                              m_stack))
     , m_card(new ContactCard(store(), schema(), this))
 {
-    setAcceptDrops(true);
     buildHeader();
     buildPanes();
     connectList();
@@ -164,20 +160,6 @@ void ContactsPage::show(NewRecord *form)
     connect(form, &NewRecord::openRequested, this, &ContactsPage::showRecord);
     connect(form, &NewRecord::failed, this, &ContactsPage::failed);
     form->open();
-}
-
-void ContactsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            event->acceptProposedAction();
-}
-
-void ContactsPage::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        Q_EMIT importFileRequested(urls.first().toLocalFile());
 }
 
 QList<const FieldBase *> ContactsPage::describedBy(const CrmSchema &schema)

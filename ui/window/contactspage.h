@@ -39,6 +39,7 @@ public:
     bool canCall() const;
     bool canMail() const;
     enum class Deed { Call, Mail, Schedule, Rename, Attach, Answer };
+    void attach(Id contact, const QStringList &paths); ///< on its card, which is shown
     /// On the card, of the contact shown or of `id`, as soon as it is read.
     void perform(Deed deed, Id id = 0);
     void fillStatusMenu(QMenu *menu);
@@ -58,9 +59,8 @@ public:
     static QList<const FieldBase *> describedBy(const CrmSchema &schema);
 
 Q_SIGNALS:
-    void dealRequested(Id contact);                ///< a new opportunity
-    void serviceRequested(Id contact, Id from);    ///< a new service record, see ContactCard
-    void importFileRequested(const QString &path); ///< a list was dropped
+    void dealRequested(Id contact);             ///< a new opportunity
+    void serviceRequested(Id contact, Id from); ///< a new service record, see ContactCard
     void sampleRequested();
     void seen(Id id); ///< opened, or shown for more than a moment
 
@@ -69,8 +69,6 @@ protected:
     void renameOnCard() override;
     void arrangeCard(bool table) override;
     bool isBare() const override { return false; } ///< another page is shown then
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     static ListSpec listSpec(const CrmSchema &schema);
@@ -82,6 +80,7 @@ private:
     void showPlace();
     void noteField(ContactCard *card);
     void show(NewRecord *form);
+    void onCard(Id id, const std::function<void()> &run); ///< as soon as it is read
     void goOn();
     void countAll();
     void showCount();

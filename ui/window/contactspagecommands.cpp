@@ -44,7 +44,7 @@ void ContactsPage::perform(Deed deed, Id id)
         id = currentId();
     if (!id)
         return;
-    const auto run = [this, deed] {
+    onCard(id, [this, deed] {
         switch (deed) {
         case Deed::Call:
             return m_card->call();
@@ -59,7 +59,16 @@ void ContactsPage::perform(Deed deed, Id id)
         case Deed::Answer:
             return m_card->answerCall();
         }
-    };
+    });
+}
+
+void ContactsPage::attach(Id contact, const QStringList &paths)
+{
+    onCard(contact, [this, paths] { m_card->attachFiles(paths); });
+}
+
+void ContactsPage::onCard(Id id, const std::function<void()> &run)
+{
     showRecord(id);
     if (m_card->shownContact() == id) {
         run();

@@ -146,7 +146,6 @@ void MainWindow::addPages()
         u"settings"_s, tr("Settings"), u"settings"_s, {}, [this] { return new SettingsPage(m_language); }, u"file"_s);
 
     connect(m_contacts, &ContactsPage::importRequested, this, [this] { openImport(); });
-    connect(m_contacts, &ContactsPage::importFileRequested, this, &MainWindow::openImport);
     connect(m_contacts, &ContactsPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_import, &ImportPage::showRequested, this, [this](const QString &filter) {
         ListDefinition imported;

@@ -22,6 +22,7 @@ class PaletteSource;
 class PipelinePage;
 class RecentRecords;
 class RingPanel;
+struct Mail;
 struct Activity;
 struct KindSpec;
 struct ListDefinition;
@@ -67,6 +68,9 @@ Q_SIGNALS:
     void recoverRequested(const QString &path);
     /// From a snapshot back to the file it was made of, there to restore `snapshot` unless it is empty.
     void ownFileRequested(const QString &snapshot);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< what is dropped on the window
 
 private:
     // mainwindow.cpp
@@ -165,6 +169,11 @@ private:
     void addCalendar();
     void addCalendarActions();
     void updateCalendarActions();
+    // mainwindowdrop.cpp
+    void addDrop();
+    void takeFiles(const QStringList &paths);
+    void placeMail(const Mail &mail);
+    void askWhose(const QString &what, const std::function<void(Id)> &then);
     // mainwindowcalls.cpp
     void addCalls();
     void answer(const QString &entity, Id id);
@@ -214,6 +223,7 @@ private:
     QList<std::pair<QString, RecordsPage *>> m_recordPages; ///< page and what it is called
     QPointer<ImportPage> m_import;
     RingPanel *m_ring = nullptr;
+    CardEdits *m_dropEdits = nullptr;
     QPointer<TodayPage> m_today;
     QPointer<NextPrompt> m_next;
     CardEdits *m_planEdits = nullptr;
@@ -226,3 +236,6 @@ private:
     std::shared_ptr<QList<SidebarView>> m_viewRows; ///< as shown last, counted one by one
     QTimer m_daily;
 };
+
+/// By its name: of those that the import reads.
+bool isListFile(const QString &path);

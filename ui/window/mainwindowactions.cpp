@@ -49,6 +49,7 @@ void MainWindow::addActions()
     addKindActions();
     addCalendarActions();
     addCalls();
+    addDrop();
     addToolActions();
     addMenus();
     connect(m_catalog.action(u"edit.undo"_s), &QAction::triggered, this, &MainWindow::undo);
