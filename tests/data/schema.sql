@@ -136,6 +136,7 @@ CREATE TABLE "phone" (
 );
 CREATE INDEX "phone_contact_id" ON "phone" ("contact_id");
 CREATE INDEX "phone_number_key" ON "phone" ("number_key");
+CREATE INDEX "phone_number_end" ON "phone" (substr(substr("number_key", 1, instr("number_key" || 'x', 'x') - 1), -7)) WHERE "number_key" IS NOT NULL;
 CREATE TABLE "email" (
   "id" INTEGER PRIMARY KEY,
   "version" BIGINT NOT NULL DEFAULT 1,
@@ -385,6 +386,7 @@ CREATE INDEX "lead_company_key" ON "lead" ("company_key") WHERE "company_key" IS
 CREATE INDEX "lead_status" ON "lead" ("status");
 CREATE INDEX "lead_score" ON "lead" ("score");
 CREATE INDEX "lead_phone_key" ON "lead" ("phone_key") WHERE "phone_key" IS NOT NULL;
+CREATE INDEX "lead_phone_end" ON "lead" (substr(substr("phone_key", 1, instr("phone_key" || 'x', 'x') - 1), -7)) WHERE "phone_key" IS NOT NULL;
 CREATE INDEX "lead_email_key" ON "lead" ("email_key") WHERE "email_key" IS NOT NULL;
 CREATE INDEX "lead_recycle_on" ON "lead" ("recycle_on");
 CREATE INDEX "lead_converted_at" ON "lead" ("converted_at");
