@@ -2,6 +2,8 @@
 // Benchmarks of the store on a big file.
 //   bench_store fill FILE N        N organisations with two persons each, all indexes, search and log kept
 //   bench_store ask FILE           latency of what the window asks for: first rows, key strokes, jumps, sorts
+//   bench_store call FILE          how soon it is known who calls, by numbers in several forms
+#include "core/domain/callers.h"
 #include "core/schema/crmschema.h"
 #include "core/store.h"
 #include "tests/support/await.h"
@@ -156,6 +158,47 @@ void ask(Store &store, const CrmSchema &s)
         measure(qPrintable(u"  “%1”"_s.arg(text)), 5, [&](int) { (void)first(q); });
     }
 }
+
+void call(Store &store, const CrmSchema &s)
+{
+    QRandomGenerator random(7);
+    const QStringList numbers = *await<QStringList>([&](auto done) {
+        store.compute<QStringList>(
+            [&](Facts &file) {
+                QStringList some;
+                qint64 seen = 0;
+                Query query;
+                query.entity = &s.phone;
+                query.columns = {&s.phone.number};
+                file.scan(query, [&](Id, const QVariantList &values) { // each as likely as any other
+                    if (some.size() < 400)
+                        some.append(values.first().toString());
+                    else if (const qint64 at = random.bounded(++seen + 400); at < 400)
+                        some[at] = values.first().toString();
+                });
+                return some;
+            },
+            nullptr, done);
+    });
+    if (numbers.isEmpty())
+        return;
+    qsizetype found = 0;
+    const auto who = [&](const QString &number) {
+        found += await<Calling>([&](auto done) {
+                     store.compute<Calling>([&](Facts &file) { return callersOf(s, number, file); }, nullptr, done);
+                 })->callers.size();
+    };
+    const auto digits = [&](int i) {
+        QString text = numbers[i % numbers.size()];
+        return text.remove(u'+').remove(u' ');
+    };
+    measure("as written", 400, [&](int i) { who(numbers[i % numbers.size()]); });
+    measure("00 and the country", 400,
+            [&](int i) { who(digits(i).startsWith(u"86"_s) ? u"00"_s + digits(i) : u"0086"_s + digits(i)); });
+    measure("the last eight digits", 400, [&](int i) { who(digits(i).right(8)); });
+    measure("nobody's", 400, [&](int i) { who(u"+49 89 "_s + digits(i).right(8) + u"1"_s); });
+    std::printf("%lld callers\n", static_cast<long long>(found));
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -174,6 +217,8 @@ int main(int argc, char **argv)
     std::printf("open: %.1f ms\n", double(timer.nsecsElapsed()) / 1e6);
     if (args[1] == "fill"_L1)
         fill(store, schema, args.value(3).toInt());
+    else if (args[1] == "call"_L1)
+        call(store, schema);
     else
         ask(store, schema);
     return 0;
