@@ -2,6 +2,7 @@
 #include "core/transfer/calendarzones.h"
 
 #include <QDateTime>
+#include <cstdlib>
 #include <libical/ical.h>
 #include <memory>
 
@@ -15,6 +16,7 @@ struct ZoneFree {
 
 /// Days on which zones that are not the same differ, whatever rule for summer time they have.
 constexpr std::pair<int, int> tellingDays[] = {{1, 15}, {3, 20}, {4, 15}, {7, 15}, {10, 15}, {10, 30}};
+constexpr qsizetype winter = 0, summer = 3; ///< of the northern half; places in it
 
 QList<int> offsets(icaltimezone *zone, int year)
 {
@@ -25,8 +27,8 @@ QList<int> offsets(icaltimezone *zone, int year)
         time.month = month;
         time.day = day;
         time.hour = 12;
-        int summer = 0;
-        all.append(icaltimezone_get_utc_offset_of_utc_time(zone, &time, &summer));
+        int daylight = 0;
+        all.append(icaltimezone_get_utc_offset_of_utc_time(zone, &time, &daylight));
     }
     return all;
 }
@@ -84,17 +86,29 @@ QTimeZone CalendarZones::described(icalcomponent_impl *vtimezone, int year) cons
         icalcomponent_free(copy);
         return {};
     }
+    // The one that agrees most often; in winter and summer it must. Old descriptions change a week before or after.
     const QList<int> wanted = offsets(own.get(), year);
-    const QTimeZone here = QTimeZone::systemTimeZone();
-    if (offsets(here, year) == wanted)
-        return here;
+    QTimeZone best;
+    qsizetype most = 0;
+    const auto consider = [&](const QTimeZone &zone) {
+        const QList<int> has = offsets(zone, year);
+        qsizetype same = 0;
+        for (qsizetype i = 0; i < has.size(); ++i)
+            same += has[i] == wanted[i];
+        if (same > most && has[winter] == wanted[winter] && has[summer] == wanted[summer]) {
+            best = zone;
+            most = same;
+        }
+    };
+    consider(QTimeZone::systemTimeZone());
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         const QByteArray windows = QTimeZone::ianaIdToWindowsId(id);
-        if (windows.isEmpty() || QTimeZone::windowsIdToDefaultIanaId(windows) != id)
-            continue; // one of each kind
-        const QTimeZone zone(id);
-        if (offsets(zone, year) == wanted)
-            return zone;
+        if (!windows.isEmpty() && QTimeZone::windowsIdToDefaultIanaId(windows) == id) // one of each kind
+            consider(QTimeZone(id));
     }
-    return QTimeZone(wanted.first());
+    constexpr int hour = 3600;
+    if (!best.isValid() && wanted.first() % hour == 0) // such names count to the west
+        best = QTimeZone((wanted.first() > 0 ? "Etc/GMT-" : "Etc/GMT+") +
+                         QByteArray::number(std::abs(wanted.first() / hour)));
+    return best;
 }
