@@ -4,7 +4,6 @@
 #include "core/duplicates/firmname.h"
 #include "core/record/filtermatch.h"
 #include "core/text/fold.h"
-#include "core/text/pinyin.h"
 #include "core/values/weburl.h"
 
 #include <QSet>
@@ -62,15 +61,18 @@ QString plainText(QStringView text)
     QString folded = fold(text);
     if (folded.size() > 2 && folded.endsWith(u'市'))
         folded.chop(1);
-    const QStringList readings = pinyin(folded);
-    return readings.isEmpty() ? folded : readings.first();
+    return readAloud(folded, false);
 }
 } // namespace
 
 quint64 hashOf(QStringView text, quint64 seed)
 {
-    const quint64 hash =
-        quint64(qHashBits(text.utf16(), size_t(text.size()) * 2, size_t(seed ^ 0x9E3779B97F4A7C15ull)));
+    // Not Qt's, which differs from one run to the next: the same file must give the same answer.
+    quint64 hash = (seed + 1) * 0x9E3779B97F4A7C15ull;
+    for (const QChar c : text)
+        hash = (hash ^ c.unicode()) * 0x100000001B3ull;
+    hash = (hash ^ (hash >> 32)) * 0xBF58476D1CE4E5B9ull;
+    hash ^= hash >> 29;
     return hash ? hash : 1;
 }
 
@@ -209,8 +211,8 @@ void Comparison::append(int field, const QVariant &value, quint32 record, std::v
             return;
         trait.key = hashOf(address, seed);
         trait.flags = isCommonMailbox(address) ? quint8(Trait::Common) : quint8(0);
-        const QString domain = domainOf(address);
-        if (!domain.isEmpty() && !isProvider(domain)) {
+        const QString domain = address.mid(address.lastIndexOf(u'@') + 1);
+        if (domain.contains(u'.') && !isProvider(domain)) {
             Trait site = trait;
             site.evidence = Evidence::Site;
             site.flags = 0;

@@ -52,6 +52,25 @@ Profile Corpus::profile(quint32 record) const
     return profile;
 }
 
+bool Corpus::mayAgree(quint32 a, quint32 b) const
+{
+    double bits = double(std::min(m_nameBits[a], m_nameBits[b])) - std::log2(std::max(2.0, population(a)));
+    const std::span<const Trait> ofA = traits(a), ofB = traits(b);
+    for (const Trait &one : ofA)
+        for (const Trait &two : ofB) {
+            if (one.evidence != two.evidence)
+                continue;
+            if (one.evidence == Evidence::Birthday)
+                bits += 14;
+            else if (groupKey(one) == groupKey(two)) {
+                if (isStrong(one.evidence) || one.evidence == Evidence::Site)
+                    return true;
+                bits += std::max(0.0, std::log2(population(a)) - one.holders / 8.0);
+            }
+        }
+    return bits > leastExcess;
+}
+
 bool Corpus::read(const Step &step)
 {
     if (!readTitles(step) || !readTraits(step))
@@ -64,14 +83,13 @@ bool Corpus::readTitles(const Step &step)
 {
     const Entity &entity = m_comparison.entity();
     const qint64 total = countOf(m_facts, entity);
-    for (const auto reserve : {size_t(total)}) {
-        m_ids.reserve(reserve);
-        m_sorts.reserve(reserve);
-        m_titlesAt.reserve(reserve);
-        m_nameKeys.reserve(reserve);
-        m_words.reserve(reserve);
-        m_titles.reserve(reserve * 48);
-    }
+    const auto reserve = size_t(total);
+    m_ids.reserve(reserve);
+    m_sorts.reserve(reserve);
+    m_titlesAt.reserve(reserve);
+    m_nameKeys.reserve(reserve);
+    m_words.reserve(reserve);
+    m_titles.reserve(reserve * 48);
     Query query;
     query.entity = &entity;
     query.columns = {entity.titleField()};
@@ -80,7 +98,10 @@ bool Corpus::readTitles(const Step &step)
         query.columns.append(other);
     if (variant)
         query.columns.append(variant);
-    std::vector<quint32> words(counterMask + 1), keys(counterMask + 1); // how many records have such a one
+    size_t wide = 1024;
+    while (wide < reserve * 4)
+        wide *= 2;
+    std::vector<quint32> words(counterMask + 1), keys(wide); // how many records have such a one
     bool goesOn = true, ascending = true;
     m_facts.scan(query, [&](Id id, const QVariantList &values) {
         if (!goesOn ||
@@ -123,7 +144,7 @@ bool Corpus::readTitles(const Step &step)
         }
         for (const quint32 counter : counters)
             ++words[counter];
-        ++keys[key & counterMask];
+        ++keys[key & (wide - 1)];
         m_nameKeys.push_back(key);
         m_words.push_back(counters);
     });
@@ -137,7 +158,7 @@ bool Corpus::readTitles(const Step &step)
             if (counter)
                 bits += std::max(0.0, all - std::log2(double(std::max(1u, words[counter]))));
         // More of them than the two in question: no rarer than they are.
-        const quint32 same = keys[m_nameKeys[i] & counterMask];
+        const quint32 same = keys[m_nameKeys[i] & (wide - 1)];
         m_nameBits[i] = float(std::min(bits, same > 2 ? all - std::log2(double(same - 1)) : all + 8));
     }
     std::vector<std::array<quint32, 2>>().swap(m_words);

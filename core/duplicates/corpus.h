@@ -31,6 +31,9 @@ public:
         return std::span(m_traits).subspan(m_traitsAt[record], m_traitsAt[record + 1] - m_traitsAt[record]);
     }
     Profile profile(quint32 record) const;
+    /// False when two records share too little for judge() to call them likely, however alike their names are: many
+    /// times quicker than to ask it.
+    bool mayAgree(quint32 a, quint32 b) const;
 
     /// The value that stands behind a key, as it is stored, of the records for whom `wanted` holds.
     void readValues(const std::function<bool(quint32 record)> &wanted,

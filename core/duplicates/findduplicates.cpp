@@ -162,16 +162,20 @@ private:
     {
         if (members.size() < 2)
             return;
-        std::vector<Profile> profiles;
-        profiles.reserve(members.size());
-        for (const quint32 record : members)
-            profiles.push_back(m_corpus.profile(record));
+        std::vector<std::optional<Profile>> profiles(members.size()); // names are taken apart when they are needed
+        const auto profileOf = [&](size_t i) -> const Profile & {
+            if (!profiles[i])
+                profiles[i] = m_corpus.profile(members[i]);
+            return *profiles[i];
+        };
         for (size_t i = 0; i < members.size(); ++i)
             for (size_t j = i + 1; j < members.size(); ++j) {
+                const quint32 a = members[i], b = members[j];
+                if (m_corpus.sort(a) != m_corpus.sort(b) || !m_corpus.mayAgree(a, b))
+                    continue;
                 ++m_compared;
-                if (m_corpus.sort(members[i]) == m_corpus.sort(members[j]) &&
-                    judge(profiles[i], profiles[j], m_corpus.population(members[i])).likely)
-                    m_found.push_back({members[i], members[j]});
+                if (judge(profileOf(i), profileOf(j), m_corpus.population(a)).likely)
+                    m_found.push_back({a, b});
             }
     }
     bool tick(qint64 done, qint64 total)

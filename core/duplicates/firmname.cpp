@@ -4,7 +4,6 @@
 #include "core/duplicates/comparison.h"
 #include "core/text/characters.h"
 #include "core/text/fold.h"
-#include "core/text/pinyin.h"
 
 #include <QHash>
 #include <QSet>
@@ -69,9 +68,9 @@ bool hasHan(QStringView text)
 /// Takes the city out: in front, or in brackets anywhere.
 void takeCity(QString *text, QString *city)
 {
+    const qsizetype bracket = text->indexOf(u'(');
     for (const QString &name : hanCities()) {
-        const qsizetype bracket = text->indexOf(u'(' + name);
-        if (bracket >= 0) {
+        if (bracket >= 0 && QStringView(*text).mid(bracket + 1).startsWith(name)) {
             const qsizetype end = text->indexOf(u')', bracket);
             if (end > bracket && end - bracket <= name.size() + 2) {
                 *city = name;
@@ -152,11 +151,8 @@ FirmName::FirmName(QStringView name)
         if (c.isDigit())
             digits += c;
     sound = core;
-    if (han) {
-        const QStringList readings = pinyin(core);
-        if (!readings.isEmpty())
-            sound = readings.first();
-    }
+    if (han)
+        sound = readAloud(core, false);
 }
 
 Alike compareFirms(const FirmName &a, const FirmName &b)

@@ -58,18 +58,6 @@ QStringList readingsOf(const QString &han, bool surname)
     return all;
 }
 
-QString usualReading(const QString &han, bool person)
-{
-    QString text;
-    for (qsizetype i = 0; i < han.size();) {
-        const qsizetype at = i;
-        nextCodePoint(han, i);
-        if (const Syllable *reading = readingAt(han, at, person))
-            text += reading->text();
-    }
-    return text;
-}
-
 bool startsAlike(const QStringList &initials, const QStringList &words)
 {
     // "j", "j p" for John Paul
@@ -269,9 +257,9 @@ QStringList HumanName::sounds() const
 {
     QStringList all;
     if (!family.isEmpty())
-        all.append(han ? usualReading(joined(family), true) : joined(family));
+        all.append(han ? readAloud(joined(family), true) : joined(family));
     if (!given.isEmpty())
-        all.append(han ? usualReading(joined(given), false) : joined(given));
+        all.append(han ? readAloud(joined(given), false) : joined(given));
     return all;
 }
 

@@ -255,7 +255,7 @@ std::optional<Lane> laneOfPersons(const HumanName &a, const HumanName &b, Alike 
         return std::nullopt;
     if (f.wholeDay && exact(alike) && excess > 12 && (f.samePlace || f.shared > 0))
         return Lane::Safe;
-    return excess > (alone ? 6 : 2) ? std::optional(Lane::Review) : std::nullopt;
+    return excess > (alone ? 6 : leastExcess + 1) ? std::optional(Lane::Review) : std::nullopt;
 }
 
 std::optional<Lane> laneOfFirms(const FirmName &a, const FirmName &b, Alike alike, const Findings &f, double excess)
@@ -282,7 +282,7 @@ std::optional<Lane> laneOfFirms(const FirmName &a, const FirmName &b, Alike alik
         return sure ? Lane::Safe : Lane::Review;
     }
     const bool alone = f.shared + f.place == 0;
-    return excess > (alone ? 4 : 1) ? std::optional(Lane::Review) : std::nullopt;
+    return excess > (alone ? 4 : leastExcess) ? std::optional(Lane::Review) : std::nullopt;
 }
 } // namespace
 

@@ -37,5 +37,8 @@ struct Judgement {
     QVarLengthArray<Reason, 8> reasons;
 };
 
+/// Without anything strong, two records must agree in so many bits more than chance would bring about.
+constexpr double leastExcess = 1;
+
 /// `population`: how many records of the variant there are.
 Judgement judge(const Profile &a, const Profile &b, double population);

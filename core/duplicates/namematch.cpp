@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicates/namematch.h"
 
+#include "core/text/characters.h"
+#include "core/text/pinyin.h"
+
 #include <QVarLengthArray>
 #include <algorithm>
 #include <cstdlib>
+
+QString readAloud(QStringView folded, bool person)
+{
+    QString text;
+    text.reserve(folded.size() * 4);
+    for (qsizetype i = 0; i < folded.size();) {
+        const qsizetype at = i;
+        const char32_t c = nextCodePoint(folded, i);
+        const Syllable *reading = isHan(c) ? readingAt(folded, at, person) : nullptr;
+        if (reading)
+            text += reading->text();
+        else
+            text += folded.sliced(at, i - at);
+    }
+    return text;
+}
 
 int editDistance(QStringView a, QStringView b, int most)
 {

@@ -2,7 +2,7 @@
 // How two names can be alike, and the distance of two words. Pure, any thread.
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 /// From alike to different: two names are the first one that holds.
 enum class Alike {
@@ -19,6 +19,9 @@ enum class Alike {
     Different,
     Unknown, ///< one of them has no name
 };
+
+/// How a folded text is usually read: characters in pinyin, without blanks between them; all else as it is.
+QString readAloud(QStringView folded, bool person);
 
 /// Letters to insert, remove, change or swap with the next one (optimal string alignment); `most` + 1 when there are
 /// more.
