@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype mostByValue = 24, mostByName = 24; ///< loaded and compared; nobody reads more
+constexpr qsizetype mostByValue = 12, mostByName = 12; ///< that are loaded and compared
 constexpr double assumed = 10000;                      ///< records: a hint counts nobody
 
 class Hint
@@ -49,13 +49,14 @@ public:
             profiles.append(profileOf(record));
         };
         add(m_draft, m_parts);
+        const QList<const Entity *> kinds = comparedParts();
         for (const Id id : std::as_const(m_candidates)) {
             const std::optional<Record> record = m_facts.load(m_comparison.entity(), id);
             if (!record || id == m_draft.id() || distinct.contains(id, m_draft.id()) ||
                 record->variant() != m_draft.variant())
                 continue;
             QList<Record> parts;
-            for (const Entity *part : comparedParts())
+            for (const Entity *part : kinds)
                 parts += m_facts.parts(*part, id);
             add(*record, parts);
         }
@@ -148,15 +149,18 @@ private:
         for (const QString &form : std::as_const(forms))
             for (const Id id : m_facts.lookup(*title, form, m_draft.variant()))
                 found.insert(id);
-        for (const Id id : std::as_const(found))
-            addCandidate(id, mostByValue + mostByName);
+        if (found.size() <= mostByName) // of a frequent name only those count who share something else
+            for (const Id id : std::as_const(found))
+                addCandidate(id, mostByValue + mostByName);
         return found.size();
     }
+    /// Parts that hold more than details: what a hint looks at.
     QList<const Entity *> comparedParts() const
     {
         QList<const Entity *> kinds;
         for (const ComparedField &field : m_comparison.fields())
-            if (const Entity *kind = &field.field->entity(); kind != &m_draft.entity() && !kinds.contains(kind))
+            if (const Entity *kind = &field.field->entity();
+                kind != &m_draft.entity() && field.evidence != Evidence::Detail && !kinds.contains(kind))
                 kinds.append(kind);
         return kinds;
     }
