@@ -73,8 +73,9 @@ bool mayHaveDuplicates(const Entity &entity);
 DuplicateReport findDuplicates(Facts &facts, const Entity &entity,
                                const std::function<bool(qint64 done, qint64 total)> &step);
 
-/// Pairs that hang together. A group is as safe, and as likely, as its weakest pair; two of its records of whom nothing
-/// was said make it one for review. Safe pairs are never made unsafe by others: those are grouped first.
+/// Pairs that hang together. A group is as safe, and as likely, as its weakest pair; a long chain whose ends say
+/// nothing of each other is for review. What is only for review holds up no safe pair: safe ones make groups of their
+/// own.
 QList<DuplicateGroup> grouped(const DuplicateReport &report);
 
 /// Records that a draft (with its id when it is in the file already, else 0) may be the same as, the likeliest first:

@@ -237,6 +237,81 @@ TEST_CASE("devices of one serial number are one")
     CHECK(report.pairs[0].lane == Lane::Safe);
 }
 
+TEST_CASE("firms, their people, branches and subsidiaries are kept apart")
+{
+    DuplicatesFixture f;
+    const CrmSchema &s = *f.schema;
+    const auto firm = [&](const QString &name, const QString &phone, const QString &site, const QString &city,
+                          Id parent = 0) {
+        Record record(s.contact, f.store->newId());
+        record.set(s.contact.kind, u"organisation"_s);
+        record.set(s.contact.name, name);
+        if (parent)
+            record.set(s.contact.parent, parent);
+        ChangeSet set{{Action::Create, u"contact"_s, 1, name}, {insertion(record)}};
+        const auto add = [&](const Entity &kind, const FieldBase &field, const QString &value) {
+            Record part(kind, f.store->newId());
+            part.setValue(*kind.ownerField(), record.id());
+            part.setValue(field, value);
+            if (!value.isEmpty())
+                set.changes.append(insertion(part));
+        };
+        add(s.phone, s.phone.number, phone);
+        add(s.web, s.web.address, site);
+        add(s.address, s.address.city, city);
+        f.apply(set);
+        return record.id();
+    };
+    const QString number = u"+49 30 2345678"_s, site = u"https://www.oakgate.example"_s;
+    const Id one = firm(u"Oakgate Logistik GmbH"_s, number, site, u"Berlin"_s);
+    const Id same = firm(u"OAKGATE LOGISTIK"_s, u"030 2345678"_s, {}, u"Berlin"_s);
+    const Id branch = firm(u"Oakgate Logistik GmbH"_s, u"+49 89 7654321"_s, u"oakgate.example"_s, u"München"_s);
+    const Id other = firm(u"Oakgate Immobilien GmbH"_s, number, site, u"Berlin"_s);
+    const Id form = firm(u"Oakgate Logistik AG"_s, number, {}, u"Berlin"_s);
+    const Id daughter = firm(u"Oakgate Logistik GmbH"_s, number, site, u"Berlin"_s, one);
+    const Id person = f.addPerson(u"Oakgate Logistik"_s, number);
+    REQUIRE(f.pair(one, same));
+    CHECK(f.pair(one, same)->lane == Lane::Safe);
+    CHECK_FALSE(f.pair(one, branch));
+    CHECK_FALSE(f.pair(one, other));
+    REQUIRE(f.pair(one, form));
+    CHECK(f.pair(one, form)->lane == Lane::Conflict);
+    CHECK_FALSE(f.pair(one, daughter)); // the file says that they are two
+    CHECK_FALSE(f.pair(one, person));
+}
+
+TEST_CASE("pairs that hang together are a group as safe as its weakest")
+{
+    DuplicateReport report;
+    report.pairs = {{1, 2, 0.99, Lane::Safe, {{MatchReason::SameName}}},
+                    {4, 5, 0.98, Lane::Safe, {{MatchReason::SameName}}},
+                    {5, 6, 0.97, Lane::Safe, {{MatchReason::SameName}, {MatchReason::Nickname}}},
+                    {4, 6, 0.7, Lane::Conflict, {{MatchReason::OtherGeneration}}},
+                    {2, 3, 0.5, Lane::Review, {{MatchReason::Initials}}}};
+    const QList<DuplicateGroup> groups = grouped(report);
+    REQUIRE(groups.size() == 3);
+    CHECK(groups[0].ids == QList<Id>{1, 2});
+    CHECK(groups[0].lane == Lane::Safe);
+    CHECK(groups[1].ids == QList<Id>{4, 5, 6});
+    CHECK(groups[1].lane == Lane::Conflict);
+    CHECK(groups[1].score == 0.7);
+    CHECK(groups[1].reasons.size() == 3);
+    CHECK(groups[2].ids == QList<Id>{2, 3});
+    CHECK(groups[2].lane == Lane::Review);
+}
+
+TEST_CASE("reasons are told in words, with the value as it is shown")
+{
+    const CrmSchema s;
+    CHECK(reasonText({MatchReason::SamePhone, &s.phone.number, u"+4930234567"_s})
+              .startsWith(u"Same phone number: +49"_s));
+    CHECK(reasonText({MatchReason::SameOrganisation, &s.affiliation.organisation, u"Oakgate"_s}) ==
+          u"Same company: Oakgate"_s);
+    CHECK(reasonText({MatchReason::SameNumber, &s.contact.taxId, u"DE1"_s}) == u"Tax ID is the same: DE1"_s);
+    CHECK(speaksAgainst({MatchReason::OtherGeneration}));
+    CHECK_FALSE(speaksAgainst({MatchReason::Spelling}));
+}
+
 TEST_CASE("finding can be stopped")
 {
     DuplicatesFixture f;
