@@ -86,6 +86,16 @@
         <comment>3 contacts; name of a file</comment>
         <translation>Import %1 from %2</translation>
     </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>3 contacts, or the one that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmerge %1</source>
+        <comment>the record that was merged</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Activities</name>
@@ -1180,6 +1190,10 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2604,6 @@
         <translation>Exit codes: 0 done, 1 done with refused rows, 2 wrong use, 3 a problem with a file.</translation>
     </message>
     <message>
-        <source>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</source>
-        <translation>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</translation>
-    </message>
-    <message>
         <source>contact, activity …</source>
         <translation>contact, activity …</translation>
     </message>
@@ -2729,10 +2739,6 @@
     <message>
         <source>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</source>
         <translation>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</translation>
-    </message>
-    <message>
-        <source>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</source>
-        <translation>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</translation>
     </message>
     <message>
         <source>The list.</source>
@@ -3195,6 +3201,169 @@
     <message>
         <source>For each value of a field as well: owner_id, kind, received_at …</source>
         <translation>For each value of a field as well: owner_id, kind, received_at …</translation>
+    </message>
+    <message>
+        <source>The caller does not show a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>who share a number</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says who calls: the window that is open comes up with the card and a call ready to be written down. A number in any form, or an address such as tel:+49891234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say here who it is, without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who calls, in the window or here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one record of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a merged record apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that may be the same, and which are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the numbers of two records or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists records that may be the same, with the reasons: lane, numbers and names, why. “duplicates distinct NUMBER NUMBER” remembers that they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember that the records that follow are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which kind; without it contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only safe, conflict or review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lane “%1”. There are: safe, conflict, review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have nothing to be compared by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes records of a kind as CSV or as an Excel workbook, contacts also as address cards. Without columns everything goes out, so that it can come in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, xlsx, or of contacts vcard (3.0) or vcard4 (4.0); without it, by the end of the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of csv, xlsx, vcard, vcard4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be written as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are longer than a workbook can hold and were cut.</source>
+        <translation>
+            <numerusform>%n cell is longer than a workbook can hold and was cut.</numerusform>
+            <numerusform>%n cells are longer than a workbook can hold and were cut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings a list in: delimited text or an Excel workbook. Columns are recognised; what cannot be told is assumed and said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; without it, the first that holds anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a record.</source>
+        <translation type="unfinished">“%1” is not the number of a record.</translation>
+    </message>
+    <message>
+        <source>Makes one record of several; the first one named stays. One undo takes it back, and “unmerge” takes it apart at any later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of record, such as contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers, at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of numbers: all duplicates of that lane (safe, conflict, review).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane is safe, conflict or review, and stands instead of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two records to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a record apart that others were merged into: the latest merge of it. What was changed since stays, and is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record was merged into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4336,26 +4505,45 @@
     </message>
 </context>
 <context>
+    <name>DistinctPair</name>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
         <translation>Drop a list here</translation>
     </message>
     <message>
-        <source>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</source>
-        <translation>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</source>
-        <translation>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</translation>
-    </message>
-    <message>
         <source>Used last</source>
         <translation>Used last</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4560,191 @@
     <message>
         <source>No time agreed</source>
         <translation>No time agreed</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the name change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names sound alike (pinyin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One given name stands for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are written nearly alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same domain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same birthday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junior or senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln</source>
+        <comment>groups of records</comment>
+        <translation>
+            <numerusform>Merge All %Ln</numerusform>
+            <numerusform>Merge All %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that seem to be the same show up here, with the reasons why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other lanes hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplicates</translation>
+    </message>
+    <message>
+        <source>Duplicates of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or address of their own is the same and nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much is the same, but something differs that only you can judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are alike; have a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that seem to be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not suggested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Merge</translation>
     </message>
 </context>
 <context>
@@ -4786,11 +5159,6 @@
         <translation>Characters that it lacks are written as “?” and reported.</translation>
     </message>
     <message>
-        <source>%1 %2.csv</source>
-        <comment>kind of records, date</comment>
-        <translation>%1 %2.csv</translation>
-    </message>
-    <message>
         <source>Lists (*.csv);;All files (*)</source>
         <translation>Lists (*.csv);;All files (*)</translation>
     </message>
@@ -4824,6 +5192,50 @@
         <source>The columns of the list, in their order, for people to read.</source>
         <translation>The columns of the list, in their order, for people to read.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of records, date</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are longer than a workbook can hold and were cut.</source>
+        <translation>
+            <numerusform>%Ln cell is longer than a workbook can hold and was cut.</numerusform>
+            <numerusform>%Ln cells are longer than a workbook can hold and were cut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file holds them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -4834,10 +5246,6 @@
     <message>
         <source>The list cannot be written to %1: %2.</source>
         <translation>The list cannot be written to %1: %2.</translation>
-    </message>
-    <message>
-        <source>The list cannot be written: %1.</source>
-        <translation>The list cannot be written: %1.</translation>
     </message>
 </context>
 <context>
@@ -5161,10 +5569,6 @@
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</source>
-        <translation>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -5230,10 +5634,6 @@
         <translation>This file is not a list.</translation>
     </message>
     <message>
-        <source>Lists are text files, such as CSV, with one record in each row.</source>
-        <translation>Lists are text files, such as CSV, with one record in each row.</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>This file is empty.</translation>
     </message>
@@ -5248,6 +5648,18 @@
     <message>
         <source>Take this line as data</source>
         <translation>Take this line as data</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5634,16 +6046,8 @@
 <context>
     <name>ForeignFormat</name>
     <message>
-        <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
-        <translation>This is an OpenDocument spreadsheet: save it as CSV first.</translation>
-    </message>
-    <message>
         <source>This is a Word document, not a list.</source>
         <translation>This is a Word document, not a list.</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook: save it as CSV first.</source>
-        <translation>This is an Excel workbook: save it as CSV first.</translation>
     </message>
     <message>
         <source>This is an archive (%1): unpack it first.</source>
@@ -5652,10 +6056,6 @@
     <message>
         <source>This is a picture (%1), not a list.</source>
         <translation>This is a picture (%1), not a list.</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook or another document of Office 97: save it as CSV first.</source>
-        <translation>This is an Excel workbook or another document of Office 97: save it as CSV first.</translation>
     </message>
     <message>
         <source>This is a PDF document, not a list.</source>
@@ -5672,6 +6072,18 @@
     <message>
         <source>This is a program, not a list.</source>
         <translation>This is a program, not a list.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet: save it as an Excel workbook (.xlsx) or CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password: save it without one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or another document of Office 97: save it as .xlsx or CSV first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6544,84 @@
         <source>no name: called by what it is about</source>
         <translation>no name: called by what it is about</translation>
     </message>
+    <message>
+        <source>This file holds no mail message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is too big: more than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known: its times are taken as those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for repeating cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no time and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of “%1” cannot be read and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read: it is not written as RFC 5545 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no address card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of a group that are not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says so in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list %1 is of no kind that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold an error such as #N/A and were taken as empty.</source>
+        <translation>
+            <numerusform>%Ln cell holds an error such as #N/A and was taken as empty.</numerusform>
+            <numerusform>%Ln cells hold an error such as #N/A and were taken as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) have no result in the file and were taken as empty: open it in a spreadsheet and save it there.</source>
+        <translation>
+            <numerusform>%Ln formula has no result in the file and was taken as empty: open it in a spreadsheet and save it there.</numerusform>
+            <numerusform>%Ln formulas have no result in the file and were taken as empty: open it in a spreadsheet and save it there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it holds, which only harmful files do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -6311,6 +6801,14 @@
         <source>The new fields could not be added. Nothing was imported.</source>
         <translation>The new fields could not be added. Nothing was imported.</translation>
     </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the pasted rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -6418,6 +6916,14 @@
     <message>
         <source>suggested</source>
         <translation>suggested</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, and given back on export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7240,25 @@
     <message>
         <source>Every article is published.</source>
         <translation>Every article is published.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHint</name>
+    <message>
+        <source>Already known:</source>
+        <translation type="unfinished">Already known:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation type="unfinished">Already known: %1</translation>
     </message>
 </context>
 <context>
@@ -7087,32 +7612,21 @@
             <numerusform>%Ln leads disqualified</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LeadDisqualify</name>
-    <message>
-        <source>Disqualify</source>
-        <translation>Disqualify</translation>
-    </message>
     <message>
         <source>Why is it no lead any more?</source>
-        <translation>Why is it no lead any more?</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>in 6 months, 1 March</source>
-        <translation>in 6 months, 1 March</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <translation type="unfinished">Why is it no lead any more?</translation>
     </message>
     <message>
         <source>Why are they no leads any more?</source>
-        <translation>Why are they no leads any more?</translation>
+        <translation type="unfinished">Why are they no leads any more?</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation type="unfinished">Disqualify</translation>
+    </message>
+    <message>
+        <source>in 6 months, 1 March</source>
+        <translation type="unfinished">in 6 months, 1 March</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8049,10 @@
         <source>This part of the file is damaged. Recovering it saves everything else into a new file.</source>
         <translation>This part of the file is damaged. Recovering it saves everything else into a new file.</translation>
     </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -7597,6 +8115,25 @@
     <message>
         <source>The draft cannot be written: %1.</source>
         <translation>The draft cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MailLog</name>
+    <message>
+        <source>“%1” is too large to be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished">“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>“%1” logged</source>
+        <translation type="unfinished">“%1” logged</translation>
+    </message>
+    <message>
+        <source>“%1” was written down before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8691,37 @@
         <source>Split Service Record…</source>
         <translation>Split Service Record…</translation>
     </message>
+    <message>
+        <source>&amp;Incoming Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to be kept with somebody</source>
+        <translation>
+            <numerusform>%n file to be kept with somebody</numerusform>
+            <numerusform>%n files to be kept with somebody</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the file has an address of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplicates</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -8194,10 +8762,64 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>One of the records is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different kinds and cannot become one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two records to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records were taken apart already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that they became is not there. Restore it first, or take apart what it was merged into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeList</name>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 cannot be written: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecord</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Merge</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Changes</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8862,38 @@
             <numerusform>%Ln record merged</numerusform>
             <numerusform>%Ln records merged</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>They differ: which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, or known of one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation type="unfinished">Which one stays?</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day on which a record was made</comment>
+        <translation type="unfinished">since %1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8314,10 +8968,6 @@
         <translation>New contact</translation>
     </message>
     <message>
-        <source>Already known: %1</source>
-        <translation>Already known: %1</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>A name is needed.</translation>
     </message>
@@ -8358,10 +9008,6 @@
         <translation>Trade fair 2026, Prefers e-mail</translation>
     </message>
     <message>
-        <source>Already known:</source>
-        <translation>Already known:</translation>
-    </message>
-    <message>
         <source>More fields</source>
         <translation>More fields</translation>
     </message>
@@ -8382,14 +9028,6 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>contacts that are known already</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -9699,6 +10337,25 @@
     </message>
 </context>
 <context>
+    <name>RecordMergeSheet</name>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the others goes over to the record that stays: history, opportunities, files. You can take it back at once, and take the records apart at any later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Merge</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPicker</name>
     <message>
         <source>Create “%1”</source>
@@ -10387,6 +11044,112 @@
         <source>Took back %1.</source>
         <comment>%1: numbers and kinds, as in 231 contacts, 3 companies</comment>
         <translation>Took back %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Dismiss</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>open deals and service records</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number ends like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number begins like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open card and log call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have this number. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>who share a number</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The caller does not show a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add number to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Number added to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingPanel</name>
+    <message>
+        <source>Incoming calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13362,6 +14125,33 @@
     </message>
 </context>
 <context>
+    <name>UnmergeSheet</name>
+    <message>
+        <source>Take Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records come back as they were, with everything that came from them. What was changed since the merge stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record was merged into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into “%1” was merged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a record of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since the merge was left as it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>User</source>
@@ -13397,6 +14187,25 @@
     <message>
         <source>You</source>
         <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>lines that are no line of a card; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards without an end; taken as far as they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines outside of any card; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines longer than any card has them; left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13592,6 +14401,58 @@
     </message>
 </context>
 <context>
+    <name>WhoseFiles</name>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company or the last digits of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb): save it as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %Ln column(s).</source>
+        <translation>
+            <numerusform>A sheet holds at most %Ln column.</numerusform>
+            <numerusform>A sheet holds at most %Ln columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %Ln row(s). Export fewer records, or a CSV file.</source>
+        <translation>
+            <numerusform>A sheet holds at most %Ln row. Export fewer records, or a CSV file.</numerusform>
+            <numerusform>A sheet holds at most %Ln rows. Export fewer records, or a CSV file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkingCalendar</name>
     <message>
         <source>Working hours</source>
@@ -13678,6 +14539,21 @@
     <message>
         <source>“%1” and “%2” overlap.</source>
         <translation>“%1” and “%2” overlap.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is damaged: it is an archive that cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds, which only harmful files do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

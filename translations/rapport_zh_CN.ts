@@ -86,6 +86,16 @@
         <comment>3 contacts; name of a file</comment>
         <translation>导入 %2 中的 %1</translation>
     </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>3 contacts, or the one that stays</comment>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Unmerge %1</source>
+        <comment>the record that was merged</comment>
+        <translation>拆分 %1</translation>
+    </message>
 </context>
 <context>
     <name>Activities</name>
@@ -1173,6 +1183,10 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2579,6 @@
         <translation>退出码：0 完成，1 完成但有被拒绝的行，2 用法错误，3 文件有问题。</translation>
     </message>
     <message>
-        <source>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</source>
-        <translation>将某类记录写成 CSV。未指定列时全部导出，以便日后重新导入。</translation>
-    </message>
-    <message>
         <source>contact, activity …</source>
         <translation>contact、activity 等</translation>
     </message>
@@ -2701,10 +2711,6 @@
     <message>
         <source>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</source>
         <translation>已保存 %1 行，从日志重建 %2 条记录，%3 处无法读取。</translation>
-    </message>
-    <message>
-        <source>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</source>
-        <translation>导入以分隔符分隔的列表。自动识别各列；无法确定的会作出假定并说明。</translation>
     </message>
     <message>
         <source>The list.</source>
@@ -3165,6 +3171,167 @@
     <message>
         <source>For each value of a field as well: owner_id, kind, received_at …</source>
         <translation>同时按某字段的每个值统计：owner_id、kind、received_at……</translation>
+    </message>
+    <message>
+        <source>The caller does not show a number.</source>
+        <translation>对方没有显示号码。</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation>没有人使用号码 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>who share a number</comment>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says who calls: the window that is open comes up with the card and a call ready to be written down. A number in any form, or an address such as tel:+49891234.</source>
+        <translation>显示来电者：已打开的窗口会显示其卡片，并准备好记录通话。号码可以是任何写法，也可以是 tel:+49891234 这样的地址。</translation>
+    </message>
+    <message>
+        <source>Who calls.</source>
+        <translation>来电号码。</translation>
+    </message>
+    <message>
+        <source>Only say here who it is, without the window.</source>
+        <translation>只在这里显示是谁，不打开窗口。</translation>
+    </message>
+    <message>
+        <source>say who calls, in the window or here</source>
+        <translation>显示来电者，在窗口或这里</translation>
+    </message>
+    <message>
+        <source>make one record of several</source>
+        <translation>把几条记录合并成一条</translation>
+    </message>
+    <message>
+        <source>take a merged record apart again</source>
+        <translation>拆分合并过的记录</translation>
+    </message>
+    <message>
+        <source>records that may be the same, and which are not</source>
+        <translation>列出可能重复的记录，并记住哪些不是</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>没有记录“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of two records or more.</source>
+        <translation>请给出两条或更多记录的编号。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be the same, with the reasons: lane, numbers and names, why. “duplicates distinct NUMBER NUMBER” remembers that they are not.</source>
+        <translation>列出可能重复的记录及理由：类别、编号和名称、原因。“duplicates distinct 编号 编号”记住它们不是同一个。</translation>
+    </message>
+    <message>
+        <source>Remember that the records that follow are not the same.</source>
+        <translation>记住后面的记录不是同一个。</translation>
+    </message>
+    <message>
+        <source>Of which kind; without it contacts.</source>
+        <translation>哪一种记录；不指定则为联系人。</translation>
+    </message>
+    <message>
+        <source>Only safe, conflict or review.</source>
+        <translation>只列出 safe、conflict 或 review。</translation>
+    </message>
+    <message>
+        <source>There is no lane “%1”. There are: safe, conflict, review.</source>
+        <translation>没有类别“%1”。可用的有：safe、conflict、review。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>此处无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have nothing to be compared by.</source>
+        <translation>“%1”类记录没有可供比较的内容。</translation>
+    </message>
+    <message>
+        <source>Writes records of a kind as CSV or as an Excel workbook, contacts also as address cards. Without columns everything goes out, so that it can come in again.</source>
+        <translation>把一类记录写成 CSV 或 Excel 工作簿，联系人还可写成名片。不指定列时全部写出，可以原样导入。</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, or of contacts vcard (3.0) or vcard4 (4.0); without it, by the end of the file&apos;s name.</source>
+        <translation>csv、xlsx，联系人还可用 vcard（3.0）或 vcard4（4.0）；不指定时按文件扩展名决定。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of csv, xlsx, vcard, vcard4.</source>
+        <translation>“%1”不是 csv、xlsx、vcard 或 vcard4。</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be written as “%1”.</source>
+        <translation>此类记录不能写成“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are longer than a workbook can hold and were cut.</source>
+        <translation>
+            <numerusform>%n 个单元格超过工作簿允许的长度，已被截短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings a list in: delimited text or an Excel workbook. Columns are recognised; what cannot be told is assumed and said.</source>
+        <translation>导入一份列表：分隔文本或 Excel 工作簿。各列自动识别；无法确定的会作出假设并说明。</translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; without it, the first that holds anything.</source>
+        <translation>工作簿的哪张工作表；不指定则取第一张有内容的。</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not merged.</source>
+        <translation>“%1”类型的记录不能合并。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a record.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>Makes one record of several; the first one named stays. One undo takes it back, and “unmerge” takes it apart at any later time.</source>
+        <translation>把几条记录合并成一条；保留最先给出的那条。一次撤销即可还原，以后也可用 unmerge 随时拆分。</translation>
+    </message>
+    <message>
+        <source>What kind of record, such as contact.</source>
+        <translation>记录类型，例如 contact。</translation>
+    </message>
+    <message>
+        <source>Their numbers, at least two.</source>
+        <translation>记录编号，至少两个。</translation>
+    </message>
+    <message>
+        <source>Instead of numbers: all duplicates of that lane (safe, conflict, review).</source>
+        <translation>代替编号：该分组（safe、conflict、review）的所有重复记录。</translation>
+    </message>
+    <message>
+        <source>A lane is safe, conflict or review, and stands instead of numbers.</source>
+        <translation>分组只能是 safe、conflict 或 review，并代替编号使用。</translation>
+    </message>
+    <message>
+        <source>It takes two records to merge.</source>
+        <translation>至少要有两条记录才能合并。</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合并 %1</translation>
+    </message>
+    <message>
+        <source>Takes a record apart that others were merged into: the latest merge of it. What was changed since stays, and is named.</source>
+        <translation>拆分合并过的记录：撤回它最近的一次合并。之后改过的内容保留，并逐一列出。</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>记录编号。</translation>
+    </message>
+    <message>
+        <source>No other record was merged into %1.</source>
+        <translation>没有其他记录并入 %1。</translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is: %1</source>
+        <translation>之后改过，保持不变：%1</translation>
     </message>
 </context>
 <context>
@@ -4301,26 +4468,45 @@
     </message>
 </context>
 <context>
+    <name>DistinctPair</name>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
         <translation>将列表拖放到这里</translation>
     </message>
     <message>
-        <source>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</source>
-        <translation>来自其他程序或电子表格的 CSV 或文本文件。编码、分隔符和列会自动识别，在您看到结果之前不会更改任何内容。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</source>
-        <translation>来自 Google 通讯录、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 等：请先在其中存为 CSV。</translation>
-    </message>
-    <message>
         <source>Used last</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>Excel 工作簿、其他程序的 CSV 或文本文件，或者名片（vCard）。格式会自动识别；在您看到结果之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</source>
+        <translation>来自 Google 通讯录、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 以及其他程序：请在那里导出为 CSV 或 Excel 工作簿。</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4523,189 @@
     <message>
         <source>No time agreed</source>
         <translation>未约定时限</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Safe</source>
+        <translation>可放心合并</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation>内容有冲突</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名或名称相同</translation>
+    </message>
+    <message>
+        <source>Parts of the name change places</source>
+        <translation>姓与名的顺序相反</translation>
+    </message>
+    <message>
+        <source>Names sound alike (pinyin)</source>
+        <translation>名称读音相同（拼音）</translation>
+    </message>
+    <message>
+        <source>One given name stands for the other</source>
+        <translation>一个名字是另一个的昵称</translation>
+    </message>
+    <message>
+        <source>Initials fit</source>
+        <translation>首字母相符</translation>
+    </message>
+    <message>
+        <source>Names are written nearly alike</source>
+        <translation>名称写法相近</translation>
+    </message>
+    <message>
+        <source>Part of the name is the same</source>
+        <translation>名称有一部分相同</translation>
+    </message>
+    <message>
+        <source>Same phone number: %1</source>
+        <translation>电话号码相同：%1</translation>
+    </message>
+    <message>
+        <source>Same e-mail: %1</source>
+        <translation>电子邮件相同：%1</translation>
+    </message>
+    <message>
+        <source>Same domain: %1</source>
+        <translation>域名相同：%1</translation>
+    </message>
+    <message>
+        <source>Same company: %1</source>
+        <translation>公司相同：%1</translation>
+    </message>
+    <message>
+        <source>Same birthday: %1</source>
+        <translation>生日相同：%1</translation>
+    </message>
+    <message>
+        <source>%1 is the same: %2</source>
+        <translation>%1相同：%2</translation>
+    </message>
+    <message>
+        <source>Several have it: %1</source>
+        <translation>多条记录都有：%1</translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
+        <source>Legal form differs</source>
+        <translation>企业形式不同</translation>
+    </message>
+    <message>
+        <source>Junior or senior</source>
+        <translation>长辈与晚辈同名</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查重</translation>
+    </message>
+    <message>
+        <source>The file has changed since the search</source>
+        <translation>查找之后文件已有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln</source>
+        <comment>groups of records</comment>
+        <translation>
+            <numerusform>全部合并（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>没有发现重复</translation>
+    </message>
+    <message>
+        <source>%1 that seem to be the same show up here, with the reasons why.</source>
+        <translation>疑似重复的%1会连同理由显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation>这里已处理完</translation>
+    </message>
+    <message>
+        <source>The other lanes hold more.</source>
+        <translation>其他分组里还有。</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合并 %1</translation>
+    </message>
+    <message>
+        <source>Noted: not the same</source>
+        <translation>已记住：不是同一个</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Duplicates of</source>
+        <translation>查重范围</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>A number or address of their own is the same and nothing speaks against it.</source>
+        <translation>专属的号码或邮箱相同，没有相反的迹象。</translation>
+    </message>
+    <message>
+        <source>Much is the same, but something differs that only you can judge.</source>
+        <translation>大部分相同，但有差异，需要由您判断。</translation>
+    </message>
+    <message>
+        <source>They are alike; have a look.</source>
+        <translation>比较相似，请看一看。</translation>
+    </message>
+    <message>
+        <source>Groups that seem to be the same</source>
+        <translation>疑似重复的各组</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>They are not suggested again.</source>
+        <translation>以后不再提示。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -4747,11 +5116,6 @@
         <translation>无法表示的字符会写成“?”并列出。</translation>
     </message>
     <message>
-        <source>%1 %2.csv</source>
-        <comment>kind of records, date</comment>
-        <translation>%1 %2.csv</translation>
-    </message>
-    <message>
         <source>Lists (*.csv);;All files (*)</source>
         <translation>列表 (*.csv);;所有文件 (*)</translation>
     </message>
@@ -4783,6 +5147,49 @@
         <source>The columns of the list, in their order, for people to read.</source>
         <translation>按列表的列及其顺序导出，便于阅读。</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>名片（vCard）</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of records, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf);;All files (*)</source>
+        <translation>名片 (*.vcf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation>Excel 工作簿 (*.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are longer than a workbook can hold and were cut.</source>
+        <translation>
+            <numerusform>%Ln 个单元格超过工作簿允许的长度，已被截短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file holds them whole.</source>
+        <translation>CSV 文件能完整保存它们。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -4793,10 +5200,6 @@
     <message>
         <source>The list cannot be written to %1: %2.</source>
         <translation>无法将列表写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The list cannot be written: %1.</source>
-        <translation>无法写入列表：%1。</translation>
     </message>
 </context>
 <context>
@@ -5119,10 +5522,6 @@
         <source>Import a list</source>
         <translation>导入列表</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt *.tab);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -5184,10 +5583,6 @@
         <translation>此文件不是列表。</translation>
     </message>
     <message>
-        <source>Lists are text files, such as CSV, with one record in each row.</source>
-        <translation>列表是文本文件（如 CSV），每行一条记录。</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>此文件是空的。</translation>
     </message>
@@ -5202,6 +5597,18 @@
     <message>
         <source>Take this line as data</source>
         <translation>将这一行作为数据</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
+        <translation>列表是 CSV 之类的文本文件或 Excel 工作簿，每行一条记录。</translation>
     </message>
 </context>
 <context>
@@ -5584,16 +5991,8 @@
 <context>
     <name>ForeignFormat</name>
     <message>
-        <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
-        <translation>这是 OpenDocument 电子表格：请先另存为 CSV。</translation>
-    </message>
-    <message>
         <source>This is a Word document, not a list.</source>
         <translation>这是 Word 文档，不是列表。</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook: save it as CSV first.</source>
-        <translation>这是 Excel 工作簿：请先另存为 CSV。</translation>
     </message>
     <message>
         <source>This is an archive (%1): unpack it first.</source>
@@ -5602,10 +6001,6 @@
     <message>
         <source>This is a picture (%1), not a list.</source>
         <translation>这是图片（%1），不是列表。</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook or another document of Office 97: save it as CSV first.</source>
-        <translation>这是 Excel 工作簿或其他 Office 97 文档：请先另存为 CSV。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a list.</source>
@@ -5622,6 +6017,18 @@
     <message>
         <source>This is a program, not a list.</source>
         <translation>这是程序，不是列表。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet: save it as an Excel workbook (.xlsx) or CSV first.</source>
+        <translation>这是 OpenDocument 电子表格：请先另存为 Excel 工作簿（.xlsx）或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password: save it without one first.</source>
+        <translation>这个工作簿有密码保护：请先去掉密码再保存。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or another document of Office 97: save it as .xlsx or CSV first.</source>
+        <translation>这是 Office 97 的 Excel 工作簿或其他文档：请先另存为 .xlsx 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6487,82 @@
         <source>no name: called by what it is about</source>
         <translation>没有名称：以其内容命名</translation>
     </message>
+    <message>
+        <source>This file holds no mail message.</source>
+        <translation>这个文件不是邮件。</translation>
+    </message>
+    <message>
+        <source>The calendar is too big: more than %1 MB.</source>
+        <translation>日历太大：超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known: its times are taken as those of this computer.</source>
+        <translation>未知的时区“%1”：其中的时间按本机时区处理。</translation>
+    </message>
+    <message>
+        <source>A rule for repeating cannot be read: %1.</source>
+        <translation>无法读取重复规则：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” has no time and was left out.</source>
+        <translation>“%1”没有时间，已略过。</translation>
+    </message>
+    <message>
+        <source>Lines of “%1” cannot be read and were left out.</source>
+        <translation>“%1”中有无法读取的行，已略去。</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar.</source>
+        <translation>这个文件不是日历。</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read: it is not written as RFC 5545 says.</source>
+        <translation>无法读取日历：它不符合 RFC 5545。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no address card.</source>
+        <translation>文件 %1 中没有名片。</translation>
+    </message>
+    <message>
+        <source>members of a group that are not in the file</source>
+        <translation>分组中的成员不在此文件里</translation>
+    </message>
+    <message>
+        <source>A line of the card.</source>
+        <translation>名片中的一行。</translation>
+    </message>
+    <message>
+        <source>Says so in the calendar.</source>
+        <translation>日历中如此写明。</translation>
+    </message>
+    <message>
+        <source>The list %1 is of no kind that can be read.</source>
+        <translation>无法读取 %1：不支持这种列表。</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold an error such as #N/A and were taken as empty.</source>
+        <translation>
+            <numerusform>%Ln 个单元格里是 #N/A 之类的错误，已按空白处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) have no result in the file and were taken as empty: open it in a spreadsheet and save it there.</source>
+        <translation>
+            <numerusform>%Ln 个公式在文件里没有结果，已按空白处理：请用电子表格程序打开并保存一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it holds, which only harmful files do.</source>
+        <translation>这个工作簿解开后远远大于它本身，只有有害的文件才会这样。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>工作簿里没有名为“%1”的工作表。其中有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -6257,6 +6740,14 @@
         <source>The new fields could not be added. Nothing was imported.</source>
         <translation>无法添加新字段，未导入任何内容。</translation>
     </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>There is no room for the pasted rows: %1.</source>
+        <translation>没有空间存放粘贴的行：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -6364,6 +6855,14 @@
     <message>
         <source>suggested</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Kept, and given back on export</source>
+        <translation>予以保留，导出时原样写回</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +7179,24 @@
     <message>
         <source>Every article is published.</source>
         <translation>所有文章均已发布。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHint</name>
+    <message>
+        <source>Already known:</source>
+        <translation>已有记录：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation>已有记录：%1</translation>
     </message>
 </context>
 <context>
@@ -7029,32 +7546,21 @@
             <numerusform>已将 %Ln 条线索标为不合格</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LeadDisqualify</name>
-    <message>
-        <source>Disqualify</source>
-        <translation>标为不合格</translation>
-    </message>
     <message>
         <source>Why is it no lead any more?</source>
         <translation>为什么不再跟进这条线索？</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
+        <source>Why are they no leads any more?</source>
+        <translation>为什么不再跟进这些线索？</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>标为不合格</translation>
     </message>
     <message>
         <source>in 6 months, 1 March</source>
         <translation>6个月后、3月1日</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Why are they no leads any more?</source>
-        <translation>为什么不再跟进这些线索？</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7979,10 @@
         <source>This part of the file is damaged. Recovering it saves everything else into a new file.</source>
         <translation>文件的这一部分已损坏。恢复可将其余内容保存到新文件。</translation>
     </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation>粘贴行</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -7533,6 +8043,25 @@
     <message>
         <source>The draft cannot be written: %1.</source>
         <translation>无法写入草稿：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>MailLog</name>
+    <message>
+        <source>“%1” is too large to be written down.</source>
+        <translation>“%1”太大，无法记录。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” logged</source>
+        <translation>“%1”已记录</translation>
+    </message>
+    <message>
+        <source>“%1” was written down before.</source>
+        <translation>“%1”以前已经记录过。</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8614,36 @@
         <source>Split Service Record…</source>
         <translation>拆分服务记录…</translation>
     </message>
+    <message>
+        <source>&amp;Incoming Call</source>
+        <translation>来电(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to be kept with somebody</source>
+        <translation>
+            <numerusform>%n 个文件要保存到一位联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the file has an address of “%1”.</source>
+        <translation>文件中没有人使用“%1”的邮件地址。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>查重(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Apart…</source>
+        <translation>拆分(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -8125,10 +8684,64 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>One of the records is not there any more.</source>
+        <translation>其中一条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different kinds and cannot become one record.</source>
+        <translation>“%1”和“%2”类型不同，不能合并成一条记录。</translation>
+    </message>
+    <message>
+        <source>It takes two records to merge.</source>
+        <translation>至少要有两条记录才能合并。</translation>
+    </message>
+    <message>
+        <source>These records were taken apart already.</source>
+        <translation>这些记录已经拆分。</translation>
+    </message>
+    <message>
+        <source>The record that they became is not there. Restore it first, or take apart what it was merged into.</source>
+        <translation>合并后的记录已不存在。请先恢复它，或先拆分它后来并入的记录。</translation>
+    </message>
+</context>
+<context>
     <name>MergeList</name>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecord</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并的记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8783,38 @@
         <translation>
             <numerusform>已合并 %Ln 条记录</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>They differ: which is right?</source>
+        <translation>内容不同：哪个正确？</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>一并保留</translation>
+    </message>
+    <message>
+        <source>The same, or known of one only</source>
+        <translation>相同，或只有一条记录填写了</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>保留哪一条？</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>保留这条记录</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day on which a record was made</comment>
+        <translation>建于 %1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>都有</translation>
     </message>
 </context>
 <context>
@@ -8244,10 +8889,6 @@
         <translation>新建联系人</translation>
     </message>
     <message>
-        <source>Already known: %1</source>
-        <translation>已有：%1</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>请填写名称。</translation>
     </message>
@@ -8288,10 +8929,6 @@
         <translation>2026 展会，偏好邮件</translation>
     </message>
     <message>
-        <source>Already known:</source>
-        <translation>已有：</translation>
-    </message>
-    <message>
         <source>More fields</source>
         <translation>更多字段</translation>
     </message>
@@ -8312,13 +8949,6 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>contacts that are known already</comment>
-        <translation>
-            <numerusform>还有 %Ln 位</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -9618,6 +10248,25 @@
     </message>
 </context>
 <context>
+    <name>RecordMergeSheet</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the others goes over to the record that stays: history, opportunities, files. You can take it back at once, and take the records apart at any later time.</source>
+        <translation>其余记录的一切都转到保留的记录上：往来历史、商机、文件。可以立即撤销，以后也能随时拆分。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合并 %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordPicker</name>
     <message>
         <source>Create “%1”</source>
@@ -10295,6 +10944,110 @@
         <source>Took back %1.</source>
         <comment>%1: numbers and kinds, as in 231 contacts, 3 companies</comment>
         <translation>已撤销 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet.</source>
+        <translation>还没有人用这个号码。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>上次联系：%1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>还没有联系过</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>open deals and service records</comment>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is that of %1</source>
+        <translation>与 %1 是同一条线路</translation>
+    </message>
+    <message>
+        <source>The number ends like %1</source>
+        <translation>号码结尾与 %1 相同</translation>
+    </message>
+    <message>
+        <source>The number begins like %1</source>
+        <translation>号码开头与 %1 相同</translation>
+    </message>
+    <message>
+        <source>Open card and log call</source>
+        <translation>打开并记录通话</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Several have this number. Who is it?</source>
+        <translation>多人使用这个号码。是哪一位？</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>who share a number</comment>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The caller does not show a number.</source>
+        <translation>对方没有显示号码。</translation>
+    </message>
+    <message>
+        <source>Log call…</source>
+        <translation>记录通话…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新建联系人…</translation>
+    </message>
+    <message>
+        <source>Add number to…</source>
+        <translation>添加到联系人…</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>这是谁的号码？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Number added to “%1”</source>
+        <translation>号码已添加到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>RingPanel</name>
+    <message>
+        <source>Incoming calls</source>
+        <translation>来电</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +14002,33 @@
     </message>
 </context>
 <context>
+    <name>UnmergeSheet</name>
+    <message>
+        <source>Take Apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>The records come back as they were, with everything that came from them. What was changed since the merge stays as it is now.</source>
+        <translation>被合并的记录会连同它们带来的一切恢复原样。合并之后改过的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>No other record was merged into “%1”.</source>
+        <translation>没有其他记录并入“%1”。</translation>
+    </message>
+    <message>
+        <source>Into “%1” was merged:</source>
+        <translation>并入“%1”的有：</translation>
+    </message>
+    <message>
+        <source>%1 is a record of its own again</source>
+        <translation>%1 已恢复为单独的记录</translation>
+    </message>
+    <message>
+        <source>What was changed since the merge was left as it is: %1.</source>
+        <translation>合并之后改过的内容未动：%1。</translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>User</source>
@@ -13284,6 +14064,25 @@
     <message>
         <source>You</source>
         <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>lines that are no line of a card; left out</source>
+        <translation>不是名片内容的行；已略去</translation>
+    </message>
+    <message>
+        <source>cards without an end; taken as far as they go</source>
+        <translation>没有结尾的名片；已读取到中断处</translation>
+    </message>
+    <message>
+        <source>lines outside of any card; left out</source>
+        <translation>不属于任何名片的行；已略去</translation>
+    </message>
+    <message>
+        <source>lines longer than any card has them; left out</source>
+        <translation>长得不像名片内容的行；已略去</translation>
     </message>
 </context>
 <context>
@@ -13476,6 +14275,56 @@
     </message>
 </context>
 <context>
+    <name>WhoseFiles</name>
+    <message>
+        <source>Whose is it?</source>
+        <translation>属于谁？</translation>
+    </message>
+    <message>
+        <source>Name, company or the last digits of a number</source>
+        <translation>姓名、公司或号码尾数</translation>
+    </message>
+    <message>
+        <source>Keep there</source>
+        <translation>保存到此</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is in the file.</source>
+        <translation>请选择文件中的一位联系人。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook is damaged and cannot be read.</source>
+        <translation>工作簿已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb): save it as .xlsx first.</source>
+        <translation>这是二进制 Excel 工作簿（.xlsb）：请先另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook.</source>
+        <translation>这个压缩包里没有工作簿。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file.</source>
+        <translation>没有空间存放临时文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %Ln column(s).</source>
+        <translation>
+            <numerusform>一张工作表最多容纳 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %Ln row(s). Export fewer records, or a CSV file.</source>
+        <translation>
+            <numerusform>一张工作表最多容纳 %Ln 行。请导出较少的记录，或者导出 CSV 文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkingCalendar</name>
     <message>
         <source>Working hours</source>
@@ -13562,6 +14411,21 @@
     <message>
         <source>“%1” and “%2” overlap.</source>
         <translation>“%1”与“%2”重叠。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is damaged: it is an archive that cannot be unpacked.</source>
+        <translation>文件已损坏：这个压缩包无法解开。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds, which only harmful files do.</source>
+        <translation>这个文件解开后远远大于它本身，只有有害的文件才会这样。</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,16 @@
         <comment>3 contacts; name of a file</comment>
         <translation>匯入 %2 中的 %1</translation>
     </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>3 contacts, or the one that stays</comment>
+        <translation>合併 %1</translation>
+    </message>
+    <message>
+        <source>Unmerge %1</source>
+        <comment>the record that was merged</comment>
+        <translation>拆開 %1</translation>
+    </message>
 </context>
 <context>
     <name>Activities</name>
@@ -1173,6 +1183,10 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>大頭照</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2579,6 @@
         <translation>結束碼：0 完成，1 完成但有被拒絕的列，2 用法錯誤，3 檔案有問題。</translation>
     </message>
     <message>
-        <source>Writes records of a kind as CSV. Without columns everything goes out, so that it can come in again.</source>
-        <translation>將某類記錄寫成 CSV。未指定欄時全部匯出，以便日後重新匯入。</translation>
-    </message>
-    <message>
         <source>contact, activity …</source>
         <translation>contact、activity 等</translation>
     </message>
@@ -2701,10 +2711,6 @@
     <message>
         <source>%1 rows saved, %2 records put together from the log, %3 places were unreadable.</source>
         <translation>已儲存 %1 列，從日誌重建 %2 筆記錄，%3 處無法讀取。</translation>
-    </message>
-    <message>
-        <source>Brings a delimited list in. Columns are recognised; what cannot be told is assumed and said.</source>
-        <translation>匯入以分隔符號分隔的清單。自動辨識各欄；無法確定的會採用假設並說明。</translation>
     </message>
     <message>
         <source>The list.</source>
@@ -3165,6 +3171,167 @@
     <message>
         <source>For each value of a field as well: owner_id, kind, received_at …</source>
         <translation>同時依某欄位的每個值統計：owner_id、kind、received_at……</translation>
+    </message>
+    <message>
+        <source>The caller does not show a number.</source>
+        <translation>對方沒有顯示號碼。</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation>沒有人使用號碼 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>who share a number</comment>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says who calls: the window that is open comes up with the card and a call ready to be written down. A number in any form, or an address such as tel:+49891234.</source>
+        <translation>顯示來電者：已開啟的視窗會顯示其卡片，並準備好記錄通話。號碼可以是任何寫法，也可以是 tel:+49891234 這樣的位址。</translation>
+    </message>
+    <message>
+        <source>Who calls.</source>
+        <translation>來電號碼。</translation>
+    </message>
+    <message>
+        <source>Only say here who it is, without the window.</source>
+        <translation>只在這裡顯示是誰，不開啟視窗。</translation>
+    </message>
+    <message>
+        <source>say who calls, in the window or here</source>
+        <translation>顯示來電者，在視窗或這裡</translation>
+    </message>
+    <message>
+        <source>make one record of several</source>
+        <translation>把幾筆紀錄合併成一筆</translation>
+    </message>
+    <message>
+        <source>take a merged record apart again</source>
+        <translation>拆開合併過的紀錄</translation>
+    </message>
+    <message>
+        <source>records that may be the same, and which are not</source>
+        <translation>列出可能重複的資料，並記住哪些不是</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>沒有資料「%1」。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of two records or more.</source>
+        <translation>請給出兩筆或更多資料的編號。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be the same, with the reasons: lane, numbers and names, why. “duplicates distinct NUMBER NUMBER” remembers that they are not.</source>
+        <translation>列出可能重複的資料及理由：類別、編號和名稱、原因。「duplicates distinct 編號 編號」記住它們不是同一個。</translation>
+    </message>
+    <message>
+        <source>Remember that the records that follow are not the same.</source>
+        <translation>記住後面的資料不是同一個。</translation>
+    </message>
+    <message>
+        <source>Of which kind; without it contacts.</source>
+        <translation>哪一種資料；不指定則為聯絡人。</translation>
+    </message>
+    <message>
+        <source>Only safe, conflict or review.</source>
+        <translation>只列出 safe、conflict 或 review。</translation>
+    </message>
+    <message>
+        <source>There is no lane “%1”. There are: safe, conflict, review.</source>
+        <translation>沒有類別「%1」。可用的有：safe、conflict、review。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>此處無法理解「%1」。</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have nothing to be compared by.</source>
+        <translation>「%1」類資料沒有可供比較的內容。</translation>
+    </message>
+    <message>
+        <source>Writes records of a kind as CSV or as an Excel workbook, contacts also as address cards. Without columns everything goes out, so that it can come in again.</source>
+        <translation>把一類紀錄寫成 CSV 或 Excel 活頁簿，聯絡人還可寫成名片。不指定欄位時全部寫出，可以原樣匯入。</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, or of contacts vcard (3.0) or vcard4 (4.0); without it, by the end of the file&apos;s name.</source>
+        <translation>csv、xlsx，聯絡人還可用 vcard（3.0）或 vcard4（4.0）；不指定時依檔案副檔名決定。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of csv, xlsx, vcard, vcard4.</source>
+        <translation>「%1」不是 csv、xlsx、vcard 或 vcard4。</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be written as “%1”.</source>
+        <translation>此類記錄不能寫成「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are longer than a workbook can hold and were cut.</source>
+        <translation>
+            <numerusform>%n 個儲存格超過活頁簿允許的長度，已被截短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings a list in: delimited text or an Excel workbook. Columns are recognised; what cannot be told is assumed and said.</source>
+        <translation>匯入一份清單：分隔文字或 Excel 活頁簿。各欄自動辨識；無法確定的會先假設並說明。</translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; without it, the first that holds anything.</source>
+        <translation>活頁簿的哪張工作表；未指定則取第一張有內容的。</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not merged.</source>
+        <translation>「%1」類型的紀錄無法合併。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a record.</source>
+        <translation>「%1」不是紀錄編號。</translation>
+    </message>
+    <message>
+        <source>Makes one record of several; the first one named stays. One undo takes it back, and “unmerge” takes it apart at any later time.</source>
+        <translation>把幾筆紀錄合併成一筆；保留最先給出的那筆。復原一次即可還原，以後也可用 unmerge 隨時拆開。</translation>
+    </message>
+    <message>
+        <source>What kind of record, such as contact.</source>
+        <translation>紀錄類型，例如 contact。</translation>
+    </message>
+    <message>
+        <source>Their numbers, at least two.</source>
+        <translation>紀錄編號，至少兩個。</translation>
+    </message>
+    <message>
+        <source>Instead of numbers: all duplicates of that lane (safe, conflict, review).</source>
+        <translation>代替編號：該分組（safe、conflict、review）的所有重複紀錄。</translation>
+    </message>
+    <message>
+        <source>A lane is safe, conflict or review, and stands instead of numbers.</source>
+        <translation>分組只能是 safe、conflict 或 review，並代替編號使用。</translation>
+    </message>
+    <message>
+        <source>It takes two records to merge.</source>
+        <translation>至少要有兩筆紀錄才能合併。</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合併 %1</translation>
+    </message>
+    <message>
+        <source>Takes a record apart that others were merged into: the latest merge of it. What was changed since stays, and is named.</source>
+        <translation>拆開合併過的紀錄：撤回它最近的一次合併。之後改過的內容保留，並逐一列出。</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>紀錄編號。</translation>
+    </message>
+    <message>
+        <source>No other record was merged into %1.</source>
+        <translation>沒有其他紀錄併入 %1。</translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is: %1</source>
+        <translation>之後改過，維持不變：%1</translation>
     </message>
 </context>
 <context>
@@ -4301,26 +4468,45 @@
     </message>
 </context>
 <context>
+    <name>DistinctPair</name>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一個</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一個</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二個</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a list here</source>
         <translation>將清單拖放到這裡</translation>
     </message>
     <message>
-        <source>A CSV or text file from another program or a spreadsheet. Encoding, separator and columns are found out, and nothing is changed before you have seen what would happen.</source>
-        <translation>來自其他程式或試算表的 CSV 或文字檔。編碼、分隔符號與欄會自動辨識，在您看到結果之前不會變更任何內容。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
     </message>
     <message>
-        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: save as CSV there.</source>
-        <translation>來自 Google 聯絡人、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 等：請先在其中存成 CSV。</translation>
-    </message>
-    <message>
         <source>Used last</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>Excel 活頁簿、其他程式的 CSV 或文字檔，或是名片（vCard）。格式會自動辨識；在您看到結果之前不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</source>
+        <translation>來自 Google 通訊錄、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 以及其他程式：請在那裡匯出為 CSV 或 Excel 活頁簿。</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4523,189 @@
     <message>
         <source>No time agreed</source>
         <translation>未約定時限</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Safe</source>
+        <translation>可放心合併</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation>內容有衝突</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要檢視</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>姓名或名稱相同</translation>
+    </message>
+    <message>
+        <source>Parts of the name change places</source>
+        <translation>姓與名的順序相反</translation>
+    </message>
+    <message>
+        <source>Names sound alike (pinyin)</source>
+        <translation>名稱讀音相同（拼音）</translation>
+    </message>
+    <message>
+        <source>One given name stands for the other</source>
+        <translation>一個名字是另一個的暱稱</translation>
+    </message>
+    <message>
+        <source>Initials fit</source>
+        <translation>首字母相符</translation>
+    </message>
+    <message>
+        <source>Names are written nearly alike</source>
+        <translation>名稱寫法相近</translation>
+    </message>
+    <message>
+        <source>Part of the name is the same</source>
+        <translation>名稱有一部分相同</translation>
+    </message>
+    <message>
+        <source>Same phone number: %1</source>
+        <translation>電話號碼相同：%1</translation>
+    </message>
+    <message>
+        <source>Same e-mail: %1</source>
+        <translation>電子郵件相同：%1</translation>
+    </message>
+    <message>
+        <source>Same domain: %1</source>
+        <translation>網域相同：%1</translation>
+    </message>
+    <message>
+        <source>Same company: %1</source>
+        <translation>公司相同：%1</translation>
+    </message>
+    <message>
+        <source>Same birthday: %1</source>
+        <translation>生日相同：%1</translation>
+    </message>
+    <message>
+        <source>%1 is the same: %2</source>
+        <translation>%1相同：%2</translation>
+    </message>
+    <message>
+        <source>Several have it: %1</source>
+        <translation>多筆資料都有：%1</translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation>名稱不同</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
+        <source>Legal form differs</source>
+        <translation>企業型態不同</translation>
+    </message>
+    <message>
+        <source>Junior or senior</source>
+        <translation>長輩與晚輩同名</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在尋找重複資料</translation>
+    </message>
+    <message>
+        <source>The file has changed since the search</source>
+        <translation>尋找之後檔案已有變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln</source>
+        <comment>groups of records</comment>
+        <translation>
+            <numerusform>全部合併（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>沒有發現重複</translation>
+    </message>
+    <message>
+        <source>%1 that seem to be the same show up here, with the reasons why.</source>
+        <translation>疑似重複的%1會連同理由顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation>這裡已處理完</translation>
+    </message>
+    <message>
+        <source>The other lanes hold more.</source>
+        <translation>其他分組裡還有。</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合併 %1</translation>
+    </message>
+    <message>
+        <source>Noted: not the same</source>
+        <translation>已記住：不是同一個</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合併</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複資料</translation>
+    </message>
+    <message>
+        <source>Duplicates of</source>
+        <translation>檢查範圍</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>重新尋找</translation>
+    </message>
+    <message>
+        <source>A number or address of their own is the same and nothing speaks against it.</source>
+        <translation>專屬的號碼或電子郵件相同，沒有相反的跡象。</translation>
+    </message>
+    <message>
+        <source>Much is the same, but something differs that only you can judge.</source>
+        <translation>大部分相同，但有差異，需要由您判斷。</translation>
+    </message>
+    <message>
+        <source>They are alike; have a look.</source>
+        <translation>比較相似，請看一看。</translation>
+    </message>
+    <message>
+        <source>Groups that seem to be the same</source>
+        <translation>疑似重複的各組</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後再說</translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>不是同一個</translation>
+    </message>
+    <message>
+        <source>They are not suggested again.</source>
+        <translation>以後不再提示。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
     </message>
 </context>
 <context>
@@ -4747,11 +5116,6 @@
         <translation>無法表示的字元會寫成「?」並列出。</translation>
     </message>
     <message>
-        <source>%1 %2.csv</source>
-        <comment>kind of records, date</comment>
-        <translation>%1 %2.csv</translation>
-    </message>
-    <message>
         <source>Lists (*.csv);;All files (*)</source>
         <translation>清單 (*.csv);;所有檔案 (*)</translation>
     </message>
@@ -4783,6 +5147,49 @@
         <source>The columns of the list, in their order, for people to read.</source>
         <translation>依清單的欄及其順序匯出，方便閱讀。</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>名片（vCard）</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of records, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf);;All files (*)</source>
+        <translation>名片 (*.vcf);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are longer than a workbook can hold and were cut.</source>
+        <translation>
+            <numerusform>%Ln 個儲存格超過活頁簿允許的長度，已被截短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file holds them whole.</source>
+        <translation>CSV 檔案能完整保存它們。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -4793,10 +5200,6 @@
     <message>
         <source>The list cannot be written to %1: %2.</source>
         <translation>無法將清單寫入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The list cannot be written: %1.</source>
-        <translation>無法寫入清單：%1。</translation>
     </message>
 </context>
 <context>
@@ -5119,10 +5522,6 @@
         <source>Import a list</source>
         <translation>匯入清單</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab);;All files (*)</source>
-        <translation>清單 (*.csv *.tsv *.txt *.tab);;所有檔案 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -5184,10 +5583,6 @@
         <translation>此檔案不是清單。</translation>
     </message>
     <message>
-        <source>Lists are text files, such as CSV, with one record in each row.</source>
-        <translation>清單是文字檔（如 CSV），每列一筆記錄。</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>此檔案是空的。</translation>
     </message>
@@ -5202,6 +5597,18 @@
     <message>
         <source>Take this line as data</source>
         <translation>將這一列視為資料</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
+        <translation>清單是 CSV 之類的文字檔或 Excel 活頁簿，每列一筆紀錄。</translation>
     </message>
 </context>
 <context>
@@ -5584,16 +5991,8 @@
 <context>
     <name>ForeignFormat</name>
     <message>
-        <source>This is an OpenDocument spreadsheet: save it as CSV first.</source>
-        <translation>這是 OpenDocument 試算表：請先另存為 CSV。</translation>
-    </message>
-    <message>
         <source>This is a Word document, not a list.</source>
         <translation>這是 Word 文件，不是清單。</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook: save it as CSV first.</source>
-        <translation>這是 Excel 活頁簿：請先另存為 CSV。</translation>
     </message>
     <message>
         <source>This is an archive (%1): unpack it first.</source>
@@ -5602,10 +6001,6 @@
     <message>
         <source>This is a picture (%1), not a list.</source>
         <translation>這是圖片（%1），不是清單。</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook or another document of Office 97: save it as CSV first.</source>
-        <translation>這是 Excel 活頁簿或其他 Office 97 文件：請先另存為 CSV。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a list.</source>
@@ -5622,6 +6017,18 @@
     <message>
         <source>This is a program, not a list.</source>
         <translation>這是程式，不是清單。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet: save it as an Excel workbook (.xlsx) or CSV first.</source>
+        <translation>這是 OpenDocument 試算表：請先另存為 Excel 活頁簿（.xlsx）或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password: save it without one first.</source>
+        <translation>這個活頁簿有密碼保護：請先移除密碼再儲存。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or another document of Office 97: save it as .xlsx or CSV first.</source>
+        <translation>這是 Office 97 的 Excel 活頁簿或其他文件：請先另存為 .xlsx 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6487,82 @@
         <source>no name: called by what it is about</source>
         <translation>沒有名稱：以其內容命名</translation>
     </message>
+    <message>
+        <source>This file holds no mail message.</source>
+        <translation>這個檔案不是郵件。</translation>
+    </message>
+    <message>
+        <source>The calendar is too big: more than %1 MB.</source>
+        <translation>行事曆太大：超過 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known: its times are taken as those of this computer.</source>
+        <translation>未知的時區「%1」：其中的時間以本機時區處理。</translation>
+    </message>
+    <message>
+        <source>A rule for repeating cannot be read: %1.</source>
+        <translation>無法讀取重複規則：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” has no time and was left out.</source>
+        <translation>「%1」沒有時間，已略過。</translation>
+    </message>
+    <message>
+        <source>Lines of “%1” cannot be read and were left out.</source>
+        <translation>「%1」中有無法讀取的行，已略去。</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar.</source>
+        <translation>這個檔案不是行事曆。</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read: it is not written as RFC 5545 says.</source>
+        <translation>無法讀取行事曆：它不符合 RFC 5545。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no address card.</source>
+        <translation>檔案 %1 中沒有名片。</translation>
+    </message>
+    <message>
+        <source>members of a group that are not in the file</source>
+        <translation>群組中的成員不在此檔案裡</translation>
+    </message>
+    <message>
+        <source>A line of the card.</source>
+        <translation>名片中的一行。</translation>
+    </message>
+    <message>
+        <source>Says so in the calendar.</source>
+        <translation>行事曆中如此寫明。</translation>
+    </message>
+    <message>
+        <source>The list %1 is of no kind that can be read.</source>
+        <translation>無法讀取 %1：不支援這種清單。</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>不是圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold an error such as #N/A and were taken as empty.</source>
+        <translation>
+            <numerusform>%Ln 個儲存格裡是 #N/A 之類的錯誤，已視為空白。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) have no result in the file and were taken as empty: open it in a spreadsheet and save it there.</source>
+        <translation>
+            <numerusform>%Ln 個公式在檔案裡沒有結果，已視為空白：請用試算表程式開啟並儲存一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it holds, which only harmful files do.</source>
+        <translation>這個活頁簿解開後遠大於其本身，只有有害的檔案才會如此。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>活頁簿裡沒有名為「%1」的工作表。其中有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -6257,6 +6740,14 @@
         <source>The new fields could not be added. Nothing was imported.</source>
         <translation>無法新增欄位，未匯入任何內容。</translation>
     </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>貼上的列</translation>
+    </message>
+    <message>
+        <source>There is no room for the pasted rows: %1.</source>
+        <translation>沒有空間可放貼上的列：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -6364,6 +6855,14 @@
     <message>
         <source>suggested</source>
         <translation>建議</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Kept, and given back on export</source>
+        <translation>予以保留，匯出時原樣寫回</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +7179,24 @@
     <message>
         <source>Every article is published.</source>
         <translation>所有文章皆已發布。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHint</name>
+    <message>
+        <source>Already known:</source>
+        <translation>已有紀錄：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>contacts that are known already</comment>
+        <translation>
+            <numerusform>另有 %Ln 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation>已有紀錄：%1</translation>
     </message>
 </context>
 <context>
@@ -7029,32 +7546,21 @@
             <numerusform>已將 %Ln 筆潛在客戶標為不合格</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LeadDisqualify</name>
-    <message>
-        <source>Disqualify</source>
-        <translation>標為不合格</translation>
-    </message>
     <message>
         <source>Why is it no lead any more?</source>
         <translation>為什麼不再跟進這位潛在客戶？</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>請選擇…</translation>
+        <source>Why are they no leads any more?</source>
+        <translation>為什麼不再跟進這些潛在客戶？</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>標為不合格</translation>
     </message>
     <message>
         <source>in 6 months, 1 March</source>
         <translation>6個月後、3月1日</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Why are they no leads any more?</source>
-        <translation>為什麼不再跟進這些潛在客戶？</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7979,10 @@
         <source>This part of the file is damaged. Recovering it saves everything else into a new file.</source>
         <translation>檔案的這個部分已損毀。修復可將其餘內容儲存到新檔案。</translation>
     </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation>貼上列</translation>
+    </message>
 </context>
 <context>
     <name>ListSelectionBar</name>
@@ -7533,6 +8043,25 @@
     <message>
         <source>The draft cannot be written: %1.</source>
         <translation>無法寫入草稿：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>MailLog</name>
+    <message>
+        <source>“%1” is too large to be written down.</source>
+        <translation>「%1」太大，無法記錄。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>無法讀取「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” logged</source>
+        <translation>「%1」已記錄</translation>
+    </message>
+    <message>
+        <source>“%1” was written down before.</source>
+        <translation>「%1」先前已記錄過。</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8614,36 @@
         <source>Split Service Record…</source>
         <translation>拆分服務紀錄…</translation>
     </message>
+    <message>
+        <source>&amp;Incoming Call</source>
+        <translation>來電(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to be kept with somebody</source>
+        <translation>
+            <numerusform>%n 個檔案要存到一位聯絡人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the file has an address of “%1”.</source>
+        <translation>檔案中沒有人使用「%1」的郵件地址。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複資料</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>重複資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合併(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Apart…</source>
+        <translation>拆開(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -8125,10 +8684,64 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>One of the records is not there any more.</source>
+        <translation>其中一筆紀錄已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of different kinds and cannot become one record.</source>
+        <translation>「%1」和「%2」類型不同，無法合併成一筆紀錄。</translation>
+    </message>
+    <message>
+        <source>It takes two records to merge.</source>
+        <translation>至少要有兩筆紀錄才能合併。</translation>
+    </message>
+    <message>
+        <source>These records were taken apart already.</source>
+        <translation>這些紀錄已經拆開。</translation>
+    </message>
+    <message>
+        <source>The record that they became is not there. Restore it first, or take apart what it was merged into.</source>
+        <translation>合併後的紀錄已不存在。請先還原它，或先拆開它後來併入的紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>MergeList</name>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>無法寫入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRecord</name>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合併的紀錄</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8783,38 @@
         <translation>
             <numerusform>已合併 %Ln 筆紀錄</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>They differ: which is right?</source>
+        <translation>內容不同：哪個正確？</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>一併保留</translation>
+    </message>
+    <message>
+        <source>The same, or known of one only</source>
+        <translation>相同，或只有一筆填寫了</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>保留哪一筆？</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>保留這筆紀錄</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>day on which a record was made</comment>
+        <translation>建立於 %1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>都有</translation>
     </message>
 </context>
 <context>
@@ -8244,10 +8889,6 @@
         <translation>新增聯絡人</translation>
     </message>
     <message>
-        <source>Already known: %1</source>
-        <translation>已有：%1</translation>
-    </message>
-    <message>
         <source>A name is needed.</source>
         <translation>請填寫名稱。</translation>
     </message>
@@ -8288,10 +8929,6 @@
         <translation>2026 展覽，偏好電子郵件</translation>
     </message>
     <message>
-        <source>Already known:</source>
-        <translation>已有：</translation>
-    </message>
-    <message>
         <source>More fields</source>
         <translation>更多欄位</translation>
     </message>
@@ -8312,13 +8949,6 @@
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>contacts that are known already</comment>
-        <translation>
-            <numerusform>另有 %Ln 位</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -9618,6 +10248,25 @@
     </message>
 </context>
 <context>
+    <name>RecordMergeSheet</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合併 %1</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the others goes over to the record that stays: history, opportunities, files. You can take it back at once, and take the records apart at any later time.</source>
+        <translation>其餘紀錄的一切都會轉到保留的紀錄上：往來歷史、商機、檔案。可以立即復原，以後也能隨時拆開。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>已合併 %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordPicker</name>
     <message>
         <source>Create “%1”</source>
@@ -10295,6 +10944,110 @@
         <source>Took back %1.</source>
         <comment>%1: numbers and kinds, as in 231 contacts, 3 companies</comment>
         <translation>已復原 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>號碼未顯示</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet.</source>
+        <translation>還沒有人使用這個號碼。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>上次聯絡：%1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>還沒有聯絡過</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>open deals and service records</comment>
+        <translation>
+            <numerusform>%1，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is that of %1</source>
+        <translation>與 %1 是同一條線路</translation>
+    </message>
+    <message>
+        <source>The number ends like %1</source>
+        <translation>號碼結尾與 %1 相同</translation>
+    </message>
+    <message>
+        <source>The number begins like %1</source>
+        <translation>號碼開頭與 %1 相同</translation>
+    </message>
+    <message>
+        <source>Open card and log call</source>
+        <translation>開啟並記錄通話</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Several have this number. Who is it?</source>
+        <translation>多人使用這個號碼。是哪一位？</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>who share a number</comment>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The caller does not show a number.</source>
+        <translation>對方沒有顯示號碼。</translation>
+    </message>
+    <message>
+        <source>Log call…</source>
+        <translation>記錄通話…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新增聯絡人…</translation>
+    </message>
+    <message>
+        <source>Add number to…</source>
+        <translation>加入聯絡人…</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>這是誰的號碼？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Number added to “%1”</source>
+        <translation>號碼已加入「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>RingPanel</name>
+    <message>
+        <source>Incoming calls</source>
+        <translation>來電</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +14002,33 @@
     </message>
 </context>
 <context>
+    <name>UnmergeSheet</name>
+    <message>
+        <source>Take Apart</source>
+        <translation>拆開</translation>
+    </message>
+    <message>
+        <source>The records come back as they were, with everything that came from them. What was changed since the merge stays as it is now.</source>
+        <translation>被合併的紀錄會連同它們帶來的一切恢復原狀。合併之後改過的內容維持不變。</translation>
+    </message>
+    <message>
+        <source>No other record was merged into “%1”.</source>
+        <translation>沒有其他紀錄併入「%1」。</translation>
+    </message>
+    <message>
+        <source>Into “%1” was merged:</source>
+        <translation>併入「%1」的有：</translation>
+    </message>
+    <message>
+        <source>%1 is a record of its own again</source>
+        <translation>%1 已恢復為單獨的紀錄</translation>
+    </message>
+    <message>
+        <source>What was changed since the merge was left as it is: %1.</source>
+        <translation>合併之後改過的內容未更動：%1。</translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>User</source>
@@ -13284,6 +14064,25 @@
     <message>
         <source>You</source>
         <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>lines that are no line of a card; left out</source>
+        <translation>不是名片內容的行；已略去</translation>
+    </message>
+    <message>
+        <source>cards without an end; taken as far as they go</source>
+        <translation>沒有結尾的名片；已讀取到中斷處</translation>
+    </message>
+    <message>
+        <source>lines outside of any card; left out</source>
+        <translation>不屬於任何名片的行；已略去</translation>
+    </message>
+    <message>
+        <source>lines longer than any card has them; left out</source>
+        <translation>長得不像名片內容的行；已略去</translation>
     </message>
 </context>
 <context>
@@ -13476,6 +14275,56 @@
     </message>
 </context>
 <context>
+    <name>WhoseFiles</name>
+    <message>
+        <source>Whose is it?</source>
+        <translation>屬於誰？</translation>
+    </message>
+    <message>
+        <source>Name, company or the last digits of a number</source>
+        <translation>姓名、公司或號碼末幾碼</translation>
+    </message>
+    <message>
+        <source>Keep there</source>
+        <translation>存到這裡</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is in the file.</source>
+        <translation>請選擇檔案中的一位聯絡人。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook is damaged and cannot be read.</source>
+        <translation>活頁簿已損壞，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb): save it as .xlsx first.</source>
+        <translation>這是二進位 Excel 活頁簿（.xlsb）：請先另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook.</source>
+        <translation>這個壓縮檔裡沒有活頁簿。</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary file.</source>
+        <translation>沒有空間可放暫存檔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %Ln column(s).</source>
+        <translation>
+            <numerusform>一張工作表最多容納 %Ln 欄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %Ln row(s). Export fewer records, or a CSV file.</source>
+        <translation>
+            <numerusform>一張工作表最多容納 %Ln 列。請匯出較少的紀錄，或改為匯出 CSV 檔案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkingCalendar</name>
     <message>
         <source>Working hours</source>
@@ -13562,6 +14411,21 @@
     <message>
         <source>“%1” and “%2” overlap.</source>
         <translation>「%1」與「%2」重疊。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is damaged: it is an archive that cannot be unpacked.</source>
+        <translation>檔案已損壞：這個壓縮檔無法解開。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>無法讀取檔案 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds, which only harmful files do.</source>
+        <translation>這個檔案解開後遠大於其本身，只有有害的檔案才會如此。</translation>
     </message>
 </context>
 </TS>
