@@ -89,12 +89,12 @@
     <message>
         <source>Merge %1</source>
         <comment>3 contacts, or the one that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merge %1</translation>
     </message>
     <message>
         <source>Unmerge %1</source>
         <comment>the record that was merged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unmerge %1</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     </message>
     <message>
         <source>The caller does not show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller does not show a number.</translation>
     </message>
     <message>
         <source>Nobody has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has the number %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3220,83 +3220,83 @@
     </message>
     <message>
         <source>Says who calls: the window that is open comes up with the card and a call ready to be written down. A number in any form, or an address such as tel:+49891234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says who calls: the window that is open comes up with the card and a call ready to be written down. A number in any form, or an address such as tel:+49891234.</translation>
     </message>
     <message>
         <source>Who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who calls.</translation>
     </message>
     <message>
         <source>Only say here who it is, without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only say here who it is, without the window.</translation>
     </message>
     <message>
         <source>say who calls, in the window or here</source>
-        <translation type="unfinished"></translation>
+        <translation>say who calls, in the window or here</translation>
     </message>
     <message>
         <source>make one record of several</source>
-        <translation type="unfinished"></translation>
+        <translation>make one record of several</translation>
     </message>
     <message>
         <source>take a merged record apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>take a merged record apart again</translation>
     </message>
     <message>
         <source>records that may be the same, and which are not</source>
-        <translation type="unfinished"></translation>
+        <translation>records that may be the same, and which are not</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no record “%1”.</translation>
     </message>
     <message>
         <source>Give the numbers of two records or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the numbers of two records or more.</translation>
     </message>
     <message>
         <source>Lists records that may be the same, with the reasons: lane, numbers and names, why. “duplicates distinct NUMBER NUMBER” remembers that they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists records that may be the same, with the reasons: lane, numbers and names, why. “duplicates distinct NUMBER NUMBER” remembers that they are not.</translation>
     </message>
     <message>
         <source>Remember that the records that follow are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember that the records that follow are not the same.</translation>
     </message>
     <message>
         <source>Of which kind; without it contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which kind; without it contacts.</translation>
     </message>
     <message>
         <source>Only safe, conflict or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only safe, conflict or review.</translation>
     </message>
     <message>
         <source>There is no lane “%1”. There are: safe, conflict, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no lane “%1”. There are: safe, conflict, review.</translation>
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not understood here.</translation>
     </message>
     <message>
         <source>Records of the kind “%1” have nothing to be compared by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records of the kind “%1” have nothing to be compared by.</translation>
     </message>
     <message>
         <source>Writes records of a kind as CSV or as an Excel workbook, contacts also as address cards. Without columns everything goes out, so that it can come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes records of a kind as CSV or as an Excel workbook, contacts also as address cards. Without columns everything goes out, so that it can come in again.</translation>
     </message>
     <message>
         <source>csv, xlsx, or of contacts vcard (3.0) or vcard4 (4.0); without it, by the end of the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, xlsx, or of contacts vcard (3.0) or vcard4 (4.0); without it, by the end of the file&apos;s name.</translation>
     </message>
     <message>
         <source>“%1” is none of csv, xlsx, vcard, vcard4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is none of csv, xlsx, vcard, vcard4.</translation>
     </message>
     <message>
         <source>Records of this kind cannot be written as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records of this kind cannot be written as “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are longer than a workbook can hold and were cut.</source>
@@ -3307,63 +3307,63 @@
     </message>
     <message>
         <source>Brings a list in: delimited text or an Excel workbook. Columns are recognised; what cannot be told is assumed and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brings a list in: delimited text or an Excel workbook. Columns are recognised; what cannot be told is assumed and said.</translation>
     </message>
     <message>
         <source>Which sheet of a workbook; without it, the first that holds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which sheet of a workbook; without it, the first that holds anything.</translation>
     </message>
     <message>
         <source>Records of the kind “%1” are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records of the kind “%1” are not merged.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a record.</source>
-        <translation type="unfinished">“%1” is not the number of a record.</translation>
+        <translation>“%1” is not the number of a record.</translation>
     </message>
     <message>
         <source>Makes one record of several; the first one named stays. One undo takes it back, and “unmerge” takes it apart at any later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes one record of several; the first one named stays. One undo takes it back, and “unmerge” takes it apart at any later time.</translation>
     </message>
     <message>
         <source>What kind of record, such as contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of record, such as contact.</translation>
     </message>
     <message>
         <source>Their numbers, at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their numbers, at least two.</translation>
     </message>
     <message>
         <source>Instead of numbers: all duplicates of that lane (safe, conflict, review).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instead of numbers: all duplicates of that lane (safe, conflict, review).</translation>
     </message>
     <message>
         <source>A lane is safe, conflict or review, and stands instead of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lane is safe, conflict or review, and stands instead of numbers.</translation>
     </message>
     <message>
         <source>It takes two records to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes two records to merge.</translation>
     </message>
     <message>
         <source>%1 merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merged</translation>
     </message>
     <message>
         <source>Takes a record apart that others were merged into: the latest merge of it. What was changed since stays, and is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes a record apart that others were merged into: the latest merge of it. What was changed since stays, and is named.</translation>
     </message>
     <message>
         <source>Its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its number.</translation>
     </message>
     <message>
         <source>No other record was merged into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other record was merged into %1.</translation>
     </message>
     <message>
         <source>Changed since, left as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since, left as it is: %1</translation>
     </message>
 </context>
 <context>
@@ -4508,19 +4508,19 @@
     <name>DistinctPair</name>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +4539,11 @@
     </message>
     <message>
         <source>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</translation>
     </message>
     <message>
         <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</translation>
     </message>
 </context>
 <context>
@@ -4566,98 +4566,98 @@
     <name>Duplicates</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe</translation>
     </message>
     <message>
         <source>Values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Values differ</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>To be looked at</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name</translation>
     </message>
     <message>
         <source>Parts of the name change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the name change places</translation>
     </message>
     <message>
         <source>Names sound alike (pinyin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Names sound alike (pinyin)</translation>
     </message>
     <message>
         <source>One given name stands for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>One given name stands for the other</translation>
     </message>
     <message>
         <source>Initials fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials fit</translation>
     </message>
     <message>
         <source>Names are written nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are written nearly alike</translation>
     </message>
     <message>
         <source>Part of the name is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the name is the same</translation>
     </message>
     <message>
         <source>Same phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone number: %1</translation>
     </message>
     <message>
         <source>Same e-mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same e-mail: %1</translation>
     </message>
     <message>
         <source>Same domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same domain: %1</translation>
     </message>
     <message>
         <source>Same company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same company: %1</translation>
     </message>
     <message>
         <source>Same birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Same birthday: %1</translation>
     </message>
     <message>
         <source>%1 is the same: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the same: %2</translation>
     </message>
     <message>
         <source>Several have it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Several have it: %1</translation>
     </message>
     <message>
         <source>Names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Names differ</translation>
     </message>
     <message>
         <source>%1 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 differs</translation>
     </message>
     <message>
         <source>Legal form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal form differs</translation>
     </message>
     <message>
         <source>Junior or senior</source>
-        <translation type="unfinished"></translation>
+        <translation>Junior or senior</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for duplicates</translation>
     </message>
     <message>
         <source>The file has changed since the search</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has changed since the search</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
@@ -4676,75 +4676,75 @@
     </message>
     <message>
         <source>No duplicates found</source>
-        <translation type="unfinished"></translation>
+        <translation>No duplicates found</translation>
     </message>
     <message>
         <source>%1 that seem to be the same show up here, with the reasons why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 that seem to be the same show up here, with the reasons why.</translation>
     </message>
     <message>
         <source>Nothing left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing left here</translation>
     </message>
     <message>
         <source>The other lanes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other lanes hold more.</translation>
     </message>
     <message>
         <source>%1 merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merged</translation>
     </message>
     <message>
         <source>Noted: not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: not the same</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicates</translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Duplicates of</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates of</translation>
     </message>
     <message>
         <source>Search Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Search Again</translation>
     </message>
     <message>
         <source>A number or address of their own is the same and nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number or address of their own is the same and nothing speaks against it.</translation>
     </message>
     <message>
         <source>Much is the same, but something differs that only you can judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Much is the same, but something differs that only you can judge.</translation>
     </message>
     <message>
         <source>They are alike; have a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are alike; have a look.</translation>
     </message>
     <message>
         <source>Groups that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups that seem to be the same</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Not the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the Same</translation>
     </message>
     <message>
         <source>They are not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are not suggested again.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Merge</translation>
+        <translation>Merge</translation>
     </message>
 </context>
 <context>
@@ -5194,36 +5194,36 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>vCard 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of records, date</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Address cards (*.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Address cards (*.vcf);;All files (*)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbooks (*.xlsx);;All files (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) are longer than a workbook can hold and were cut.</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>A CSV file holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CSV file holds them whole.</translation>
     </message>
 </context>
 <context>
@@ -5651,15 +5651,15 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</translation>
     </message>
     <message>
         <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</translation>
     </message>
 </context>
 <context>
@@ -6075,15 +6075,15 @@
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet: save it as an Excel workbook (.xlsx) or CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an OpenDocument spreadsheet: save it as an Excel workbook (.xlsx) or CSV first.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: save it without one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is protected by a password: save it without one first.</translation>
     </message>
     <message>
         <source>This is an Excel workbook or another document of Office 97: save it as .xlsx or CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an Excel workbook or another document of Office 97: save it as .xlsx or CSV first.</translation>
     </message>
 </context>
 <context>
@@ -6546,59 +6546,59 @@
     </message>
     <message>
         <source>This file holds no mail message.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no mail message.</translation>
     </message>
     <message>
         <source>The calendar is too big: more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar is too big: more than %1 MB.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known: its times are taken as those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time zone “%1” is not known: its times are taken as those of this computer.</translation>
     </message>
     <message>
         <source>A rule for repeating cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule for repeating cannot be read: %1.</translation>
     </message>
     <message>
         <source>“%1” has no time and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no time and was left out.</translation>
     </message>
     <message>
         <source>Lines of “%1” cannot be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines of “%1” cannot be read and were left out.</translation>
     </message>
     <message>
         <source>This file holds no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no calendar.</translation>
     </message>
     <message>
         <source>The calendar cannot be read: it is not written as RFC 5545 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar cannot be read: it is not written as RFC 5545 says.</translation>
     </message>
     <message>
         <source>The file %1 holds no address card.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 holds no address card.</translation>
     </message>
     <message>
         <source>members of a group that are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>members of a group that are not in the file</translation>
     </message>
     <message>
         <source>A line of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>A line of the card.</translation>
     </message>
     <message>
         <source>Says so in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says so in the calendar.</translation>
     </message>
     <message>
         <source>The list %1 is of no kind that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list %1 is of no kind that can be read.</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>not a picture</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) hold an error such as #N/A and were taken as empty.</source>
@@ -6616,11 +6616,11 @@
     </message>
     <message>
         <source>The workbook unpacks to far more than it holds, which only harmful files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook unpacks to far more than it holds, which only harmful files do.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has no sheet “%1”. It has: %2.</translation>
     </message>
 </context>
 <context>
@@ -6803,11 +6803,11 @@
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted rows</translation>
     </message>
     <message>
         <source>There is no room for the pasted rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room for the pasted rows: %1.</translation>
     </message>
 </context>
 <context>
@@ -6919,11 +6919,11 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Kept, and given back on export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept, and given back on export</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7246,7 @@
     <name>KnownHint</name>
     <message>
         <source>Already known:</source>
-        <translation type="unfinished">Already known:</translation>
+        <translation>Already known:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>Already known: %1</source>
-        <translation type="unfinished">Already known: %1</translation>
+        <translation>Already known: %1</translation>
     </message>
 </context>
 <context>
@@ -7614,19 +7614,19 @@
     </message>
     <message>
         <source>Why is it no lead any more?</source>
-        <translation type="unfinished">Why is it no lead any more?</translation>
+        <translation>Why is it no lead any more?</translation>
     </message>
     <message>
         <source>Why are they no leads any more?</source>
-        <translation type="unfinished">Why are they no leads any more?</translation>
+        <translation>Why are they no leads any more?</translation>
     </message>
     <message>
         <source>Disqualify</source>
-        <translation type="unfinished">Disqualify</translation>
+        <translation>Disqualify</translation>
     </message>
     <message>
         <source>in 6 months, 1 March</source>
-        <translation type="unfinished">in 6 months, 1 March</translation>
+        <translation>in 6 months, 1 March</translation>
     </message>
 </context>
 <context>
@@ -8051,7 +8051,7 @@
     </message>
     <message>
         <source>Paste Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste Rows</translation>
     </message>
 </context>
 <context>
@@ -8121,19 +8121,19 @@
     <name>MailLog</name>
     <message>
         <source>“%1” is too large to be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is too large to be written down.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">“%1” cannot be read: %2</translation>
+        <translation>“%1” cannot be read: %2</translation>
     </message>
     <message>
         <source>“%1” logged</source>
-        <translation type="unfinished">“%1” logged</translation>
+        <translation>“%1” logged</translation>
     </message>
     <message>
         <source>“%1” was written down before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was written down before.</translation>
     </message>
 </context>
 <context>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>&amp;Incoming Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incoming Call</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be kept with somebody</source>
@@ -8704,23 +8704,23 @@
     </message>
     <message>
         <source>Nobody in the file has an address of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in the file has an address of “%1”.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicates</translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>&amp;Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicates</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merge…</translation>
     </message>
     <message>
         <source>Ta&amp;ke Apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ke Apart…</translation>
     </message>
 </context>
 <context>
@@ -8765,23 +8765,23 @@
     <name>Merge</name>
     <message>
         <source>One of the records is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the records is not there any more.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are of different kinds and cannot become one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” are of different kinds and cannot become one record.</translation>
     </message>
     <message>
         <source>It takes two records to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes two records to merge.</translation>
     </message>
     <message>
         <source>These records were taken apart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>These records were taken apart already.</translation>
     </message>
     <message>
         <source>The record that they became is not there. Restore it first, or take apart what it was merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record that they became is not there. Restore it first, or take apart what it was merged into.</translation>
     </message>
 </context>
 <context>
@@ -8795,31 +8795,31 @@
     <name>MergeRecord</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Merge</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Merges</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Changes</translation>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -8868,32 +8868,32 @@
     <name>MergeView</name>
     <message>
         <source>They differ: which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>They differ: which is right?</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes along</translation>
     </message>
     <message>
         <source>The same, or known of one only</source>
-        <translation type="unfinished"></translation>
+        <translation>The same, or known of one only</translation>
     </message>
     <message>
         <source>Which one stays?</source>
-        <translation type="unfinished">Which one stays?</translation>
+        <translation>Which one stays?</translation>
     </message>
     <message>
         <source>This record stays</source>
-        <translation type="unfinished"></translation>
+        <translation>This record stays</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>day on which a record was made</comment>
-        <translation type="unfinished">since %1</translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>all of them</translation>
     </message>
 </context>
 <context>
@@ -10340,19 +10340,19 @@
     <name>RecordMergeSheet</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge %1</translation>
     </message>
     <message>
         <source>Everything that belongs to the others goes over to the record that stays: history, opportunities, files. You can take it back at once, and take the records apart at any later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that belongs to the others goes over to the record that stays: history, opportunities, files. You can take it back at once, and take the records apart at any later time.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Merge</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>%1 merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merged</translation>
     </message>
 </context>
 <context>
@@ -11050,31 +11050,31 @@
     <name>RingCard</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Number withheld</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming call</translation>
     </message>
     <message>
         <source>Nobody has this number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has this number yet.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Dismiss</translation>
+        <translation>Dismiss</translation>
     </message>
     <message>
         <source>Last contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact: %1</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact yet</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -11086,27 +11086,27 @@
     </message>
     <message>
         <source>The line is that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is that of %1</translation>
     </message>
     <message>
         <source>The number ends like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The number ends like %1</translation>
     </message>
     <message>
         <source>The number begins like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The number begins like %1</translation>
     </message>
     <message>
         <source>Open card and log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Open card and log call</translation>
     </message>
     <message>
         <source>Open card</source>
-        <translation type="unfinished"></translation>
+        <translation>Open card</translation>
     </message>
     <message>
         <source>Several have this number. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Several have this number. Who is it?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11118,38 +11118,38 @@
     </message>
     <message>
         <source>The caller does not show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller does not show a number.</translation>
     </message>
     <message>
         <source>Log call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Log call…</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>New person…</translation>
     </message>
     <message>
         <source>Add number to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add number to…</translation>
     </message>
     <message>
         <source>Whose number is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose number is it?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Number added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Number added to “%1”</translation>
     </message>
 </context>
 <context>
     <name>RingPanel</name>
     <message>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming calls</translation>
     </message>
 </context>
 <context>
@@ -14128,27 +14128,27 @@
     <name>UnmergeSheet</name>
     <message>
         <source>Take Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Take Apart</translation>
     </message>
     <message>
         <source>The records come back as they were, with everything that came from them. What was changed since the merge stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The records come back as they were, with everything that came from them. What was changed since the merge stays as it is now.</translation>
     </message>
     <message>
         <source>No other record was merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other record was merged into “%1”.</translation>
     </message>
     <message>
         <source>Into “%1” was merged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Into “%1” was merged:</translation>
     </message>
     <message>
         <source>%1 is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a record of its own again</translation>
     </message>
     <message>
         <source>What was changed since the merge was left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was changed since the merge was left as it is: %1.</translation>
     </message>
 </context>
 <context>
@@ -14193,19 +14193,19 @@
     <name>VCard</name>
     <message>
         <source>lines that are no line of a card; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lines that are no line of a card; left out</translation>
     </message>
     <message>
         <source>cards without an end; taken as far as they go</source>
-        <translation type="unfinished"></translation>
+        <translation>cards without an end; taken as far as they go</translation>
     </message>
     <message>
         <source>lines outside of any card; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lines outside of any card; left out</translation>
     </message>
     <message>
         <source>lines longer than any card has them; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lines longer than any card has them; left out</translation>
     </message>
 </context>
 <context>
@@ -14404,38 +14404,38 @@
     <name>WhoseFiles</name>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose is it?</translation>
     </message>
     <message>
         <source>Name, company or the last digits of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, company or the last digits of a number</translation>
     </message>
     <message>
         <source>Keep there</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep there</translation>
     </message>
     <message>
         <source>Choose somebody who is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose somebody who is in the file.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>The workbook is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb): save it as .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a binary Excel workbook (.xlsb): save it as .xlsx first.</translation>
     </message>
     <message>
         <source>This archive holds no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This archive holds no workbook.</translation>
     </message>
     <message>
         <source>There is no room for a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room for a temporary file.</translation>
     </message>
     <message numerus="yes">
         <source>A sheet holds at most %Ln column(s).</source>
@@ -14545,15 +14545,15 @@
     <name>ZipArchive</name>
     <message>
         <source>The file is damaged: it is an archive that cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged: it is an archive that cannot be unpacked.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 cannot be read: %2.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than it holds, which only harmful files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file unpacks to far more than it holds, which only harmful files do.</translation>
     </message>
 </context>
 </TS>
