@@ -5,7 +5,7 @@ set -euo pipefail
 build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
   qt6-l10n-tools qt6-translations-l10n linguist-qt6 libqt6sql6-sqlite qt6-svg-dev libgl-dev libxkbcommon-dev libxcb1-dev libicu-dev
   libphonenumber-dev libprotobuf-dev libical-dev libzip-dev fonts-noto-cjk fonts-inter"
-test="libreoffice-calc-nogui clang libclang-rt-14-dev catch2 dbus sqlite3 unicode-data xvfb xdotool"
+test="libreoffice-calc-nogui clang libclang-rt-dev catch2 dbus sqlite3 unicode-data xvfb xdotool"
 wanted=$build
 [ "${1:-build}" = test ] && wanted="$build $test"
 missing=""

@@ -62,6 +62,54 @@ void putWorkbooks(const QDir &folder)
     if (file.open(QIODevice::WriteOnly))
         writer.finish(file, u"s"_s);
 }
+
+void putCards(const QDir &folder)
+{
+    put(folder, u"2.1"_s,
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=BC=A0;=\r\n=E4=BC=9F;;;\r\n"
+        "TEL;CELL;PREF:13800138000\r\nPHOTO;JPEG;ENCODING=BASE64:\r\n /9j/4AAQ\r\n SkZJRg==\r\n\r\nEND:VCARD\r\n");
+    put(folder, u"3.0"_s,
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ada\\, B\nitem1.URL;type=pref:http://a.example\nitem1.X-ABLABEL:_$!<Home>!$_\n"
+        "ADR;TYPE=work,home:;;Street 1;Town;;12345;D\nNOTE:folded\n  line\\nnext\nBDAY:--0415\nEND:VCARD\n");
+    put(folder, u"4.0"_s,
+        "BEGIN:VCARD\nVERSION:4.0\nFN;ALTID=1;LANGUAGE=en:Wang\nFN;ALTID=1;LANGUAGE=zh:\xE7\x8E\x8B\nTEL;VALUE=uri;"
+        "TYPE=\"voice,work\":tel:+1-555;ext=2\nPHOTO:data:image/png;base64,iVBORw0K\nX-A;P=^n^':v\nEND:VCARD\n");
+    put(folder, u"gb"_s,
+        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=GB2312:\xD5\xC5;\xCE\xB0\nAGENT:\nBEGIN:VCARD\nEND:VCARD\n");
+}
+
+void putCalendars(const QDir &folder)
+{
+    put(folder, u"event"_s,
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000"
+        "\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\n"
+        "END:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Here:20260501T100000\r\nDURATION:PT1H30M\r\nRRULE:FREQ="
+        "WEEKLY;BYDAY=MO,WE;COUNT=10\r\nEXDATE;TZID=Here:20260506T100000\r\nSUMMARY:Talk\r\nBEGIN:VALARM\r\nACTION:"
+        "DISPLAY\r\nTRIGGER:-PT15M\r\nEND:VALARM\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:1\r\nRECURRENCE-ID;TZID=Here:"
+        "20260511T100000\r\nDTSTART;TZID=Here:20260511T110000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    put(folder, u"todo"_s,
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:2\nDUE;VALUE=DATE:20260601\nSTATUS:COMPLETED\nATTENDEE;CN=Ada:"
+        "mailto:a@b.example\nEND:VTODO\nBEGIN:VJOURNAL\nDTSTART:20260101\nDESCRIPTION:x\nEND:VJOURNAL\nEND:"
+        "VCALENDAR\n");
+    put(folder, u"1.0"_s,
+        "BEGIN:VCALENDAR\nVERSION:1.0\nTZ:+01\nDAYLIGHT:TRUE;+02;20260329T020000;20261025T030000;;\nBEGIN:VEVENT\n"
+        "DTSTART:20260501T100000Z\nRRULE:W1 MO WE #10\nSUMMARY;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab\nEND:VEVENT\n"
+        "END:VCALENDAR\n");
+}
+
+void putMails(const QDir &folder)
+{
+    put(folder, u"mixed"_s,
+        "From: =?UTF-8?B?5byg5Lyf?= <zhang@a.example>\r\nTo: \"B, C\" <b@c.example>, d@e.example\r\nSubject: "
+        "=?gb2312?Q?="
+        "C4=E3?=\r\n =?utf-8?q?_x?=\r\nDate: Fri, 1 May 2026 10:00:00 +0200 (CEST)\r\nMIME-Version: "
+        "1.0\r\nContent-Type: "
+        "multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; "
+        "charset=utf-8\r\nContent-Transfer-Encoding"
+        ": quoted-printable\r\n\r\n<p>a=3D&amp;</p>\r\n--b\r\nContent-Type: application/pdf; name*0*=utf-8''a%20;\r\n "
+        "name*1=b.pdf\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: "
+        "attachment\r\n\r\nAAEC\r\n--b--\r\n");
+}
 } // namespace
 
 int main(int, char **argv)
@@ -69,5 +117,8 @@ int main(int, char **argv)
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     putLists(QDir(folder.filePath(u"fuzz_csv"_s)));
     putWorkbooks(QDir(folder.filePath(u"fuzz_workbook"_s)));
+    putCards(QDir(folder.filePath(u"fuzz_cards"_s)));
+    putCalendars(QDir(folder.filePath(u"fuzz_calendar"_s)));
+    putMails(QDir(folder.filePath(u"fuzz_mail"_s)));
     return 0;
 }
