@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Benchmarks of finding duplicates.
 //   bench_duplicates quality N [SEED]       how many of the duplicates of a labelled file of N are found, how many
-//   wrongly bench_duplicates make FILE N [FIRMS]    writes a labelled file; FIRMS: share of firms, 0.25 unless told
+//   wrongly
+//   bench_duplicates make FILE N [FIRMS]    writes a labelled file; FIRMS: share of firms, 0.25 unless told
 //   bench_duplicates find FILE              time and memory of finding all candidates of a file
 //   bench_duplicates hint FILE              time of the hint while typing
+//   bench_duplicates merge FILE             time of merging 100 groups in one step, and of taking one apart
 #include "core/duplicates/duplicates.h"
+#include "core/merging/merge.h"
 #include "tests/support/await.h"
 #include "tests/support/duplicatequality.h"
 
@@ -122,6 +125,34 @@ void hint(Store &store, const CrmSchema &schema)
     std::printf("%lld of %lld drafts had one\n", static_cast<long long>(told / 2),
                 static_cast<long long>(drafts->size()));
 }
+
+void merge(Store &store, const CrmSchema &schema)
+{
+    QList<MergePlan> plans;
+    for (const DuplicateGroup &group : grouped(find(store, schema)))
+        if (group.lane == Lane::Safe && plans.size() < 100)
+            plans.append({&schema.contact, 0, group.ids, {}, {}});
+    QElapsedTimer timer;
+    timer.start();
+    const auto merged = await<Merged>([&](auto done) { mergeInStore(store, plans, {}, nullptr, done); });
+    std::printf("%lld groups of %lld records merged in %lld ms\n", static_cast<long long>(merged->groups),
+                static_cast<long long>(merged->records), static_cast<long long>(timer.elapsed()));
+    const auto merges = await<QList<Record>>([&](auto done) {
+        Query query;
+        query.entity = &schema.mergeRecord;
+        query.limit = 1;
+        store.records(query, nullptr, done);
+    });
+    timer.restart();
+    const auto report =
+        await<UndoReport>([&](auto done) { unmergeInStore(store, merges->first().id(), nullptr, done); });
+    std::printf("one taken apart in %lld ms, %lld changes\n", static_cast<long long>(timer.elapsed()),
+                static_cast<long long>(report->changed));
+    timer.restart();
+    (void)await<UndoReport>([&](auto done) { store.undo(nullptr, done); });
+    (void)await<UndoReport>([&](auto done) { store.undo(nullptr, done); });
+    std::printf("all taken back in %lld ms\n", static_cast<long long>(timer.elapsed()));
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -147,6 +178,8 @@ int main(int argc, char **argv)
         writeDuplicateSample(store, schema, args.value(3).toInt(), 1, args.value(4, u"0.25"_s).toDouble());
     } else if (args[1] == "find"_L1) {
         find(store, schema);
+    } else if (args[1] == "merge"_L1) {
+        merge(store, schema);
     } else {
         hint(store, schema);
     }
