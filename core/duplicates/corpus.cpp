@@ -186,7 +186,7 @@ bool Corpus::readTitles(const Step &step)
     return true;
 }
 
-bool Corpus::scan(const Entity &entity, const Visit &visit)
+bool Corpus::scan(const Entity &entity, const Visit &visit, const std::vector<bool> *only)
 {
     const bool own = &entity == &m_comparison.entity();
     Query query;
@@ -195,7 +195,7 @@ bool Corpus::scan(const Entity &entity, const Visit &visit)
         query.columns.append(entity.ownerField());
     QList<int> fields;
     for (int i = 0; i < m_comparison.fields().size(); ++i)
-        if (&m_comparison.fields()[i].field->entity() == &entity) {
+        if (&m_comparison.fields()[i].field->entity() == &entity && (!only || (*only)[size_t(i)])) {
             fields.append(i);
             query.columns.append(m_comparison.fields()[i].field);
         }
@@ -220,14 +220,9 @@ bool Corpus::readTraits(const Step &step)
     const Entity &entity = m_comparison.entity();
     QList<const Entity *> kinds{&entity};
     kinds += entity.parts();
-    qint64 expected = 0, seen = 0;
-    for (const Entity *kind : std::as_const(kinds)) {
-        const qint64 columns = std::count_if(m_comparison.fields().begin(), m_comparison.fields().end(),
-                                             [&](const ComparedField &f) { return &f.field->entity() == kind; });
-        if (columns)
-            expected += countOf(m_facts, *kind) * (kind == &entity ? 1 : columns + 1);
-    }
-    m_traits.reserve(size_t(expected));
+    const qint64 expected = std::max<qint64>(1, qint64(m_ids.size()) * 4); // about so many
+    qint64 seen = 0;
+    m_traits.reserve(m_ids.size() * 8); // what is not written is not in memory
     for (const Entity *kind : std::as_const(kinds)) {
         const bool goesOn = scan(*kind, [&](int field, quint32 record, const QVariant &value) {
             const ComparedField &compared = m_comparison.fields()[field];
@@ -244,8 +239,7 @@ bool Corpus::readTraits(const Step &step)
             } else if (compared.evidence != Evidence::Organisation || isHuman(record)) { // else it is the name already
                 m_comparison.append(field, value, record, &m_traits);
             }
-            return ++seen % 8192 != 0 ||
-                   step(50 + std::min<qint64>(45, seen * 45 / std::max<qint64>(1, expected)), 100);
+            return ++seen % 8192 != 0 || step(50 + std::min<qint64>(45, seen * 45 / expected), 100);
         });
         if (!goesOn)
             return false;
@@ -293,31 +287,34 @@ void Corpus::count()
     std::partial_sum(m_traitsAt.begin(), m_traitsAt.end(), m_traitsAt.begin());
 }
 
-void Corpus::readValues(const std::function<bool(quint32)> &wanted,
+void Corpus::readValues(const std::vector<bool> &records, const std::vector<bool> &fields,
                         const std::function<void(const Trait &, const QString &)> &visit)
 {
     std::vector<Trait> traits;
     QList<const Entity *> kinds{&m_comparison.entity()};
     kinds += m_comparison.entity().parts();
     for (const Entity *kind : std::as_const(kinds))
-        scan(*kind, [&](int field, quint32 record, const QVariant &value) {
-            if (!wanted(record))
+        scan(
+            *kind,
+            [&](int field, quint32 record, const QVariant &value) {
+                if (!records[record])
+                    return true;
+                const ComparedField &compared = m_comparison.fields()[field];
+                traits.clear();
+                QString text = value.toString();
+                if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
+                    const std::optional<quint32> at = find(value.toLongLong());
+                    text = at ? title(*at) : QString();
+                    Trait trait;
+                    trait.key = at ? m_nameKeys[*at] : quint64(value.toLongLong());
+                    trait.field = quint8(field);
+                    traits.push_back(trait);
+                } else {
+                    m_comparison.append(field, value, record, &traits);
+                }
+                for (const Trait &trait : traits)
+                    visit(trait, text);
                 return true;
-            const ComparedField &compared = m_comparison.fields()[field];
-            traits.clear();
-            QString text = value.toString();
-            if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
-                const std::optional<quint32> at = find(value.toLongLong());
-                text = at ? title(*at) : QString();
-                Trait trait;
-                trait.key = at ? m_nameKeys[*at] : quint64(value.toLongLong());
-                trait.field = quint8(field);
-                traits.push_back(trait);
-            } else {
-                m_comparison.append(field, value, record, &traits);
-            }
-            for (const Trait &trait : traits)
-                visit(trait, text);
-            return true;
-        });
+            },
+            &fields);
 }

@@ -35,13 +35,13 @@ public:
     /// times quicker than to ask it.
     bool mayAgree(quint32 a, quint32 b) const;
 
-    /// The value that stands behind a key, as it is stored, of the records for whom `wanted` holds.
-    void readValues(const std::function<bool(quint32 record)> &wanted,
+    /// The values that stand behind keys, as they are stored: of these records (by index) and compared fields.
+    void readValues(const std::vector<bool> &records, const std::vector<bool> &fields,
                     const std::function<void(const Trait &, const QString &)> &visit);
 
 private:
     using Visit = std::function<bool(int field, quint32 record, const QVariant &value)>;
-    bool scan(const Entity &entity, const Visit &visit);
+    bool scan(const Entity &entity, const Visit &visit, const std::vector<bool> *only = nullptr);
     bool readTitles(const Step &step);
     bool readTraits(const Step &step);
     void count();

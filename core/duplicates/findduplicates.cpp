@@ -207,22 +207,23 @@ private:
         });
 
         // Which values are told is known now; they are read once more, instead of keeping all.
-        std::vector<bool> wanted(m_corpus.size());
+        std::vector<bool> wanted(m_corpus.size()), fields(size_t(m_comparison.fields().size()));
         QHash<std::pair<int, quint64>, QString> values;
         for (const Found &pair : m_found) {
             wanted[pair.first] = wanted[pair.second] = true;
             for (const Judgement::Reason &reason : judgementOf(pair).reasons)
-                if (reason.field >= 0)
+                if (reason.field >= 0) {
+                    fields[size_t(reason.field)] = true;
                     values.insert({reason.field, reason.key}, QString());
+                }
             if (!goesOn())
                 return;
         }
-        m_corpus.readValues([&](quint32 record) { return bool(wanted[record]); },
-                            [&](const Trait &trait, const QString &text) {
-                                const auto it = values.find({int(trait.field), trait.key});
-                                if (it != values.end() && it->isEmpty())
-                                    *it = text;
-                            });
+        m_corpus.readValues(wanted, fields, [&](const Trait &trait, const QString &text) {
+            const auto it = values.find({int(trait.field), trait.key});
+            if (it != values.end() && it->isEmpty())
+                *it = text;
+        });
         report->pairs.reserve(qsizetype(m_found.size()));
         for (const Found &pair : m_found) {
             const Judgement judgement = judgementOf(pair);

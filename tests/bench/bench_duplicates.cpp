@@ -68,8 +68,12 @@ DuplicateReport find(Store &store, const CrmSchema &schema)
                 static_cast<long long>(peak), static_cast<long long>(megabytes("VmHWM:")),
                 static_cast<long long>(steps), static_cast<long long>(longest));
     timer.restart();
-    const qsizetype groups = grouped(*report).size();
-    std::printf("%lld groups: %.1f s\n", static_cast<long long>(groups), double(timer.elapsed()) / 1000);
+    const QList<DuplicateGroup> groups = grouped(*report);
+    qsizetype largest = 0;
+    for (const DuplicateGroup &group : groups)
+        largest = std::max(largest, group.ids.size());
+    std::printf("%lld groups, the largest of %lld: %.1f s\n", static_cast<long long>(groups.size()),
+                static_cast<long long>(largest), double(timer.elapsed()) / 1000);
     return *report;
 }
 

@@ -280,6 +280,36 @@ TEST_CASE("firms, their people, branches and subsidiaries are kept apart")
     CHECK_FALSE(f.pair(one, person));
 }
 
+TEST_CASE("leads are compared by name, company and how to reach them")
+{
+    DuplicatesFixture f;
+    const Lead &l = f.schema->lead;
+    const auto add = [&](const QString &name, const QString &company, const QString &mail) {
+        Record lead(l, f.store->newId());
+        lead.set(l.name, name);
+        lead.set(l.company, company);
+        lead.set(l.email, mail);
+        lead.set(l.status, QString::fromLatin1(Lead::fresh));
+        f.apply({{Action::Create, u"lead"_s, 1, name}, {insertion(lead)}});
+        return lead.id();
+    };
+    const Id one = add(u"Liz Fairweather"_s, u"Oakgate Ltd"_s, u"liz@oakgate.example"_s);
+    const Id two = add(u"Elizabeth Fairweather"_s, u"Oakgate Limited"_s, u"LIZ@oakgate.example"_s);
+    const Id nameless = add({}, u"Oakgate"_s, u"info@oakgate.example"_s);
+    const Id again = add({}, u"OAKGATE LTD"_s, u"info@oakgate.example"_s);
+    add(u"Tom Reed"_s, u"Oakgate Ltd"_s, u"tom@oakgate.example"_s);
+    const DuplicateReport report = *await<DuplicateReport>([&](auto done) {
+        f.store->compute<DuplicateReport>(
+            [&](Facts &facts) { return findDuplicates(facts, l, [](qint64, qint64) { return true; }); }, nullptr, done);
+    });
+    REQUIRE(report.pairs.size() == 2);
+    CHECK(report.pairs[0].lane == Lane::Safe);
+    CHECK(report.pairs[0].first == one);
+    CHECK(report.pairs[0].second == two);
+    CHECK(report.pairs[1].first == nameless);
+    CHECK(report.pairs[1].second == again);
+}
+
 TEST_CASE("pairs that hang together are a group as safe as its weakest")
 {
     DuplicateReport report;
