@@ -38,10 +38,9 @@ public:
         pass(strong, 40, [this](quint32 record, auto add) { names(record, add); });
         pass([this](quint32 record, auto add) { names(record, add); }, 8,
              [this](quint32 record, auto add) { supports(record, add); });
-        // Names that sound nearly alike, of those who share something else.
-        for (const auto &group :
-             {std::pair(Evidence::Site, Evidence::Organisation), std::pair(Evidence::Birthday, Evidence::Place)})
-            pass([this, group](quint32 record, auto add) { rough(record, group.first, group.second, add); }, 24,
+        // Names that sound nearly alike, of those who share something else. One after the other, to need less memory.
+        for (const Evidence evidence : {Evidence::Organisation, Evidence::Site, Evidence::Birthday, Evidence::Place})
+            pass([this, evidence](quint32 record, auto add) { rough(record, evidence, add); }, 24,
                  [](quint32, auto) {});
         if (!m_goesOn)
             return false;
@@ -71,11 +70,11 @@ private:
                 add(trait.key * 31 + quint64(trait.evidence));
     }
     template <typename Add>
-    void rough(quint32 record, Evidence one, Evidence other, Add add) const
+    void rough(quint32 record, Evidence evidence, Add add) const
     {
         QList<quint64> keys;
         for (const Trait &trait : m_corpus.traits(record)) {
-            if ((trait.evidence != one && trait.evidence != other) || trait.holders == 0)
+            if (trait.evidence != evidence || trait.holders == 0)
                 continue;
             if (keys.isEmpty())
                 keys = m_corpus.isHuman(record) ? roughKeys(HumanName(m_corpus.title(record))) : roughFirm(record);
@@ -99,7 +98,7 @@ private:
         if (!m_goesOn)
             return;
         std::vector<Entry> entries;
-        entries.reserve(size_t(m_corpus.size()) * 8); // what is not used is not in memory
+        entries.reserve(size_t(m_corpus.size()) * 4); // what is not used is not in memory
         for (quint32 record = 0; record < m_corpus.size(); ++record) {
             const quint64 sort = m_corpus.sort(record) * 0xD1B54A32D192ED03ull;
             keys(record, [&](quint64 key) {
@@ -180,7 +179,7 @@ private:
     }
     bool tick(qint64 done, qint64 total)
     {
-        constexpr int passes = 4;
+        constexpr int passes = 6;
         m_goesOn = m_step((m_passes * 100 + done * 100 / std::max<qint64>(1, total)) / passes, 100);
         return m_goesOn;
     }
