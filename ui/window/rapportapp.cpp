@@ -99,9 +99,7 @@ bool RapportApp::eventFilter(QObject *watched, QEvent *event)
 
 void RapportApp::open(const QString &path)
 {
-    const bool list = !path.endsWith(u".rapport"_s, Qt::CaseInsensitive) && QFileInfo::exists(path) &&
-                      (path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".tsv"_s, Qt::CaseInsensitive) ||
-                       path.endsWith(u".txt"_s, Qt::CaseInsensitive) || path.endsWith(u".vcf"_s, Qt::CaseInsensitive));
+    const bool list = isListFile(path) && QFileInfo::exists(path);
     if (list && m_window) {
         m_window->openImport(path);
         m_window->raise();
