@@ -114,6 +114,8 @@ VCardHead vcardHead(const QByteArray &line)
 {
     VCardHead head;
     head.colon = colonOf(line);
+    if (const qsizetype first = line.indexOf(';'); first < 0 || (head.colon >= 0 && first > head.colon))
+        return head;
     const QList<QByteArrayView> all =
         pieces(QByteArrayView(line).first(head.colon < 0 ? line.size() : head.colon), ';');
     for (qsizetype i = 1; i < all.size(); ++i) {

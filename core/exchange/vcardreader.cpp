@@ -64,6 +64,8 @@ QByteArray fromQuotedPrintable(const QByteArray &text)
 /// comma separates nothing but words of a list.
 QString brought(const QString &value, int version, bool list)
 {
+    if (version != 21 && !value.contains(u'\r') && !value.contains(u'\n') && !value.contains(QChar()))
+        return value;
     QString text;
     text.reserve(value.size() + 8);
     for (qsizetype i = 0; i < value.size(); ++i) {

@@ -253,9 +253,10 @@ std::optional<CardPart> readCardPart(const VCardProperty &property, const QStrin
         return part(webColumns, {vcardText(property.value).trimmed(), u"website"_s});
     if (name == "IMPP"_L1 || name == "X-SOCIALPROFILE"_L1 || name == "SOCIALPROFILE"_L1)
         return readMessenger(property);
-    for (const Term &term : serviceTerms)
-        if (name.size() > 3 && name.startsWith("X-"_L1) && name.mid(2) == QLatin1StringView(term.word))
-            return part(webColumns, {vcardText(property.value).trimmed(), QString::fromLatin1(term.option)});
+    if (const QString service =
+            name.size() > 3 && name.startsWith("X-"_L1) ? optionOf(serviceTerms, {name.mid(2)}) : QString();
+        !service.isEmpty())
+        return part(webColumns, {vcardText(property.value).trimmed(), service});
     if (name == "RELATED"_L1)
         return readRelation(property, property.first("TYPE"_L1).toUpper());
     if (name == "X-ABRELATEDNAMES"_L1)
