@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
+#include "core/exchange/workbookreader.h"
 #include "tests/ui/importwizard.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -70,6 +71,23 @@ TEST_CASE("only what is selected goes out and formulas are guarded when wanted")
     delimiter->setCurrentIndex(delimiter->findData(int(';')));
     const QByteArray bytes = bench.written(dialog, u"out.csv"_s);
     CHECK(bytes == QByteArray("\xEF\xBB\xBFName;Notes\r\nAnna Berg;'=1+1\r\n"));
+}
+
+TEST_CASE("a list goes out as a workbook")
+{
+    ExportBench bench;
+    ExportDialog dialog(bench.workspace.store(), bench.query, {}, &bench.window);
+    dialog.show();
+    dialog.findChild<SegmentedControl *>(u"export.format"_s)->setCurrent(u"xlsx"_s);
+    CHECK_FALSE(dialog.findChild<QComboBox *>(u"export.encoding"_s)->isEnabled());
+    const QByteArray bytes = bench.written(dialog, u"out.xlsx"_s);
+    auto reader = WorkbookReader::fromBytes(bytes);
+    REQUIRE(reader.ok());
+    REQUIRE((*reader)->start(0).ok());
+    WorkbookRow row;
+    REQUIRE((*reader)->next(&row));
+    REQUIRE((*reader)->next(&row));
+    CHECK(row.cells == QStringList{u"Anna Berg"_s, u"=1+1"_s});
 }
 
 TEST_CASE("all fields of a selected record go out")

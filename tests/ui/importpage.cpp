@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/workbookparts.h"
 #include "tests/ui/importwizard.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/transfer/mappinglist.h"
@@ -365,4 +366,41 @@ TEST_CASE("address cards come in without questions about text")
     bench.awaitResult();
     CHECK(bench.page->session().report()->created == 1);
     CHECK(bench.names() == QStringList{u"Anna Berg"_s, u"Works GmbH"_s});
+}
+
+TEST_CASE("a workbook offers its sheets and is read without questions about text")
+{
+    ImportBench bench;
+    const QByteArray people =
+        "<row><c t=\"inlineStr\"><is><t>Name</t></is></c><c t=\"inlineStr\"><is><t>Email</t></is></c></row>"
+        "<row><c t=\"inlineStr\"><is><t>Ada</t></is></c><c t=\"inlineStr\"><is><t>a@b.example</t></is></c></row>";
+    const QByteArray more = people + people.sliced(people.indexOf("<row>", 1));
+    const WorkbookParts parts{more, {}, {}, {}, {{"name=\"People\"", people}}};
+    bench.open(bench.writeBytes(u"people.xlsx"_s, parts.archive()));
+    REQUIRE(bench.until([&] { return bench.page->session().isWhole(); }));
+    auto *sheet = bench.page->findChild<QComboBox *>(u"import.sheet"_s);
+    CHECK(sheet->isVisible());
+    CHECK(sheet->count() == 2);
+    CHECK(sheet->currentText() == u"People"_s);
+    CHECK_FALSE(bench.page->findChild<QWidget *>(u"import.delimiter"_s)->isVisible());
+    CHECK(bench.page->session().scan().rows == 1);
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    REQUIRE(bench.until([&] { return bench.page->session().scan().rows == 2; }));
+    CHECK(bench.page->session().plan().sheet == u"Last"_s);
+}
+
+TEST_CASE("pasted rows are a list like any other and are not remembered as a file")
+{
+    ImportBench bench;
+    bench.page->openRows(u"Name\tE-mail\nAda\tada@example.com\n"_s, u"contact"_s);
+    REQUIRE(bench.until([&] { return bench.page->session().isWhole(); }));
+    CHECK(bench.page->session().scan().rows == 1);
+    CHECK(bench.page->session().plan().entity == u"contact"_s);
+    CHECK(ImportSession::recentFiles().isEmpty());
+    bench.next();
+    bench.next();
+    bench.next();
+    bench.awaitResult();
+    CHECK(bench.page->session().report()->created == 1);
 }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 
@@ -140,7 +141,27 @@ TEST_CASE_METHOD(ListFixture, "the copied rows are lines of text")
     QGuiApplication::clipboard()->clear();
     key(Qt::Key_C, Qt::ControlModifier);
     REQUIRE(until([] { return !QGuiApplication::clipboard()->text().isEmpty(); }));
-    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 10);
+    // The names of the columns stand above the rows.
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 11);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(schema->contact.name.label()));
+    const QString table = QGuiApplication::clipboard()->mimeData()->html();
+    CHECK(table.count("<tr>"_L1) == 12);
+    CHECK(table.contains("mso-number-format"_L1)); // phones stay text
+}
+
+TEST_CASE_METHOD(ListFixture, "rows of a spreadsheet are pasted as records to be imported")
+{
+    addContacts(2);
+    show();
+    QSignalSpy pasted(page.get(), &ListPage::rowsPasted);
+    view()->setFocus();
+    QGuiApplication::clipboard()->setText(u"word"_s);
+    key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(pasted.isEmpty());
+    QGuiApplication::clipboard()->setText(u"Name\tPhone\nAda\t+49 30 1\n"_s);
+    key(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(pasted.size() == 1);
+    CHECK(pasted[0][0].toString().startsWith(u"Name\t"_s));
 }
 
 TEST_CASE_METHOD(ListFixture, "every row and control has a name for screen readers")
