@@ -45,6 +45,12 @@ bool looksLikeMore(const QString &text)
     return text.size() <= 255 && (text[0].isDigit() || u"+-=@.'("_s.contains(text[0]));
 }
 
+/// Spreadsheets drop blanks at the ends of a text that does not ask for them.
+bool keepsBlanks(const QString &text)
+{
+    return text.front().isSpace() || text.back().isSpace() || text.contains(u'\n');
+}
+
 /// As many digits as the widest line takes; Chinese characters take two.
 int widthOf(const QString &text)
 {
@@ -202,7 +208,9 @@ void WorkbookWriter::addText(qsizetype column, const QString &text, int style)
     m_row += "<c r=\"" + columnName(column) + QByteArray::number(m_count + 1) + '"';
     if (style)
         m_row += " s=\"" + QByteArray::number(style) + '"';
-    m_row += " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + xml(escapedText(kept)) + "</t></is></c>";
+    m_row += keepsBlanks(kept) ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>";
+    m_row += xml(escapedText(kept));
+    m_row += "</t></is></c>";
     widen(column, kept);
 }
 

@@ -38,6 +38,24 @@ TEST_CASE("a list goes in and is found and changed and goes out")
     CHECK(shell.run({u"check"_s}) == 0);
 }
 
+TEST_CASE("a list goes out as a workbook and comes in again without changes")
+{
+    Shell shell;
+    const QString list = shell.write(
+        u"list.csv"_s, "Name,Email,Phone\n张伟,wei@example.com,+49 30 901820\nAda Byron,ada@example.com,\n");
+    CHECK(shell.run({u"import"_s, list}) == 0);
+    const QString book = shell.path(u"all.xlsx"_s);
+    CHECK(shell.run({u"export"_s, u"contact"_s, u"--out"_s, book}) == 0);
+    CHECK(shell.read(u"all.xlsx"_s).startsWith("PK"));
+    CHECK(shell.run({u"import"_s, book, u"--json"_s}) == 0);
+    CHECK(shell.json()[u"unchanged"_s].toInt() == 2);
+    CHECK(shell.run({u"import"_s, book, u"--sheet"_s, u"Absent"_s}) == 2);
+    CHECK(shell.err.contains("Absent"));
+    CHECK(shell.run({u"export"_s, u"contact"_s, u"--format"_s, u"xlsx"_s}) == 0);
+    CHECK(shell.out.startsWith("PK"));
+    CHECK(shell.run({u"export"_s, u"contact"_s, u"--format"_s, u"parchment"_s}) == 2);
+}
+
 TEST_CASE("exit codes tell what kind of trouble there was")
 {
     Shell shell;

@@ -221,7 +221,7 @@ TEST_CASE("values become what spreadsheets count with, and codes stay text")
     const QByteArray sheet = partOf(buffer.data(), u"xl/worksheets/sheet1.xml"_s);
     CHECK(sheet.contains("<c r=\"A2\"><v>12.5</v></c>"));
     CHECK(sheet.contains("<c r=\"B2\" s=\"3\"><v>46143</v></c>"));
-    CHECK(sheet.contains("<c r=\"C2\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">12.5</t></is></c>"));
+    CHECK(sheet.contains("<c r=\"C2\" s=\"2\" t=\"inlineStr\"><is><t>12.5</t></is></c>"));
     CHECK(sheet.contains("state=\"frozen\""));
     CHECK(sheet.contains("<autoFilter ref=\"A1:C2\"/>"));
 }
