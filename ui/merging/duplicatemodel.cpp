@@ -3,6 +3,10 @@
 
 #include "core/values/join.h"
 
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr qsizetype mostTitles = 4; ///< more do not fit into a line
@@ -14,7 +18,7 @@ QString reasonsText(const QList<MatchReason> &reasons)
     for (const MatchReason &reason : reasons)
         if (const QString text = reasonText(reason); !words.contains(text))
             words.append(text);
-    return joinedItems(words);
+    return joinedFacts(words);
 }
 
 DuplicateModel::DuplicateModel(Store &store, QObject *parent) : QAbstractListModel(parent), m_store(store)
@@ -71,7 +75,13 @@ QVariant DuplicateModel::data(const QModelIndex &index, int role) const
             }
             titles.append(m_titles.value(id));
         }
-        return joinedFacts(titles);
+        // Those who are called the same are named once.
+        QStringList shown = titles;
+        shown.removeDuplicates();
+        for (QString &title : shown)
+            if (const qsizetype times = titles.count(title); times > 1)
+                title += u" × "_s + QLocale().toString(times);
+        return joinedFacts(shown);
     }
     case Qt::AccessibleTextRole:
         return joinedSentences({data(index, Qt::DisplayRole).toString(), reasonsText(group.reasons)});

@@ -38,5 +38,5 @@ private:
     mutable QTimer m_read;
 };
 
-/// "same e-mail address; names sound alike"
+/// "Same e-mail address · Names sound alike"
 QString reasonsText(const QList<MatchReason> &reasons);
