@@ -8692,8 +8692,8 @@
         <translation>Split Service Record…</translation>
     </message>
     <message>
-        <source>&amp;Incoming Call</source>
-        <translation>&amp;Incoming Call</translation>
+        <source>Incoming Call</source>
+        <translation>Incoming Call</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be kept with somebody</source>
@@ -8715,8 +8715,8 @@
         <translation>&amp;Duplicates</translation>
     </message>
     <message>
-        <source>&amp;Merge…</source>
-        <translation>&amp;Merge…</translation>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>Ta&amp;ke Apart…</source>

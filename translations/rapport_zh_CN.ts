@@ -8615,8 +8615,8 @@
         <translation>拆分服务记录…</translation>
     </message>
     <message>
-        <source>&amp;Incoming Call</source>
-        <translation>来电(&amp;I)</translation>
+        <source>Incoming Call</source>
+        <translation>来电</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be kept with somebody</source>
@@ -8637,8 +8637,8 @@
         <translation>查重(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Merge…</source>
-        <translation>合并(&amp;M)…</translation>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Ta&amp;ke Apart…</source>

@@ -8615,8 +8615,8 @@
         <translation>拆分服務紀錄…</translation>
     </message>
     <message>
-        <source>&amp;Incoming Call</source>
-        <translation>來電(&amp;I)</translation>
+        <source>Incoming Call</source>
+        <translation>來電</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to be kept with somebody</source>
@@ -8637,8 +8637,8 @@
         <translation>重複資料(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Merge…</source>
-        <translation>合併(&amp;M)…</translation>
+        <source>Merge…</source>
+        <translation>合併…</translation>
     </message>
     <message>
         <source>Ta&amp;ke Apart…</source>

@@ -25,7 +25,7 @@ void MainWindow::addCalls()
     connect(m_ring, &RingPanel::performed, this, [this](const QString &text) { toast(text); });
     connect(m_ring, &RingPanel::failed, this, &MainWindow::say);
     QAction *go = m_catalog.add({u"call.show"_s,
-                                 tr("&Incoming Call"),
+                                 tr("Incoming Call"),
                                  u"phone-incoming"_s,
                                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                                  u"record"_s,

@@ -27,7 +27,7 @@ PartDescriber MainWindow::describerOf(const Entity &kind) const
 
 void MainWindow::addMergeActions()
 {
-    m_catalog.add({u"record.merge"_s, tr("&Merge…"), u"git-merge"_s, {}, u"record"_s, 2}, this,
+    m_catalog.add({u"record.merge"_s, tr("Merge…"), u"git-merge"_s, {}, u"record"_s, 2}, this,
                   &MainWindow::mergeSelected);
     m_catalog.add({u"record.unmerge"_s, tr("Ta&ke Apart…"), u"split"_s, {}, u"record"_s, 2}, this,
                   &MainWindow::takeApart);
