@@ -3,6 +3,8 @@
 #include "core/schema/schema.h"
 #include "core/storage/writer.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -58,8 +60,8 @@ QList<Change> Writer::noted(const std::function<void()> &job)
 {
     QList<Change> changes;
     m_noted = &changes;
+    const auto ended = qScopeGuard([this] { m_noted = nullptr; });
     job();
-    m_noted = nullptr; // should the job fail, all of the action does
     return changes;
 }
 
@@ -68,8 +70,8 @@ UndoReport Writer::takeBack(const QList<Change> &changes)
     UndoReport report;
     report.action = m_action;
     m_reversing = true;
+    const auto ended = qScopeGuard([this] { m_reversing = false; });
     reverseChanges({changes.crbegin(), changes.crend()}, &report);
-    m_reversing = false;
     return report;
 }
 
