@@ -16,5 +16,5 @@ $build/tests/fuzz/fuzz_seeds $build/corpus
 for name in $names; do
   echo "$name: $seconds s" >&2
   ASAN_OPTIONS=detect_leaks=0 $build/tests/fuzz/"$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=16384 \
-    -artifact_prefix=$build/findings/"$name"- -verbosity=0 -print_final_stats=1 $build/corpus/"$name"
+    -artifact_prefix=$build/findings/"$name"- -verbosity=0 -print_funcs=0 -print_final_stats=1 $build/corpus/"$name"
 done

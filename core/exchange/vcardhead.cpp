@@ -48,6 +48,7 @@ bool isName(QByteArrayView name)
 QString parameterValue(QByteArrayView raw, int version)
 {
     QString text = QString::fromUtf8(raw.trimmed());
+    text.removeIf([](QChar c) { return c.unicode() < 0x20; });
     if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
     if (version == 21 || !text.contains(u'^'))
@@ -100,10 +101,19 @@ QString mediaTypeOf(const VCardProperty &property)
     return (sound ? u"audio/"_s : key ? u"application/"_s : u"image/"_s) + type;
 }
 
+bool isMediaType(const QString &type)
+{
+    return std::all_of(type.begin(), type.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || QStringView(u"/.+-").contains(c);
+    });
+}
+
 /// The parameters of bytes say how they are written, which their media type does as well.
 void settleBinary(VCardProperty *property)
 {
     property->mediaType = mediaTypeOf(*property);
+    if (!isMediaType(property->mediaType))
+        property->mediaType.clear();
     property->parameters.removeIf([](const VCardParameter &p) {
         return p.name == "TYPE"_L1 || p.name == "VALUE"_L1 || p.name == "MEDIATYPE"_L1;
     });
@@ -146,10 +156,12 @@ std::optional<VCardProperty> vcardNamed(const QByteArray &line, const VCardHead 
     if (!isName(name))
         return std::nullopt;
     property.name = QString::fromLatin1(name).toUpper();
+    if (property.name == "BEGIN"_L1 || property.name == "END"_L1)
+        return std::nullopt; // of nothing that we know: written again it would part the card
     property.binary = head.base64;
     for (qsizetype i = 1; i < all.size(); ++i) {
         const auto [key, values] = named(all[i]);
-        if (key.isEmpty() || isOneOf(key, {"CHARSET", "ENCODING"}))
+        if (!isName(key) || isOneOf(key, {"CHARSET", "ENCODING"}))
             continue;
         const QString parameter = QString::fromLatin1(key).toUpper();
         for (const QByteArrayView raw : pieces(values, ',')) {
@@ -166,6 +178,15 @@ std::optional<VCardProperty> vcardNamed(const QByteArray &line, const VCardHead 
     return property;
 }
 
+QByteArray base64Only(QByteArray text)
+{
+    text.removeIf([](char c) {
+        return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
+                 c == '=');
+    });
+    return text;
+}
+
 void takeDataUri(VCardProperty *property)
 {
     if (!property->value.startsWith("data:"_L1, Qt::CaseInsensitive))
@@ -177,8 +198,8 @@ void takeDataUri(VCardProperty *property)
         return;
     settleBinary(property);
     property->binary = true;
-    property->value = uri.mid(comma + 1).remove(u' ');
+    property->value = QString::fromLatin1(base64Only(uri.mid(comma + 1).toLatin1()));
     if (const QString type = head.section(u';', 0, 0).toLower();
-        !type.isEmpty() && type != "application/octet-stream"_L1)
+        !type.isEmpty() && isMediaType(type) && type != "application/octet-stream"_L1)
         property->mediaType = type;
 }

@@ -20,5 +20,7 @@ VCardHead vcardHead(const QByteArray &line);
 /// Everything but the value. Nothing: the line is none of a card.
 std::optional<VCardProperty> vcardNamed(const QByteArray &line, const VCardHead &head, int version);
 
+QByteArray base64Only(QByteArray text); ///< without what is no digit of base64
+
 /// "data:image/png;base64,…" becomes the bytes that it holds.
 void takeDataUri(VCardProperty *property);

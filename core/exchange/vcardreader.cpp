@@ -272,8 +272,7 @@ std::optional<VCardProperty> VCardReader::property(const QByteArray &line, const
         return property;
     QByteArray value = line.mid(head.colon + 1);
     if (property->binary && !value.startsWith("http")) {
-        value.removeIf([](char c) { return isBlank(c); });
-        property->value = QString::fromLatin1(value);
+        property->value = QString::fromLatin1(base64Only(value));
         return property;
     }
     property->binary = false;
@@ -324,7 +323,7 @@ bool VCardReader::next(VCard *card)
             continue;
         }
         if (found->name == "AGENT"_L1 && found->value.trimmed().isEmpty())
-            found->value = vcardEscaped(decoded(nested(), {}));
+            found->value = brought(vcardEscaped(decoded(nested(), {})), 30, false);
         size += found->value.size();
         if (size > mostCard)
             warn(VCardWarning::TooLong, at);

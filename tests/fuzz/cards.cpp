@@ -4,6 +4,7 @@
 #include "core/exchange/vcardwriter.h"
 
 #include <QBuffer>
+#include <cstdio>
 
 namespace
 {
@@ -42,7 +43,9 @@ QByteArray written(const QList<VCard> &cards)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray once = written(cardsOf(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size))));
-    if (written(cardsOf(once)) != once)
+    if (const QByteArray twice = written(cardsOf(once)); twice != once) {
+        std::fprintf(stderr, "once:\n%s\ntwice:\n%s\n", once.constData(), twice.constData());
         __builtin_trap();
+    }
     return 0;
 }
