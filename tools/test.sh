@@ -10,3 +10,7 @@ cmake --build build/test
 # allocations and a small quarantine halve the time.
 export ASAN_OPTIONS=detect_leaks=0:malloc_context_size=5:quarantine_size_mb=32 UBSAN_OPTIONS=print_stacktrace=1
 QT_QPA_PLATFORM=offscreen ctest --test-dir build/test --output-on-failure -j "$(nproc)"
+# Broken files for a moment; tools/fuzz.sh SECONDS does it for longer.
+if command -v clang++ >/dev/null; then
+  tools/fuzz.sh 10
+fi
