@@ -247,8 +247,9 @@ void NeighbourCounts::feed(QByteArrayView piece)
 {
     for (const char ch : piece) {
         const uchar b = static_cast<uchar>(ch);
-        if ((b | m_previous) >= 0x80)
-            ++(*m_counts)[size_t(m_previous << 8 | b)];
+        const quint16 pair = quint16(m_previous << 8 | b);
+        if ((b | m_previous) >= 0x80 && (*m_counts)[pair]++ == 0)
+            m_seen.push_back(pair);
         m_previous = b;
     }
 }
@@ -344,15 +345,9 @@ double NeighbourCounts::score(const AlphabetModel &model) const
 {
     const ByteReading reading = readingOf(model);
     double score = model.prior;
-    for (int left = 0; left < 256; ++left) {
-        for (int right = 0; right < 256; ++right) {
-            const quint32 count = (*m_counts)[size_t(left << 8 | right)];
-            if (count == 0)
-                continue;
-            const double each =
-                reading.cost[size_t(right)] + neighbourCost(reading, model.latin, uchar(left), uchar(right));
-            score += count * each;
-        }
+    for (const quint16 pair : m_seen) {
+        const uchar left = uchar(pair >> 8), right = uchar(pair);
+        score += (*m_counts)[pair] * (reading.cost[right] + neighbourCost(reading, model.latin, left, right));
     }
     return score;
 }

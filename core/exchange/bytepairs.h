@@ -50,4 +50,5 @@ public:
 private:
     uchar m_previous = '\n';
     std::unique_ptr<std::array<quint32, 65536>> m_counts;
+    std::vector<quint16> m_seen; ///< pairs that were counted
 };
