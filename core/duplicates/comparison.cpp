@@ -92,6 +92,13 @@ bool samePhone(quint64 a, quint64 b)
     return longer % power == shorter && longer / power < 1000;
 }
 
+bool samePhone(const QString &a, const QString &b)
+{
+    const auto key = [](const QString &number) { return phoneNumberKey(matchingForm(Kind::Phone, number).toString()); };
+    const quint64 one = key(a);
+    return one != 0 && samePhone(one, key(b));
+}
+
 quint64 groupKey(const Trait &trait)
 {
     return trait.evidence == Evidence::Phone ? (trait.key & numberMask) % 100000000 : trait.key;

@@ -82,6 +82,7 @@ private:
 
 /// Keys of two phones are of one number: digits equal, or one without the country code or the zero in front.
 bool samePhone(quint64 a, quint64 b);
+bool samePhone(const QString &a, const QString &b); ///< as they are written
 /// Traits that may be the same have the same: phones by their last digits.
 quint64 groupKey(const Trait &trait);
 

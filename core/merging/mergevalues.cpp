@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merging/mergevalues.h"
 
+#include "core/duplicates/comparison.h"
 #include "core/transfer/recordkeys.h"
+
+namespace
+{
+/// One number, once written with the code of its country and once without.
+bool samePhones(const Record &one, const Record &other)
+{
+    for (const FieldBase *field : one.entity().fields())
+        if (field->spec().required && field->kind() == Kind::Phone)
+            return samePhone(one.value(*field).toString(), other.value(*field).toString());
+    return false;
+}
+} // namespace
 
 bool isMerged(const FieldBase &field)
 {
@@ -39,7 +52,7 @@ bool sameMeaning(const FieldBase &field, const QVariant &one, const QVariant &ot
 
 bool absorbs(Record *part, const Record &other)
 {
-    if (!sameIdentity(*part, other))
+    if (!sameIdentity(*part, other) && !samePhones(*part, other))
         return false;
     bool byAddress = false; // a phone or e-mail is one by itself, whatever else is said of it
     for (const FieldBase *field : part->entity().fields())

@@ -320,6 +320,23 @@ TEST_CASE_METHOD(Merging, "a preview says what is there to choose, and the choic
     CHECK(rows() == before);
 }
 
+TEST_CASE_METHOD(Merging, "a number written with the code of its country and without is one number")
+{
+    const QString national = GENERATE(u"01874-856950"_s, u"138 0013 8000"_s);
+    const QString abroad = national.startsWith(u'0') ? u"+44 1874 856950"_s : u"0086 13800138000"_s;
+    const Id one = addPerson(u"Niesha Bruch"_s, national, u"n@nordwind.example"_s);
+    const Id two = addPerson(u"N. Bruch"_s, abroad, u"b@nordwind.example"_s);
+    const Rows before = rows();
+    mergeInto(one, {two});
+    const auto phones = *await<QList<Record>>([&](auto done) {
+        store->compute<QList<Record>>([&](Facts &facts) { return facts.parts(schema->phone, one); }, nullptr, done);
+    });
+    REQUIRE(phones.size() == 1);
+    CHECK(phones.front()[schema->phone.number] == national);
+    unmerge(one);
+    CHECK(rows() == before);
+}
+
 TEST_CASE_METHOD(Merging, "many merges are one step and each is taken apart by itself")
 {
     QList<MergePlan> plans;

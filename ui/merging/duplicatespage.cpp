@@ -32,7 +32,8 @@ void DuplicatesPage::showEvent(QShowEvent *event)
 
 void DuplicatesPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_panes)
+    m_focusLater = m_stack->currentWidget() != m_panes;
+    if (!m_focusLater)
         m_list->setFocus(Qt::OtherFocusReason);
     else
         m_kindBox->setFocus(Qt::OtherFocusReason);
@@ -88,6 +89,9 @@ void DuplicatesPage::search()
             else
                 m_searched = false;
             showCounts();
+            if (m_focusLater && m_kindBox->hasFocus())
+                takeFocus();
+            m_focusLater = false;
         },
         "duplicates", Store::Pace::Long);
 }

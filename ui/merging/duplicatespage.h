@@ -35,7 +35,7 @@ public:
                    QWidget *parent = nullptr);
     ~DuplicatesPage() override;
 
-    void takeFocus() override;
+    void takeFocus() override; ///< the list; once there is one, when it is being searched for
     void becomeReadOnly();
     void showKind(const Entity &kind);
 
@@ -79,6 +79,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_took = 0; ///< ms of the last search
     bool m_searched = false, m_stale = true, m_readOnly;
+    bool m_focusLater = false; ///< the list takes it over when it is there
     int m_turn = 0; ///< answers about an earlier group are dropped
     QTimer m_again, m_tick;
 
