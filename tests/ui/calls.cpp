@@ -162,7 +162,11 @@ TEST_CASE("a second start hands the call over to the window that is open")
           Summons{u"/a b.rapport"_s, u"+49 89"_s});
     CHECK(Summons::fromBytes("nonsense") == Summons());
     SingleInstance second;
-    CHECK(second.handOver({{}, u"+49 89 1234567"_s}));
+    const QString file = GENERATE(as<QString>(), u""_s, u"named"_s);
+    const ShellWindow *window = &p.shell();
+    CHECK(second.handOver({file.isEmpty() ? file : p.store().path(), u"+49 89 1234567"_s}));
     REQUIRE(p.until([&] { return p.panel()->isVisible(); }));
+    QTest::qWait(200); // a window made anew for a file that is open already would be there by now
+    CHECK(&p.shell() == window);
     CHECK(p.text("ring.who") == u"Elena"_s);
 }

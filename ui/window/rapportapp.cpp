@@ -60,12 +60,16 @@ RapportApp::RapportApp(QObject *parent) : QObject(parent), m_opening(m_workspace
         },
         Qt::QueuedConnection);
     connect(&m_instance, &SingleInstance::requested, this, [this](const Summons &summons) {
-        if (!summons.path.isEmpty())
+        // Of a file that is open nothing is opened anew: the window would be another one, and what rings go with it.
+        const bool here = summons.path.isEmpty() || QFileInfo(summons.path) == QFileInfo(m_workspace.path());
+        if (!here) {
+            m_callNext = summons.number;
             open(summons.path);
-        if (!summons.number.isEmpty())
+        } else if (!summons.number.isEmpty()) {
             ring(summons.number);
-        else if (m_window && summons.path.isEmpty())
+        } else if (m_window) {
             m_window->raise();
+        }
     });
     qApp->installEventFilter(this);
 }
@@ -175,6 +179,7 @@ void RapportApp::remember(const QString &path)
 
 void RapportApp::failed(const QString &path, const Error &error)
 {
+    m_callNext.clear();
     const QString name = QFileInfo(path).fileName();
     // Nothing of it is shown, whatever the layers below hope for.
     const bool damaged = error.code == Error::Damaged;
