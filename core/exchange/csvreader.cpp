@@ -16,6 +16,9 @@ QString CsvRow::text(qsizetype i) const
     QString text = QString::fromUtf8(cell(i));
     if (cell(i).contains('\0'))
         text.remove(QChar(u'\0'));
+    // Lists that were put together of several have the mark of UTF-8 at other places than the beginning, too.
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "core/exchange/textdecoder.h"
 
 #include <QBuffer>
+#include <QDebug>
 
 namespace
 {
@@ -83,6 +84,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         writer.writeRow(row);
     check(writer.finish());
     written.seek(0);
-    check(rowsOf(written, options.dialect) == rows);
+    const QList<QStringList> again = rowsOf(written, options.dialect);
+    if (again != rows)
+        qWarning() << rows << "written and read again is" << again;
+    check(again == rows);
     return 0;
 }
