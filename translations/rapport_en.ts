@@ -4239,17 +4239,17 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n company(s)</source>
+        <source>%Ln company(s)</source>
         <translation>
-            <numerusform>%n company</numerusform>
-            <numerusform>%n companies</numerusform>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
     <message>
@@ -5600,10 +5600,10 @@
         <translation>Chosen by you.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have another number of cells.</source>
+        <source>%Ln row(s) have another number of cells.</source>
         <translation>
-            <numerusform>%n row has another number of cells.</numerusform>
-            <numerusform>%n rows have another number of cells.</numerusform>
+            <numerusform>%Ln row has another number of cells.</numerusform>
+            <numerusform>%Ln rows have another number of cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6744,17 +6744,17 @@
         <translation>line %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Tried out %n row(s); nothing was changed.</source>
+        <source>Tried out %Ln row(s); nothing was changed.</source>
         <translation>
-            <numerusform>Tried out %n row; nothing was changed.</numerusform>
-            <numerusform>Tried out %n rows; nothing was changed.</numerusform>
+            <numerusform>Tried out %Ln row; nothing was changed.</numerusform>
+            <numerusform>Tried out %Ln rows; nothing was changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n row(s).</source>
+        <source>Read %Ln row(s).</source>
         <translation>
-            <numerusform>Read %n row.</numerusform>
-            <numerusform>Read %n rows.</numerusform>
+            <numerusform>Read %Ln row.</numerusform>
+            <numerusform>Read %Ln rows.</numerusform>
         </translation>
     </message>
     <message>
@@ -13395,6 +13395,13 @@
     <message>
         <source>Links the article</source>
         <translation>Links the article</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>More tabs</source>
+        <translation>More tabs</translation>
     </message>
 </context>
 <context>

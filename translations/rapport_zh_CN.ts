@@ -4205,15 +4205,15 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n 位联系人</numerusform>
+            <numerusform>%Ln 位联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n company(s)</source>
+        <source>%Ln company(s)</source>
         <translation>
-            <numerusform>%n 家公司</numerusform>
+            <numerusform>%Ln 家公司</numerusform>
         </translation>
     </message>
     <message>
@@ -5551,9 +5551,9 @@
         <translation>由您选择。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have another number of cells.</source>
+        <source>%Ln row(s) have another number of cells.</source>
         <translation>
-            <numerusform>%n 行的单元格数不同。</numerusform>
+            <numerusform>%Ln 行的单元格数不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6685,15 +6685,15 @@
         <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
-        <source>Tried out %n row(s); nothing was changed.</source>
+        <source>Tried out %Ln row(s); nothing was changed.</source>
         <translation>
-            <numerusform>已试读 %n 行，未做任何更改。</numerusform>
+            <numerusform>已试读 %Ln 行，未做任何更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n row(s).</source>
+        <source>Read %Ln row(s).</source>
         <translation>
-            <numerusform>已读取 %n 行。</numerusform>
+            <numerusform>已读取 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -13278,6 +13278,13 @@
     <message>
         <source>Links the article</source>
         <translation>关联此文章</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>More tabs</source>
+        <translation>更多标签页</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabBar>
@@ -241,6 +242,31 @@ TEST_CASE_METHOD(Focused, "the next step stands above the timeline where the fac
     action("view.table")->trigger(); // beside the table, too
     app->window()->showContact(card->contact());
     REQUIRE(until([&] { return card->timeline()->isAncestorOf(step) && step->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Focused, "tabs that have no room are in the menu behind the last one")
+{
+    shell().resize(1280, 800);
+    openCard();
+    auto *tabs = find<QTabBar>("card.tabs");
+    auto *more = find<QAbstractButton>("card.tabs.more");
+    const int last = tabs->count() - 1;
+    REQUIRE(until([&] { return more->isVisible(); }));
+    CHECK(more->geometry().right() < tabs->width());
+    CHECK(tabs->isTabVisible(0));
+    CHECK_FALSE(tabs->isTabVisible(last));
+    QTest::mouseClick(more, Qt::LeftButton);
+    auto *menu = tabs->findChild<QMenu *>(u"card.tabs.menu"_s);
+    REQUIRE(menu);
+    menu->actions().last()->trigger();
+    menu->close();
+    CHECK(card->currentTab() == u"history"_s);
+    CHECK(tabs->isTabVisible(last));
+    CHECK(tabs->tabRect(last).right() < more->x() + 1);
+    QTest::keyClick(tabs, Qt::Key_Left); // keys go through all of them
+    CHECK(card->currentTab() == u"notes"_s);
+    shell().resize(1900, 900);
+    CHECK(until([&] { return !more->isVisible() && tabs->isTabVisible(last); }));
 }
 
 TEST_CASE_METHOD(Focused, "after an import the focus is on what was imported")

@@ -23,6 +23,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -30,7 +31,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +53,10 @@ void ContactCard::build()
     m_header = new CardHeader(m_schema, *m_edits, m_page);
     column->addWidget(m_header);
     column->addSpacing(Space::m);
-    m_tabs = new QTabBar(m_page);
-    m_tabs->setObjectName(u"card.tabs"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs = new TabStrip(u"card.tabs"_s, m_page);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(-10, 0, 0, 0); // tabs have an inset of their own; their words stand on the margin
     tabRow->addWidget(m_tabs);
-    tabRow->addStretch(1);
     column->addLayout(tabRow);
     m_stack = new QStackedWidget(m_page);
     column->addWidget(m_stack, 1);

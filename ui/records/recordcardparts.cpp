@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,11 +61,7 @@ void RecordCard::build(const QList<const FieldBase *> &elsewhere)
         column->addWidget(place);
     }
     buildTabs(elsewhere);
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(0, 0, 0, 0);
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch(1);
-    column->addLayout(tabRow);
+    column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     orderTabsAsLaidOut(this);
     setFocusProxy(m_name);
@@ -90,11 +86,7 @@ void RecordCard::buildHead()
 
 void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
 {
-    m_tabs = new QTabBar(m_page);
-    m_tabs->setObjectName(u"record.tabs"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs = new TabStrip(u"record.tabs"_s, m_page);
     m_stack = new QStackedWidget(m_page);
     const KeptFile *files = AttachList::keptWith(m_kind);
     if (files)
