@@ -88,8 +88,8 @@ QJsonObject ImportReport::toJson() const
 
 QString ImportReport::summary(const Schema &schema) const
 {
-    QString text = dryRun ? Texts::tr("Tried out %n row(s); nothing was changed.", nullptr, int(read))
-                          : Texts::tr("Read %n row(s).", nullptr, int(read));
+    QString text = dryRun ? Texts::tr("Tried out %Ln row(s); nothing was changed.", nullptr, int(read))
+                          : Texts::tr("Read %Ln row(s).", nullptr, int(read));
     text += u'\n' + Texts::tr("%1 created, %2 updated, %3 unchanged, %4 skipped, %5 failed")
                         .arg(created)
                         .arg(updated)

@@ -373,7 +373,7 @@ void FileStep::showSettings()
     setCurrent(m_delimiter, int(dialect.delimiter));
     m_delimiterWhy->setText(m_session.choice().fixed.delimiter ? tr("Chosen by you.")
                             : scan.sniff.raggedRows > 0
-                                ? tr("%n row(s) have another number of cells.", nullptr, scan.sniff.raggedRows)
+                                ? tr("%Ln row(s) have another number of cells.", nullptr, scan.sniff.raggedRows)
                                 : tr("Gives %n cell(s) in every row.", nullptr, int(scan.headers.size())));
     setCurrent(m_quote, int(dialect.quote));
     m_quoteWhy->setText(m_session.choice().fixed.quote >= 0

@@ -90,7 +90,7 @@ void ContactsPage::showCount()
     if (asked.text.trimmed().isEmpty() && asked.filter.isAlways())
         header()->setSubtitle(
             tr("%1 · %2", "contacts · companies")
-                .arg(tr("%n contact(s)", nullptr, int(m_people)), tr("%n company(s)", nullptr, int(m_companies))));
+                .arg(tr("%Ln contact(s)", nullptr, int(m_people)), tr("%Ln company(s)", nullptr, int(m_companies))));
     else if (list().model()->isComplete())
         header()->setSubtitle(
             tr("%1 of %2", "how many of all records a filter shows")
