@@ -47,6 +47,13 @@ QStringList VCardProperty::types() const
     return types;
 }
 
+bool VCardProperty::hasType(QLatin1StringView type) const
+{
+    return std::any_of(parameters.begin(), parameters.end(), [&](const VCardParameter &p) {
+        return p.name == "TYPE"_L1 && p.value.compare(type, Qt::CaseInsensitive) == 0;
+    });
+}
+
 QList<QStringView> splitVCardValue(QStringView value, QChar separator)
 {
     QList<QStringView> pieces;
@@ -95,6 +102,9 @@ QStringList vcardTexts(QStringView value, QChar separator)
 
 QString vcardEscaped(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(),
+                     [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\\' || c == u',' || c == u';'; }))
+        return text;
     QString escaped;
     escaped.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -25,6 +25,7 @@ struct VCardProperty {
     bool has(QLatin1StringView parameter) const;
     QString first(QLatin1StringView parameter) const; ///< empty: it has none
     QStringList types() const;                        ///< values of TYPE in upper case
+    bool hasType(QLatin1StringView type) const;       ///< in any case
     bool operator==(const VCardProperty &) const = default;
 };
 

@@ -166,10 +166,11 @@ std::optional<VCardProperty> vcardNamed(const QByteArray &line, const VCardHead 
         const QString parameter = QString::fromLatin1(key).toUpper();
         for (const QByteArrayView raw : pieces(values, ',')) {
             const QString value = parameterValue(raw, version);
+            const bool type = parameter == "TYPE"_L1;
             const QStringList parts =
-                parameter == "TYPE"_L1 ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
+                type && value.contains(u',') ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
             for (const QString &part : parts)
-                if (!part.isEmpty() && !(parameter == "TYPE"_L1 && saysEncoding(part.toLatin1())))
+                if (!part.isEmpty() && !(type && saysEncoding(part.toLatin1())))
                     property.parameters.append({parameter, part.trimmed()});
         }
     }

@@ -301,6 +301,7 @@ bool VCardReader::next(VCard *card)
     m_begun = false;
     *card = {};
     card->line = m_beginLine;
+    card->properties.reserve(16);
     qsizetype size = 0;
     while (readLogical(&line, &head)) {
         const qint64 at = m_line - (m_peeked ? 1 : 0);

@@ -5,7 +5,7 @@
 #include "core/exchange/encodings.h"
 #include "core/exchange/textdecoder.h"
 #include "core/exchange/vcardreader.h"
-#include "core/transfer/cardrow.h"
+#include "core/transfer/cardspool.h"
 #include "core/transfer/cardterms.h"
 #include "core/transfer/columnnames.h"
 
@@ -47,7 +47,10 @@ public:
         m_wide = isWide(charset) ? std::optional(charset) : std::nullopt;
         if (!lookThrough())
             return Error{Error::NotOurs, Texts::tr("The file %1 holds no address card.").arg(m_file.fileName()), {}};
-        rewind();
+        if (!m_spool.finish())
+            return Error{Error::Io,
+                         Texts::tr("The list %1 cannot be read: %2.").arg(m_file.fileName(), m_spool.errorString()),
+                         {}};
         m_rows.open(QIODevice::WriteOnly);
         CsvWriteOptions options;
         options.dialect = convertedDialect();
@@ -61,7 +64,7 @@ public:
         return std::nullopt;
     }
 
-    qint64 bytesRead() const override { return m_file.pos(); }
+    qint64 bytesRead() const override { return qint64(double(m_file.size()) * m_spool.given()); }
     QStringList warnings() const override
     {
         QStringList all;
@@ -101,6 +104,8 @@ private:
             device = m_decoding.get();
         }
         m_reader = std::make_unique<VCardReader>(device, m_fallback);
+        m_tags.clear();
+        m_spool.clear();
     }
 
     /// False: there is no card.
@@ -112,25 +117,7 @@ private:
             if (!undeclared.isEmpty())
                 m_fallback = detectEncoding(undeclared).charset;
             rewind();
-            m_tags.clear();
-            QSet<int> columns;
-            VCard card;
-            while (m_reader->next(&card)) {
-                any = true;
-                if (const std::optional<CardGroup> group = cardGroup(card)) {
-                    for (const QString &member : group->members)
-                        m_tags[member].append(group->name);
-                    continue;
-                }
-                for (const auto &cell : cardRow(card))
-                    columns.insert(cell.first);
-                if (const QString identity = cardIdentity(card); !identity.isEmpty())
-                    m_known.insert(identity);
-            }
-            if (!m_tags.isEmpty())
-                columns.insert(cardColumn("", 0, "tags"));
-            m_columns = columns.values();
-            std::sort(m_columns.begin(), m_columns.end());
+            any = readAll() || any;
         } while (undeclared.isEmpty() && !(undeclared = m_reader->undeclared()).isEmpty());
         if (m_columns.isEmpty())
             m_columns.append(cardColumn("", 0, "name"));
@@ -139,21 +126,49 @@ private:
         return any;
     }
 
+    bool readAll()
+    {
+        QSet<int> columns;
+        VCard card;
+        bool any = false;
+        while (m_reader->next(&card)) {
+            any = true;
+            if (const std::optional<CardGroup> group = cardGroup(card)) {
+                for (const QString &member : group->members)
+                    m_tags[member].append(group->name);
+                continue;
+            }
+            const CardRow row = cardRow(card);
+            for (const auto &cell : row)
+                columns.insert(cell.first);
+            const QString identity = cardIdentity(card);
+            if (!identity.isEmpty())
+                m_known.insert(identity);
+            m_spool.append(identity, row);
+        }
+        if (!m_tags.isEmpty())
+            columns.insert(cardColumn("", 0, "tags"));
+        m_columns = columns.values();
+        std::sort(m_columns.begin(), m_columns.end());
+        return any;
+    }
+
     bool writeNext()
     {
-        VCard card;
-        do {
-            if (!m_reader->next(&card)) {
-                m_writer->finish();
-                return false;
-            }
-        } while (cardGroup(card));
-        const CardRow row = cardRow(card, m_tags.isEmpty() ? QStringList() : m_tags.value(cardIdentity(card)));
+        QString identity;
+        if (!m_spool.next(&identity, &m_row)) {
+            m_writer->finish();
+            return false;
+        }
         QStringList cells(m_columns.size());
-        auto cell = row.begin();
-        for (qsizetype i = 0; i < m_columns.size() && cell != row.end(); ++i)
+        auto cell = m_row.begin();
+        for (qsizetype i = 0; i < m_columns.size() && cell != m_row.end(); ++i)
             if (cell->first == m_columns[i])
                 cells[i] = (cell++)->second;
+        if (const QString groups = cardTags(m_tags.value(identity)); !groups.isEmpty()) {
+            QString &tags = cells[m_columns.indexOf(cardColumn("", 0, "tags"))];
+            tags = tags.isEmpty() ? groups : groups + u';' + tags;
+        }
         m_writer->writeRow(cells);
         return true;
     }
@@ -166,6 +181,8 @@ private:
     QList<int> m_columns;
     QHash<QString, QStringList> m_tags; ///< by UID of the members
     QSet<QString> m_known;              ///< UIDs, while there are groups
+    CardSpool m_spool;
+    CardRow m_row;
     QBuffer m_rows;
     std::unique_ptr<CsvWriter> m_writer;
     qint64 m_given = 0;

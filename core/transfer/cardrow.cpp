@@ -17,30 +17,45 @@ QString oneLine(QStringView escaped)
     return vcardText(escaped).replace(u'\n', u' ').trimmed();
 }
 
+constexpr int notPreferred = 101;
+
 int preference(const VCardProperty &property)
 {
-    const int number = property.first("PREF"_L1).toInt();
-    return number > 0 ? number : property.types().contains("PREF"_L1) ? 1 : 101;
+    for (const VCardParameter &p : property.parameters)
+        if (const int number = p.name == "PREF"_L1 ? p.value.toInt() : 0; number > 0)
+            return number;
+    return property.hasType("PREF"_L1) ? 1 : notPreferred;
+}
+
+/// Most cards prefer nothing.
+QList<VCardProperty> preferredFirst(QList<VCardProperty> properties)
+{
+    const bool any = std::any_of(properties.cbegin(), properties.cend(),
+                                 [](const VCardProperty &p) { return preference(p) != notPreferred; });
+    if (any)
+        std::stable_sort(properties.begin(), properties.end(),
+                         [](const VCardProperty &a, const VCardProperty &b) { return preference(a) < preference(b); });
+    return properties;
 }
 
 bool isApples(const VCardProperty &property, QLatin1StringView name)
 {
-    return property.name == name || property.name == u"X-ADDRESSBOOKSERVER-"_s + name;
+    constexpr auto apples = "X-ADDRESSBOOKSERVER-"_L1;
+    return property.name == name || (property.name.size() == apples.size() + name.size() &&
+                                     property.name.startsWith(apples) && property.name.endsWith(name));
 }
 
 /// Puts the lines of one card into columns.
 class Sorter
 {
 public:
-    Sorter(const VCard &card, const QStringList &tags) : m_version(card.version), m_tags(tags)
+    explicit Sorter(const VCard &card) : m_version(card.version)
     {
-        QList<VCardProperty> properties = card.properties;
-        std::stable_sort(properties.begin(), properties.end(),
-                         [](const VCardProperty &a, const VCardProperty &b) { return preference(a) < preference(b); });
-        for (const VCardProperty &property : std::as_const(properties))
+        const QList<VCardProperty> properties = preferredFirst(card.properties);
+        for (const VCardProperty &property : properties)
             if (property.name == "X-ABLABEL"_L1)
                 m_labels.insert(property.group.toUpper(), vcardText(property.value));
-        for (const VCardProperty &property : std::as_const(properties))
+        for (const VCardProperty &property : properties)
             take(property);
         settleNames();
         settlePositions();
@@ -87,11 +102,12 @@ private:
         const std::optional<CardPart> part = readCardPart(property, label);
         if (!part)
             return false;
-        if (m_seen.contains(identity(*part))) {
+        const QString same = identity(*part);
+        if (m_seen.contains(same)) {
             m_said.append(property.group.toUpper());
             return true;
         }
-        m_seen.append(identity(*part));
+        m_seen.append(same);
         const bool plain = isPlainCardPart(property, label, *part, m_version);
         if (!plain)
             keep(property); // with what no column says of it
@@ -110,10 +126,15 @@ private:
     /// Twice the same number is one number, whatever the type.
     static QString identity(const CardPart &part)
     {
-        QStringList texts = part.texts;
-        if (!*cardColumns()[size_t(part.columns)].fields.front())
-            texts = {texts.front()};
-        return QString::number(part.columns) + texts.join(u'\x1f').remove(u' ').remove(u'-').toLower();
+        const bool named = *cardColumns()[size_t(part.columns)].fields.front();
+        QString identity(1, QChar(u'0' + part.columns));
+        for (const QString &text : named ? part.texts : part.texts.first(1)) {
+            identity += u'\x1f';
+            for (const QChar c : text)
+                if (c != u' ' && c != u'-')
+                    identity += c;
+        }
+        return std::move(identity).toLower();
     }
 
     bool takeField(const VCardProperty &property)
@@ -260,11 +281,7 @@ private:
 
     void finish()
     {
-        QStringList tags;
-        for (const QString &tag : std::as_const(m_tags))
-            if (const QString word = QString(tag).replace(u';', u',').simplified(); !word.isEmpty())
-                tags.append(word);
-        set(own("tags"), tags.join(u';'));
+        set(own("tags"), cardTags(m_tags));
         set(own("notes"), m_notes.join(u'\n').trimmed());
         // In an order of their own, so that what we write and read again is the same.
         m_rest.sort();
@@ -287,24 +304,36 @@ private:
 };
 } // namespace
 
-CardRow cardRow(const VCard &card, const QStringList &tags)
+CardRow cardRow(const VCard &card)
 {
-    return Sorter(card, tags).row;
+    return Sorter(card).row;
+}
+
+QString cardTags(const QStringList &words)
+{
+    QStringList tags;
+    for (const QString &word : words)
+        if (const QString tag = QString(word).replace(u';', u',').simplified(); !tag.isEmpty())
+            tags.append(tag);
+    return tags.join(u';');
 }
 
 std::optional<CardGroup> cardGroup(const VCard &card)
 {
-    CardGroup group;
     bool is = false;
-    for (const VCardProperty &property : card.properties) {
+    for (const VCardProperty &property : card.properties)
         if (isApples(property, "KIND"_L1))
             is = property.value.trimmed().compare("group"_L1, Qt::CaseInsensitive) == 0;
-        else if (isApples(property, "MEMBER"_L1))
+    if (!is)
+        return std::nullopt;
+    CardGroup group;
+    for (const VCardProperty &property : card.properties) {
+        if (isApples(property, "MEMBER"_L1))
             group.members.append(vcardText(property.value).trimmed());
         else if (property.name == "FN"_L1 && group.name.isEmpty())
             group.name = oneLine(property.value);
     }
-    return is ? std::optional(group) : std::nullopt;
+    return group;
 }
 
 QString cardIdentity(const VCard &card)

@@ -11,8 +11,10 @@
 
 using CardRow = std::vector<std::pair<int, QString>>; ///< by key of the column (cardColumn()), in their order
 
-/// `tags`: of the groups that the card is a member of.
-CardRow cardRow(const VCard &card, const QStringList &tags = {});
+CardRow cardRow(const VCard &card);
+
+/// Words as the cell for tags has them.
+QString cardTags(const QStringList &words);
 
 /// A card that is no contact but names others.
 struct CardGroup {

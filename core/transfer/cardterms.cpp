@@ -49,6 +49,15 @@ QString optionOf(const Term (&terms)[n], const QStringList &words)
 }
 
 template <size_t n>
+QString typeOf(const Term (&terms)[n], const VCardProperty &property)
+{
+    for (const Term &term : terms)
+        if (property.hasType(QLatin1StringView(term.word)))
+            return QString::fromLatin1(term.option);
+    return {};
+}
+
+template <size_t n>
 QString wordOf(const Term (&terms)[n], const QString &option)
 {
     for (const Term &term : terms)
@@ -97,7 +106,7 @@ std::optional<CardPart> readPhone(const VCardProperty &property)
 {
     QString number = withoutScheme(vcardText(property.value), "tel:"_L1).trimmed();
     number.replace(u";ext="_s, u" ext. "_s, Qt::CaseInsensitive);
-    return part(phoneColumns, {number, optionOf(phoneTerms, property.types())});
+    return part(phoneColumns, {number, typeOf(phoneTerms, property)});
 }
 
 std::optional<CardPart> readAddress(const VCardProperty &property)
@@ -117,7 +126,7 @@ std::optional<CardPart> readAddress(const VCardProperty &property)
                             texts[4].trimmed(),
                             texts[5].trimmed(),
                             texts[6].trimmed(),
-                            optionOf(addressTerms, property.types())};
+                            typeOf(addressTerms, property)};
     if (cells.first(6).join(QString()).isEmpty())
         return std::nullopt;
     return CardPart{addressColumns, cells};
@@ -188,16 +197,25 @@ QStringList meaning(const VCardProperty &property)
     return texts;
 }
 
-QList<VCardParameter> saying(const VCardProperty &property)
+bool isUsual(const VCardParameter &p)
 {
-    QList<VCardParameter> said;
-    for (const VCardParameter &p : property.parameters) {
-        const QString value = p.name == "TYPE"_L1 ? p.value.toUpper() : p.value;
-        const bool usual = p.name == "TYPE"_L1 && (value == "VOICE"_L1 || value == "INTERNET"_L1);
-        if (!usual)
-            said.append({p.name, value});
+    return p.name == "TYPE"_L1 && (p.value.compare("VOICE"_L1, Qt::CaseInsensitive) == 0 ||
+                                   p.value.compare("INTERNET"_L1, Qt::CaseInsensitive) == 0);
+}
+
+/// The parameters say the same, but for those that go without saying.
+bool saySame(const VCardProperty &a, const VCardProperty &b)
+{
+    auto p = a.parameters.begin(), q = b.parameters.begin();
+    for (;; ++p, ++q) {
+        p = std::find_if_not(p, a.parameters.end(), isUsual);
+        q = std::find_if_not(q, b.parameters.end(), isUsual);
+        if (p == a.parameters.end() || q == b.parameters.end())
+            return p == a.parameters.end() && q == b.parameters.end();
+        const Qt::CaseSensitivity inCase = p->name == "TYPE"_L1 ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        if (p->name != q->name || p->value.compare(q->value, inCase) != 0)
+            return false;
     }
-    return said;
 }
 } // namespace
 
@@ -245,8 +263,8 @@ std::optional<CardPart> readCardPart(const VCardProperty &property, const QStrin
     if (name == "TEL"_L1)
         return readPhone(property);
     if (name == "EMAIL"_L1)
-        return part(emailColumns, {withoutScheme(vcardText(property.value), "mailto:"_L1).trimmed(),
-                                   optionOf(emailTerms, property.types())});
+        return part(emailColumns,
+                    {withoutScheme(vcardText(property.value), "mailto:"_L1).trimmed(), typeOf(emailTerms, property)});
     if (name == "ADR"_L1)
         return readAddress(property);
     if (name == "URL"_L1)
@@ -319,8 +337,9 @@ QList<VCardProperty> writeCardPart(const CardPart &part, int version)
 bool isPlainCardPart(const VCardProperty &property, const QString &label, const CardPart &part, int version)
 {
     const QList<VCardProperty> again = writeCardPart(part, version == 40 ? 40 : 30);
-    if (again.isEmpty() || again.front().name != property.name || saying(again.front()) != saying(property) ||
-        meaning(again.front()) != meaning(property))
+    if (again.isEmpty() || again.front().name != property.name || !saySame(again.front(), property))
+        return false;
+    if (again.front().value != property.value && meaning(again.front()) != meaning(property))
         return false;
     const QString word = again.size() > 1 ? labelWord(vcardText(again.back().value)) : QString();
     return labelWord(label) == word && property.group.isEmpty() == word.isEmpty();
