@@ -3,6 +3,7 @@
 
 #include "core/domain/recurrenceseries.h"
 #include "core/transfer/calendarreader.h"
+#include "core/transfer/calendarseries.h"
 
 #include <QMap>
 #include <libical/ical.h>

@@ -4,6 +4,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/record/valuetext.h"
 #include "core/transfer/calendarreader.h"
+#include "core/transfer/calendarseries.h"
 #include "core/transfer/labelcatalog.h"
 
 #include <QBuffer>

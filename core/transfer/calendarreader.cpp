@@ -4,6 +4,7 @@
 #include "core/domain/recurrenceseries.h"
 #include "core/exchange/encodings.h"
 #include "core/exchange/textdecoder.h"
+#include "core/transfer/calendarseries.h"
 #include "core/transfer/calendarzones.h"
 #include "core/transfer/vcalendar.h"
 
@@ -44,12 +45,7 @@ QByteArray asUtf8(QByteArray file)
     return text.toUtf8().replace('\0', QByteArray());
 }
 
-/// An entry before it is known which of a series it belongs to.
-struct Read {
-    ForeignEntry entry;
-    int sequence = 0;
-    qsizetype place = 0;
-};
+using Read = CalendarEntryRead;
 
 class Reading
 {
@@ -75,8 +71,6 @@ private:
     void readPeople(icalcomponent *component, Read *read);
     void readAlarm(icalcomponent *component, const QDateTime &start, const QDateTime &end, Read *read);
     void readState(icalcomponent *component, Read *read);
-    void joinSeries();
-    void placeSeries(ForeignEntry *entry) const;
     void warn(const QString &text)
     {
         if (!m_warnings.contains(text))
@@ -324,7 +318,6 @@ void Reading::readState(icalcomponent *component, Read *read)
 void Reading::readEntry(icalcomponent *component, ForeignEntry::Sort sort)
 {
     Read read;
-    read.place = m_read.size();
     ForeignEntry &entry = read.entry;
     entry.sort = sort;
     entry.subject = text(component, ICAL_SUMMARY_PROPERTY).simplified();
@@ -356,62 +349,12 @@ void Reading::readEntry(icalcomponent *component, ForeignEntry::Sort sort)
     m_read.append(read);
 }
 
-/// Of the same entry the latest version counts; what replaces an occurrence takes it out of its series.
-void Reading::joinSeries()
-{
-    std::stable_sort(m_read.begin(), m_read.end(), [](const Read &a, const Read &b) {
-        return a.entry.occurrence.isValid() < b.entry.occurrence.isValid();
-    });
-    QHash<QString, qsizetype> places;
-    QList<Read> latest;
-    for (const Read &read : std::as_const(m_read)) {
-        const QString number = entryNumber(read.entry.uid, read.entry.occurrence);
-        const auto there = places.constFind(number);
-        if (there == places.cend()) {
-            places.insert(number, latest.size());
-            latest.append(read);
-        } else if (read.sequence >= latest[*there].sequence) {
-            latest[*there] = read;
-        }
-    }
-    m_read = latest;
-    for (const Read &read : latest) {
-        const auto series = read.entry.occurrence.isValid() ? places.constFind(read.entry.uid) : places.cend();
-        if (series == places.cend())
-            continue;
-        ForeignEntry &whole = m_read[*series].entry;
-        if (!whole.recurrence.isEmpty())
-            whole.recurrence =
-                linesWithout(whole.recurrence, read.entry.occurrence, QTimeZone(whole.zone.toLatin1()), whole.allDay);
-    }
-    m_read.removeIf([&](const Read &read) { // taken out, and nothing in its place
-        return read.entry.occurrence.isValid() && read.entry.cancelled && places.contains(read.entry.uid);
-    });
-}
-
-/// A series stands at the next one that is to come, or at its last when it is over.
-void Reading::placeSeries(ForeignEntry *entry) const
-{
-    const auto recurrence = Recurrence::parse(entry->recurrence, entry->recursFrom, QTimeZone(entry->zone.toLatin1()));
-    if (!recurrence)
-        return;
-    if (const QDateTime next = recurrence->after(m_now.addSecs(-1)); next.isValid()) {
-        entry->at = next.toUTC();
-        return;
-    }
-    const QList<QDateTime> all = recurrence->between(entry->recursFrom, m_now.addSecs(1).toUTC());
-    if (!all.isEmpty())
-        entry->at = all.last().toUTC();
-}
-
 CalendarReading Reading::finished()
 {
-    joinSeries();
     CalendarReading reading;
-    for (Read &read : m_read) {
-        ForeignEntry &entry = read.entry;
+    for (ForeignEntry entry : joinedSeries(m_read)) {
         if (!entry.recurrence.isEmpty())
-            placeSeries(&entry);
+            placeSeries(&entry, m_now);
         else if (!entry.allDay && entry.zone == QLatin1StringView(QTimeZone::systemTimeZoneId()))
             entry.zone.clear(); // what is not said is that of this computer
         if (!entry.stated)
@@ -424,17 +367,6 @@ CalendarReading Reading::finished()
     return reading;
 }
 } // namespace
-
-QString entryNumber(const QString &uid, const QDateTime &occurrence)
-{
-    return occurrence.isValid() ? uid + u'#' + occurrence.toUTC().toString(stampFormat) : uid;
-}
-
-QString uidOfNumber(const QString &number, const QDateTime &occurrence)
-{
-    const QString end = occurrence.isValid() ? u'#' + occurrence.toUTC().toString(stampFormat) : QString();
-    return !end.isEmpty() && number.endsWith(end) ? number.chopped(end.size()) : number;
-}
 
 Result<CalendarReading> readCalendar(const QByteArray &file, const QDateTime &now)
 {

@@ -33,9 +33,3 @@ struct CalendarReading {
 
 /// `now` decides which of a series is the next and what is over. Error::NotOurs when it is no calendar.
 Result<CalendarReading> readCalendar(const QByteArray &file, const QDateTime &now);
-
-/// How an entry is called in the field for the number of another program: what replaces an occurrence has the UID of
-/// its series, and that of the occurrence behind it.
-QString entryNumber(const QString &uid, const QDateTime &occurrence);
-/// The UID in such a number.
-QString uidOfNumber(const QString &number, const QDateTime &occurrence);

@@ -4,6 +4,7 @@
 
 #include "core/domain/recurrenceseries.h"
 #include "core/transfer/calendarfile.h"
+#include "core/transfer/calendarseries.h"
 #include "core/transfer/importproposer.h"
 #include "core/transfer/importrunner.h"
 #include "core/transfer/importsource.h"
