@@ -2,6 +2,7 @@
 #include "core/transfer/calendarzones.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <cstdlib>
 #include <libical/ical.h>
 #include <memory>
@@ -69,8 +70,18 @@ QTimeZone CalendarZones::named(const QString &id) const
         if (QTimeZone::isTimeZoneIdAvailable(name))
             return QTimeZone(name);
     }
-    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(id.toUtf8());
-    return windows.isEmpty() ? QTimeZone() : QTimeZone(windows);
+    if (const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(id.toUtf8()); !windows.isEmpty())
+        return QTimeZone(windows);
+    // "(GMT +01:00)" and nothing more: Outlook puts names behind it for zones that have summer time. Qt's own zones are
+    // called "UTC+01:00", those of whole hours are known everywhere by names that count to the west.
+    static const QRegularExpression plain(u"^\\(?(?:GMT|UTC) ?([+-])(\\d\\d):?(\\d\\d)\\)?$"_s);
+    const QRegularExpressionMatch offset = plain.match(id.trimmed());
+    if (!offset.hasMatch())
+        return {};
+    const bool east = offset.captured(1) == u"+"_s;
+    if (offset.captured(3) == u"00"_s)
+        return QTimeZone((east ? "Etc/GMT-" : "Etc/GMT+") + QByteArray::number(offset.captured(2).toInt()));
+    return QTimeZone((u"UTC"_s + offset.captured(1) + offset.captured(2) + u':' + offset.captured(3)).toLatin1());
 }
 
 QTimeZone CalendarZones::described(icalcomponent_impl *vtimezone, int year) const

@@ -47,8 +47,9 @@ QString escaped(QString text)
     return text.replace(u'\\', u"\\\\"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\\n"_s).replace(u',', u"\\,"_s);
 }
 
+/// `inUtc`: the event is; then the end of the rule has to be, too (RFC 5545, 3.3.10).
 /// "W2 MO WE #5", "MP1 1+ MO 20261231T000000Z" as a rule of RFC 5545; empty when it is none of those that are used.
-QString ruleOf(const QString &old)
+QString ruleOf(const QString &old, bool inUtc)
 {
     static const QRegularExpression form(u"^(D|W|MP|MD|YM|YD)(\\d{1,4})((?: +[0-9A-Z+\\-]+)*?)(?: +#(\\d+))?"
                                          u"(?: +(\\d{8}(?:T\\d{6}Z?)?))?$"_s);
@@ -82,14 +83,14 @@ QString ruleOf(const QString &old)
                  : sort == "YD"_L1 ? u";BYYEARDAY="_s
                                    : u";BYMONTHDAY="_s) +
                 numbers.join(u',');
-    if (!match.captured(5).isEmpty())
-        return rule + u";UNTIL="_s + match.captured(5);
+    if (const QString until = match.captured(5); !until.isEmpty()) // by the clock of the event, as its times are
+        return rule + u";UNTIL="_s + (inUtc && until.size() == 15 ? until + u'Z' : until);
     if (const int count = match.captured(4).isEmpty() ? 2 : match.captured(4).toInt(); count > 0) // none said: twice
         rule += u";COUNT="_s + QString::number(count);
     return rule;
 }
 
-QByteArray rewritten(const QByteArray &line)
+QByteArray rewritten(const QByteArray &line, bool inUtc)
 {
     const qsizetype colon = line.indexOf(':');
     if (colon < 0)
@@ -97,7 +98,7 @@ QByteArray rewritten(const QByteArray &line)
     QByteArrayList head = line.left(colon).split(';');
     const QByteArray name = head.first().toUpper();
     QByteArray value = line.mid(colon + 1);
-    QByteArrayList kept{head.first()};
+    QByteArrayList kept{name == "X-ORGANIZER" ? "ORGANIZER" : head.first()}; // so it is in KOrganizer's
     QByteArray charset;
     bool quoted = false;
     for (const QByteArray &parameter : head.mid(1)) {
@@ -119,7 +120,7 @@ QByteArray rewritten(const QByteArray &line)
     if (name == "VERSION")
         value = "2.0";
     if (name == "RRULE" || name == "EXRULE") {
-        const QString rule = ruleOf(QString::fromUtf8(value));
+        const QString rule = ruleOf(QString::fromUtf8(value), inUtc);
         return rule.isEmpty() ? line : name + ':' + rule.toUtf8();
     }
     if (name == "EXDATE" || name == "RDATE" || name == "CATEGORIES")
@@ -143,8 +144,12 @@ bool isVCalendar(const QByteArray &file)
 QByteArray vCalendarAsICalendar(const QByteArray &file)
 {
     QByteArray text;
-    for (const QByteArray &line : unfolded(file))
-        if (const QByteArray now = rewritten(line); !now.isEmpty())
+    bool inUtc = false; // what repeats; its beginning stands before its rule
+    for (const QByteArray &line : unfolded(file)) {
+        if (line.startsWith("DTSTART"))
+            inUtc = line.trimmed().endsWith('Z');
+        if (const QByteArray now = rewritten(line, inUtc); !now.isEmpty())
             text += now + "\r\n";
+    }
     return text;
 }
