@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workbookparts.h"
 #include "tests/ui/importwizard.h"
+#include "ui/transfer/columnwords.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/transfer/mappinglist.h"
 #include "ui/transfer/picker.h"
@@ -361,6 +362,20 @@ TEST_CASE("address cards come in without questions about text")
     CHECK_FALSE(bench.find("import.encoding")->isVisible());
     CHECK_FALSE(bench.find("import.tryEncoding")->isVisible());
     CHECK(bench.find<QWidget>("import.preview")->isVisible());
+    CHECK(columnTitles(bench.page->session()) == QStringList{u"Kind"_s, u"Name"_s, u"Family name"_s, u"Given name"_s,
+                                                             u"Other lines of the card"_s, u"Picture"_s, u"Phone"_s,
+                                                             u"Phone · Type"_s, u"Company"_s});
+    bench.next();
+    const auto rows = bench.find<MappingList>("import.columns")->model();
+    const auto titled = [&](const QString &title) {
+        for (int i = 0; i < rows->rowCount(); ++i)
+            if (rows->index(i, 0).data().toString() == title)
+                return static_cast<const MappingModel *>(rows)->rows()[i].caption;
+        return QString();
+    };
+    CHECK(titled(u"Phone"_s) == u"+49 171 1"_s);
+    CHECK(titled(u"Picture"_s) == u"(picture, 8 bytes)"_s);
+    CHECK(titled(u"Other lines of the card"_s) == u"X-FOO:bar"_s);
     while (!bench.page->session().isRunning() && !bench.page->session().report())
         bench.next();
     bench.awaitResult();

@@ -97,3 +97,31 @@ TEST_CASE("pictures of the import", "[.shots]")
     QTest::qWait(150);
     dialog.grab().save(out.filePath(u"export"_s + mark));
 }
+
+TEST_CASE("pictures of address cards that come in", "[.shots]")
+{
+    const QStringList args = qEnvironmentVariable("RAPPORT_SHOTS_LOOK").split(u' ');
+    const bool zh = args.contains(u"zh"_s), dark = args.contains(u"dark"_s);
+    const QDir out(qEnvironmentVariable("RAPPORT_SHOTS"));
+    theme().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    if (zh)
+        theme().setLanguage(QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China));
+    ImportBench bench({1212, 868});
+    const QString photo = QString::fromLatin1(QByteArray(9000, 'x').toBase64());
+    bench.open(bench.write(u"phone.vcf"_s, u"BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna;;;\nFN:Anna Berg\nORG:Works GmbH\n"
+                                           "TITLE:Buyer\nTEL;TYPE=CELL:+49 171 5550101\nTEL;TYPE=WORK:+49 89 555012\n"
+                                           "EMAIL:anna@works.example\nADR:;;Ring 5;München;;80331;Germany\n"
+                                           "BDAY:1985-03-12\nX-PHONETIC-LAST-NAME:Bergh\n"
+                                           "PHOTO;ENCODING=b;TYPE=JPEG:"_s +
+                                               photo + u"\nEND:VCARD\n"_s));
+    const auto grab = [&](const QString &name) {
+        QTest::qWait(120);
+        bench.window.grab().save(
+            out.filePath(name + (zh ? u"-zh"_s : u"-en"_s) + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+    };
+    grab(u"cards-file"_s);
+    bench.next();
+    grab(u"cards-columns"_s);
+    bench.find<MappingList>("import.columns")->setCurrent(13);
+    grab(u"cards-columns-end"_s);
+}

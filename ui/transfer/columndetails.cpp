@@ -6,6 +6,7 @@
 #include "core/transfer/labelcatalog.h"
 #include "core/values/join.h"
 #include "ui/transfer/becomestext.h"
+#include "ui/transfer/columnwords.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -166,7 +167,7 @@ void ColumnDetails::refresh()
     const ColumnProfile &profile = m_session.scan().columns[size_t(m_column)];
     const ImportColumn column = m_session.plan().columns[m_column];
     const ImportTargets targets(m_session.store()->schema(), *m_session.entity());
-    m_header->setText(column.header.isEmpty() ? tr("Column %1").arg(m_column + 1) : column.header.simplified());
+    m_header->setText(columnTitle(m_session, m_column));
     m_counts->setText(profile.empty > 0 ? tr("%L1 filled, %L2 empty").arg(profile.filled()).arg(profile.empty)
                                         : tr("Filled in all rows"));
     m_target->setText(targets.label(column));
@@ -239,7 +240,8 @@ void ColumnDetails::showValues()
         samples = profile.samples;
     int row = 1;
     for (const QString &sample : std::as_const(samples)) {
-        QString becomes = sample.simplified();
+        const QString shown = shownCell(m_session, m_column, sample).simplified();
+        QString becomes = shown;
         Ink ink = Ink::Primary;
         const bool plain = kind == Kind::Text || kind == Kind::Note || kind == Kind::Url || kind == Kind::Email ||
                            kind == Kind::Reference || !column.part.isEmpty();
@@ -261,7 +263,7 @@ void ColumnDetails::showValues()
             becomes = value ? becomesText(kind, goal, *value, locale()) : unreadableText(kind);
             ink = value ? Ink::Primary : Ink::Red;
         }
-        m_values->addWidget(new ElidedLabel(sample.simplified(), TextRole::Body, Ink::Secondary), row, 0);
+        m_values->addWidget(new ElidedLabel(shown, TextRole::Body, Ink::Secondary), row, 0);
         m_values->addWidget(new ElidedLabel(becomes, TextRole::Body, ink), row, 1);
         ++row;
     }

@@ -6,6 +6,7 @@
 #include "core/transfer/labelcatalog.h"
 #include "core/values/join.h"
 #include "ui/transfer/columndetails.h"
+#include "ui/transfer/columnwords.h"
 #include "ui/transfer/defaultsbar.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/transfer/mappinglist.h"
@@ -28,11 +29,11 @@ namespace
 {
 constexpr double sure = 0.6;
 
-QString sampleLine(const ColumnProfile &profile)
+QString sampleLine(const ImportSession &session, int column)
 {
     QStringList samples;
-    for (const QString &sample : profile.samples.mid(0, 4))
-        samples.append(sample.simplified().left(40));
+    for (const QString &sample : session.scan().columns[size_t(column)].samples.mid(0, 4))
+        samples.append(shownCell(session, column, sample).simplified().left(40));
     return joinedFacts(samples);
 }
 } // namespace
@@ -182,8 +183,8 @@ void ColumnsStep::showColumns()
         const ImportColumn &column = m_session.plan().columns[i];
         MappingRow row;
         row.data = i;
-        row.title = column.header.isEmpty() ? tr("Column %1").arg(i + 1) : column.header.simplified();
-        row.caption = sampleLine(m_session.scan().columns[size_t(i)]);
+        row.title = columnTitle(m_session, i);
+        row.caption = sampleLine(m_session, i);
         if (row.caption.isEmpty())
             row.caption = tr("no values");
         row.target = targets.label(column);
@@ -240,8 +241,10 @@ void ColumnsStep::choose(QWidget *anchor)
     const int index = row->data;
     const ImportTargets targets(m_session.store()->schema(), *m_session.entity());
     const ColumnProfile &profile = m_session.scan().columns[size_t(index)];
-    auto *picker = new Picker(tr("Where does “%1” go?").arg(row->title),
-                              targets.choices(m_session.plan(), index, kindFor(row->title, profile)),
+    ImportPlan plan = m_session.plan();
+    const Kind suggested = kindFor(plan.columns[index].header, profile);
+    plan.columns[index].header = row->title; // by which a new field is offered
+    auto *picker = new Picker(tr("Where does “%1” go?").arg(row->title), targets.choices(plan, index, suggested),
                               ImportTargets::keyOf(m_session.plan().columns[index]), this);
     connect(picker, &Picker::picked, this, [this, index](const QVariant &data) {
         const ImportTargets targets(m_session.store()->schema(), *m_session.entity());

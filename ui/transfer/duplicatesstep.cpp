@@ -290,7 +290,7 @@ void DuplicatesStep::showTrial()
     m_repeats->setText(
         tr("%Ln row(s) stand in the list more than once: %1.", nullptr, int(repeats.count)).arg(joinedItems(lines)));
     m_repeats->setVisible(repeats.count > 0);
-    m_issues->setReport(*report);
+    m_issues->setReport(*report, m_session);
     showRefused();
 }
 

@@ -4,6 +4,7 @@
 #include "core/schema/schema.h"
 #include "core/transfer/importproposer.h"
 #include "core/values/join.h"
+#include "ui/transfer/columnwords.h"
 #include "ui/transfer/droparea.h"
 #include "ui/transfer/encodingpicker.h"
 #include "ui/transfer/pickbutton.h"
@@ -392,6 +393,10 @@ void FileStep::showSettings()
         if (canImport(*entity))
             m_kind->addItem(entity->plural(), entity->name());
     setCurrent(m_kind, m_session.plan().entity);
-    m_rows->setRows(scan.sniff.dialect.header ? scan.headers : QStringList(), scan.preview);
+    QList<QStringList> preview = scan.preview;
+    for (QStringList &row : preview)
+        for (qsizetype i = 0; i < row.size(); ++i)
+            row[i] = shownCell(m_session, int(i), row[i]);
+    m_rows->setRows(scan.sniff.dialect.header ? columnTitles(m_session) : QStringList(), preview);
     m_showing = false;
 }

@@ -64,6 +64,7 @@ public:
 
     // The plan
     const ImportPlan &plan() const { return m_plan; }
+    const ImportPlan &proposed() const { return m_proposal.plan; } ///< before the user changed anything
     void setPlan(const ImportPlan &plan);
     void setColumn(int index, const ImportColumn &column);
     const Entity *entity() const; ///< of the rows

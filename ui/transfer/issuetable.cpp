@@ -2,6 +2,8 @@
 #include "ui/transfer/issuetable.h"
 
 #include "core/values/join.h"
+#include "ui/transfer/columnwords.h"
+#include "ui/transfer/importsession.h"
 #include "ui/transfer/rowsmodel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -28,14 +30,15 @@ IssueTable::IssueTable(QWidget *parent)
     column->addStretch(1);
 }
 
-void IssueTable::setReport(const ImportReport &report)
+void IssueTable::setReport(const ImportReport &report, const ImportSession &session)
 {
     QList<QStringList> rows;
     const auto add = [&](const QList<ImportIssue> &issues, const QString &what) {
         for (const ImportIssue &issue : issues)
-            rows.append({locale().toString(issue.count), what,
-                         issue.column.isEmpty() ? issue.reason : labelled(issue.column.simplified(), issue.reason),
-                         joinedItems(issue.samples)});
+            rows.append(
+                {locale().toString(issue.count), what,
+                 issue.column.isEmpty() ? issue.reason : labelled(titleOfHeader(session, issue.column), issue.reason),
+                 joinedItems(issue.samples)});
     };
     add(report.refused, tr("Rows refused"));
     add(report.passedOver, tr("Rows skipped"));

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class ImportSession;
 class RowsModel;
 class QTableView;
 
@@ -14,7 +15,7 @@ class IssueTable : public QWidget
     Q_OBJECT
 public:
     explicit IssueTable(QWidget *parent = nullptr);
-    void setReport(const ImportReport &report);
+    void setReport(const ImportReport &report, const ImportSession &session);
 
 private:
     RowsModel *m_rows;

@@ -5,6 +5,7 @@
 #include "core/exchange/numberparse.h"
 #include "core/values/join.h"
 #include "ui/transfer/becomestext.h"
+#include "ui/transfer/columnwords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -87,9 +88,10 @@ QList<QuestionCard::Answer> QuestionCard::answers() const
             const ColumnProfile &profile = m_session.scan().columns[size_t(i)];
             if (profile.kind != ColumnKind::Text && profile.kind != ColumnKind::Choice)
                 continue;
-            const QString header = m_session.scan().headers[i];
-            columns.append({QString::number(i),
-                            profile.samples.isEmpty() ? header : withRemark(header, profile.samples.constFirst())});
+            const QString title = columnTitle(m_session, i);
+            columns.append({QString::number(i), profile.samples.isEmpty()
+                                                    ? title
+                                                    : withRemark(title, shownCell(m_session, i, profile.samples[0]))});
         }
         return columns;
     }

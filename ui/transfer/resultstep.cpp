@@ -261,7 +261,7 @@ void ResultStep::showReport()
         more.append(tr("A copy of the file as it was before is among the snapshots."));
     m_more->setText(more.join(u'\n'));
     m_more->setVisible(!more.isEmpty());
-    m_issues->setReport(*report);
+    m_issues->setReport(*report, m_session);
     m_show->setVisible(came > 0 && !m_session.showFilter().isEmpty());
     m_save->setVisible(report->failed > 0 && !report->rejectsPath.isEmpty());
     m_undo->setVisible(m_session.canUndo());

@@ -2,6 +2,7 @@
 #include "ui/transfer/valuesstep.h"
 
 #include "core/schema/schema.h"
+#include "ui/transfer/columnwords.h"
 #include "ui/transfer/importtargets.h"
 #include "ui/transfer/mappinglist.h"
 #include "ui/widgets/button.h"
@@ -114,11 +115,11 @@ void ValuesStep::refresh()
             if (!m_seen.contains(mark))
                 continue;
             if (first) {
+                const QString title = columnTitle(m_session, i);
                 MappingRow heading;
-                heading.heading =
-                    plan.header.isEmpty() || plan.header == field->label()
-                        ? field->label()
-                        : tr("%1 → %2", "column of the list, field").arg(plan.header.simplified(), field->label());
+                heading.heading = plan.header.isEmpty() || title == field->label()
+                                      ? field->label()
+                                      : tr("%1 → %2", "column of the list, field").arg(title, field->label());
                 rows.append(heading);
                 ++columns;
                 first = false;
