@@ -50,7 +50,8 @@ struct MergePreview {
 /// `facts`.
 Result<MergePreview> previewMerge(Facts &facts, const Entity &entity, const QList<Id> &ids);
 
-/// The one of them that says most and has most to it, the oldest of equals: it stays unless another is chosen.
+/// The one of them that has most to it and says most; of equals one whose name is in Chinese characters, which tell
+/// more than the letters they sound like, then the oldest. It stays unless another is chosen.
 Id proposedSurvivor(const MergePreview &preview);
 
 /// On the writer thread: everything that belongs or refers to the others goes over to the one that stays, what both had

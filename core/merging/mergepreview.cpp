@@ -2,6 +2,7 @@
 #include "core/merging/merge.h"
 #include "core/merging/mergevalues.h"
 #include "core/schema/schema.h"
+#include "core/values/personname.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +123,7 @@ Result<MergePreview> previewMerge(Facts &facts, const Entity &entity, const QLis
 Id proposedSurvivor(const MergePreview &preview)
 {
     Id best = 0;
-    std::tuple<qint64, qint64, Id> most;
+    std::tuple<qint64, qint64, bool, Id> most;
     for (qsizetype i = 0; i < preview.records.size(); ++i) {
         const Record &record = preview.records[i];
         qint64 linked = 0, said = 0;
@@ -132,7 +133,7 @@ Id proposedSurvivor(const MergePreview &preview)
             said += field.values[i].isNull() ? 0 : 1;
         for (const MergePart &part : preview.parts)
             said += part.owners.contains(record.id()) ? 1 : 0;
-        const std::tuple<qint64, qint64, Id> rank{linked, said, -record.id()};
+        const std::tuple<qint64, qint64, bool, Id> rank{linked, said, isHanName(record.title()), -record.id()};
         if (!best || rank > most) {
             best = record.id();
             most = rank;

@@ -337,6 +337,18 @@ TEST_CASE_METHOD(Merging, "a number written with the code of its country and wit
     CHECK(rows() == before);
 }
 
+TEST_CASE_METHOD(Merging, "of two alike the one named in characters stays, else the older one")
+{
+    const Id letters = addPerson(u"Wang Wei"_s, u"138 0013 8000"_s);
+    const Id characters = addPerson(u"王伟"_s, u"138 0013 8000"_s);
+    const Id younger = addPerson(u"Wang Wei"_s, u"138 0013 8000"_s);
+    CHECK(proposedSurvivor(preview({letters, characters})) == characters);
+    CHECK(proposedSurvivor(preview({characters, younger, letters})) == characters);
+    CHECK(proposedSurvivor(preview({younger, letters})) == letters);
+    const Id fuller = addPerson(u"Wang Wei"_s, u"138 0013 8000"_s, u"ww@nordwind.example"_s);
+    CHECK(proposedSurvivor(preview({characters, fuller})) == fuller);
+}
+
 TEST_CASE_METHOD(Merging, "many merges are one step and each is taken apart by itself")
 {
     QList<MergePlan> plans;
