@@ -109,9 +109,7 @@ int duplicatesCommand(Command &command, const QStringList &arguments)
         return command.exitCode();
     std::optional<Lane> lane;
     if (const QString said = p.value(u"lane"_s); !said.isEmpty()) {
-        for (const Lane known : {Lane::Safe, Lane::Conflict, Lane::Review})
-            if (said == laneName(known))
-                lane = known;
+        lane = laneNamed(said);
         if (!lane)
             return command.wrong(Texts::tr("There is no lane “%1”. There are: safe, conflict, review.").arg(said));
     }

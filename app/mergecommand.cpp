@@ -15,38 +15,37 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const Entity *mergeableKind(Command &command, const QString &word, int *exit)
-{
-    const Entity *kind = command.kind(word);
-    if (kind && !isMergeable(*kind)) {
-        *exit = command.wrong(Texts::tr("Records of the kind “%1” are not merged.").arg(word));
-        return nullptr;
-    }
-    if (!kind)
-        *exit = ExitUsage;
-    return kind;
-}
-
-std::optional<QList<Id>> idsOf(Command &command, const QStringList &words, int *exit)
-{
+struct Named {
+    const Entity *kind = nullptr;
     QList<Id> ids;
-    for (const QString &word : words) {
+};
+
+/// Opens the file and reads what both commands are given: a kind and numbers of records. Nothing: `exit` is the code.
+std::optional<Named> begin(Command &command, const QStringList &arguments, int atLeast, int atMost, int *exit)
+{
+    if (!command.parse(arguments, atLeast, atMost) || !command.open(false)) {
+        *exit = command.exitCode();
+        return std::nullopt;
+    }
+    const QString word = command.words().first();
+    Named named{command.kind(word), {}};
+    if (!named.kind) {
+        *exit = ExitUsage;
+        return std::nullopt;
+    }
+    if (!isMergeable(*named.kind)) {
+        *exit = command.wrong(Texts::tr("Records of the kind “%1” are not merged.").arg(word));
+        return std::nullopt;
+    }
+    for (const QString &number : command.words().mid(1)) {
         bool isNumber = false;
-        ids.append(word.toLongLong(&isNumber));
+        named.ids.append(number.toLongLong(&isNumber));
         if (!isNumber) {
-            *exit = command.wrong(Texts::tr("“%1” is not the number of a record.").arg(word));
+            *exit = command.wrong(Texts::tr("“%1” is not the number of a record.").arg(number));
             return std::nullopt;
         }
     }
-    return ids;
-}
-
-std::optional<Lane> laneOf(const QString &name)
-{
-    for (const Lane lane : {Lane::Safe, Lane::Conflict, Lane::Review})
-        if (laneName(lane) == name)
-            return lane;
-    return std::nullopt;
+    return named;
 }
 } // namespace
 
@@ -60,19 +59,17 @@ int mergeCommand(Command &command, const QStringList &arguments)
     const QCommandLineOption wholeLane(
         u"lane"_s, Texts::tr("Instead of numbers: all duplicates of that lane (safe, conflict, review)."), u"lane"_s);
     command.parser.addOption(wholeLane);
-    if (!command.parse(arguments, 1, 1000) || !command.open(false))
-        return command.exitCode();
     int exit = ExitUsage;
-    const Entity *kind = mergeableKind(command, command.words().first(), &exit);
-    const std::optional<QList<Id>> ids = idsOf(command, command.words().mid(1), &exit);
-    if (!kind || !ids)
+    const std::optional<Named> named = begin(command, arguments, 1, 1000, &exit);
+    if (!named)
         return exit;
+    const auto &[kind, ids] = *named;
     QList<MergePlan> plans;
     if (command.parser.isSet(wholeLane)) {
-        const std::optional<Lane> lane = laneOf(command.parser.value(wholeLane));
-        if (!lane || !ids->isEmpty())
+        const std::optional<Lane> lane = laneNamed(command.parser.value(wholeLane));
+        if (!lane || !ids.isEmpty())
             return command.wrong(Texts::tr("A lane is safe, conflict or review, and stands instead of numbers."));
-        const auto groups = command.compute<QList<DuplicateGroup>>([kind](Facts &facts) {
+        const auto groups = command.compute<QList<DuplicateGroup>>([kind = named->kind](Facts &facts) {
             return grouped(findDuplicates(facts, *kind, [](qint64, qint64) { return true; }));
         });
         if (!groups.ok())
@@ -80,10 +77,10 @@ int mergeCommand(Command &command, const QStringList &arguments)
         for (const DuplicateGroup &group : *groups)
             if (group.lane == *lane)
                 plans.append({kind, 0, group.ids, {}, {}});
-    } else if (ids->size() < 2) {
+    } else if (ids.size() < 2) {
         return command.wrong(Texts::tr("It takes two records to merge."));
     } else {
-        plans.append({kind, ids->first(), ids->mid(1), {}, {}});
+        plans.append({kind, ids.first(), ids.mid(1), {}, {}});
     }
     Merged merged;
     if (!plans.isEmpty()) {
@@ -108,19 +105,17 @@ int unmergeCommand(Command &command, const QStringList &arguments)
                   "stays, and is named."));
     command.parser.addPositionalArgument(u"kind"_s, Texts::tr("What kind of record, such as contact."));
     command.parser.addPositionalArgument(u"number"_s, Texts::tr("Its number."));
-    if (!command.parse(arguments, 2, 2) || !command.open(false))
-        return command.exitCode();
     int exit = ExitUsage;
-    const Entity *kind = mergeableKind(command, command.words().first(), &exit);
-    const std::optional<QList<Id>> ids = idsOf(command, command.words().mid(1), &exit);
-    if (!kind || !ids)
+    const std::optional<Named> named = begin(command, arguments, 2, 2, &exit);
+    if (!named)
         return exit;
-    const auto merges =
-        command.compute<QList<Record>>([kind, id = ids->first()](Facts &facts) { return mergesOf(facts, *kind, id); });
+    const Id record = named->ids.first();
+    const auto merges = command.compute<QList<Record>>(
+        [kind = named->kind, record](Facts &facts) { return mergesOf(facts, *kind, record); });
     if (!merges.ok())
         return command.failed(merges.error());
     if (merges->isEmpty())
-        return command.wrong(Texts::tr("No other record was merged into %1.").arg(ids->first()));
+        return command.wrong(Texts::tr("No other record was merged into %1.").arg(record));
     const auto report = waitFor<UndoReport>([&](const Answer<UndoReport> &answer) {
         unmergeInStore(command.store(), merges->first().id(), nullptr, answer);
     });

@@ -6,10 +6,13 @@
 
 #include "core/record/facts.h"
 
+#include <optional>
+
 /// Safe: may be made one without a look. Conflict: the same by all that counts, but values contradict each other.
 /// Review: likely enough to look at.
 enum class Lane { Safe, Conflict, Review };
-QString laneName(Lane lane);  ///< "safe", "conflict", "review": in files and on the command line
+QString laneName(Lane lane); ///< "safe", "conflict", "review": in files and on the command line
+std::optional<Lane> laneNamed(QStringView name);
 QString laneLabel(Lane lane); ///< in the language of the moment
 
 struct MatchReason {

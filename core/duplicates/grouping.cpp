@@ -99,6 +99,14 @@ QString laneName(Lane lane)
     return {};
 }
 
+std::optional<Lane> laneNamed(QStringView name)
+{
+    for (const Lane lane : {Lane::Safe, Lane::Conflict, Lane::Review})
+        if (laneName(lane) == name)
+            return lane;
+    return std::nullopt;
+}
+
 QString laneLabel(Lane lane)
 {
     switch (lane) {
