@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/attachlist.h"
 
+#include "core/keepfile.h"
 #include "core/values/datewords.h"
 #include "ui/records/attachrow.h"
 #include "ui/records/cardlook.h"
@@ -116,29 +117,34 @@ void AttachList::attach(const QStringList &paths)
 {
     if (!m_whole || m_edits.isReadOnly())
         return;
+    QStringList taken;
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        if (!info.isFile())
-            continue;
-        if (info.size() > largest) {
+        if (info.isFile() && info.size() > largest)
             fail(tr("“%1” is larger than %2 and was not attached. Keep a link to it in a note instead.")
                      .arg(info.fileName(), fileSize(largest)));
-            continue;
-        }
-        QThreadPool::globalInstance()->start(
-            [path, name = info.fileName(), whole = m_whole, self = QPointer<AttachList>(this)] {
-                QFile file(path);
-                const bool ok = file.open(QIODevice::ReadOnly);
-                const QByteArray content = ok ? file.readAll() : QByteArray();
-                const QString reason = file.errorString();
-                QMetaObject::invokeMethod(qApp, [=] {
-                    if (self && ok)
-                        self->store(whole, name, content);
-                    else if (self)
-                        self->fail(tr("“%1” cannot be read: %2").arg(name, reason));
-                });
-            });
+        else if (info.isFile())
+            taken.append(path);
     }
+    QThreadPool::globalInstance()->start([taken, whole = m_whole, self = QPointer<AttachList>(this)] {
+        QList<Content> files;
+        QStringList failures;
+        for (const QString &path : taken) {
+            QFile file(path);
+            const QString name = QFileInfo(path).fileName();
+            if (file.open(QIODevice::ReadOnly))
+                files.append(contentOf(name, file.readAll()));
+            else
+                failures.append(tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+        }
+        QMetaObject::invokeMethod(qApp, [=] {
+            if (!self)
+                return;
+            for (const QString &failure : failures)
+                self->fail(failure);
+            self->store(whole, files);
+        });
+    });
 }
 
 void AttachList::attachImage(const QImage &image)
@@ -154,23 +160,41 @@ void AttachList::attachImage(const QImage &image)
         image.save(&buffer, "PNG");
         QMetaObject::invokeMethod(qApp, [=] {
             if (self)
-                self->store(whole, name, content);
+                self->store(whole, {contentOf(name, content)});
         });
     });
 }
 
-void AttachList::store(Id whole, const QString &name, const QByteArray &content)
+AttachList::Content AttachList::contentOf(const QString &name, const QByteArray &bytes)
 {
-    Record record(m_kind, m_edits.store().newId());
-    record.set(m_kind.whole, whole);
-    record.set(m_kind.name, name);
-    record.set(m_kind.mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name());
-    m_edits.store().attach(record, content, &m_edits, [edits = &m_edits, name](const Result<ChangeSet> &result) {
-        if (result.ok())
-            Q_EMIT edits->changedWithUndo(tr("“%1” attached").arg(name));
-        else
-            Q_EMIT edits->failed(result.error());
-    });
+    return {name, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(), bytes};
+}
+
+void AttachList::store(Id whole, const QList<Content> &files)
+{
+    if (files.isEmpty())
+        return;
+    const int count = int(files.size());
+    const QString name = count == 1 ? files.first().name : QString();
+    m_edits.store().run(
+        {Action::Attach, m_kind.Entity::name(), count, name},
+        [kind = &m_kind, whole, files](Transaction &transaction) {
+            for (const Content &file : files) {
+                Record record(*kind, transaction.newId());
+                record.set(kind->whole, whole);
+                record.set(kind->name, file.name);
+                record.set(kind->mediaType, file.mediaType);
+                keepFile(transaction, record, file.bytes);
+            }
+        },
+        &m_edits,
+        [edits = &m_edits, name, count](const Result<ChangeSet> &result) {
+            if (result.ok())
+                Q_EMIT edits->changedWithUndo(count == 1 ? tr("“%1” attached").arg(name)
+                                                         : tr("%Ln file(s) attached", nullptr, count));
+            else
+                Q_EMIT edits->failed(result.error());
+        });
 }
 
 void AttachList::withContent(const Record &file, const std::function<void(const QByteArray &)> &use)

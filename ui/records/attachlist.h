@@ -29,7 +29,7 @@ public:
     void setFiles(Id whole, const QList<Record> &parts);
     const QList<Record> &files() const { return m_files; }
     int count() const { return int(m_files.size()); }
-    void attach(const QStringList &paths); ///< read in the background, one undo step each
+    void attach(const QStringList &paths); ///< read in the background; one undo step
     void attachImage(const QImage &image); ///< one that was pasted
     void choose();                         ///< by file dialog
     void open(const Record &attachment);
@@ -40,7 +40,12 @@ public:
 
 private:
     void refresh();
-    void store(Id whole, const QString &name, const QByteArray &content);
+    struct Content {
+        QString name, mediaType;
+        QByteArray bytes;
+    };
+    static Content contentOf(const QString &name, const QByteArray &bytes);
+    void store(Id whole, const QList<Content> &files);
     void withContent(const Record &attachment, const std::function<void(const QByteArray &)> &use);
     void fail(const QString &text);
 

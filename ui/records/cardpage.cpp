@@ -148,15 +148,16 @@ QWidget *ContactCard::buildServices()
 void ContactCard::buildFiles()
 {
     m_files = new AttachList(m_schema.attachment, *m_edits);
-    auto *drop = new FileDrop(this, [this] {
-        return m_page->isHidden() || m_edits->isReadOnly() ? QString() : tr("Attach to %1").arg(m_data.name());
+    auto *drop = new FileDrop(this, [this](const QStringList &paths) {
+        const bool cards = !paths.isEmpty() && std::all_of(paths.begin(), paths.end(), [](const QString &path) {
+            return path.endsWith(u".vcf"_s, Qt::CaseInsensitive);
+        });
+        return cards || m_page->isHidden() || m_edits->isReadOnly() ? QString() : tr("Attach to %1").arg(m_data.name());
     });
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
         QStringList files;
         for (const QString &path : paths) {
-            if (path.endsWith(u".vcf"_s, Qt::CaseInsensitive))
-                Q_EMIT cardFileDropped(path);
-            else if (isMailFile(path))
+            if (isMailFile(path))
                 readMailFile(*m_edits, path, this,
                              [this, id = contact()](const Mail &mail) { logMail(*m_edits, m_schema, mail, {id}); });
             else
@@ -164,7 +165,6 @@ void ContactCard::buildFiles()
         }
         attachFiles(files);
     });
-    connect(drop, &FileDrop::pasted, this, &ContactCard::attachFiles);
     connect(drop, &FileDrop::imagePasted, m_files, &AttachList::attachImage);
 }
 

@@ -29,8 +29,7 @@ QStringList localFiles(const QMimeData *data)
 }
 } // namespace
 
-FileDrop::FileDrop(QWidget *page, std::function<QString()> words)
-    : QWidget(page), m_page(page), m_words(std::move(words))
+FileDrop::FileDrop(QWidget *page, Words words) : QWidget(page), m_page(page), m_words(std::move(words))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -45,8 +44,9 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
-        m_text = m_words();
-        if (m_text.isEmpty() || localFiles(drag->mimeData()).isEmpty())
+        const QStringList files = localFiles(drag->mimeData());
+        m_text = files.isEmpty() ? QString() : m_words(files);
+        if (m_text.isEmpty())
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -62,7 +62,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
         hide();
         auto *drop = static_cast<QDropEvent *>(event);
         const QStringList files = localFiles(drop->mimeData());
-        if (files.isEmpty() || m_words().isEmpty())
+        if (files.isEmpty() || m_words(files).isEmpty())
             return false;
         drop->acceptProposedAction();
         Q_EMIT dropped(files);
@@ -78,10 +78,11 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 bool FileDrop::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || m_words().isEmpty())
+    const QStringList files = localFiles(data);
+    if (!data || m_words(files).isEmpty())
         return false;
-    if (const QStringList files = localFiles(data); !files.isEmpty()) {
-        Q_EMIT pasted(files);
+    if (!files.isEmpty()) {
+        Q_EMIT dropped(files);
         return true;
     }
     const QImage image = data->hasImage() ? qvariant_cast<QImage>(data->imageData()) : QImage();

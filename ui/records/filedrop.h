@@ -12,13 +12,14 @@ class FileDrop : public QWidget
 {
     Q_OBJECT
 public:
-    /// Lies over `page`. `words` say where files go ("Attach to Nordwind"); nothing: none are taken now.
-    FileDrop(QWidget *page, std::function<QString()> words);
+    /// Of these files, or of a picture when there are none: where they go ("Attach to Nordwind"); nothing: not here.
+    using Words = std::function<QString(const QStringList &paths)>;
+
+    FileDrop(QWidget *page, Words words); ///< lies over `page`
 
 Q_SIGNALS:
-    void dropped(const QStringList &paths);
-    void pasted(const QStringList &paths);
-    void imagePasted(const QImage &image); ///< such as a picture of the screen
+    void dropped(const QStringList &paths); ///< or pasted
+    void imagePasted(const QImage &image);  ///< such as a picture of the screen
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,6 +29,6 @@ private:
     bool paste();
 
     QWidget *m_page;
-    std::function<QString()> m_words;
+    Words m_words;
     QString m_text;
 };

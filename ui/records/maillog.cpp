@@ -20,13 +20,24 @@ struct Texts {
 };
 constexpr qint64 largest = 100 << 20; ///< as of files that are attached
 
-bool has(const QList<Record> &emails, const Email &email, const QList<MailAddress> &addresses)
+/// Of the contact, and of what it is about when that has one itself, in the form in which they are compared.
+QVariantList addressesAt(const CrmSchema &schema, const MailPlace &place, Transaction &transaction)
 {
-    return std::any_of(addresses.begin(), addresses.end(), [&](const MailAddress &one) {
-        return std::any_of(emails.begin(), emails.end(), [&](const Record &record) {
-            return matchingForm(Kind::Email, record[email.address]) == matchingForm(Kind::Email, one.address);
-        });
-    });
+    QVariantList addresses;
+    if (place.contact)
+        for (const Record &part : transaction.parts(schema.email, place.contact))
+            addresses.append(matchingForm(Kind::Email, part[schema.email.address]));
+    if (const auto about = place.reference ? transaction.load(*place.reference->target(), place.about) : std::nullopt)
+        for (const FieldBase *field : about->entity().fields())
+            if (field->kind() == Kind::Email && !about->value(*field).isNull())
+                addresses.append(matchingForm(Kind::Email, about->value(*field).toString()));
+    return addresses;
+}
+
+bool has(const QVariantList &known, const QList<MailAddress> &addresses)
+{
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&](const MailAddress &one) { return known.contains(matchingForm(Kind::Email, one.address)); });
 }
 
 /// False: it is there already.
@@ -37,8 +48,8 @@ bool write(const CrmSchema &schema, const Mail &mail, const MailPlace &place, Tr
         for (const Id id : transaction.lookup(a.externalId, mail.id, {}))
             if (const auto there = transaction.load(a, id); there && (*there)[a.externalId] == mail.id)
                 return false;
-    const QList<Record> emails = place.contact ? transaction.parts(schema.email, place.contact) : QList<Record>();
-    const bool out = !has(emails, schema.email, mail.from) && has(emails, schema.email, mail.to);
+    const QVariantList known = addressesAt(schema, place, transaction);
+    const bool out = !has(known, mail.from) && has(known, mail.to);
     Record record(a, transaction.newId());
     record.set(a.type, u"email"_s);
     record.set(a.status, QString::fromLatin1(Activity::done));

@@ -98,7 +98,7 @@ private:
     void build(const QList<const FieldBase *> &elsewhere);
     void buildHead();
     void buildTabs(const QList<const FieldBase *> &elsewhere);
-    void buildFiles(const KeptFile &kind);
+    void buildDrop();
     void setTabCount(const QString &key, int count);
     void openMenu();
     bool concerns(const ChangeSet &set) const;

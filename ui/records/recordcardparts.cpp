@@ -90,7 +90,9 @@ void RecordCard::buildTabs(const QList<const FieldBase *> &elsewhere)
     m_stack = new QStackedWidget(m_page);
     const KeptFile *files = AttachList::keptWith(m_kind);
     if (files)
-        buildFiles(*files);
+        m_files = new AttachList(*files, *m_edits);
+    if (m_files || m_reference)
+        buildDrop();
     if (m_reference) {
         m_timeline = new TimelinePane(m_schema, *m_edits, *m_drafts, m_files);
         connect(m_timeline, &TimelinePane::openRequested, this, &RecordCard::openRequested);

@@ -37,11 +37,14 @@ ComposeBox *RecordCard::composer() const
     return m_timeline ? m_timeline->composer() : nullptr;
 }
 
-void RecordCard::buildFiles(const KeptFile &kind)
+/// Messages are written down where there is a timeline, files are kept where the kind keeps some. What finds no place
+/// here is left to the window.
+void RecordCard::buildDrop()
 {
-    m_files = new AttachList(kind, *m_edits);
-    auto *drop = new FileDrop(this, [this] {
-        return !shownRecord() || m_edits->isReadOnly() ? QString() : tr("Attach to %1").arg(m_whole.record.title());
+    auto *drop = new FileDrop(this, [this](const QStringList &paths) {
+        const bool taken = shownRecord() && !m_edits->isReadOnly() &&
+                           (m_files || (!paths.isEmpty() && std::all_of(paths.begin(), paths.end(), isMailFile)));
+        return taken ? tr("Attach to %1").arg(m_whole.record.title()) : QString();
     });
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
         QStringList files;
@@ -56,8 +59,8 @@ void RecordCard::buildFiles(const KeptFile &kind)
         }
         attachFiles(files);
     });
-    connect(drop, &FileDrop::pasted, this, &RecordCard::attachFiles);
-    connect(drop, &FileDrop::imagePasted, m_files, &AttachList::attachImage);
+    if (m_files)
+        connect(drop, &FileDrop::imagePasted, m_files, &AttachList::attachImage);
 }
 
 void RecordCard::attach()
