@@ -6,6 +6,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/fieldrow.h"
 #include "ui/records/partslist.h"
+#include "ui/records/portraits.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -45,6 +46,8 @@ QLayout *CardHeader::buildIdentity()
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::m);
     m_avatar = new Avatar({}, AvatarShape::Person, 64, this);
+    m_avatar->setObjectName(u"card.avatar"_s);
+    m_portrait = new Portrait(m_edits.store(), *m_avatar);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, 0, 0, 0);
@@ -151,6 +154,7 @@ void CardHeader::setData(const CardData &data)
     const bool other = m_data.record.isNull() || m_data.record.id() != data.record.id();
     m_data = data;
     m_avatar->setName(data.name(), data.isPerson() ? AvatarShape::Person : AvatarShape::Company);
+    m_portrait->setParts(data.parts);
     if (other)
         m_name->closeForm();
     m_name->setRecord(data.record);

@@ -15,6 +15,7 @@ class ElidedLabel;
 class FieldRow;
 class IconButton;
 class LinkLabel;
+class Portrait;
 class QHBoxLayout;
 
 class CardHeader : public QWidget
@@ -59,6 +60,7 @@ private:
     CardEdits &m_edits;
     CardData m_data;
     Avatar *m_avatar;
+    Portrait *m_portrait;
     FieldRow *m_name;
     ElidedLabel *m_role, *m_place;
     LinkLabel *m_company;

@@ -25,8 +25,18 @@ void Avatar::setSide(int side)
     updateGeometry();
 }
 
+void Avatar::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawAvatar(painter, QRectF(0, 0, m_side, m_side), m_name, m_shape);
+    const QRectF place(0, 0, m_side, m_side);
+    if (m_picture.isNull())
+        drawAvatar(painter, place, m_name, m_shape);
+    else
+        drawPortrait(painter, place, m_picture, m_shape);
 }

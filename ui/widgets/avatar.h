@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The picture-less portrait: initials on a colour that belongs to the name. Round for people, squared for companies.
+// A portrait: a picture where there is one, else initials on a colour that belongs to the name. Round for people,
+// squared for companies.
 #pragma once
 
 #include "ui/widgets/paint.h"
+#include <QImage>
 #include <QWidget>
 
 class Avatar : public QWidget
@@ -15,6 +17,8 @@ public:
     QString name() const { return m_name; }
     void setName(const QString &name, AvatarShape shape);
     void setSide(int side);
+    void setPicture(const QImage &picture); ///< a square; a null one: initials
+    const QImage &picture() const { return m_picture; }
     QSize sizeHint() const override { return {m_side, m_side}; }
 
 protected:
@@ -22,6 +26,7 @@ protected:
 
 private:
     QString m_name;
+    QImage m_picture;
     AvatarShape m_shape;
     int m_side;
 };

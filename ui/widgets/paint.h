@@ -50,6 +50,8 @@ enum class AvatarShape { Person, Company };
 /** 张三丰 → 张, "Elena Marchetti" → EM, "Acme" → A. */
 QString initialsOf(const QString &name, AvatarShape shape = AvatarShape::Person);
 void drawAvatar(QPainter &painter, const QRectF &rect, const QString &name, AvatarShape shape);
+/** A square picture in the same outline. */
+void drawPortrait(QPainter &painter, const QRectF &rect, const QImage &picture, AvatarShape shape);
 
 void drawHairline(QPainter &painter, QPointF from, QPointF to);
 void drawCard(QPainter &painter, const QRectF &rect, qreal radius = Radius::card);

@@ -88,12 +88,30 @@ QString initialsOf(const QString &name, AvatarShape shape)
     return letters.first() + (shape == AvatarShape::Person ? letters.last() : letters[1]);
 }
 
+static qreal avatarRadius(qreal side, AvatarShape shape)
+{
+    return shape == AvatarShape::Person ? side / 2 : qBound(4.0, side * .2, 14.0);
+}
+
+void drawPortrait(QPainter &painter, const QRectF &rect, const QImage &picture, AvatarShape shape)
+{
+    const qreal side = qMin(rect.width(), rect.height()), radius = avatarRadius(side, shape);
+    QBrush brush(picture); // unlike a clip, a brush has smooth edges
+    brush.setTransform(QTransform::fromScale(side / picture.width(), side / picture.height()) *
+                       QTransform::fromTranslate(rect.left(), rect.top()));
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(QRectF(rect.topLeft(), QSizeF(side, side)), radius, radius);
+    painter.restore();
+}
+
 void drawAvatar(QPainter &painter, const QRectF &rect, const QString &name, AvatarShape shape)
 {
     const TonePair colors = tokens().avatar(name);
     const qreal side = qMin(rect.width(), rect.height());
-    const qreal radius = shape == AvatarShape::Person ? side / 2 : qBound(4.0, side * .2, 14.0);
-    drawRounded(painter, rect, radius, colors.tint);
+    drawRounded(painter, rect, avatarRadius(side, shape), colors.tint);
     const QString initials = initialsOf(name, shape);
     QFont font = theme().font(TextRole::Strong);
     const bool single = initials.size() == 1;
