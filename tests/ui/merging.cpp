@@ -5,9 +5,16 @@
 #include "ui/merging/mergeview.h"
 #include "ui/merging/recordmergesheet.h"
 #include "ui/merging/unmergesheet.h"
+#include "ui/records/contactcard.h"
+#include "ui/transfer/exportdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QMenu>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +124,81 @@ TEST_CASE_METHOD(Merging, "what is not chosen by hand follows the record that st
     QTest::keyClick(sheet, Qt::Key_Escape);
     REQUIRE(until([&] { return !shell().findChild<RecordMergeSheet *>(); }));
     listed(2);
+}
+
+TEST_CASE_METHOD(Merging, "the card says what it was merged with and takes it apart")
+{
+    RecordMergeSheet *sheet = openSheet();
+    in<QRadioButton>(sheet, u"merge.stays.0"_s)->click();
+    const Id stays = sheet->view().survivor();
+    const QString other = (*load(stays == first ? second : first))[schema().contact.name];
+    QTest::keyClick(sheet, Qt::Key_Return);
+    listed(1);
+    REQUIRE(list()->select(stays));
+    auto *line = find<QWidget>("merged");
+    REQUIRE(until([&] { return line->isVisible(); }));
+    const QString said = in<ElidedLabel>(line, u"merged.text"_s)->text();
+    CHECK(said.startsWith(u"Merged with "_s + other));
+    CHECK(said.contains(u"Today"_s));
+    const Id alone = addPerson(u"Jonas Lindqvist"_s);
+    listed(2);
+    REQUIRE(list()->select(alone));
+    REQUIRE(until([&] { return !line->isVisible(); }));
+    REQUIRE(list()->select(stays));
+    REQUIRE(until([&] { return line->isVisible(); }));
+    QTest::mouseClick(in<LinkLabel>(line, u"merged.apart"_s), Qt::LeftButton);
+    REQUIRE(until([&] { return shell().findChild<QRadioButton *>(u"unmerge.0"_s) != nullptr; }));
+    QTest::keyClick(shell().findChild<QRadioButton *>(u"unmerge.0"_s), Qt::Key_Return);
+    listed(3);
+    REQUIRE(until([&] { return !line->isVisible(); }));
+    action("edit.undo")->trigger();
+    listed(2);
+    REQUIRE(until([&] { return line->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Merging, "one contact goes out as an address card from its card, the selected ones from the list")
+{
+    const auto written = [this](const QString &name) {
+        auto *dialog = shell().findChild<ExportDialog *>();
+        REQUIRE(dialog);
+        CHECK(in<SegmentedControl>(dialog, u"export.format"_s)->current() == u"vcard"_s);
+        dialog->exportTo(folder.filePath(name));
+        REQUIRE(until([&] { return !shell().findChild<ExportDialog *>(); }));
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    REQUIRE(list()->select(first));
+    auto *card = find<ContactCard>("card");
+    REQUIRE(until([&] { return card->shownContact() == first; }));
+    list()->setQuickFilter(u"companies"_s); // the card goes on to show it, outside of the list
+    listed(0);
+    QTest::mouseClick(in<QAbstractButton>(card, u"card.more"_s), Qt::LeftButton);
+    auto *menu = in<QMenu>(card, u"card.menu"_s);
+    REQUIRE(until([&] { return menu->isVisible(); }));
+    for (QAction *each : menu->actions())
+        if (each->objectName() == "card.export"_L1) {
+            menu->setActiveAction(each);
+            QTest::keyClick(menu, Qt::Key_Return);
+            break;
+        }
+    const QString one = written(u"one.vcf"_s);
+    CHECK(one.count(u"BEGIN:VCARD"_s) == 1);
+    CHECK(one.contains(u"FN:Elena Marchetti\r\n"_s));
+
+    list()->setQuickFilter(u"all"_s);
+    listed(2);
+    REQUIRE(list()->select(first));
+    list()->view()->setFocus();
+    QTest::keyClick(list()->view(), Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(until([&] { return action("record.cards")->isEnabled(); }));
+    QTimer::singleShot(0, &shell(), [this] {
+        auto *menu = find<QMenu>("contextMenu");
+        menu->setActiveAction(action("record.cards"));
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QTest::keyClick(list()->view(), Qt::Key_Menu);
+    CHECK(written(u"both.vcf"_s).count(u"BEGIN:VCARD"_s) == 2);
 }
 
 TEST_CASE_METHOD(Merging, "a merge is refused with its reason when a record has gone meanwhile")

@@ -246,6 +246,7 @@ void CardHeader::reach(const Entity &part, Button *button, const QString &type)
 void CardHeader::openMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"card.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(themeIcon(u"pencil"_s), tr("Rename")), &QAction::triggered, m_name,
             &FieldRow::startEditing);
@@ -262,7 +263,9 @@ void CardHeader::openMenu()
         action->setEnabled(!m_edits.isReadOnly());
     connect(menu->addAction(themeIcon(u"copy"_s), tr("Copy name")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_data.name()); });
-    Q_EMIT menuAboutToShow(menu);
+    QAction *file = menu->addAction(themeIcon(u"id-card"_s), tr("Export as vCard…"));
+    file->setObjectName(u"card.export"_s);
+    connect(file, &QAction::triggered, this, &CardHeader::cardFileRequested);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 

@@ -39,11 +39,11 @@ Q_SIGNALS:
     void logRequested(const QString &type);
     void scheduleRequested();
     void attachRequested();
+    void cardFileRequested(); ///< to be written as an address card
     void deleteRequested();
     void previousRequested();
     void nextRequested();
     void closeRequested();
-    void menuAboutToShow(QMenu *menu);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -14,6 +14,7 @@
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
 #include "ui/records/maillog.h"
+#include "ui/records/mergedline.h"
 #include "ui/records/personadd.h"
 #include "ui/records/recordlines.h"
 #include "ui/records/timelinepane.h"
@@ -52,6 +53,9 @@ void ContactCard::build()
     column->setSpacing(0);
     m_header = new CardHeader(m_schema, *m_edits, m_page);
     column->addWidget(m_header);
+    m_merged = new MergedLine(m_store, m_schema, m_schema.contact, m_page);
+    m_merged->setContentsMargins(0, Space::l, 0, 0);
+    column->addWidget(m_merged);
     column->addSpacing(Space::m);
     m_tabs = new TabStrip(u"card.tabs"_s, m_page);
     auto *tabRow = new QHBoxLayout;
@@ -89,6 +93,8 @@ void ContactCard::build()
     connect(m_header, &CardHeader::scheduleRequested, this, &ContactCard::schedule);
     connect(m_header, &CardHeader::attachRequested, m_files, &AttachList::choose);
     connect(m_header, &CardHeader::deleteRequested, this, &ContactCard::deleteContact);
+    connect(m_header, &CardHeader::cardFileRequested, this, [this] { Q_EMIT cardFileRequested(contact()); });
+    connect(m_merged, &MergedLine::takeApartRequested, this, &ContactCard::takeApartRequested);
     connect(m_header, &CardHeader::previousRequested, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_header, &CardHeader::nextRequested, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_header, &CardHeader::closeRequested, this, &ContactCard::closeRequested);

@@ -10,6 +10,7 @@
 #include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
+#include "ui/records/mergedline.h"
 #include "ui/records/partslist.h"
 #include "ui/records/personadd.h"
 #include "ui/records/recordlines.h"
@@ -87,6 +88,7 @@ void ContactCard::display(const CardData &data)
     m_page->show();
     m_facts->setVisible(!m_keys.contains(u"facts"_s) || currentTab() == "facts"_L1);
     m_header->setData(data);
+    m_merged->setRecord(data.record.id());
     m_facts->setData(data);
     m_timeline->setData(data);
     m_details->setRecord(data.record, data.parts, data.titles);

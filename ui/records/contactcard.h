@@ -17,6 +17,7 @@ class EmptyState;
 class FactsPanel;
 class FormDetails;
 class HistoryList;
+class MergedLine;
 class PartsList;
 class PersonAdd;
 class RecordLines;
@@ -49,7 +50,7 @@ public:
     void setCurrentTab(const QString &tab);
     /// Composer with the caret in it, for this type ("call", …); `planned`: to be scheduled.
     void logActivity(const QString &type = QStringLiteral("call"), bool planned = false);
-    void answerCall(); ///< as logActivity(), of a call that comes in now
+    void answerCall();                       ///< as logActivity(), of a call that comes in now
     void renameContact();                    ///< its name in an editor, as soon as it is read
     void editOwnField(const QString &label); ///< of the one shown, wherever its facts are
     void attachFiles(const QStringList &paths);
@@ -75,7 +76,8 @@ Q_SIGNALS:
     void ownFieldAdded(const QString &label);   ///< see OwnFieldForm::added()
     void dealRequested(Id contact);             ///< a new opportunity with this one
     void serviceRequested(Id contact, Id from); ///< a new service record; `from`: of what this activity says, or 0
-    void cardFileDropped(const QString &path);  ///< a vCard: offer to update from it
+    void takeApartRequested(Id contact);        ///< what it was merged with is wanted back
+    void cardFileRequested(Id contact);         ///< it is to be written as an address card
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -104,6 +106,7 @@ private:
     TextLabel *m_nobody = nullptr; ///< stands in the place of the page
     QWidget *m_page = nullptr;
     CardHeader *m_header = nullptr;
+    MergedLine *m_merged = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStringList m_keys;

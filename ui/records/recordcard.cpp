@@ -8,6 +8,7 @@
 #include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
+#include "ui/records/mergedline.h"
 #include "ui/records/recordlines.h"
 #include "ui/records/referencerules.h"
 #include "ui/records/timelinepane.h"
@@ -206,6 +207,7 @@ void RecordCard::display()
     if (std::exchange(m_displayed, record.id()) != record.id())
         m_name->closeForm();
     m_name->setRecord(record);
+    m_merged->setRecord(record.id());
     m_details->setRecord(record, m_whole.parts, m_whole.titles);
     m_history->load(record.id(), 300);
     setAccessibleName(record.title());

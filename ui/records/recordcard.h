@@ -25,6 +25,7 @@ class FieldRow;
 class FormDetails;
 class HistoryList;
 class IconButton;
+class MergedLine;
 class RecordLines;
 class TextLabel;
 class TimelinePane;
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void closeRequested(); ///< the button, or Esc
     void deleted(Id id);   ///< also by others
     void recordLoaded(Id id);
+    void takeApartRequested(Id id); ///< what it was merged with is wanted back
 
 protected:
     Store &store() const { return m_store; }
@@ -133,6 +135,7 @@ private:
 
     TextLabel *m_nobody = nullptr; ///< stands in the place of the page
     QWidget *m_page = nullptr, *m_topPlace = nullptr;
+    MergedLine *m_merged = nullptr;
     QVBoxLayout *m_head = nullptr;
     FieldRow *m_name = nullptr;
     IconButton *m_more = nullptr, *m_close = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/records/fieldrow.h"
 #include "ui/records/formdetails.h"
 #include "ui/records/historylist.h"
+#include "ui/records/mergedline.h"
 #include "ui/records/recordcard.h"
 #include "ui/records/timelinepane.h"
 #include "ui/widgets/actiontext.h"
@@ -47,6 +48,10 @@ void RecordCard::build(const QList<const FieldBase *> &elsewhere)
         row->addWidget(button, 0, Qt::AlignTop);
     }
     column->addLayout(row);
+    m_merged = new MergedLine(m_store, m_schema, m_kind, m_page);
+    m_merged->setContentsMargins(inset, Space::xs, 0, 0);
+    connect(m_merged, &MergedLine::takeApartRequested, this, &RecordCard::takeApartRequested);
+    column->addWidget(m_merged);
     column->addSpacing(Space::m);
     m_topPlace = new QWidget(m_page);
     new QVBoxLayout(m_topPlace);

@@ -103,7 +103,8 @@ QWidget *ExportDialog::makeForm()
     m_rows->setObjectName(u"export.rows"_s);
     if (!m_selected.isEmpty())
         m_rows->addSegment(u"selected"_s, tr("%Ln selected", nullptr, int(m_selected.size())));
-    m_rows->addSegment(u"all"_s, tr("All in the list"));
+    if (m_selected.isEmpty() || !m_query.columns.isEmpty())
+        m_rows->addSegment(u"all"_s, tr("All in the list"));
     addRow(grid, row++, tr("Records"), m_rows);
     m_format = new SegmentedControl(tr("Format"));
     m_format->setObjectName(u"export.format"_s);
@@ -167,6 +168,11 @@ QWidget *ExportDialog::makeForm()
     connect(m_encoding, &QComboBox::currentIndexChanged, form, describe);
     describe();
     return form;
+}
+
+void ExportDialog::setFormat(const QString &format)
+{
+    m_format->setCurrent(format);
 }
 
 bool ExportDialog::writesCards() const

@@ -21,11 +21,13 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `shown`: the list as it stands on the screen; `selected` may be empty. Open it with open().
+    /// `shown`: the list as it stands on the screen; without columns it is none, and only `selected` is written. Else
+    /// that may be empty. Open it with open().
     ExportDialog(Store &store, const Query &shown, const QList<Id> &selected, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    void exportTo(const QString &path); ///< what the file dialog calls
+    void setFormat(const QString &format); ///< "csv", "xlsx", of contacts also "vcard" or "vcard4"
+    void exportTo(const QString &path);    ///< what the file dialog calls
 
 Q_SIGNALS:
     void done(const QString &text); ///< "248 rows exported to customers.csv"

@@ -109,6 +109,8 @@ void ContactsPage::connectCard()
     connect(m_card, &ContactCard::openRequested, this, &ContactsPage::openLinked);
     connect(m_card, &ContactCard::dealRequested, this, &ContactsPage::dealRequested);
     connect(m_card, &ContactCard::serviceRequested, this, &ContactsPage::serviceRequested);
+    connect(m_card, &ContactCard::cardFileRequested, this, &ContactsPage::cardFileRequested);
+    connect(m_card, &ContactCard::takeApartRequested, this, &ContactsPage::takeApartRequested);
     connect(m_card, &ContactCard::stepRequested, this, &ContactsPage::step);
     connect(m_card, &ContactCard::closeRequested, this, &ContactsPage::closeCard);
     connect(m_card, &ContactCard::contactDeleted, this, &ContactsPage::cardDeleted);

@@ -20,6 +20,8 @@ void ContactsPage::openWindow(Id id)
         connect(window, &RecordWindow::openRequested, this, &ContactsPage::openRequested);
         connect(window->card(), &ContactCard::dealRequested, this, &ContactsPage::dealRequested);
         connect(window->card(), &ContactCard::serviceRequested, this, &ContactsPage::serviceRequested);
+        connect(window->card(), &ContactCard::cardFileRequested, this, &ContactsPage::cardFileRequested);
+        connect(window->card(), &ContactCard::takeApartRequested, this, &ContactsPage::takeApartRequested);
         m_windows.append(window);
         noteField(window->card());
         window->open(id);

@@ -67,6 +67,7 @@ void KindPage::connectParts()
     connect(m_card, &RecordCard::closeRequested, this, &KindPage::closeCard);
     connect(m_card, &RecordCard::deleted, this, &KindPage::cardDeleted);
     connect(m_card, &RecordCard::openRequested, this, &KindPage::openLinked);
+    connect(m_card, &RecordCard::takeApartRequested, this, &KindPage::takeApartRequested);
 }
 
 void KindPage::showOnCard(Id id)

@@ -178,7 +178,7 @@ void MainWindow::addRecords(const QString &id, RecordsPage *page)
             m_import->openRows(text, list->spec().entity->name());
         });
     }
-    addMergeTo(page);
+    addDeedsTo(page);
     connect(page, &RecordsPage::countChanged, this,
             [this, id](qsizetype count) { m_shell->sidebar()->setPageCount(id, int(count)); });
 }

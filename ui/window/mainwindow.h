@@ -150,10 +150,11 @@ private:
     // mainwindowmerging.cpp
     std::function<PartText(const Record &, const QHash<Id, QString> &)> describerOf(const Entity &kind) const;
     void addMergeActions();
-    void addMergeTo(RecordsPage *page);
+    void addDeedsTo(RecordsPage *page);
     void updateMergeActions();
     void mergeSelected();
-    void takeApart();
+    void takeApart(const Entity &kind, Id id);
+    QWidget *activeWindow() const; ///< that of one record, else this one
     // mainwindowduplicates.cpp
     void addDuplicates();
     void addDuplicateActions();
@@ -186,6 +187,8 @@ private:
     void showHistory();
     void newThing();
     void chooseExport(const QList<Id> &ids = {});
+    void exportCards(const Entity &kind, const QList<Id> &ids);
+    void openExport(const Query &shown, const QList<Id> &ids, const QString &format = {});
     void quickLog(Id contact);
     // mainwindowmenus.cpp
     void addMenus();

@@ -251,8 +251,15 @@ void MainWindow::newThing()
 
 void MainWindow::chooseExport(const QList<Id> &ids)
 {
-    auto *dialog = new ExportDialog(m_store, records().query(), ids, m_shell.get());
+    openExport(records().query(), ids);
+}
+
+void MainWindow::openExport(const Query &shown, const QList<Id> &ids, const QString &format)
+{
+    auto *dialog = new ExportDialog(m_store, shown, ids, activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!format.isEmpty())
+        dialog->setFormat(format);
     connect(dialog, &ExportDialog::done, this, [this](const QString &text) { toast(text, false); });
     connect(dialog, &ExportDialog::failed, this, &MainWindow::say);
     dialog->open();

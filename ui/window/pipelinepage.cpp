@@ -147,6 +147,7 @@ void PipelinePage::connectParts()
     connect(&list(), &ListPage::newRequested, this, [this] { create(); });
     connect(m_card, &OpportunityCard::changedWithUndo, this, &PipelinePage::performed);
     connect(m_card, &OpportunityCard::failed, this, &PipelinePage::failed);
+    connect(m_card, &OpportunityCard::takeApartRequested, this, &PipelinePage::takeApartRequested);
     connect(m_card, &OpportunityCard::closeRequested, this, &PipelinePage::closeCard);
     connect(m_card, &OpportunityCard::deleted, this, &PipelinePage::closeCard);
     connect(m_card, &OpportunityCard::openRequested, this, [this](const QString &entity, Id id) {

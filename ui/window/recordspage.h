@@ -53,6 +53,8 @@ Q_SIGNALS:
     void performed(const QString &text); ///< done and can be undone
     void failed(const Error &error);
     void exportRequested(const QList<Id> &ids);
+    void cardFileRequested(Id id);      ///< one, to be written as an address card
+    void takeApartRequested(Id id);     ///< what it was merged with is wanted back
     void countChanged(qsizetype count); ///< for the sidebar
     void viewChanged();                 ///< see shownView()
     void layoutChanged();               ///< see showsTable()
