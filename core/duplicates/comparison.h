@@ -32,6 +32,7 @@ enum class Evidence : quint8 {
     Choice,
     Link
 };
+constexpr size_t evidences = 11; ///< how many kinds of it there are
 constexpr bool isStrong(Evidence evidence)
 {
     return evidence <= Evidence::Address;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicates/corpus.h"
 
+#include "core/duplicates/keysort.h"
 #include "core/schema/schema.h"
 
 #include <QSet>
@@ -49,6 +50,7 @@ Profile Corpus::profile(quint32 record) const
         profile.firm.emplace(title(record));
     profile.nameBits = double(m_nameBits[record]);
     profile.traits = traits(record);
+    profile.unshared = m_unshared[record];
     return profile;
 }
 
@@ -58,7 +60,7 @@ bool Corpus::mayAgree(quint32 a, quint32 b) const
     const std::span<const Trait> ofA = traits(a), ofB = traits(b);
     for (const Trait &one : ofA)
         for (const Trait &two : ofB) {
-            if (one.evidence != two.evidence)
+            if (one.evidence != two.evidence || one.evidence >= Evidence::Choice) // which can only speak against it
                 continue;
             if (one.evidence == Evidence::Birthday)
                 bits += 14;
@@ -75,8 +77,7 @@ bool Corpus::read(const Step &step)
 {
     if (!readTitles(step) || !readTraits(step))
         return false;
-    count();
-    return step(100, 100);
+    return count(step) && step(100, 100);
 }
 
 bool Corpus::readTitles(const Step &step)
@@ -222,7 +223,9 @@ bool Corpus::readTraits(const Step &step)
     kinds += entity.parts();
     const qint64 expected = std::max<qint64>(1, qint64(m_ids.size()) * 4); // about so many
     qint64 seen = 0;
-    m_traits.reserve(m_ids.size() * 8); // what is not written is not in memory
+    for (std::vector<Trait> &traits : m_read)
+        traits.reserve(m_ids.size() * 2); // what is not written is not in memory
+    std::vector<Trait> said;
     for (const Entity *kind : std::as_const(kinds)) {
         const bool goesOn = scan(*kind, [&](int field, quint32 record, const QVariant &value) {
             const ComparedField &compared = m_comparison.fields()[field];
@@ -235,10 +238,13 @@ bool Corpus::readTraits(const Step &step)
                 trait.field = quint8(field);
                 trait.evidence = Evidence::Organisation;
                 if (trait.key)
-                    m_traits.push_back(trait);
+                    said.push_back(trait);
             } else if (compared.evidence != Evidence::Organisation || isHuman(record)) { // else it is the name already
-                m_comparison.append(field, value, record, &m_traits);
+                m_comparison.append(field, value, record, &said);
             }
+            for (const Trait &trait : said)
+                m_read[size_t(trait.evidence)].push_back(trait);
+            said.clear();
             return ++seen % 8192 != 0 || step(50 + std::min<qint64>(45, seen * 45 / expected), 100);
         });
         if (!goesOn)
@@ -247,74 +253,146 @@ bool Corpus::readTraits(const Step &step)
     return true;
 }
 
-/// How many have each value.
-void Corpus::count()
+/// How many have each value. What says nothing to anybody is dropped.
+bool Corpus::count(const Step &step)
 {
-    std::sort(m_traits.begin(), m_traits.end(), [](const Trait &a, const Trait &b) {
-        return std::pair(a.evidence, groupKey(a)) < std::pair(b.evidence, groupKey(b));
-    });
-    for (auto from = m_traits.begin(); from != m_traits.end();) {
-        auto to = from;
-        std::array<quint32, 256> holders{};
-        std::array<QSet<quint64>, 2> names;
-        bool ofFirm = false;
-        for (; to != m_traits.end() && to->evidence == from->evidence && groupKey(*to) == groupKey(*from); ++to) {
-            ++holders[m_sorts[to->record]];
-            QSet<quint64> &of = names[isHuman(to->record)];
-            if (isStrong(to->evidence) && of.size() < 255)
-                of.insert(m_nameKeys[to->record]);
-            ofFirm = ofFirm || !isHuman(to->record);
+    m_unshared.assign(m_ids.size(), 0);
+    for (std::vector<Trait> &traits : m_read) {
+        // Choices and links are compared as they are, however many have them.
+        if (const bool counted = !traits.empty() && traits.front().evidence < Evidence::Choice; !counted)
+            continue;
+        const auto spread = [](const Trait &trait) { return groupKey(trait) * 0x9E3779B97F4A7C15ull; };
+        if (!sortByKey(&traits, spread, [&step] { return step(98, 100); }))
+            return false;
+        for (auto from = traits.begin(); from != traits.end();) {
+            auto to = from;
+            std::array<quint32, 256> holders{};
+            std::array<QSet<quint64>, 2> names;
+            bool ofFirm = false;
+            for (; to != traits.end() && groupKey(*to) == groupKey(*from); ++to) {
+                ++holders[m_sorts[to->record]];
+                QSet<quint64> &of = names[isHuman(to->record)];
+                if (isStrong(to->evidence) && of.size() < 255)
+                    of.insert(m_nameKeys[to->record]);
+                ofFirm = ofFirm || !isHuman(to->record);
+            }
+            for (; from != to; ++from) {
+                from->holders = Trait::rounded(holders[m_sorts[from->record]]);
+                from->names = quint8(names[isHuman(from->record)].size());
+                if (ofFirm)
+                    from->flags |= Trait::OfOrganisation;
+            }
         }
-        for (; from != to; ++from) {
-            from->holders = Trait::rounded(holders[m_sorts[from->record]]);
-            from->names = quint8(names[isHuman(from->record)].size());
-            if (ofFirm)
-                from->flags |= Trait::OfOrganisation;
-        }
+        prune(&traits);
     }
-    std::sort(m_traits.begin(), m_traits.end(), [](const Trait &a, const Trait &b) {
-        return a.record != b.record ? a.record < b.record : std::pair(a.evidence, a.key) < std::pair(b.evidence, b.key);
-    });
-    m_traits.erase(std::unique(m_traits.begin(), m_traits.end(),
-                               [](const Trait &a, const Trait &b) {
-                                   return a.record == b.record && a.evidence == b.evidence && a.key == b.key &&
-                                          a.field == b.field;
-                               }),
-                   m_traits.end());
-    m_traitsAt.assign(m_ids.size() + 1, 0);
-    for (const Trait &trait : m_traits)
-        ++m_traitsAt[trait.record + 1];
-    std::partial_sum(m_traitsAt.begin(), m_traitsAt.end(), m_traitsAt.begin());
+    arrange();
+    return true;
 }
 
-void Corpus::readValues(const std::vector<bool> &records, const std::vector<bool> &fields,
+/// Drops what one record alone has and of which it is enough to know that it has such a thing: most of all there is.
+void Corpus::prune(std::vector<Trait> *traits)
+{
+    std::erase_if(*traits, [this](const Trait &trait) {
+        if (trait.holders > 0)
+            return false;
+        switch (trait.evidence) {
+        case Evidence::Phone:
+        case Evidence::Email:
+        case Evidence::Address:
+        case Evidence::Site:
+        case Evidence::Organisation:
+        case Evidence::Detail:
+            m_unshared[trait.record] |= quint16(1u << int(trait.evidence));
+            return true;
+        case Evidence::Number: // told when it differs
+        case Evidence::Place:
+        case Evidence::Birthday: // may agree in part
+        case Evidence::Choice:
+        case Evidence::Link:
+            break;
+        }
+        return false;
+    });
+    std::vector<Trait>(*traits).swap(*traits); // shrink_to_fit() need not
+}
+
+/// From one list for each kind of evidence to one of all records.
+void Corpus::arrange()
+{
+    m_traitsAt.assign(m_ids.size() + 1, 0);
+    for (const std::vector<Trait> &traits : m_read)
+        for (const Trait &trait : traits)
+            ++m_traitsAt[trait.record];
+    std::partial_sum(m_traitsAt.begin(), m_traitsAt.end(), m_traitsAt.begin()); // where each ends
+    m_traits.resize(m_traitsAt.back());
+    for (std::vector<Trait> &traits : m_read) {
+        for (const Trait &trait : traits)
+            m_traits[--m_traitsAt[trait.record]] = trait;
+        std::vector<Trait>().swap(traits);
+    }
+    const auto order = [](const Trait &trait) { return std::tuple(trait.evidence, trait.key, trait.field); };
+    auto end = m_traits.begin();
+    for (size_t record = 0; record < m_ids.size(); ++record) { // in order, each once
+        const auto from = m_traits.begin() + m_traitsAt[record], to = m_traits.begin() + m_traitsAt[record + 1];
+        std::sort(from, to, [&](const Trait &a, const Trait &b) { return order(a) < order(b); });
+        m_traitsAt[record] = quint32(end - m_traits.begin());
+        end = std::move(
+            from, std::unique(from, to, [&](const Trait &a, const Trait &b) { return order(a) == order(b); }), end);
+    }
+    m_traitsAt[m_ids.size()] = quint32(end - m_traits.begin());
+    m_traits.erase(end, m_traits.end());
+}
+
+void Corpus::releaseTraits()
+{
+    std::vector<Trait>().swap(m_traits);
+    std::vector<quint32>().swap(m_traitsAt);
+    std::vector<quint16>().swap(m_unshared);
+    std::vector<float>().swap(m_nameBits);
+}
+
+void Corpus::release()
+{
+    releaseTraits();
+    std::vector<Id>().swap(m_ids);
+    std::vector<quint8>().swap(m_sorts);
+    std::vector<quint32>().swap(m_titlesAt);
+    std::vector<char>().swap(m_titles);
+    std::vector<quint64>().swap(m_nameKeys);
+}
+
+bool Corpus::readValues(const std::vector<bool> &records, const std::vector<bool> &fields, const Step &step,
                         const std::function<void(const Trait &, const QString &)> &visit)
 {
     std::vector<Trait> traits;
+    const qint64 expected = std::max<qint64>(1, qint64(m_ids.size()) * 4); // as in readTraits()
+    qint64 seen = 0;
+    const auto goesOn = [&] { return ++seen % 8192 != 0 || step(std::min(seen, expected), expected); };
     QList<const Entity *> kinds{&m_comparison.entity()};
     kinds += m_comparison.entity().parts();
-    for (const Entity *kind : std::as_const(kinds))
-        scan(
-            *kind,
-            [&](int field, quint32 record, const QVariant &value) {
-                if (!records[record])
-                    return true;
-                const ComparedField &compared = m_comparison.fields()[field];
-                traits.clear();
-                QString text = value.toString();
-                if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
-                    const std::optional<quint32> at = find(value.toLongLong());
-                    text = at ? title(*at) : QString();
-                    Trait trait;
-                    trait.key = at ? m_nameKeys[*at] : quint64(value.toLongLong());
-                    trait.field = quint8(field);
-                    traits.push_back(trait);
-                } else {
-                    m_comparison.append(field, value, record, &traits);
-                }
-                for (const Trait &trait : traits)
-                    visit(trait, text);
-                return true;
-            },
-            &fields);
+    for (const Entity *kind : std::as_const(kinds)) {
+        const auto read = [&](int field, quint32 record, const QVariant &value) {
+            if (!records[record])
+                return goesOn();
+            const ComparedField &compared = m_comparison.fields()[field];
+            traits.clear();
+            QString text = value.toString();
+            if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
+                const std::optional<quint32> at = find(value.toLongLong());
+                text = at ? title(*at) : QString();
+                Trait trait;
+                trait.key = at ? m_nameKeys[*at] : quint64(value.toLongLong());
+                trait.field = quint8(field);
+                traits.push_back(trait);
+            } else {
+                m_comparison.append(field, value, record, &traits);
+            }
+            for (const Trait &trait : traits)
+                visit(trait, text);
+            return goesOn();
+        };
+        if (!scan(*kind, read, &fields))
+            return false;
+    }
+    return true;
 }

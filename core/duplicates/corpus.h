@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that is compared of all records of a kind, in as little memory as can be: some 80 bytes for a record, and 16 for
-// each of its values. Filled in the thread of `facts`; then read by any.
+// All that is compared of all records of a kind, in as little memory as can be: some 60 bytes for a record, and 16 for
+// each of its values: while it is read all of them, then those alone that tell records apart or bring them together.
+// Filled in the thread of `facts`; then read by any.
 #pragma once
 
 #include "core/duplicates/judge.h"
@@ -35,16 +36,22 @@ public:
     /// times quicker than to ask it.
     bool mayAgree(quint32 a, quint32 b) const;
 
-    /// The values that stand behind keys, as they are stored: of these records (by index) and compared fields.
-    void readValues(const std::vector<bool> &records, const std::vector<bool> &fields,
+    /// The values that stand behind keys, as they are stored: of these records (by index) and compared fields. False:
+    /// stopped by `step`.
+    bool readValues(const std::vector<bool> &records, const std::vector<bool> &fields, const Step &step,
                     const std::function<void(const Trait &, const QString &)> &visit);
+    /// Lets go of what profile() is made of but the titles: readValues() needs no more.
+    void releaseTraits();
+    void release(); ///< of everything
 
 private:
     using Visit = std::function<bool(int field, quint32 record, const QVariant &value)>;
     bool scan(const Entity &entity, const Visit &visit, const std::vector<bool> *only = nullptr);
     bool readTitles(const Step &step);
     bool readTraits(const Step &step);
-    void count();
+    bool count(const Step &step);
+    void prune(std::vector<Trait> *traits);
+    void arrange();
 
     Facts &m_facts;
     const Comparison &m_comparison;
@@ -55,8 +62,10 @@ private:
     std::vector<quint64> m_nameKeys;
     std::vector<std::array<quint32, 2>> m_words; ///< counters of the words of a name; later how rare it is
     std::vector<float> m_nameBits;
-    std::vector<Trait> m_traits;
+    std::array<std::vector<Trait>, evidences> m_read; ///< while they are read and counted
+    std::vector<Trait> m_traits;                      ///< in the order of their records
     std::vector<quint32> m_traitsAt;
+    std::vector<quint16> m_unshared; ///< see Profile
     QStringList m_variants;
     std::array<double, 256> m_populations{};
 };

@@ -32,7 +32,11 @@ public:
 
     Findings look(Judgement *result)
     {
+        quint32 ofA = m_a.unshared, ofB = m_b.unshared; // what each of them has
+        for (const Trait &two : m_b.traits)
+            ofB |= bitOf(two.evidence);
         for (const Trait &one : m_a.traits) {
+            ofA |= bitOf(one.evidence);
             if (one.evidence == Evidence::Link && Id(one.key) == m_b.id)
                 m_found.linked = true;
             for (const Trait &two : m_b.traits)
@@ -42,11 +46,13 @@ public:
         for (const Trait &two : m_b.traits)
             if (two.evidence == Evidence::Link && Id(two.key) == m_a.id)
                 m_found.linked = true;
+        m_both = ofA & ofB;
         finish(result);
         return m_found;
     }
 
 private:
+    static quint32 bitOf(Evidence evidence) { return 1u << int(evidence); }
     double bits(const Trait &trait) const { return std::max(0.0, std::log2(m_population) - trait.holders / 8.0); }
     bool own(const Trait &one, const Trait &two) const
     {
@@ -68,8 +74,6 @@ private:
     }
     void meet(const Trait &one, const Trait &two, Judgement *result)
     {
-        const quint32 bit = 1u << int(one.evidence);
-        m_both |= bit;
         bool same = one.key == two.key;
         switch (one.evidence) {
         case Evidence::Phone:
@@ -140,14 +144,11 @@ private:
             return;
         }
         if (same)
-            m_agree |= bit;
+            m_agree |= bitOf(one.evidence);
     }
     void finish(Judgement *result)
     {
-        const auto differs = [&](Evidence evidence) {
-            const quint32 bit = 1u << int(evidence);
-            return (m_both & bit) && !(m_agree & bit);
-        };
+        const auto differs = [&](Evidence evidence) { return (m_both & ~m_agree & bitOf(evidence)) != 0; };
         m_found.otherNumber = differs(Evidence::Number);
         m_found.otherPlace = differs(Evidence::Place);
         for (const Evidence evidence : {Evidence::Phone, Evidence::Email, Evidence::Organisation, Evidence::Place})

@@ -23,6 +23,7 @@ struct Profile {
     std::optional<FirmName> firm;
     double nameBits = 0;           ///< how rare the name is: -log2 of the share of records that have it
     std::span<const Trait> traits; ///< in any order
+    quint16 unshared = 0;          ///< bits of evidence: it has such values, too, which nobody shares
 };
 
 struct Judgement {
