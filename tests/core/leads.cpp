@@ -294,6 +294,29 @@ TEST_CASE_METHOD(Leads, "who only has the same number is offered and not taken")
     CHECK(proposedConversion(matchesFor(nameless)).person == desk);
 }
 
+TEST_CASE_METHOD(Leads, "who is written another way is found again, a mailbox of all is nobody")
+{
+    const Id swapped = addPerson(u"Marchetti, Elena"_s);
+    const Id desk = addPerson(u"Front Desk"_s, u"030 1234567"_s);
+    const LeadMatches matches = matchesFor(addElena());
+    REQUIRE(matches.people.size() == 2);
+    CHECK(matches.people.first().id == swapped);
+    CHECK(matches.people.first().sure);
+    CHECK(matches.people.last().id == desk);
+    CHECK(matches.people.last().why == LeadMatch::Phone);
+    CHECK_FALSE(matches.people.last().sure);
+
+    const Id common = addPerson(u"Carla Moretti"_s, {}, u"info@sudwind.example"_s);
+    const Id id = add([this](Record *lead) {
+        lead->set(l().name, u"Luca Bianchi"_s);
+        lead->set(l().email, u"info@sudwind.example"_s);
+    });
+    const LeadMatches others = matchesFor(id);
+    REQUIRE(others.people.size() == 1);
+    CHECK(others.people.first().id == common);
+    CHECK(proposedConversion(others).person == 0);
+}
+
 TEST_CASE_METHOD(Leads, "a lead without a name and a company is not converted")
 {
     const Id id = add([this](Record *lead) { lead->set(l().email, u"info@one.example"_s); });
