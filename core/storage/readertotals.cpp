@@ -81,13 +81,17 @@ QList<Total> Reader::totals(const Query &query, const QList<Grouping> &by, const
     QStringList numbers;
     for (int i = 1; i <= keys + 1; ++i)
         numbers.append(QString::number(i));
+    // One sum of all: SQLite would sort every record by nothing, a hundred megabytes for three million.
+    const bool grouped = money || !by.isEmpty();
     QMap<QStringList, Total> all;
     const auto add = [&](const QString &condition, const QVariantList &binds) {
         Statement statement =
             m_connection.prepare(select + (condition.isEmpty() ? QString() : u" WHERE "_s + condition) +
-                                 u" GROUP BY "_s + numbers.join(u", "_s));
+                                 (grouped ? u" GROUP BY "_s + numbers.join(u", "_s) : QString()));
         statement.bindAll(binds).run();
         while (statement.next()) {
+            if (statement.integer(keys + 1) == 0) // no group at all
+                continue;
             QStringList key;
             for (int i = 0; i <= keys; ++i)
                 key.append(i < keys && by[i].chars > 0 ? statement.text(i).left(by[i].chars) : statement.text(i));

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +35,17 @@ qint64 megabytes(const QByteArray &what)
     return 0;
 }
 
+/// What all threads together have worked, in s: other programs take their share of the time by the clock.
+double processorTime()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
 DuplicateReport find(Store &store, const CrmSchema &schema)
 {
     QElapsedTimer timer;
     timer.start();
+    const double began = processorTime();
     qint64 peak = 0, steps = 0, longest = 0, last = 0;
     const auto report = await<DuplicateReport>([&](auto done) {
         store.compute<DuplicateReport>(
@@ -49,9 +57,9 @@ DuplicateReport find(Store &store, const CrmSchema &schema)
                     if (++steps % 16 == 0) {
                         peak = std::max(peak, megabytes("RssAnon:"));
                         if (qEnvironmentVariableIsSet("RAPPORT_BENCH_STEPS") && steps % 64 == 0)
-                            std::printf("%lld of %lld: %.1f s, %lld MB\n", static_cast<long long>(at),
-                                        static_cast<long long>(total), double(now) / 1000,
-                                        static_cast<long long>(peak));
+                            std::printf("%lld of %lld: %.1f s, processor %.1f s, %lld MB\n", static_cast<long long>(at),
+                                        static_cast<long long>(total), double(now) / 1000, processorTime() - began,
+                                        static_cast<long long>(megabytes("RssAnon:")));
                     }
                     return true;
                 });
@@ -61,10 +69,11 @@ DuplicateReport find(Store &store, const CrmSchema &schema)
     peak = std::max(peak, megabytes("RssAnon:"));
     if (!report.ok())
         return {};
-    std::printf("%lld records, %lld pairs compared, %lld listed: %.1f s; memory at most %lld MB (with what is kept of "
+    std::printf("%lld records, %lld pairs compared, %lld listed: %.1f s, processor %.1f s; memory at most %lld MB "
+                "(with what is kept of "
                 "the file %lld MB); %lld steps, the longest %lld ms\n",
                 static_cast<long long>(report->records), static_cast<long long>(report->compared),
-                static_cast<long long>(report->pairs.size()), double(timer.elapsed()) / 1000,
+                static_cast<long long>(report->pairs.size()), double(timer.elapsed()) / 1000, processorTime() - began,
                 static_cast<long long>(peak), static_cast<long long>(megabytes("VmHWM:")),
                 static_cast<long long>(steps), static_cast<long long>(longest));
     timer.restart();
