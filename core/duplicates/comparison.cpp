@@ -199,6 +199,15 @@ void Comparison::add(const FieldBase &field)
     }
 }
 
+bool Comparison::speaksOf(Evidence evidence, const QList<const Entity *> &kinds) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const ComparedField &compared) {
+        const bool domain = compared.evidence == Evidence::Email || compared.evidence == Evidence::Address;
+        return kinds.contains(&compared.field->entity()) &&
+               (compared.evidence == evidence || (domain && evidence == Evidence::Site));
+    });
+}
+
 void Comparison::append(int field, const QVariant &value, quint32 record, std::vector<Trait> *traits) const
 {
     if (value.isNull())

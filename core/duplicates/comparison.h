@@ -71,6 +71,9 @@ public:
     /// Whether the title of a record of this variant is the name of a person.
     bool namesPerson(const QString &variant) const;
 
+    /// Whether a field of one of these kinds says anything of it.
+    bool speaksOf(Evidence evidence, const QList<const Entity *> &kinds) const;
+
     /// Appends what a value says; of an Organisation that is a reference the title is given as value, of a Link the id.
     void append(int field, const QVariant &value, quint32 record, std::vector<Trait> *traits) const;
 

@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 
@@ -77,7 +78,7 @@ bool Corpus::read(const Step &step)
 {
     if (!readTitles(step) || !readTraits(step))
         return false;
-    return count(step) && step(100, 100);
+    return arrange([&step] { return step(98, 100); }) && step(100, 100);
 }
 
 bool Corpus::readTitles(const Step &step)
@@ -221,12 +222,17 @@ bool Corpus::readTraits(const Step &step)
     const Entity &entity = m_comparison.entity();
     QList<const Entity *> kinds{&entity};
     kinds += entity.parts();
+    m_unshared.assign(m_ids.size(), 0);
+    m_traits.reserve(m_ids.size() * 8); // what is not written is not in memory
+
     const qint64 expected = std::max<qint64>(1, qint64(m_ids.size()) * 4); // about so many
     qint64 seen = 0;
-    for (std::vector<Trait> &traits : m_read)
-        traits.reserve(m_ids.size() * 2); // what is not written is not in memory
+    std::array<std::vector<Trait>, evidences> read;
+    for (std::vector<Trait> &traits : read)
+        traits.reserve(m_ids.size() * 2);
     std::vector<Trait> said;
-    for (const Entity *kind : std::as_const(kinds)) {
+    while (!kinds.isEmpty()) {
+        const Entity *kind = kinds.takeFirst();
         const bool goesOn = scan(*kind, [&](int field, quint32 record, const QVariant &value) {
             const ComparedField &compared = m_comparison.fields()[field];
             if (compared.evidence == Evidence::Organisation && compared.field->isReference()) {
@@ -243,104 +249,104 @@ bool Corpus::readTraits(const Step &step)
                 m_comparison.append(field, value, record, &said);
             }
             for (const Trait &trait : said)
-                m_read[size_t(trait.evidence)].push_back(trait);
+                read[size_t(trait.evidence)].push_back(trait);
             said.clear();
             return ++seen % 8192 != 0 || step(50 + std::min<qint64>(45, seen * 45 / expected), 100);
         });
         if (!goesOn)
             return false;
+        for (size_t evidence = 0; evidence < evidences; ++evidence) // now what no other part speaks of
+            if (!m_comparison.speaksOf(Evidence(evidence), kinds) &&
+                !count(&read[evidence], [&] { return step(50 + std::min<qint64>(45, seen * 45 / expected), 100); }))
+                return false;
     }
     return true;
 }
 
-/// How many have each value. What says nothing to anybody is dropped.
-bool Corpus::count(const Step &step)
+/// How many have each value of one kind of evidence. What says nothing to anybody is dropped, the others are kept.
+bool Corpus::count(std::vector<Trait> *traits, const std::function<bool()> &step)
 {
-    m_unshared.assign(m_ids.size(), 0);
-    for (std::vector<Trait> &traits : m_read) {
-        // Choices and links are compared as they are, however many have them.
-        if (const bool counted = !traits.empty() && traits.front().evidence < Evidence::Choice; !counted)
-            continue;
-        const auto spread = [](const Trait &trait) { return groupKey(trait) * 0x9E3779B97F4A7C15ull; };
-        if (!sortByKey(&traits, spread, [&step] { return step(98, 100); }))
-            return false;
-        for (auto from = traits.begin(); from != traits.end();) {
-            auto to = from;
-            std::array<quint32, 256> holders{};
-            std::array<QSet<quint64>, 2> names;
-            bool ofFirm = false;
-            for (; to != traits.end() && groupKey(*to) == groupKey(*from); ++to) {
-                ++holders[m_sorts[to->record]];
-                QSet<quint64> &of = names[isHuman(to->record)];
-                if (isStrong(to->evidence) && of.size() < 255)
-                    of.insert(m_nameKeys[to->record]);
-                ofFirm = ofFirm || !isHuman(to->record);
-            }
-            for (; from != to; ++from) {
-                from->holders = Trait::rounded(holders[m_sorts[from->record]]);
-                from->names = quint8(names[isHuman(from->record)].size());
-                if (ofFirm)
-                    from->flags |= Trait::OfOrganisation;
-            }
-        }
-        prune(&traits);
+    if (!traits->empty() && traits->front().evidence >= Evidence::Choice) { // compared however many have them
+        m_traits.insert(m_traits.end(), traits->begin(), traits->end());
+        std::vector<Trait>().swap(*traits);
     }
-    arrange();
-    return true;
-}
-
-/// Drops what one record alone has and of which it is enough to know that it has such a thing: most of all there is.
-void Corpus::prune(std::vector<Trait> *traits)
-{
-    std::erase_if(*traits, [this](const Trait &trait) {
-        if (trait.holders > 0)
-            return false;
-        switch (trait.evidence) {
-        case Evidence::Phone:
-        case Evidence::Email:
-        case Evidence::Address:
-        case Evidence::Site:
-        case Evidence::Organisation:
-        case Evidence::Detail:
-            m_unshared[trait.record] |= quint16(1u << int(trait.evidence));
-            return true;
-        case Evidence::Number: // told when it differs
-        case Evidence::Place:
-        case Evidence::Birthday: // may agree in part
-        case Evidence::Choice:
-        case Evidence::Link:
-            break;
-        }
+    const auto spread = [](const Trait &trait) { return groupKey(trait) * 0x9E3779B97F4A7C15ull; };
+    if (!sortByKey(traits, spread, step))
         return false;
-    });
-    std::vector<Trait>(*traits).swap(*traits); // shrink_to_fit() need not
+    for (auto from = traits->begin(); from != traits->end();) {
+        auto to = from;
+        std::array<quint32, 256> holders{};
+        std::array<QSet<quint64>, 2> names;
+        bool ofFirm = false;
+        for (; to != traits->end() && groupKey(*to) == groupKey(*from); ++to) {
+            ++holders[m_sorts[to->record]];
+            QSet<quint64> &of = names[isHuman(to->record)];
+            if (isStrong(to->evidence) && of.size() < 255)
+                of.insert(m_nameKeys[to->record]);
+            ofFirm = ofFirm || !isHuman(to->record);
+        }
+        for (; from != to; ++from) {
+            from->holders = Trait::rounded(holders[m_sorts[from->record]]);
+            from->names = quint8(names[isHuman(from->record)].size());
+            if (ofFirm)
+                from->flags |= Trait::OfOrganisation;
+            if (isWorthKeeping(*from))
+                m_traits.push_back(*from);
+            else
+                m_unshared[from->record] |= quint16(1u << int(from->evidence));
+        }
+    }
+    std::vector<Trait>().swap(*traits);
+    return true;
 }
 
-/// From one list for each kind of evidence to one of all records.
-void Corpus::arrange()
+/// Of what one record alone has it mostly is enough to know that it has such a thing: that is most of all there is.
+bool Corpus::isWorthKeeping(const Trait &trait)
 {
-    m_traitsAt.assign(m_ids.size() + 1, 0);
-    for (const std::vector<Trait> &traits : m_read)
-        for (const Trait &trait : traits)
-            ++m_traitsAt[trait.record];
-    std::partial_sum(m_traitsAt.begin(), m_traitsAt.end(), m_traitsAt.begin()); // where each ends
-    m_traits.resize(m_traitsAt.back());
-    for (std::vector<Trait> &traits : m_read) {
-        for (const Trait &trait : traits)
-            m_traits[--m_traitsAt[trait.record]] = trait;
-        std::vector<Trait>().swap(traits);
+    switch (trait.evidence) {
+    case Evidence::Phone:
+    case Evidence::Email:
+    case Evidence::Address:
+    case Evidence::Site:
+    case Evidence::Organisation:
+    case Evidence::Detail:
+        return trait.holders > 0;
+    case Evidence::Number: // told when it differs
+    case Evidence::Place:
+    case Evidence::Birthday: // may agree in part
+    case Evidence::Choice:
+    case Evidence::Link:
+        break;
     }
+    return true;
+}
+
+/// In the order of their records, each once.
+bool Corpus::arrange(const std::function<bool()> &step)
+{
     const auto order = [](const Trait &trait) { return std::tuple(trait.evidence, trait.key, trait.field); };
-    auto end = m_traits.begin();
-    for (size_t record = 0; record < m_ids.size(); ++record) { // in order, each once
-        const auto from = m_traits.begin() + m_traitsAt[record], to = m_traits.begin() + m_traitsAt[record + 1];
-        std::sort(from, to, [&](const Trait &a, const Trait &b) { return order(a) < order(b); });
-        m_traitsAt[record] = quint32(end - m_traits.begin());
-        end = std::move(
-            from, std::unique(from, to, [&](const Trait &a, const Trait &b) { return order(a) == order(b); }), end);
+    const int shift = 64 - int(std::bit_width(m_ids.size()));
+    const auto spread = [shift](const Trait &trait) { return quint64(trait.record) << shift; };
+    if (!sortByKey(&m_traits, spread, step))
+        return false;
+    m_traitsAt.assign(m_ids.size() + 1, 0);
+    size_t end = 0;
+    for (size_t from = 0, to = 0; from < m_traits.size(); from = to) {
+        const quint32 record = m_traits[from].record;
+        while (to < m_traits.size() && m_traits[to].record == record)
+            ++to;
+        const auto first = m_traits.begin() + qptrdiff(from), behind = m_traits.begin() + qptrdiff(to);
+        std::sort(first, behind, [&](const Trait &a, const Trait &b) { return order(a) < order(b); });
+        const auto last =
+            std::unique(first, behind, [&](const Trait &a, const Trait &b) { return order(a) == order(b); });
+        if (end < from)
+            std::move(first, last, m_traits.begin() + qptrdiff(end));
+        m_traitsAt[record + 1] = quint32(last - first);
+        end += size_t(last - first);
     }
-    m_traitsAt[m_ids.size()] = quint32(end - m_traits.begin());
-    m_traits.erase(end, m_traits.end());
+    m_traits.resize(end);
+    std::partial_sum(m_traitsAt.begin(), m_traitsAt.end(), m_traitsAt.begin());
+    return true;
 }
 
 void Corpus::releaseTraits()

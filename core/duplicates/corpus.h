@@ -49,9 +49,9 @@ private:
     bool scan(const Entity &entity, const Visit &visit, const std::vector<bool> *only = nullptr);
     bool readTitles(const Step &step);
     bool readTraits(const Step &step);
-    bool count(const Step &step);
-    void prune(std::vector<Trait> *traits);
-    void arrange();
+    bool count(std::vector<Trait> *traits, const std::function<bool()> &step);
+    static bool isWorthKeeping(const Trait &trait);
+    bool arrange(const std::function<bool()> &step);
 
     Facts &m_facts;
     const Comparison &m_comparison;
@@ -62,8 +62,7 @@ private:
     std::vector<quint64> m_nameKeys;
     std::vector<std::array<quint32, 2>> m_words; ///< counters of the words of a name; later how rare it is
     std::vector<float> m_nameBits;
-    std::array<std::vector<Trait>, evidences> m_read; ///< while they are read and counted
-    std::vector<Trait> m_traits;                      ///< in the order of their records
+    std::vector<Trait> m_traits; ///< in the order of their records
     std::vector<quint32> m_traitsAt;
     std::vector<quint16> m_unshared; ///< see Profile
     QStringList m_variants;

@@ -32,10 +32,12 @@ bool sortByKey(std::vector<Item> *items, Key key, Step step)
             else
                 std::swap(item, (*items)[next[to]++]);
         }
-    for (size_t part = 0; part < parts; ++part) {
-        if (!step())
+    constexpr size_t much = 65536; // some milliseconds
+    for (size_t part = 0, from = 0, sorted = 0; part < parts; from = ends[part++]) {
+        if ((sorted += ends[part] - from) > much && !step())
             return false;
-        std::sort(items->begin() + qptrdiff(part ? ends[part - 1] : 0), items->begin() + qptrdiff(ends[part]),
+        sorted = sorted > much ? 0 : sorted;
+        std::sort(items->begin() + qptrdiff(from), items->begin() + qptrdiff(ends[part]),
                   [&](const Item &a, const Item &b) { return key(a) < key(b); });
     }
     return true;
