@@ -13,6 +13,7 @@
 namespace
 {
 constexpr quint32 counterMask = (1u << 20) - 1;
+constexpr qptrdiff much = 1 << 18; ///< traits between two steps
 
 quint32 counterOf(QStringView word, bool human)
 {
@@ -29,9 +30,16 @@ qint64 countOf(Facts &facts, const Entity &entity)
 }
 } // namespace
 
-std::optional<quint32> Corpus::find(Id id) const
+std::optional<quint32> Corpus::find(Id id, quint32 from) const
 {
-    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    // Parts mostly come in the order of their wholes: the next one is near.
+    auto begin = m_ids.begin(), end = m_ids.end();
+    if (from < m_ids.size() && m_ids[from] <= id) {
+        begin += from;
+        if (constexpr quint32 near = 16; from + near < m_ids.size() && m_ids[from + near] >= id)
+            end = begin + near + 1;
+    }
+    const auto it = std::lower_bound(begin, end, id);
     return it != m_ids.end() && *it == id ? std::optional(quint32(it - m_ids.begin())) : std::nullopt;
 }
 
@@ -57,21 +65,28 @@ Profile Corpus::profile(quint32 record) const
 
 bool Corpus::mayAgree(quint32 a, quint32 b) const
 {
-    double bits = double(std::min(m_nameBits[a], m_nameBits[b])) - std::log2(std::max(2.0, population(a)));
-    const std::span<const Trait> ofA = traits(a), ofB = traits(b);
-    for (const Trait &one : ofA)
-        for (const Trait &two : ofB) {
-            if (one.evidence != two.evidence || one.evidence >= Evidence::Choice) // which can only speak against it
+    // As judge() adds it up, as if the names were the same.
+    const double all = std::log2(std::max(2.0, population(a)));
+    double shared = 0, place = 0, day = 0;
+    for (const Trait &one : traits(a))
+        for (const Trait &two : traits(b)) {
+            if (one.evidence != two.evidence)
                 continue;
-            if (one.evidence == Evidence::Birthday)
-                bits += 14;
-            else if (groupKey(one) == groupKey(two)) {
-                if (isStrong(one.evidence) || one.evidence == Evidence::Site)
-                    return true;
-                bits += std::max(0.0, std::log2(population(a)) - one.holders / 8.0);
+            if (one.evidence == Evidence::Birthday) {
+                day = 14;
+                continue;
             }
+            if (groupKey(one) != groupKey(two))
+                continue;
+            const double bits = std::max(0.0, all - one.holders / 8.0);
+            if (isStrong(one.evidence) || (one.evidence == Evidence::Site && !isHuman(a)))
+                return true;
+            if (one.evidence == Evidence::Site || one.evidence == Evidence::Organisation)
+                shared = std::max(shared, bits);
+            else if (one.evidence == Evidence::Place || one.evidence == Evidence::Detail)
+                place = std::max(place, std::min(bits, 10.0)) + 0.25 * std::min({place, bits, 10.0});
         }
-    return bits > leastExcess;
+    return double(std::min(m_nameBits[a], m_nameBits[b])) - all + shared + place + day > leastExcess;
 }
 
 bool Corpus::read(const Step &step)
@@ -204,12 +219,14 @@ bool Corpus::scan(const Entity &entity, const Visit &visit, const std::vector<bo
     if (fields.isEmpty())
         return true;
     bool goesOn = true;
+    quint32 last = 0;
     m_facts.scan(query, [&](Id id, const QVariantList &values) {
         if (!goesOn)
             return;
-        const std::optional<quint32> record = find(own ? id : values.first().toLongLong());
+        const std::optional<quint32> record = find(own ? id : values.first().toLongLong(), last);
         if (!record)
             return;
+        last = *record;
         for (qsizetype i = 0; goesOn && i < fields.size(); ++i)
             if (const QVariant &value = values[i + (own ? 0 : 1)]; !value.isNull())
                 goesOn = visit(fields[i], *record, value);
@@ -273,10 +290,15 @@ bool Corpus::count(std::vector<Trait> *traits, const std::function<bool()> &step
     const auto spread = [](const Trait &trait) { return groupKey(trait) * 0x9E3779B97F4A7C15ull; };
     if (!sortByKey(traits, spread, step))
         return false;
-    for (auto from = traits->begin(); from != traits->end();) {
+    std::array<quint32, 256> holders{};
+    std::array<QSet<quint64>, 2> names;
+    for (auto from = traits->begin(), asked = from; from != traits->end();) {
+        if (from - asked > much) {
+            asked = from;
+            if (!step())
+                return false;
+        }
         auto to = from;
-        std::array<quint32, 256> holders{};
-        std::array<QSet<quint64>, 2> names;
         bool ofFirm = false;
         for (; to != traits->end() && groupKey(*to) == groupKey(*from); ++to) {
             ++holders[m_sorts[to->record]];
@@ -285,6 +307,7 @@ bool Corpus::count(std::vector<Trait> *traits, const std::function<bool()> &step
                 of.insert(m_nameKeys[to->record]);
             ofFirm = ofFirm || !isHuman(to->record);
         }
+        const auto first = from;
         for (; from != to; ++from) {
             from->holders = Trait::rounded(holders[m_sorts[from->record]]);
             from->names = quint8(names[isHuman(from->record)].size());
@@ -295,6 +318,11 @@ bool Corpus::count(std::vector<Trait> *traits, const std::function<bool()> &step
             else
                 m_unshared[from->record] |= quint16(1u << int(from->evidence));
         }
+        for (auto it = first; it != to; ++it)
+            holders[m_sorts[it->record]] = 0;
+        for (QSet<quint64> &of : names)
+            if (!of.isEmpty())
+                of.clear();
     }
     std::vector<Trait>().swap(*traits);
     return true;
@@ -331,7 +359,12 @@ bool Corpus::arrange(const std::function<bool()> &step)
         return false;
     m_traitsAt.assign(m_ids.size() + 1, 0);
     size_t end = 0;
-    for (size_t from = 0, to = 0; from < m_traits.size(); from = to) {
+    for (size_t from = 0, to = 0, asked = 0; from < m_traits.size(); from = to) {
+        if (from - asked > size_t(much)) {
+            asked = from;
+            if (!step())
+                return false;
+        }
         const quint32 record = m_traits[from].record;
         while (to < m_traits.size() && m_traits[to].record == record)
             ++to;

@@ -20,7 +20,7 @@ public:
 
     quint32 size() const { return quint32(m_ids.size()); }
     Id id(quint32 record) const { return m_ids[record]; }
-    std::optional<quint32> find(Id id) const;
+    std::optional<quint32> find(Id id, quint32 from = 0) const; ///< quickest when it is just behind `from`
     /// Records of different sorts (persons and firms) are never the same.
     quint8 sort(quint32 record) const { return m_sorts[record]; }
     bool isHuman(quint32 record) const { return m_sorts[record] & 1; }

@@ -139,6 +139,9 @@ private:
                 return;
         }
         ++m_passes;
+        std::sort(m_found.begin(), m_found.end()); // the same pair may meet by several keys
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        m_known = qptrdiff(m_found.size());
     }
     template <typename Finer>
     void refine(const std::vector<quint32> &block, quint64 first, qsizetype most, Finer finer)
@@ -184,7 +187,8 @@ private:
             for (size_t j = i + 1; j < members.size(); ++j) {
                 const quint32 a = members[i], b = members[j];
                 ++m_work;
-                if (m_corpus.sort(a) != m_corpus.sort(b) || !m_corpus.mayAgree(a, b))
+                if (m_corpus.sort(a) != m_corpus.sort(b) || !m_corpus.mayAgree(a, b) ||
+                    std::binary_search(m_found.begin(), m_found.begin() + m_known, Found{a, b}))
                     continue;
                 ++m_compared;
                 if (judge(profileOf(i), profileOf(j), m_corpus.population(a)).likely)
@@ -205,8 +209,6 @@ private:
     }
     void finish(DuplicateReport *report)
     {
-        std::sort(m_found.begin(), m_found.end());
-        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
         const DistinctPairs distinct(m_facts, m_comparison.entity());
         std::erase_if(m_found, [&](const Found &pair) {
             return distinct.contains(m_corpus.id(pair.first), m_corpus.id(pair.second));
@@ -288,6 +290,8 @@ private:
                             value ? value->text : QString()});
             }
             report->pairs.append({pair.first, pair.second, pair.score, pair.lane, own});
+            if (report->pairs.size() % 8192 == 0 && !tick(1, 1))
+                return;
         }
         report->compared = m_compared;
     }
@@ -302,6 +306,7 @@ private:
     qint64 m_compared = 0;
     size_t m_work = 0; ///< entries and pairs looked at since the last step
     std::vector<Found> m_found;
+    qptrdiff m_known = 0; ///< so many of them, in order, are of the passes before
 };
 } // namespace
 

@@ -46,13 +46,16 @@ DuplicateReport find(Store &store, const CrmSchema &schema)
     QElapsedTimer timer;
     timer.start();
     const double began = processorTime();
-    qint64 peak = 0, steps = 0, longest = 0, last = 0;
+    qint64 peak = 0, steps = 0, longest = 0, longestAt = 0, last = 0;
     const auto report = await<DuplicateReport>([&](auto done) {
         store.compute<DuplicateReport>(
             [&](Facts &facts) {
                 return findDuplicates(facts, schema.contact, [&](qint64 at, qint64 total) {
                     const qint64 now = timer.elapsed();
-                    longest = std::max(longest, now - last);
+                    if (now - last > longest) {
+                        longest = now - last;
+                        longestAt = at;
+                    }
                     last = now;
                     if (++steps % 16 == 0) {
                         peak = std::max(peak, megabytes("RssAnon:"));
@@ -71,11 +74,11 @@ DuplicateReport find(Store &store, const CrmSchema &schema)
         return {};
     std::printf("%lld records, %lld pairs compared, %lld listed: %.1f s, processor %.1f s; memory at most %lld MB "
                 "(with what is kept of "
-                "the file %lld MB); %lld steps, the longest %lld ms\n",
+                "the file %lld MB); %lld steps, the longest %lld ms, at %lld of 100\n",
                 static_cast<long long>(report->records), static_cast<long long>(report->compared),
                 static_cast<long long>(report->pairs.size()), double(timer.elapsed()) / 1000, processorTime() - began,
                 static_cast<long long>(peak), static_cast<long long>(megabytes("VmHWM:")),
-                static_cast<long long>(steps), static_cast<long long>(longest));
+                static_cast<long long>(steps), static_cast<long long>(longest), static_cast<long long>(longestAt));
     timer.restart();
     const QList<DuplicateGroup> groups = grouped(*report);
     qsizetype largest = 0;
