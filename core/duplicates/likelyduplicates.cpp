@@ -49,7 +49,7 @@ public:
             profiles.append(profileOf(record));
         };
         add(m_draft, m_parts);
-        const QList<const Entity *> kinds = comparedParts();
+        const QList<const Entity *> kinds = partsToCompare(traits);
         for (const Id id : std::as_const(m_candidates)) {
             const std::optional<Record> record = m_facts.load(m_comparison.entity(), id);
             if (!record || id == m_draft.id() || distinct.contains(id, m_draft.id()) ||
@@ -154,14 +154,16 @@ private:
                 addCandidate(id, mostByValue + mostByName);
         return found.size();
     }
-    /// Parts that hold more than details: what a hint looks at.
-    QList<const Entity *> comparedParts() const
+    /// Parts that speak of what the draft says, but for details: of others nothing can agree or differ.
+    QList<const Entity *> partsToCompare(const std::vector<Trait> &said) const
     {
         QList<const Entity *> kinds;
-        for (const ComparedField &field : m_comparison.fields())
-            if (const Entity *kind = &field.field->entity();
-                kind != &m_draft.entity() && field.evidence != Evidence::Detail && !kinds.contains(kind))
-                kinds.append(kind);
+        for (const Entity *part : m_draft.entity().parts())
+            if ((m_draft.id() && m_comparison.speaksOf(Evidence::Link, {part})) || // it may link to the draft
+                std::any_of(said.begin(), said.end(), [&](const Trait &trait) {
+                    return trait.evidence != Evidence::Detail && m_comparison.speaksOf(trait.evidence, {part});
+                }))
+                kinds.append(part);
         return kinds;
     }
     Profile profileOf(const Record &record) const
