@@ -144,9 +144,11 @@ std::optional<VCardProperty> vcardNamed(const QByteArray &line, const VCardHead 
 {
     if (head.colon < 0)
         return std::nullopt;
-    const QList<QByteArrayView> all = pieces(QByteArrayView(line).first(head.colon), ';');
+    const QByteArrayView said = QByteArrayView(line).first(head.colon);
+    const qsizetype first = said.indexOf(';'); // most lines have no parameter
+    const QList<QByteArrayView> all = first < 0 ? QList<QByteArrayView>() : pieces(said, ';');
     VCardProperty property;
-    QByteArrayView name = all.front().trimmed();
+    QByteArrayView name = (first < 0 ? said : all.front()).trimmed();
     if (const qsizetype dot = name.lastIndexOf('.'); dot >= 0) {
         if (!isName(name.first(dot)))
             return std::nullopt;

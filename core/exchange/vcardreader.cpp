@@ -270,7 +270,7 @@ std::optional<VCardProperty> VCardReader::property(const QByteArray &line, const
     std::optional<VCardProperty> property = vcardNamed(line, head, version);
     if (!property)
         return property;
-    QByteArray value = line.mid(head.colon + 1);
+    QByteArray value = QByteArray::fromRawData(line.constData() + head.colon + 1, line.size() - head.colon - 1);
     if (property->binary && !value.startsWith("http")) {
         property->value = QString::fromLatin1(base64Only(value));
         return property;

@@ -120,7 +120,7 @@ private:
             any = readAll() || any;
         } while (undeclared.isEmpty() && !(undeclared = m_reader->undeclared()).isEmpty());
         if (m_columns.isEmpty())
-            m_columns.append(cardColumn("", 0, "name"));
+            m_columns.append(ownCardColumn("name"));
         if (m_tags.isEmpty())
             m_known.clear();
         return any;
@@ -147,7 +147,7 @@ private:
             m_spool.append(identity, row);
         }
         if (!m_tags.isEmpty())
-            columns.insert(cardColumn("", 0, "tags"));
+            columns.insert(ownCardColumn("tags"));
         m_columns = columns.values();
         std::sort(m_columns.begin(), m_columns.end());
         return any;
@@ -166,7 +166,7 @@ private:
             if (cell->first == m_columns[i])
                 cells[i] = (cell++)->second;
         if (const QString groups = cardTags(m_tags.value(identity)); !groups.isEmpty()) {
-            QString &tags = cells[m_columns.indexOf(cardColumn("", 0, "tags"))];
+            QString &tags = cells[m_columns.indexOf(ownCardColumn("tags"))];
             tags = tags.isEmpty() ? groups : groups + u';' + tags;
         }
         m_writer->writeRow(cells);

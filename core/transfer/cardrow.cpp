@@ -12,6 +12,10 @@ namespace
 {
 constexpr int mostParts = 90; ///< of one kind; columns are numbered with two digits
 
+/// In the order of N.
+constexpr int nameColumns[] = {ownCardColumn("family_name"), ownCardColumn("given_name"), ownCardColumn("middle_name"),
+                               ownCardColumn("prefix"), ownCardColumn("suffix")};
+
 QString oneLine(QStringView escaped)
 {
     return vcardText(escaped).replace(u'\n', u' ').trimmed();
@@ -65,20 +69,19 @@ public:
     CardRow row;
 
 private:
-    static int own(const char *field) { return cardColumn("", 0, field); }
-    bool said(const char *field) const { return m_cells.contains(own(field)); }
+    bool said(int column) const { return m_cells.contains(column); }
     void set(int column, const QString &text)
     {
         if (!text.isEmpty())
             m_cells[column] = text;
     }
     /// The first line of its name; false: there was one.
-    bool setOnce(const char *field, const QString &text)
+    bool setOnce(int column, const QString &text)
     {
-        if (said(field))
+        if (said(column))
             return false;
-        set(own(field), text);
-        return said(field);
+        set(column, text);
+        return said(column);
     }
     void keep(const VCardProperty &property)
     {
@@ -113,13 +116,12 @@ private:
             keep(property); // with what no column says of it
         else if (!property.group.isEmpty())
             m_said.append(property.group.toUpper());
-        const CardColumns &columns = cardColumns()[size_t(part->columns)];
         const int ordinal = ++m_ordinals[part->columns];
         m_ways.append(part->texts.front());
         if (ordinal > mostParts)
             return true;
         for (qsizetype i = 0; i < part->texts.size(); ++i)
-            set(cardColumn(columns.part, ordinal, columns.fields[size_t(i)]), part->texts[i]);
+            set(cardColumn(part->columns, ordinal, int(i)), part->texts[i]);
         return true;
     }
 
@@ -141,7 +143,7 @@ private:
     {
         const QString &name = property.name, &value = property.value;
         if (name == "FN"_L1)
-            return setOnce("name", oneLine(value));
+            return setOnce(ownCardColumn("name"), oneLine(value));
         if (name == "N"_L1)
             return takeName(value);
         if (name == "NICKNAME"_L1 || name == "CATEGORIES"_L1) {
@@ -157,16 +159,17 @@ private:
             return true;
         }
         if (name == "UID"_L1)
-            return idOfCardUid(oneLine(value)) ? setOnce("id", QString::number(idOfCardUid(oneLine(value))))
-                                               : setOnce("external_id", oneLine(value));
+            return idOfCardUid(oneLine(value))
+                       ? setOnce(ownCardColumn("id"), QString::number(idOfCardUid(oneLine(value))))
+                       : setOnce(ownCardColumn("external_id"), oneLine(value));
         if (name == "BDAY"_L1 || name == "X-RAPPORT-BIRTHDAY"_L1)
-            return setOnce("birthday", dateOfCard(property));
+            return setOnce(ownCardColumn("birthday"), dateOfCard(property));
         if (name == "LANG"_L1)
-            return setOnce("language", oneLine(value));
+            return setOnce(ownCardColumn("language"), oneLine(value));
         if (name == "GENDER"_L1 || name == "X-GENDER"_L1)
             return takeGender(value);
         if (name == "PHOTO"_L1 && property.binary)
-            return setOnce("portrait", property.mediaType + u";base64,"_s + value);
+            return setOnce(ownCardColumn("portrait"), property.mediaType + u";base64,"_s + value);
         if (isApples(property, "KIND"_L1) || name == "X-ABSHOWAS"_L1) {
             m_kind = value.trimmed().toUpper();
             return m_kind == "INDIVIDUAL"_L1 || m_kind == "ORG"_L1 || m_kind == "COMPANY"_L1;
@@ -176,17 +179,16 @@ private:
 
     bool takeName(const QString &value)
     {
-        static constexpr const char *fields[] = {"family_name", "given_name", "middle_name", "prefix", "suffix"};
         if (m_named)
             return false;
         m_named = true;
         const QList<QStringView> pieces = splitVCardValue(value, u';');
-        for (qsizetype i = 0; i < pieces.size() && i < 5; ++i) {
+        for (qsizetype i = 0; i < pieces.size() && i < qsizetype(std::size(nameColumns)); ++i) {
             QStringList words;
             for (const QStringView word : splitVCardValue(pieces[i], u','))
                 if (!word.trimmed().isEmpty())
                     words.append(oneLine(word));
-            set(own(fields[i]), words.join(u' '));
+            set(nameColumns[size_t(i)], words.join(u' '));
             m_person |= !words.isEmpty();
         }
         return true;
@@ -199,32 +201,34 @@ private:
                                : word == "F"_L1 || word == "FEMALE"_L1 ? u"female"_s
                                : word == "O"_L1 || word == "OTHER"_L1  ? u"other"_s
                                                                        : QString();
-        return !option.isEmpty() && setOnce("gender", option);
+        return !option.isEmpty() && setOnce(ownCardColumn("gender"), option);
     }
 
     /// A card that names a company and nobody in it is the company's.
     void settleNames()
     {
         const QString company = m_companies.isEmpty() ? QString() : companyOf(m_companies.front());
-        const QString name = m_cells.value(own("name"));
+        const QString name = m_cells.value(ownCardColumn("name"));
         const bool organisation = m_kind == "ORG"_L1 || m_kind == "COMPANY"_L1 ||
                                   (!m_person && !company.isEmpty() && (name.isEmpty() || name == company));
         if (organisation) {
-            set(own("kind"), u"organisation"_s);
+            set(ownCardColumn("kind"), u"organisation"_s);
             if (name.isEmpty())
-                set(own("name"), company);
+                set(ownCardColumn("name"), company);
             m_organisation = true;
-            for (const char *field : {"family_name", "given_name", "middle_name", "prefix", "suffix"})
-                m_cells.remove(own(field));
-        } else if (m_person || m_kind == "INDIVIDUAL"_L1 || said("birthday") || said("gender")) {
-            set(own("kind"), u"person"_s);
+            for (const int column : nameColumns)
+                m_cells.remove(column);
+        } else if (m_person || m_kind == "INDIVIDUAL"_L1 || said(ownCardColumn("birthday")) ||
+                   said(ownCardColumn("gender"))) {
+            set(ownCardColumn("kind"), u"person"_s);
         }
         const QString nicknames = m_nicknames.join(u", "_s).trimmed();
-        set(own("nickname"), nicknames);
+        set(ownCardColumn("nickname"), nicknames);
         if (name.isEmpty() && !m_person && company.isEmpty())
-            set(own("name"), nicknames);
+            set(ownCardColumn("name"), nicknames);
         if (!m_person && !organisation && m_ways.contains(name))
-            m_cells.remove(own("name")); // who is only called by an address has no name, and is called so again
+            m_cells.remove(
+                ownCardColumn("name")); // who is only called by an address has no name, and is called so again
     }
 
     static QString companyOf(const VCardProperty &property)
@@ -241,7 +245,7 @@ private:
             for (const VCardProperty &property : m_titles + m_roles)
                 keep(property);
             for (const VCardProperty &property : m_companies)
-                if (vcardText(property.value) != m_cells.value(own("name")))
+                if (vcardText(property.value) != m_cells.value(ownCardColumn("name")))
                     keep(property);
             return;
         }
@@ -281,12 +285,12 @@ private:
 
     void finish()
     {
-        set(own("tags"), cardTags(m_tags));
-        set(own("notes"), m_notes.join(u'\n').trimmed());
+        set(ownCardColumn("tags"), cardTags(m_tags));
+        set(ownCardColumn("notes"), m_notes.join(u'\n').trimmed());
         // In an order of their own, so that what we write and read again is the same.
         m_rest.sort();
         m_rest.removeDuplicates();
-        set(own("card_rest"), m_rest.join(u'\n'));
+        set(ownCardColumn("card_rest"), m_rest.join(u'\n'));
         row.assign(m_cells.constKeyValueBegin(), m_cells.constKeyValueEnd());
     }
 

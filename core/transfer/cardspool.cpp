@@ -1,44 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/cardspool.h"
 
-CardSpool::CardSpool() : m_stream(&m_file) {}
+#include <cstring>
+
+namespace
+{
+void addNumber(qsizetype number, QByteArray *bytes)
+{
+    const auto fixed = qint32(number);
+    bytes->append(reinterpret_cast<const char *>(&fixed), sizeof fixed);
+}
+
+qint32 takeNumber(QByteArrayView *bytes)
+{
+    qint32 number = 0;
+    std::memcpy(&number, bytes->data(), sizeof number);
+    *bytes = bytes->sliced(sizeof number);
+    return number;
+}
+
+/// In UTF-8: half of what a picture in base64 takes as UTF-16.
+void addText(const QString &text, QByteArray *bytes)
+{
+    const QByteArray utf8 = text.toUtf8();
+    addNumber(utf8.size(), bytes);
+    bytes->append(utf8);
+}
+
+QString takeText(QByteArrayView *bytes)
+{
+    const qint32 size = takeNumber(bytes);
+    const QString text = QString::fromUtf8(bytes->first(size));
+    *bytes = bytes->sliced(size);
+    return text;
+}
+} // namespace
 
 bool CardSpool::clear()
 {
     m_rows = m_left = 0;
-    m_stream.resetStatus();
-    return (m_file.isOpen() || m_file.open()) && m_file.seek(0) && m_file.resize(0);
+    m_whole = (m_file.isOpen() || m_file.open()) && m_file.seek(0) && m_file.resize(0);
+    return m_whole;
 }
 
 void CardSpool::append(const QString &identity, const CardRow &row)
 {
     ++m_rows;
-    m_stream << identity << qint32(row.size());
-    for (const auto &[column, text] : row)
-        m_stream << qint32(column) << text.toUtf8(); // half of what a picture in base64 takes as UTF-16
+    m_bytes.resize(0);
+    addNumber(0, &m_bytes);
+    addText(identity, &m_bytes);
+    for (const auto &[column, text] : row) {
+        addNumber(column, &m_bytes);
+        addText(text, &m_bytes);
+    }
+    const auto size = qint32(m_bytes.size() - qsizetype(sizeof(qint32)));
+    std::memcpy(m_bytes.data(), &size, sizeof size);
+    m_whole = m_whole && m_file.write(m_bytes) == m_bytes.size();
 }
 
 bool CardSpool::finish()
 {
     m_left = m_rows;
-    return m_stream.status() == QDataStream::Ok && m_file.flush() && m_file.seek(0);
+    return m_whole && m_file.flush() && m_file.seek(0);
 }
 
 bool CardSpool::next(QString *identity, CardRow *row)
 {
     row->clear();
-    if (m_left == 0 || m_stream.status() != QDataStream::Ok)
+    qint32 size = 0;
+    if (m_left == 0 || m_file.read(reinterpret_cast<char *>(&size), sizeof size) != sizeof size)
+        return false;
+    m_bytes.resize(size);
+    if (m_file.read(m_bytes.data(), size) != size)
         return false;
     --m_left;
-    qint32 cells = 0, column = 0;
-    QByteArray text;
-    m_stream >> *identity >> cells;
-    row->reserve(size_t(cells));
-    for (qint32 i = 0; i < cells; ++i) {
-        m_stream >> column >> text;
-        row->emplace_back(column, QString::fromUtf8(text));
+    QByteArrayView bytes = m_bytes;
+    *identity = takeText(&bytes);
+    while (!bytes.isEmpty()) {
+        const qint32 column = takeNumber(&bytes);
+        row->emplace_back(column, takeText(&bytes));
     }
-    return m_stream.status() == QDataStream::Ok;
+    return true;
 }
 
 double CardSpool::given() const

@@ -5,15 +5,11 @@
 
 #include "core/transfer/cardrow.h"
 
-#include <QDataStream>
 #include <QTemporaryFile>
 
 class CardSpool
 {
 public:
-    CardSpool();
-    Q_DISABLE_COPY_MOVE(CardSpool)
-
     bool clear(); ///< false: there is no room for the temporary file
     void append(const QString &identity, const CardRow &row);
     bool finish();                              ///< behind the last one; false: not all could be kept
@@ -23,6 +19,7 @@ public:
 
 private:
     QTemporaryFile m_file;
-    QDataStream m_stream;
+    QByteArray m_bytes; ///< of one row
     qint64 m_rows = 0, m_left = 0;
+    bool m_whole = true;
 };

@@ -222,9 +222,7 @@ bool saySame(const VCardProperty &a, const VCardProperty &b)
 const std::vector<CardColumns> &cardColumns()
 {
     static const std::vector<CardColumns> all{
-        {"",
-         {"id", "kind", "name", "prefix", "family_name", "given_name", "middle_name", "suffix", "nickname", "birthday",
-          "gender", "language", "tags", "notes", "external_id", "card_rest", "portrait"}},
+        {"", {std::begin(cardOwnFields), std::end(cardOwnFields)}},
         {"phone", {"", "type"}},
         {"email", {"", "type"}},
         {"address", {"street", "street2", "city", "region", "postcode", "country", "type"}},
@@ -242,7 +240,12 @@ int cardColumn(const char *part, int ordinal, const char *field)
     const auto found =
         std::find_if(fields.begin(), fields.end(), [&](const char *name) { return qstrcmp(name, field) == 0; });
     Q_ASSERT(found != fields.end());
-    return index * 10000 + ordinal * 100 + int(found - fields.begin());
+    return cardColumn(index, ordinal, int(found - fields.begin()));
+}
+
+int cardColumn(int columns, int ordinal, int field)
+{
+    return columns * 10000 + ordinal * 100 + field;
 }
 
 QString cardHeader(int key)

@@ -6,6 +6,7 @@
 #include "core/exchange/vcard.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 /// The columns of our own lists that cards fill, in their order. `part` "": of the contact itself.
@@ -15,7 +16,21 @@ struct CardColumns {
 };
 const std::vector<CardColumns> &cardColumns();
 int cardColumn(const char *part, int ordinal, const char *field); ///< its key; in their order
-QString cardHeader(int key);                                      ///< "phone 2 type"
+int cardColumn(int columns, int ordinal, int field);              ///< the same by places in cardColumns()
+
+/// Those of the contact itself.
+inline constexpr const char *cardOwnFields[] = {
+    "id",       "kind",   "name",     "prefix", "family_name", "given_name",  "middle_name", "suffix",  "nickname",
+    "birthday", "gender", "language", "tags",   "notes",       "external_id", "card_rest",   "portrait"};
+/// cardColumn("", 0, field), worked out by the compiler.
+consteval int ownCardColumn(std::string_view field)
+{
+    int column = 0;
+    while (field != cardOwnFields[column])
+        ++column;
+    return column;
+}
+QString cardHeader(int key); ///< "phone 2 type"
 
 /// A part as texts, one for each of its columns.
 struct CardPart {
