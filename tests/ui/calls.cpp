@@ -4,8 +4,10 @@
 
 #include "ui/records/composebox.h"
 #include "ui/records/recordcard.h"
+#include "ui/widgets/avatar.h"
 #include "ui/window/kindpage.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -169,4 +171,32 @@ TEST_CASE("a second start hands the call over to the window that is open")
     QTest::qWait(200); // a window made anew for a file that is open already would be there by now
     CHECK(&p.shell() == window);
     CHECK(p.text("ring.who") == u"Elena"_s);
+}
+
+TEST_CASE("who is calling is seen")
+{
+    CallProgram p;
+    const Id elena = p.addPersonWith(u"Elena Marchetti"_s, u"+39 02 5550 1234"_s);
+    p.addPersonWith(u"Sam Okonkwo"_s, u"+44 20 7946 0000"_s);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    REQUIRE(image.save(&buffer, "PNG"));
+    Record file(p.schema().attachment, p.store().newId());
+    file.set(p.schema().attachment.whole, elena);
+    file.set(p.schema().attachment.name, u"portrait.png"_s);
+    file.set(p.schema().attachment.portrait, true);
+    bool kept = false;
+    p.store().attach(file, bytes, qApp, [&](const Result<ChangeSet> &done) { kept = done.ok(); });
+    REQUIRE(p.until([&] { return kept; }));
+    p.ring(u"+39 02 5550 1234"_s);
+    auto *avatar = p.shown<Avatar>("ring.avatar");
+    REQUIRE(p.until([&] { return !avatar->picture().isNull(); }));
+    CHECK(avatar->grab().toImage().pixelColor(avatar->rect().center()) == QColor(Qt::red));
+    CHECK(avatar->name() == u"Elena Marchetti"_s);
+    p.panel()->dismiss(u"+39 02 5550 1234"_s);
+    p.ring(u"+44 20 7946 0000"_s);
+    REQUIRE(p.until([&] { return p.shown<Avatar>("ring.avatar")->name() == u"Sam Okonkwo"_s; }));
+    CHECK(p.shown<Avatar>("ring.avatar")->picture().isNull());
 }

@@ -11,6 +11,7 @@
 #include "ui/records/cardlook.h"
 #include "ui/records/formpicker.h"
 #include "ui/records/personlist.h"
+#include "ui/records/portraits.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -138,8 +139,10 @@ void RingCard::addCaller(const Caller &caller)
 {
     auto *who = new QHBoxLayout;
     who->setSpacing(Space::l);
-    who->addWidget(new Avatar(caller.name, isCompany(caller) ? AvatarShape::Company : AvatarShape::Person, 40, this), 0,
-                   Qt::AlignTop);
+    auto *avatar = new Avatar(caller.name, isCompany(caller) ? AvatarShape::Company : AvatarShape::Person, 40, this);
+    avatar->setObjectName(u"ring.avatar"_s);
+    (new Portrait(m_edits.store(), *avatar))->setRecord(*caller.entity, caller.id);
+    who->addWidget(avatar, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     const auto add = [&](const QString &text, const char *name, TextRole role, Ink ink) {

@@ -52,6 +52,16 @@ void Portrait::setParts(const QList<Record> &parts)
         show(digest);
 }
 
+void Portrait::setRecord(const Entity &kind, Id record)
+{
+    for (const Entity *part : kind.parts())
+        if (const auto *file = dynamic_cast<const Attachment *>(part))
+            m_store.referring(file->whole, record, nullptr, 0, this, [this](const Result<QList<Record>> &files) {
+                if (files.ok())
+                    setParts(*files);
+            });
+}
+
 void Portrait::show(const QString &digest)
 {
     m_store.blob(digest, this, [this, digest](const Result<QByteArray> &bytes) {

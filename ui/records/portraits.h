@@ -16,7 +16,8 @@ public:
     /// Lives as long as `avatar`.
     Portrait(Store &store, Avatar &avatar);
 
-    void setParts(const QList<Record> &parts); ///< of a contact, among them its files
+    void setParts(const QList<Record> &parts);     ///< of a contact, among them its files
+    void setRecord(const Entity &kind, Id record); ///< once; its files are read, if its kind has any with portraits
 
 private:
     void show(const QString &digest);
