@@ -2,15 +2,18 @@
 // Records merged and taken apart in the window, by mouse and by keys.
 #include "tests/ui/mergefixture.h"
 
+#include "core/merging/merge.h"
 #include "ui/merging/mergeview.h"
 #include "ui/merging/recordmergesheet.h"
 #include "ui/merging/unmergesheet.h"
 #include "ui/records/contactcard.h"
+#include "ui/records/recordcard.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/window/kindpage.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -154,6 +157,32 @@ TEST_CASE_METHOD(Merging, "the card says what it was merged with and takes it ap
     action("edit.undo")->trigger();
     listed(2);
     REQUIRE(until([&] { return line->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Merging, "a lead that was merged says so on its card, too")
+{
+    const Lead &l = schema().lead;
+    ChangeSet set{{Action::Import, u"lead"_s, 2, {}}, {}};
+    QList<Id> leads;
+    for (const QString &name : {u"Nora Castellanos"_s, u"Castellanos, Nora"_s})
+        leads.append(add(
+            l, [&](Record *lead) { lead->set(l.name, name); }, &set));
+    apply(set);
+    bool merged = false;
+    mergeInStore(store(), {{&l, leads[0], {leads[1]}, {}, {}}}, {}, qApp,
+                 [&](const Result<Merged> &done) { merged = done.ok(); });
+    REQUIRE(until([&] { return merged; }));
+    shell().showPage(u"leads"_s);
+    auto *page = qobject_cast<KindPage *>(shell().currentPage());
+    REQUIRE(page);
+    page->showRecord(leads[0]);
+    auto *line = in<QWidget>(&page->card(), u"merged"_s);
+    REQUIRE(until([&] { return line->isVisible(); }));
+    CHECK(in<ElidedLabel>(line, u"merged.text"_s)->text().contains(u"Castellanos, Nora"_s));
+    QTest::mouseClick(in<LinkLabel>(line, u"merged.apart"_s), Qt::LeftButton);
+    REQUIRE(until([&] { return shell().findChild<QRadioButton *>(u"unmerge.0"_s) != nullptr; }));
+    QTest::keyClick(shell().findChild<QRadioButton *>(u"unmerge.0"_s), Qt::Key_Return);
+    REQUIRE(until([&] { return !line->isVisible(); }));
 }
 
 TEST_CASE_METHOD(Merging, "one contact goes out as an address card from its card, the selected ones from the list")
