@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customer care in the whole window: the list of these days, a text for one and for many, drafts, what is logged and
 // taken back, and who is left in peace; by keys and by mouse.
-#include "tests/ui/program.h"
+#include "tests/ui/carefixture.h"
 
-#include "core/domain/servicerecords.h"
-#include "core/domain/usualtexts.h"
-#include "ui/care/caremodel.h"
-#include "ui/care/carepage.h"
 #include "ui/records/cardheader.h"
 #include "ui/records/factrow.h"
-#include "ui/records/recordcard.h"
-#include "ui/window/kindpage.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,123 +16,6 @@
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
-
-/// Stands for the mail program.
-class MailCatcher : public QObject
-{
-    Q_OBJECT
-public:
-    MailCatcher()
-    {
-        for (const char *scheme : {"mailto", "file"})
-            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "open");
-    }
-    ~MailCatcher() override
-    {
-        for (const char *scheme : {"mailto", "file"})
-            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
-    }
-    Q_INVOKABLE void open(const QUrl &url) { urls.append(url); }
-    QList<QUrl> urls;
-};
-
-namespace
-{
-struct CareWindow : Program {
-    MailCatcher mail;
-    CarePage *care = nullptr;
-    const QDate today = QDate::currentDate();
-
-    CareWindow()
-    {
-        shell().show();
-        shell().activateWindow();
-        shell().showPage(u"care"_s);
-        care = qobject_cast<CarePage *>(shell().currentPage());
-        REQUIRE(care);
-    }
-    template <typename T>
-    T *part(const char *name)
-    {
-        T *found = nullptr;
-        INFO(name);
-        REQUIRE(until([&] {
-            found = nullptr;
-            for (QWidget *window : QApplication::topLevelWidgets())
-                for (T *each : window->findChildren<T *>(QString::fromLatin1(name)))
-                    if (each->isVisible())
-                        found = each;
-            return found != nullptr;
-        }));
-        return found;
-    }
-    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    Id born(const QString &name, int inDays, const QString &email = {}, const std::function<void(Record *)> &with = {})
-    {
-        const Contact &c = schema().contact;
-        Record person(c, store().newId());
-        person.set(c.kind, QString::fromLatin1(Contact::person));
-        person.set(c.name, name);
-        const QDate day = today.addDays(inDays);
-        person.set(c.birthday, PartialDate::gregorian(1980, day.month(), day.day()));
-        if (with)
-            with(&person);
-        ChangeSet set{{Action::Create, u"contact"_s, 1, name}, {insertion(person)}};
-        if (!email.isEmpty()) {
-            Record part(schema().email, store().newId());
-            part.set(schema().email.contact, person.id());
-            part.set(schema().email.address, email);
-            set.changes.append(insertion(part));
-        }
-        apply(set);
-        return person.id();
-    }
-    void addTexts()
-    {
-        ChangeSet set{{Action::Create, u"text_template"_s, 1, {}}, {}};
-        for (const Record &text : usualTexts(schema().textTemplate, [this] { return store().newId(); }))
-            set.changes.append(insertion(text));
-        apply(set);
-    }
-    CareModel &model() { return care->model(); }
-    const CareEntry *entryOf(Id contact)
-    {
-        for (int row = 0; row < model().rowCount(); ++row)
-            if (const CareEntry *entry = model().entry(model().index(row)); entry && entry->contact == contact)
-                return entry;
-        return nullptr;
-    }
-    void shown(int entries)
-    {
-        REQUIRE(until([&] { return model().count(CareKind::Birthday) == entries; }));
-    }
-    void choose(Id contact)
-    {
-        const CareEntry *entry = entryOf(contact);
-        REQUIRE(entry);
-        const QModelIndex index = model().indexOf(contact, entry->key);
-        care->view().scrollTo(index);
-        QTest::mouseClick(care->view().viewport(), Qt::LeftButton, {}, care->view().visualRect(index).center());
-        REQUIRE(care->view().chosen().size() == 1);
-    }
-    QList<Record> activities()
-    {
-        QList<Record> found;
-        bool done = false;
-        store().records({.entity = &schema().activity}, qApp, [&](const Result<QList<Record>> &records) {
-            found = *records;
-            done = true;
-        });
-        REQUIRE(until([&] { return done; }));
-        return found;
-    }
-    void undo()
-    {
-        REQUIRE(until([&] { return action("edit.undo")->isEnabled() && !store().isWriting(); }));
-        action("edit.undo")->trigger();
-    }
-};
-} // namespace
 
 TEST_CASE_METHOD(CareWindow, "a birthday is written to with keys alone and the draft and the log are taken back")
 {
@@ -259,32 +134,6 @@ TEST_CASE_METHOD(CareWindow, "many go into one list and one undo takes them all 
     REQUIRE(until([&] { return activities().isEmpty(); }));
 }
 
-TEST_CASE_METHOD(CareWindow, "a text with fields that nobody can fill in does not go out")
-{
-    const TextTemplate &t = schema().textTemplate;
-    Record text(t, store().newId());
-    text.set(t.name, u"Hole"_s);
-    text.set(t.purpose, QString::fromLatin1(TextTemplate::care));
-    text.set(t.subject, u"Hi"_s);
-    text.set(t.body, u"{salutation} of {company}, your {shoe}"_s);
-    apply({{Action::Create, u"text_template"_s, 1, {}}, {insertion(text)}});
-    const Id ada = born(u"Ada Byron"_s, 3, u"ada@example.com"_s);
-    shown(1);
-    choose(ada);
-    click(part<QAbstractButton>("care.write"));
-    auto *body = part<QPlainTextEdit>("letter.body");
-    REQUIRE(until([&] { return body->toPlainText() == u"Ada Byron of {company}, your {shoe}"_s; }));
-    CHECK(part<QLabel>("letter.unfilled")->text().contains(u"{shoe}"_s));
-    CHECK_FALSE(part<QAbstractButton>("letter.go")->isEnabled());
-    body->setPlainText(u"Ada of {company}"_s);
-    CHECK(part<QLabel>("letter.unfilled")->text().contains(u"{company}"_s));
-    body->setPlainText(u"Ada of Analytics"_s);
-    CHECK(part<QAbstractButton>("letter.go")->isEnabled());
-    click(part<QAbstractButton>("letter.copy"));
-    CHECK(QApplication::clipboard()->text() == u"Ada of Analytics"_s);
-    REQUIRE(until([&] { return activities().size() == 1; }));
-}
-
 TEST_CASE_METHOD(CareWindow, "a call and what needs no message are logged by one key")
 {
     const Id ada = born(u"Ada Byron"_s, 3), bo = born(u"Bo Berg"_s, 4);
@@ -351,66 +200,3 @@ TEST_CASE_METHOD(CareWindow, "festivals are shown once they were chosen and kept
         return kept == boxes.size();
     }));
 }
-
-TEST_CASE_METHOD(CareWindow, "the survey about a resolved service record is filled in from it and logged on it")
-{
-    addTexts();
-    const ServiceRecord &s = schema().serviceRecord;
-    ChangeSet set{{Action::Create, u"service_record"_s, 1, {}}, {}};
-    const std::function<Id()> newId = [this] { return store().newId(); };
-    const QList<Record> process = standardServiceProcess(schema(), newId);
-    Id resolved = 0;
-    for (const Record &record : process) {
-        set.changes.append(insertion(record));
-        if (&record.entity() == static_cast<const Entity *>(&schema().serviceStatus) &&
-            record[schema().serviceStatus.type] == QLatin1StringView(ServiceStatus::resolved))
-            resolved = record.id();
-    }
-    apply(set);
-    const Id ada = born(u"Ada Byron"_s, 3, u"ada@example.com"_s);
-    Record record(s, store().newId());
-    record.set(s.subject, u"Pump leaks"_s);
-    record.set(s.contact, ada);
-    apply({{Action::Create, u"service_record"_s, 1, {}}, {insertion(record)}});
-    shell().showPage(u"service"_s);
-    auto *page = qobject_cast<KindPage *>(shell().currentPage());
-    REQUIRE(page);
-    page->showRecord(record.id());
-    REQUIRE(until([&] { return page->card().shownRecord() == record.id(); }));
-    CHECK_FALSE(action("service.survey")->isEnabled());
-    bool done = false;
-    store().setValues(s, {record.id()}, {{&s.status, resolved}}, qApp,
-                      [&](const Result<ChangeSet> &result) { done = result.ok(); });
-    REQUIRE(until([&] { return done && action("service.survey")->isEnabled(); }));
-    action("service.survey")->trigger();
-    auto *body = part<QPlainTextEdit>("letter.body");
-    REQUIRE(until([&] { return body->toPlainText().contains(u"“Pump leaks” (SR-1)"_s); }));
-    click(part<QAbstractButton>("letter.go"));
-    REQUIRE(until([&] { return activities().size() == 1; }));
-    CHECK(activities()[0][schema().activity.service] == record.id());
-    CHECK(mail.urls.size() == 1);
-}
-
-TEST_CASE_METHOD(CareWindow, "text templates begin with the usual ones and show how they read")
-{
-    shell().showPage(u"texts"_s);
-    auto *page = qobject_cast<KindPage *>(shell().currentPage());
-    REQUIRE(page);
-    auto *start = part<QWidget>("texts.start");
-    for (auto *each : start->findChildren<QAbstractButton *>())
-        if (each->isVisible() && !each->text().isEmpty())
-            click(each);
-    REQUIRE(until([&] { return page->list().model()->isComplete() && page->list().model()->count() == 21; }));
-    REQUIRE(until([&] { return !start->isVisible(); }));
-    for (int row = 0; row < 21; ++row) {
-        const Id id = page->list().model()->idAt(row);
-        page->showRecord(id);
-        REQUIRE(until([&] { return page->card().shownRecord() == id; }));
-        CHECK_FALSE(part<QLabel>("text.preview.body")->text().contains(u'{'));
-    }
-    undo();
-    REQUIRE(until([&] { return page->list().model()->isComplete() && page->list().model()->count() == 0; }));
-    REQUIRE(until([&] { return start->isVisible(); }));
-}
-
-#include "care.moc"
