@@ -13,7 +13,7 @@
 namespace
 {
 constexpr quint32 counterMask = (1u << 20) - 1;
-constexpr qptrdiff much = 1 << 18; ///< traits between two steps
+constexpr qptrdiff much = 1 << 18; ///< records or traits between two steps
 
 quint32 counterOf(QStringView word, bool human)
 {
@@ -169,6 +169,8 @@ bool Corpus::readTitles(const Step &step)
         return false;
     m_nameBits.resize(m_ids.size());
     for (size_t i = 0; i < m_ids.size(); ++i) {
+        if (i % size_t(much) == 0 && !step(50, 100))
+            return false;
         const double all = std::log2(std::max(2.0, m_populations[m_sorts[i]]));
         double bits = 0;
         for (const quint32 counter : m_words[i])

@@ -150,9 +150,11 @@ void merge(Store &store, const CrmSchema &schema)
             plans.append({&schema.contact, 0, group.ids, {}, {}});
     QElapsedTimer timer;
     timer.start();
+    const double began = processorTime();
     const auto merged = await<Merged>([&](auto done) { mergeInStore(store, plans, {}, nullptr, done); });
-    std::printf("%lld groups of %lld records merged in %lld ms\n", static_cast<long long>(merged->groups),
-                static_cast<long long>(merged->records), static_cast<long long>(timer.elapsed()));
+    std::printf("%lld groups of %lld records merged in %lld ms, processor %.1f s\n",
+                static_cast<long long>(merged->groups), static_cast<long long>(merged->records),
+                static_cast<long long>(timer.elapsed()), processorTime() - began);
     const auto merges = await<QList<Record>>([&](auto done) {
         Query query;
         query.entity = &schema.mergeRecord;
@@ -165,9 +167,11 @@ void merge(Store &store, const CrmSchema &schema)
     std::printf("one taken apart in %lld ms, %lld changes\n", static_cast<long long>(timer.elapsed()),
                 static_cast<long long>(report->changed));
     timer.restart();
+    const double back = processorTime();
     (void)await<UndoReport>([&](auto done) { store.undo(nullptr, done); });
     (void)await<UndoReport>([&](auto done) { store.undo(nullptr, done); });
-    std::printf("all taken back in %lld ms\n", static_cast<long long>(timer.elapsed()));
+    std::printf("all taken back in %lld ms, processor %.1f s\n", static_cast<long long>(timer.elapsed()),
+                processorTime() - back);
 }
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "core/duplicates/comparison.h"
 #include "core/duplicates/firmname.h"
 #include "core/duplicates/humanname.h"
+#include "core/duplicates/keysort.h"
 #include "tests/support/duplicatequality.h"
 #include "tests/support/storefixture.h"
 
@@ -342,20 +343,51 @@ TEST_CASE("reasons are told in words, with the value as it is shown")
     CHECK_FALSE(speaksAgainst({MatchReason::Spelling}));
 }
 
-TEST_CASE("finding can be stopped")
+TEST_CASE("finding can be stopped at each of its steps")
 {
     DuplicatesFixture f;
     f.addPerson(u"Ann Bell"_s, {}, u"ann@oakgate.example"_s);
     f.addPerson(u"Ann Bell"_s, {}, u"ann@oakgate.example"_s);
-    const DuplicateReport report = *await<DuplicateReport>([&](auto done) {
-        f.store->compute<DuplicateReport>(
-            [&](Facts &facts) {
-                return findDuplicates(facts, f.schema->contact, [](qint64, qint64) { return false; });
-            },
-            nullptr, done);
-    });
-    CHECK(report.cancelled);
-    CHECK(report.pairs.isEmpty());
+    bool within = true;
+    const auto stoppedAt = [&](int step) {
+        return *await<DuplicateReport>([&](auto done) {
+            f.store->compute<DuplicateReport>(
+                [&](Facts &facts) {
+                    int steps = 0;
+                    return findDuplicates(facts, f.schema->contact, [&](qint64 at, qint64 total) {
+                        within = within && at >= 0 && at <= total;
+                        return ++steps != step;
+                    });
+                },
+                nullptr, done);
+        });
+    };
+    int step = 1;
+    for (; stoppedAt(step).cancelled; ++step)
+        CHECK(stoppedAt(step).pairs.isEmpty());
+    CHECK(within);
+    CHECK(step > 8); // at least one in each of the passes
+    CHECK(stoppedAt(step).pairs.size() == 1);
+}
+
+TEST_CASE("much is sorted in parts and stops between them")
+{
+    std::vector<quint64> items, expected;
+    for (quint64 i = 0; i < 200000; ++i)
+        items.push_back((i % 50000) * 0x9E3779B97F4A7C15ull);
+    expected = items;
+    std::sort(expected.begin(), expected.end());
+    const auto same = [](quint64 item) { return item; };
+    int steps = 0;
+    std::vector<quint64> sorted = items;
+    CHECK(sortByKey(&sorted, same, [&] { return ++steps; }));
+    CHECK(sorted == expected);
+    CHECK(steps > 2);
+    CHECK_FALSE(sortByKey(&items, same, [&] { return --steps > 1; }));
+    std::sort(items.begin(), items.end());
+    CHECK(items == expected); // nothing is lost
+    std::vector<quint64> none;
+    CHECK(sortByKey(&none, same, [] { return true; }));
 }
 
 TEST_CASE("a labelled file of 5,000 is told right")
