@@ -1152,6 +1152,13 @@
         <comment>name of a file, with a day and a time</comment>
         <translation>Picture %1.png</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) attached</source>
+        <translation>
+            <numerusform>%Ln file attached</numerusform>
+            <numerusform>%Ln files attached</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -1872,6 +1879,10 @@
         <source>Copy name</source>
         <translation>Copy name</translation>
     </message>
+    <message>
+        <source>Export as vCard…</source>
+        <translation>Export as vCard…</translation>
+    </message>
 </context>
 <context>
     <name>CardNextStep</name>
@@ -2356,10 +2367,6 @@
         <translation>Several, parted by</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
-    </message>
-    <message>
         <source>%L1 filled, %L2 empty</source>
         <translation>%L1 filled, %L2 empty</translation>
     </message>
@@ -2458,6 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Other lines of the card</source>
+        <translation>Other lines of the card</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>(picture, %1)</source>
+        <translation>(picture, %1)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Save mapping as…</source>
@@ -2481,10 +2503,6 @@
     <message>
         <source>No column is imported.</source>
         <translation>No column is imported.</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
     </message>
     <message>
         <source>no values</source>
@@ -4538,12 +4556,12 @@
         <translation>Used last</translation>
     </message>
     <message>
-        <source>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
-        <translation>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</translation>
-    </message>
-    <message>
         <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</source>
         <translation>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV or a text file from another program, address cards or a calendar. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>An Excel workbook, a CSV or a text file from another program, address cards or a calendar. How it is written is found out, and nothing is changed before you have seen what would happen.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8740,10 @@
         <source>Ta&amp;ke Apart…</source>
         <translation>Ta&amp;ke Apart…</translation>
     </message>
+    <message>
+        <source>Export as vCard…</source>
+        <translation>Export as vCard…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -8894,6 +8916,18 @@
     <message>
         <source>all of them</source>
         <translation>all of them</translation>
+    </message>
+</context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Take apart…</source>
+        <translation>Take apart…</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <comment>names</comment>
+        <translation>Merged with %1</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,12 @@
         <comment>name of a file, with a day and a time</comment>
         <translation>圖片 %1.png</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) attached</source>
+        <translation>
+            <numerusform>已附加 %Ln 個檔案</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -1856,6 +1862,10 @@
         <source>Copy name</source>
         <translation>複製名稱</translation>
     </message>
+    <message>
+        <source>Export as vCard…</source>
+        <translation>匯出為 vCard…</translation>
+    </message>
 </context>
 <context>
     <name>CardNextStep</name>
@@ -2335,10 +2345,6 @@
         <translation>多個值的分隔符號</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>第 %1 欄</translation>
-    </message>
-    <message>
         <source>%L1 filled, %L2 empty</source>
         <translation>已填 %L1，空白 %L2</translation>
     </message>
@@ -2435,6 +2441,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Other lines of the card</source>
+        <translation>名片中的其他行</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>(picture, %1)</source>
+        <translation>（圖片，%1）</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Save mapping as…</source>
@@ -2457,10 +2478,6 @@
     <message>
         <source>No column is imported.</source>
         <translation>沒有要匯入的欄。</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>第 %1 欄</translation>
     </message>
     <message>
         <source>no values</source>
@@ -4501,12 +4518,12 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
-        <translation>Excel 活頁簿、其他程式的 CSV 或文字檔，或是名片（vCard）。格式會自動辨識；在您看到結果之前不會變更任何內容。</translation>
-    </message>
-    <message>
         <source>From Google Contacts, Outlook, Apple, Salesforce, HubSpot, Pipedrive, Zoho, Odoo and any other: export as CSV or Excel workbook there.</source>
         <translation>來自 Google 通訊錄、Outlook、Apple、Salesforce、HubSpot、Pipedrive、Zoho、Odoo 以及其他程式：請在那裡匯出為 CSV 或 Excel 活頁簿。</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, a CSV or a text file from another program, address cards or a calendar. How it is written is found out, and nothing is changed before you have seen what would happen.</source>
+        <translation>Excel 活頁簿、其他程式的 CSV 或文字檔、名片（vCard）或行事曆。格式會自動辨識；在您看到結果之前不會更動任何內容。</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8661,10 @@
         <source>Ta&amp;ke Apart…</source>
         <translation>拆開(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Export as vCard…</source>
+        <translation>匯出為 vCard…</translation>
+    </message>
 </context>
 <context>
     <name>MappingModel</name>
@@ -8815,6 +8836,18 @@
     <message>
         <source>all of them</source>
         <translation>都有</translation>
+    </message>
+</context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Take apart…</source>
+        <translation>拆開…</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <comment>names</comment>
+        <translation>已與 %1 合併</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,8 @@ DropArea::DropArea(QWidget *parent) : QWidget(parent), m_recent(new QWidget(this
     column->setContentsMargins(Space::huge, Space::huge, Space::huge, Space::huge);
     auto *state = new EmptyState(
         u"file-spreadsheet"_s, tr("Drop a list here"),
-        tr("An Excel workbook, a CSV or a text file from another program, or address cards. How it is written is found "
-           "out, and nothing is changed before you have seen what would happen."),
+        tr("An Excel workbook, a CSV or a text file from another program, address cards or a calendar. How it is "
+           "written is found out, and nothing is changed before you have seen what would happen."),
         this);
     Button *choose = state->addButton(tr("Choose a file…"), u"folder-open"_s, true);
     choose->setObjectName(u"import.choose"_s);
