@@ -2,79 +2,37 @@
 #include "core/transfer/cardlist.h"
 
 #include "core/exchange/csvwriter.h"
-#include "core/exchange/encodings.h"
-#include "core/exchange/textdecoder.h"
-#include "core/exchange/vcardreader.h"
-#include "core/transfer/cardspool.h"
+#include "core/transfer/cardreading.h"
 #include "core/transfer/cardterms.h"
 #include "core/transfer/columnnames.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-constexpr qint64 tellingBytes = 64 << 10;
-constexpr qsizetype mostNoted = 10000;
-
-bool isWide(Charset charset)
-{
-    return charset == Charset::Utf16Le || charset == Charset::Utf16Be || charset == Charset::Utf32Le ||
-           charset == Charset::Utf32Be;
-}
-
 class CardList final : public ConvertedList
 {
 public:
-    explicit CardList(const QString &path) : m_file(path) {}
-
-    std::optional<Error> begin()
+    explicit CardList(std::shared_ptr<const CardReading> reading)
+        : m_reading(std::move(reading)), m_spool(m_reading->spool())
     {
-        if (!m_file.open(QIODevice::ReadOnly))
-            return Error{Error::Io,
-                         Texts::tr("The list %1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()),
-                         {}};
-        const Charset charset = detectEncoding(m_file.peek(tellingBytes)).charset;
-        m_wide = isWide(charset) ? std::optional(charset) : std::nullopt;
-        if (!lookThrough())
-            return Error{Error::NotOurs, Texts::tr("The file %1 holds no address card.").arg(m_file.fileName()), {}};
-        if (!m_spool.finish())
-            return Error{Error::Io,
-                         Texts::tr("The list %1 cannot be read: %2.").arg(m_file.fileName(), m_spool.errorString()),
-                         {}};
         m_rows.open(QIODevice::WriteOnly);
         CsvWriteOptions options;
         options.dialect = convertedDialect();
         options.charset = Charset::Utf8;
         m_writer = std::make_unique<CsvWriter>(&m_rows, options);
         QStringList headers;
-        for (const int column : std::as_const(m_columns))
+        for (const int column : m_reading->columns())
             headers.append(cardHeader(column));
         m_writer->writeRow(headers);
         open(QIODevice::ReadOnly);
-        return std::nullopt;
     }
 
-    qint64 bytesRead() const override { return qint64(double(m_file.size()) * m_spool.given()); }
-    QStringList warnings() const override
-    {
-        QStringList all;
-        for (const VCardWarning &warning : m_reader->warnings())
-            all += QStringList(std::min<qsizetype>(warning.count, mostNoted), warning.text());
-        for (auto group = m_tags.cbegin(); group != m_tags.cend(); ++group)
-            if (!m_known.contains(group.key()))
-                all.append(Texts::tr("members of a group that are not in the file"));
-        return all;
-    }
+    qint64 bytesRead() const override { return qint64(double(m_reading->size()) * m_spool.given()); }
+    QStringList warnings() const override { return m_reading->warnings(); }
 
 protected:
     qint64 readData(char *data, qint64 most) override
@@ -93,66 +51,6 @@ protected:
     }
 
 private:
-    void rewind()
-    {
-        m_file.seek(0);
-        m_decoding.reset();
-        QIODevice *device = &m_file;
-        if (m_wide) {
-            m_decoding = std::make_unique<DecodingDevice>(&m_file, *m_wide);
-            m_decoding->open(QIODevice::ReadOnly);
-            device = m_decoding.get();
-        }
-        m_reader = std::make_unique<VCardReader>(device, m_fallback);
-        m_tags.clear();
-        m_spool.clear();
-    }
-
-    /// False: there is no card.
-    bool lookThrough()
-    {
-        QByteArray undeclared;
-        bool any = false;
-        do { // again when it turned out that it is not UTF-8
-            if (!undeclared.isEmpty())
-                m_fallback = detectEncoding(undeclared).charset;
-            rewind();
-            any = readAll() || any;
-        } while (undeclared.isEmpty() && !(undeclared = m_reader->undeclared()).isEmpty());
-        if (m_columns.isEmpty())
-            m_columns.append(ownCardColumn("name"));
-        if (m_tags.isEmpty())
-            m_known.clear();
-        return any;
-    }
-
-    bool readAll()
-    {
-        QSet<int> columns;
-        VCard card;
-        bool any = false;
-        while (m_reader->next(&card)) {
-            any = true;
-            if (const std::optional<CardGroup> group = cardGroup(card)) {
-                for (const QString &member : group->members)
-                    m_tags[member].append(group->name);
-                continue;
-            }
-            const CardRow row = cardRow(card);
-            for (const auto &cell : row)
-                columns.insert(cell.first);
-            const QString identity = cardIdentity(card);
-            if (!identity.isEmpty())
-                m_known.insert(identity);
-            m_spool.append(identity, row);
-        }
-        if (!m_tags.isEmpty())
-            columns.insert(ownCardColumn("tags"));
-        m_columns = columns.values();
-        std::sort(m_columns.begin(), m_columns.end());
-        return any;
-    }
-
     bool writeNext()
     {
         QString identity;
@@ -160,28 +58,22 @@ private:
             m_writer->finish();
             return false;
         }
-        QStringList cells(m_columns.size());
+        const QList<int> &columns = m_reading->columns();
+        QStringList cells(columns.size());
         auto cell = m_row.begin();
-        for (qsizetype i = 0; i < m_columns.size() && cell != m_row.end(); ++i)
-            if (cell->first == m_columns[i])
+        for (qsizetype i = 0; i < columns.size() && cell != m_row.end(); ++i)
+            if (cell->first == columns[i])
                 cells[i] = (cell++)->second;
-        if (const QString groups = cardTags(m_tags.value(identity)); !groups.isEmpty()) {
-            QString &tags = cells[m_columns.indexOf(ownCardColumn("tags"))];
+        if (const QString groups = cardTags(m_reading->groups(identity)); !groups.isEmpty()) {
+            QString &tags = cells[columns.indexOf(ownCardColumn("tags"))];
             tags = tags.isEmpty() ? groups : groups + u';' + tags;
         }
         m_writer->writeRow(cells);
         return true;
     }
 
-    QFile m_file;
-    std::optional<Charset> m_wide;
-    Charset m_fallback = Charset::Utf8;
-    std::unique_ptr<DecodingDevice> m_decoding;
-    std::unique_ptr<VCardReader> m_reader;
-    QList<int> m_columns;
-    QHash<QString, QStringList> m_tags; ///< by UID of the members
-    QSet<QString> m_known;              ///< UIDs, while there are groups
-    CardSpool m_spool;
+    const std::shared_ptr<const CardReading> m_reading;
+    CardSpool::Reader m_spool;
     CardRow m_row;
     QBuffer m_rows;
     std::unique_ptr<CsvWriter> m_writer;
@@ -216,8 +108,8 @@ bool looksLikeCards(const QString &path, QByteArrayView start)
 
 Result<std::unique_ptr<ConvertedList>> openCards(const QString &path)
 {
-    auto list = std::make_unique<CardList>(path);
-    if (const std::optional<Error> error = list->begin())
-        return *error;
-    return std::unique_ptr<ConvertedList>(std::move(list));
+    const Result<std::shared_ptr<const CardReading>> reading = CardReading::of(path);
+    if (!reading.ok())
+        return reading.error();
+    return std::unique_ptr<ConvertedList>(std::make_unique<CardList>(*reading));
 }

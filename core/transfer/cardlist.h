@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file of address cards as a list of ours (core/transfer/listconversion.h). It is read through to learn which columns
-// there are, in which character set it is, and which groups the cards belong to; the rows wait for that in a temporary
-// file.
+// A file of address cards as a list of ours (core/transfer/listconversion.h). It is read through first
+// (core/transfer/cardreading.h).
 #pragma once
 
 #include "core/schema/entity.h"

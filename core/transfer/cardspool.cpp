@@ -38,7 +38,7 @@ QString takeText(QByteArrayView *bytes)
 
 bool CardSpool::clear()
 {
-    m_rows = m_left = 0;
+    m_rows = 0;
     m_whole = (m_file.isOpen() || m_file.open()) && m_file.seek(0) && m_file.resize(0);
     return m_whole;
 }
@@ -60,11 +60,16 @@ void CardSpool::append(const QString &identity, const CardRow &row)
 
 bool CardSpool::finish()
 {
-    m_left = m_rows;
-    return m_whole && m_file.flush() && m_file.seek(0);
+    return m_whole && m_file.flush();
 }
 
-bool CardSpool::next(QString *identity, CardRow *row)
+CardSpool::Reader::Reader(const CardSpool &spool)
+    : m_file(spool.m_file.fileName()), m_rows(spool.m_rows), m_left(spool.m_rows)
+{
+    m_file.open(QIODevice::ReadOnly);
+}
+
+bool CardSpool::Reader::next(QString *identity, CardRow *row)
 {
     row->clear();
     qint32 size = 0;
@@ -83,7 +88,7 @@ bool CardSpool::next(QString *identity, CardRow *row)
     return true;
 }
 
-double CardSpool::given() const
+double CardSpool::Reader::given() const
 {
     return m_rows > 0 ? double(m_rows - m_left) / double(m_rows) : 1;
 }
