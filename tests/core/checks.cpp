@@ -64,8 +64,9 @@ TEST_CASE("each layer includes only what it may")
          {u"core/exchange"_s, u"core/text"_s, u"core/values"_s, u"core/record"_s, u"core/schema"_s, u"core/domain"_s,
           u"core/result.h"_s}},
         {u"core/merging"_s,
-         {u"core/merging"_s, u"core/record"_s, u"core/schema"_s, u"core/values"_s, u"core/transfer/recordkeys.h"_s,
-          u"core/result.h"_s, u"core/history.h"_s, u"core/transaction.h"_s, u"core/store.h"_s}},
+         {u"core/merging"_s, u"core/record"_s, u"core/schema"_s, u"core/values"_s, u"core/duplicates/comparison.h"_s,
+          u"core/transfer/recordkeys.h"_s, u"core/result.h"_s, u"core/history.h"_s, u"core/transaction.h"_s,
+          u"core/store.h"_s}},
         {u"ui"_s, {u"ui/"_s, u"core/"_s}},
     };
     for (const auto &[folder, allowed] : rules) {
