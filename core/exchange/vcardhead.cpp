@@ -48,7 +48,7 @@ bool isName(QByteArrayView name)
 QString parameterValue(QByteArrayView raw, int version)
 {
     QString text = QString::fromUtf8(raw.trimmed());
-    text.removeIf([](QChar c) { return c.unicode() < 0x20; });
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 || c == QChar::ByteOrderMark; });
     if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
     if (version == 21 || !text.contains(u'^'))
@@ -171,9 +171,11 @@ std::optional<VCardProperty> vcardNamed(const QByteArray &line, const VCardHead 
             const bool type = parameter == "TYPE"_L1;
             const QStringList parts =
                 type && value.contains(u',') ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
-            for (const QString &part : parts)
-                if (!part.isEmpty() && !(type && saysEncoding(part.toLatin1())))
-                    property.parameters.append({parameter, part.trimmed()});
+            for (const QString &part : parts) {
+                const QString word = part.trimmed();
+                if (!word.isEmpty() && !(type && saysEncoding(word.toLatin1())))
+                    property.parameters.append({parameter, word});
+            }
         }
     }
     if (property.binary)

@@ -64,7 +64,8 @@ QByteArray fromQuotedPrintable(const QByteArray &text)
 /// comma separates nothing but words of a list.
 QString brought(const QString &value, int version, bool list)
 {
-    if (version != 21 && !value.contains(u'\r') && !value.contains(u'\n') && !value.contains(QChar()))
+    if (version != 21 && !value.contains(u'\r') && !value.contains(u'\n') && !value.contains(QChar()) &&
+        !value.contains(QChar(QChar::ByteOrderMark)))
         return value;
     QString text;
     text.reserve(value.size() + 8);
@@ -74,8 +75,8 @@ QString brought(const QString &value, int version, bool list)
             if (c == u'\r' && i + 1 < value.size() && value[i + 1] == u'\n')
                 ++i;
             text += u"\\n"_s;
-        } else if (c.isNull()) {
-            continue;
+        } else if (c.isNull() || c == QChar::ByteOrderMark) {
+            continue; // the mark would be lost as soon as it came to stand in front
         } else if (version != 21) {
             text += c;
         } else if (c == u'\\') {
