@@ -4,6 +4,7 @@
 #include "app/command.h"
 #include "core/userfile.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -76,11 +77,19 @@ bool asksForHelp(const QStringList &arguments)
     return arguments.size() == 2 &&
            (arguments[1] == u"--help"_s || arguments[1] == u"-h"_s || arguments[1] == u"--version"_s);
 }
+/// A word that is no command, no file, and no name of a file to be: nobody asked for a new file called "histroy".
+bool isMistyped(const QStringList &arguments)
+{
+    const QString word = arguments.value(1);
+    return !word.isEmpty() && commandAt(arguments) < 0 && !word.startsWith(u'-') && !word.contains(u':') &&
+           QFileInfo(word).suffix().isEmpty() && !QFileInfo::exists(word);
+}
+
 } // namespace
 
 bool isCommand(const QStringList &arguments)
 {
-    return (commandAt(arguments) > 0 || asksForHelp(arguments)) && !windowCall(arguments);
+    return (commandAt(arguments) > 0 || asksForHelp(arguments) || isMistyped(arguments)) && !windowCall(arguments);
 }
 
 std::optional<WindowCall> windowCall(const QStringList &arguments)
@@ -115,6 +124,10 @@ int runCommand(const QStringList &arguments)
         return ExitDone;
     }
     const int at = commandAt(arguments);
+    if (isMistyped(arguments)) {
+        command.err << Texts::tr("There is neither a command nor a file “%1”.").arg(arguments.value(1)) << '\n';
+        return ExitUsage;
+    }
     if (at < 0) {
         command.out << Texts::tr("rapport [FILE] opens the window. Commands:") << '\n';
         for (const Entry &entry : entries)

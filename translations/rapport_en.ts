@@ -3383,6 +3383,10 @@
         <source>Changed since, left as it is: %1</source>
         <translation>Changed since, left as it is: %1</translation>
     </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>There is neither a command nor a file “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5672,12 +5676,12 @@
         <translation>Sheet</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</translation>
-    </message>
-    <message>
         <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
         <translation>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;All files (*)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;All files (*)</translation>
     </message>
 </context>
 <context>

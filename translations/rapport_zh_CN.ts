@@ -3350,6 +3350,10 @@
         <source>Changed since, left as it is: %1</source>
         <translation>之后改过，保持不变：%1</translation>
     </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>没有名为“%1”的命令或文件。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5620,12 +5624,12 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
         <translation>列表是 CSV 之类的文本文件或 Excel 工作簿，每行一条记录。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

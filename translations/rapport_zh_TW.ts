@@ -3350,6 +3350,10 @@
         <source>Changed since, left as it is: %1</source>
         <translation>之後改過，維持不變：%1</translation>
     </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>沒有名為「%1」的命令或檔案。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5620,12 +5624,12 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation>清單 (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Lists are text files, such as CSV, or Excel workbooks, with one record in each row.</source>
         <translation>清單是 CSV 之類的文字檔或 Excel 活頁簿，每列一筆紀錄。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ TEST_CASE("exit codes tell what kind of trouble there was")
     CHECK(shell.read(u"bad.csv"_s).contains("nameless"));
     CHECK(QJsonDocument::fromJson(shell.read(u"r.json"_s))[u"failed"_s].toInt() == 1);
     CHECK(shell.run({u"import"_s}) == 2);
+    CHECK(shell.run({u"histroy"_s}, false) == 2);
+    CHECK(shell.err.contains("histroy"));
     CHECK(shell.run({u"import"_s, list, u"--on-match"_s, u"explode"_s}) == 2);
     CHECK(shell.run({u"import"_s, list, u"--match"_s, u"shoe_size"_s}) == 2);
     CHECK(shell.run({u"import"_s, list, u"--encoding"_s, u"klingon"_s}) == 2);

@@ -5,12 +5,18 @@
 #include "core/storage/connection.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QFileInfo>
+#include <QFileSystemModel>
 #include <QPointer>
 #include <QSignalSpy>
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +53,42 @@ QString copyOf(Program &program, const QString &name)
     return copy;
 }
 } // namespace
+
+#ifdef Q_OS_LINUX
+TEST_CASE_METHOD(Program, "a dialog that lists the folder of the file leaves the locks on it alone")
+{
+    addPerson(u"Ada"_s);
+    const QString path = store().path();
+    const auto locks = [&] { // of this process, on the file and on what lies beside it
+        QFile table(u"/proc/locks"_s);
+        REQUIRE(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = table.readAll().split('\n');
+        qsizetype count = 0;
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+            struct stat about {
+            };
+            if (::stat(QFile::encodeName(path + suffix).constData(), &about) == 0)
+                count += std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) {
+                    return line.contains(':' + QByteArray::number(quint64(about.st_ino)) + ' ') &&
+                           line.contains(' ' + QByteArray::number(getpid()) + ' ');
+                });
+        }
+        return count;
+    };
+    const qsizetype before = locks();
+    if (before == 0)
+        WARN("skipped: /proc/locks does not tell");
+    FileDialog dialog(&shell(), u"Choose"_s, QFileInfo(path).absolutePath());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.show();
+    auto *model = dialog.findChild<QFileSystemModel *>();
+    REQUIRE(model);
+    REQUIRE(until([&] { return model->rowCount(model->index(QFileInfo(path).absolutePath())) > 0; }));
+    QTest::qWait(300); // types are found out in a thread of the dialog's own
+    dialog.close();
+    CHECK(locks() == before);
+}
+#endif
 
 TEST_CASE_METHOD(Program, "recovering means the file that could not be opened and not the one that is open")
 {

@@ -6,10 +6,10 @@
 #include "ui/care/maildrafts.h"
 #include "ui/records/cardedits.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QListWidget>
 
@@ -61,7 +61,7 @@ void LetterSheet::copy()
 void LetterSheet::exportList()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Save merge list"), QFileInfo(m_store.path()).absolutePath(), tr("Lists (*.csv)"));
+        new FileDialog(this, tr("Save merge list"), QFileInfo(m_store.path()).absolutePath(), tr("Lists (*.csv)"));
     dialog->setObjectName(u"letter.exporting"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"csv"_s);

@@ -6,6 +6,7 @@
 #include "ui/transfer/exporttask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -13,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QSettings>
 #include <QStandardPaths>
@@ -152,7 +152,7 @@ void ArticleExport::choosePlace()
 {
     const QString place =
         QSettings().value(placeKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    auto *dialog = new QFileDialog(this, windowTitle(), place, asPdf() ? tr("PDF (*.pdf)") : QString());
+    auto *dialog = new FileDialog(this, windowTitle(), place, asPdf() ? tr("PDF (*.pdf)") : QString());
     dialog->setObjectName(u"articleExport.place"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (asPdf()) {

@@ -79,6 +79,7 @@ void UnmergeSheet::show(const QString &title, const QList<Record> &merges)
     m_choice->button(0)->setChecked(true);
     m_choice->button(0)->setFocus();
     saveButton()->setEnabled(!m_store.isReadOnly());
+    saveButton()->setDefault(true); // it could not be while it was off
     adjustSize();
 }
 

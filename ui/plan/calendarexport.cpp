@@ -2,9 +2,9 @@
 #include "ui/plan/calendarexport.h"
 
 #include "core/transfer/calendarfile.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +50,8 @@ void write(Store &store, const CrmSchema &schema, const CalendarScope &scope, co
 
 void exportCalendar(Store &store, const CrmSchema &schema, const CalendarScope &scope, QWidget *window, Done done)
 {
-    auto *dialog = new QFileDialog(window, Texts::tr("Export calendar"), QFileInfo(store.path()).absolutePath(),
-                                   Texts::tr("Calendar files (*.ics)"));
+    auto *dialog = new FileDialog(window, Texts::tr("Export calendar"), QFileInfo(store.path()).absolutePath(),
+                                  Texts::tr("Calendar files (*.ics)"));
     dialog->setObjectName(u"calendar.export"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"ics"_s);

@@ -7,12 +7,12 @@
 #include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QMenu>
@@ -106,7 +106,7 @@ void AttachList::fail(const QString &text)
 
 void AttachList::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    auto *dialog = new FileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AttachList::attach);
@@ -233,7 +233,7 @@ void AttachList::open(const Record &file)
 
 void AttachList::saveAs(const Record &file)
 {
-    auto *dialog = new QFileDialog(this, tr("Save file as"));
+    auto *dialog = new FileDialog(this, tr("Save file as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(file.title());

@@ -5,6 +5,7 @@
 #include "ui/transfer/exporttask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
@@ -205,10 +205,10 @@ void ExportDialog::chooseFile()
     }
     const QString folder =
         QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    auto *dialog = new QFileDialog(this, windowTitle(), folder,
-                                   writesCards()  ? tr("Address cards (*.vcf);;All files (*)")
-                                   : isWorkbook() ? tr("Excel workbooks (*.xlsx);;All files (*)")
-                                                  : tr("Lists (*.csv);;All files (*)"));
+    auto *dialog = new FileDialog(this, windowTitle(), folder,
+                                  writesCards()  ? tr("Address cards (*.vcf);;All files (*)")
+                                  : isWorkbook() ? tr("Excel workbooks (*.xlsx);;All files (*)")
+                                                 : tr("Lists (*.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix());

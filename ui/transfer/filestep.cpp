@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/textlabel.h"
@@ -20,7 +21,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -275,8 +275,9 @@ void FileStep::chooseFile()
     const QString folder = ImportSession::recentFiles().isEmpty()
                                ? QString()
                                : QFileInfo(ImportSession::recentFiles().constFirst()).path();
-    auto *dialog = new QFileDialog(this, tr("Import a list"), folder,
-                                   tr("Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard);;All files (*)"));
+    auto *dialog =
+        new FileDialog(this, tr("Import a list"), folder,
+                       tr("Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.vcf *.vcard *.ics *.vcs);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ImportSession::open);

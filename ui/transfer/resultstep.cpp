@@ -7,6 +7,7 @@
 #include "ui/transfer/issuetable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
@@ -16,7 +17,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -292,7 +292,7 @@ void ResultStep::showUndone(const QString &counted)
 void ResultStep::saveRefused()
 {
     const QFileInfo source(m_session.path());
-    auto *dialog = new QFileDialog(this, tr("Save refused rows"), source.absolutePath(), tr("Lists (*.csv)"));
+    auto *dialog = new FileDialog(this, tr("Save refused rows"), source.absolutePath(), tr("Lists (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

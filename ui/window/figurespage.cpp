@@ -10,11 +10,11 @@
 #include "ui/records/cardlook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/workspace.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSaveFile>
@@ -198,7 +198,7 @@ QString FiguresPage::writePaper(const QString &path) const
 void FiguresPage::exportTo(const QString &title, const QString &suffix, const QString &filter,
                            std::function<QString(const QString &)> writes)
 {
-    auto *dialog = new QFileDialog(this, title, {}, filter);
+    auto *dialog = new FileDialog(this, title, {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);

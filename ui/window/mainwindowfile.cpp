@@ -7,12 +7,12 @@
 #include "core/values/timetext.h"
 #include "ui/records/snapshotsdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/window/contactspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rapportapp.h"
 #include "ui/window/workspace.h"
 
-#include <QFileDialog>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -134,8 +134,8 @@ void MainWindow::showSnapshots(const QString &selected)
 
 void MainWindow::chooseFile(bool create)
 {
-    auto *dialog = new QFileDialog(m_shell.get(), create ? tr("New file") : tr("Open"),
-                                   QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
+    auto *dialog = new FileDialog(m_shell.get(), create ? tr("New file") : tr("Open"),
+                                  QFileInfo(m_workspace.path()).absolutePath(), tr("Rapport files (*.rapport)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"rapport"_s);
     dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -149,8 +149,8 @@ void MainWindow::chooseFile(bool create)
 
 void MainWindow::saveCopy()
 {
-    auto *dialog = new QFileDialog(m_shell.get(), tr("Save a copy"), QFileInfo(m_workspace.path()).absolutePath(),
-                                   tr("Rapport files (*.rapport)"));
+    auto *dialog = new FileDialog(m_shell.get(), tr("Save a copy"), QFileInfo(m_workspace.path()).absolutePath(),
+                                  tr("Rapport files (*.rapport)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"rapport"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -10,13 +10,13 @@
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QSettings>
@@ -204,7 +204,7 @@ void RapportApp::showProblem(const QString &path, const Error &error)
         auto *state = new EmptyState(u"circle-alert"_s, tr("The file could not be opened"), error.text, page);
         connect(
             state->addButton(tr("Open another file…"), u"folder-open"_s, true), &QPushButton::clicked, this, [this] {
-                auto *dialog = new QFileDialog(m_problem.get(), tr("Open"), QString(), tr("Rapport files (*.rapport)"));
+                auto *dialog = new FileDialog(m_problem.get(), tr("Open"), QString(), tr("Rapport files (*.rapport)"));
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &QFileDialog::fileSelected, this, &RapportApp::open);
                 dialog->open();
